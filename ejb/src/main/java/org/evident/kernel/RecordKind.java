@@ -1,0 +1,26 @@
+package org.evident.kernel;
+
+/** The kinds of record the system keeps, each with the prefix of its numbers. */
+public enum RecordKind {
+  INCIDENT("INC"),
+  SERVICE("SVC"),
+  CUSTOMER("CUS"),
+  AGREEMENT("SLA"),
+  CALENDAR("CAL"),
+  REVIEW("REV"),
+  IMPORT_RUN("IMP"),
+  PERSON("PER"),
+  ACTION("ACT"),
+  APPROVAL("APR");
+
+  private final String prefix;
+
+  RecordKind(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /** The prefix of this kind's numbers. */
+  public String prefix() {
+    return prefix;
+  }
+}

@@ -1,0 +1,32 @@
+package org.evident.kernel;
+
+/** The roles people hold (processes.md 1.5); their names are the groups of the caller. */
+public enum Role {
+  ADMINISTRATOR,
+  TOP_MANAGEMENT,
+  SMS_OWNER,
+  PROCESS_OWNER,
+  SERVICE_OWNER,
+  SERVICE_DESK,
+  RESOLVER,
+  INCIDENT_MANAGER,
+  MAJOR_INCIDENT_MANAGER,
+  SERVICE_LEVEL_MANAGER,
+  RELATIONSHIP_MANAGER,
+  REPORT_AUTHOR,
+  AUDITOR,
+  CUSTOMER_REPRESENTATIVE,
+  USER;
+
+  public static final String ADMIN = "ADMINISTRATOR";
+  public static final String OWNER_OF_SMS = "SMS_OWNER";
+  public static final String SERVICE_OWNERS = "SERVICE_OWNER";
+  public static final String DESK = "SERVICE_DESK";
+  public static final String RESOLVERS = "RESOLVER";
+  public static final String INCIDENT_MANAGERS = "INCIDENT_MANAGER";
+  public static final String LEVEL_MANAGERS = "SERVICE_LEVEL_MANAGER";
+  public static final String RELATIONSHIP_MANAGERS = "RELATIONSHIP_MANAGER";
+  public static final String AUTHORS = "REPORT_AUTHOR";
+  public static final String AUDITORS = "AUDITOR";
+  public static final String CUSTOMER_REPRESENTATIVES = "CUSTOMER_REPRESENTATIVE";
+}

@@ -1,0 +1,2 @@
+/** The ground floor: what at least three processes share, in pure Java. */
+package org.evident.kernel;
