@@ -45,7 +45,7 @@ class ClockPropertyTest {
     };
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void sla4_fold_equals_stepping_through_the_minutes(@ForAll long seed) {
     List<ClockEvent> ledger = history(new Random(seed));
     for (Metric metric : List.of(Metric.RESPONSE, Metric.RESOLUTION)) {
@@ -57,7 +57,7 @@ class ClockPropertyTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void sla17_any_arrival_order_gives_one_clock(@ForAll long seed) {
     Random random = new Random(seed);
     List<ClockEvent> ledger = history(random);
@@ -70,7 +70,7 @@ class ClockPropertyTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void sla16_segments_and_steps_tile_the_life_and_add_up(@ForAll long seed) {
     SlaClock clock =
         SlaClock.fold(Metric.RESOLUTION, history(new Random(seed)), Desk.TARGETS).at(AS_OF);
@@ -95,7 +95,7 @@ class ClockPropertyTest {
     assertEquals(clock.consumedSeconds(), total);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void sla9_timer_set_ahead_is_the_breach_that_comes(@ForAll long seed) {
     SlaClock clock = SlaClock.fold(Metric.RESOLUTION, history(new Random(seed)), Desk.TARGETS);
     clock
@@ -107,7 +107,7 @@ class ClockPropertyTest {
             });
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void sla17_folding_up_to_an_instant_equals_folding_what_was_known(@ForAll long seed) {
     Random random = new Random(seed);
     List<ClockEvent> ledger = history(random);

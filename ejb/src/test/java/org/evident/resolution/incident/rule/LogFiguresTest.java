@@ -42,7 +42,7 @@ class LogFiguresTest {
   }
 
   @Test
-  void sla14_figures_of_each_service_and_month_equal_the_published_ones() throws IOException {
+  void figures_of_each_service_and_month_equal_the_published_ones() throws IOException {
     Map<?, ?> expected;
     try (BufferedReader reader = SharedData.reader("servicenow-incidents/expected/figures.json")) {
       expected = (Map<?, ?>) Json.parse(reader.lines().collect(Collectors.joining("\n")));
