@@ -17,6 +17,8 @@ create table calendar_version (
   id bigint primary key,
   calendar_id bigint not null references calendar,
   valid_from date not null,
+  valid_to date,
+  defined_until date,
   always_open boolean not null,
   unique (calendar_id, valid_from)
 );
@@ -73,7 +75,10 @@ create table agreement_version (
   valid_to date,
   state varchar(20) not null,
   author varchar(100) not null,
+  requirement varchar(2000) not null,
   exceptions varchar(2000),
+  no_exceptions boolean not null,
+  monthly_fee numeric(14,2),
   entered_later boolean not null,
   provider_signed_by varchar(100),
   provider_signed_at timestamp(6) with time zone,
@@ -100,4 +105,11 @@ create table agreement_goal (
   tolerance numeric(14,4) not null,
   calendar_code varchar(40),
   primary key (version_id, figure)
+);
+
+create table agreement_credit (
+  version_id bigint not null references agreement_version,
+  below numeric(9,4) not null,
+  percent numeric(9,4) not null,
+  primary key (version_id, below)
 );

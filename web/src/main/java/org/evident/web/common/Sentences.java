@@ -20,8 +20,10 @@ public final class Sentences {
             RULES,
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    String specific = broken.rule() + "." + broken.field();
+    String key = rules.containsKey(specific) ? specific : broken.rule();
     try {
-      return new MessageFormat(rules.getString(broken.rule()), locale)
+      return new MessageFormat(rules.getString(key), locale)
           .format(broken.values().stream().map(String::valueOf).toArray());
     } catch (MissingResourceException unknown) {
       return broken.rule() + " " + broken.values();
