@@ -1,0 +1,21 @@
+/**
+ * Promises how long things take, and proves it to the second (processes.md 2.2; ISO/IEC 20000-1:2018, 8.3.3).
+ *
+ * <ul>
+ *   <li><b>SLA-1</b> A clock shall start when the report reached the provider, and use nothing outside service hours.
+ *   <li><b>SLA-2</b> A response clock shall stop at the first response, or at the solution if that is earlier.
+ *   <li><b>SLA-3</b> A solution shall not be set back before the report, the last pause's end or the last reopening.
+ *   <li><b>SLA-4</b> Only the open time of running segments shall count, and each second of it shall be explained.
+ *   <li><b>SLA-5</b> A clock shall pause only for the customer, and only where its target allows it.
+ *   <li><b>SLA-6</b> A record without answer shall be solved as of the pause's start; waiting has its limits.
+ *   <li><b>SLA-7</b> A running clock shall say when it is due, a paused one what is left.
+ *   <li><b>SLA-8</b> What used its limit exactly shall be met.
+ *   <li><b>SLA-9</b> A breach shall be the last instant at which no more than the limit was used.
+ *   <li><b>SLA-10</b> A new target shall take over what was used, judge from its instant on and heal no breach.
+ *   <li><b>SLA-11</b> A reopened clock shall go on with what it used, without the time between.
+ *   <li><b>SLA-12</b> A cancelled or excluded clock shall not count.
+ *   <li><b>SLA-16</b> The segments shall tile the life of a clock.
+ *   <li><b>SLA-17</b> A corrected report shall give the clock that would have been.
+ * </ul>
+ */
+package org.evident.agreement.servicelevel;

@@ -1,0 +1,216 @@
+package org.evident.agreement.servicelevel.rule;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.evident.agreement.servicelevel.rule.Segment.Kind;
+import org.evident.kernel.Priority;
+
+/**
+ * Walks a ledger in order and keeps one clock's account (SLA-1 to SLA-12).
+ *
+ * <p>Each span between two instants is charged to what held before its end; the changes of one instant only then take
+ * effect, so what lasts no time neither counts nor breaches (SLA-10).
+ */
+final class ClockFold {
+  private final Metric metric;
+  private final List<Segment> segments = new ArrayList<>(4);
+  private final List<Stop> earlierStops = new ArrayList<>(0);
+  private final Consumption used = new Consumption();
+
+  private TargetSource targets;
+  private Instant startAt;
+  private Instant now;
+  private Priority priority;
+  private Optional<Target> target = Optional.empty();
+  private Optional<Target> targetBefore = Optional.empty();
+  private Priority priorityBefore;
+  private Change.Paused waiting;
+  private Stop stop;
+  private Priority stopPriority;
+  private Instant cancelledAt;
+  private String exclusion = "";
+
+  ClockFold(Metric metric, TargetSource targets) {
+    this.metric = metric;
+    this.targets = targets;
+  }
+
+  SlaClock run(List<ClockEvent> ledger) {
+    start(ledger);
+    for (ClockEvent event : inOrder(ledger)) {
+      if (event.at().isAfter(now)) {
+        advance(event.at());
+      }
+      apply(event.change());
+    }
+    return clock();
+  }
+
+  private void start(List<ClockEvent> ledger) {
+    ClockEvent report = null;
+    for (ClockEvent event : ledger) {
+      if (event.change() instanceof Change.Reported
+          && (report == null || event.sequence() > report.sequence())) {
+        report = event;
+      }
+    }
+    if (report == null) {
+      throw new IllegalArgumentException("a ledger without a report");
+    }
+    startAt = report.at();
+    now = startAt;
+    priority = ((Change.Reported) report.change()).priority();
+    retarget();
+    remember();
+  }
+
+  private static List<ClockEvent> inOrder(List<ClockEvent> ledger) {
+    for (int i = 1; i < ledger.size(); i++) {
+      if (ledger.get(i - 1).compareTo(ledger.get(i)) > 0) {
+        List<ClockEvent> sorted = new ArrayList<>(ledger);
+        Collections.sort(sorted);
+        return sorted;
+      }
+    }
+    return ledger;
+  }
+
+  private void advance(Instant to) {
+    if (stop == null && cancelledAt == null) {
+      boolean paused = isPaused();
+      long seconds = used.charge(target, now, to, paused);
+      String reason = paused ? waiting.reason().name() : "";
+      SlaClock.add(
+          segments,
+          new Segment(now, to, paused ? Kind.PAUSED : Kind.RUNNING, target, reason, seconds));
+    }
+    now = to;
+    remember();
+  }
+
+  /** What a stop at this instant is judged by, whatever else changes at it. */
+  private void remember() {
+    targetBefore = target;
+    priorityBefore = priority;
+  }
+
+  private void apply(Change change) {
+    if (cancelledAt != null) {
+      return;
+    }
+    if (change instanceof Change.PriorityChanged changed) {
+      priority = changed.priority();
+      retarget();
+    } else if (change instanceof Change.PriorityCorrected corrected) {
+      correct(corrected.priority());
+    } else if (change instanceof Change.Retargeted other) {
+      targets = other.targets();
+      retarget();
+    } else if (change instanceof Change.Paused paused) {
+      waiting = stop == null ? paused : waiting;
+    } else if (change instanceof Change.Resumed) {
+      waiting = null;
+    } else if (change instanceof Change.Responded && metric == Metric.RESPONSE
+        || change instanceof Change.Solved) {
+      stop();
+    } else if (change instanceof Change.Reopened) {
+      reopen();
+    } else if (change instanceof Change.Cancelled because) {
+      cancelledAt = now;
+      exclusion = because.reason();
+    } else if (change instanceof Change.Excluded excluded && excluded.metric() == metric) {
+      exclusion = excluded.reason();
+    }
+  }
+
+  private void retarget() {
+    target = targets.target(metric, priority);
+  }
+
+  private void stop() {
+    if (stop == null) {
+      stop = stopAt(now, targetBefore);
+      stopPriority = priorityBefore;
+    }
+  }
+
+  private Stop stopAt(Instant at, Optional<Target> judge) {
+    return new Stop(at, used.consumed(), used.verdict(judge), judge);
+  }
+
+  private void reopen() {
+    if (stop == null || metric == Metric.RESPONSE) {
+      return;
+    }
+    earlierStops.add(stop);
+    if (now.isAfter(stop.at())) {
+      Instant from = stop.at();
+      long seconds = target.map(t -> t.calendar().open(from, now)).orElse(0L);
+      SlaClock.add(segments, new Segment(from, now, Kind.CLOSED_GAP, target, "", seconds));
+    }
+    stop = null;
+    waiting = null;
+    used.restart();
+  }
+
+  private void correct(Priority right) {
+    priority = right;
+    retarget();
+    used.forgive(target);
+    if (stop != null) {
+      stop = stopAt(stop.at(), target);
+      stopPriority = right;
+    }
+  }
+
+  private boolean isPaused() {
+    return waiting != null
+        && metric != Metric.RESPONSE
+        && target.map(Target::pauseAllowed).orElse(false);
+  }
+
+  private SlaClock clock() {
+    boolean open = stop == null && cancelledAt == null;
+    boolean paused = open && isPaused();
+    if (open) {
+      used.lookAhead(target, now, paused);
+    }
+    Optional<Instant> end =
+        open ? Optional.empty() : Optional.of(stop == null ? cancelledAt : stop.at());
+    return new SlaClock(
+        metric,
+        state(open, paused),
+        result(open),
+        startAt,
+        end.orElse(now),
+        segments,
+        used.consumed(),
+        used.paused(),
+        stop == null ? priority : stopPriority,
+        stop == null ? target : stop.target(),
+        paused ? Optional.empty() : used.dueAt(),
+        used.breach(),
+        open ? used.breachAhead() : Optional.empty(),
+        end,
+        earlierStops,
+        paused ? waiting.reason().name() : "",
+        exclusion);
+  }
+
+  private ClockState state(boolean open, boolean paused) {
+    if (cancelledAt != null) {
+      return ClockState.CANCELLED;
+    }
+    return !open ? ClockState.STOPPED : paused ? ClockState.PAUSED : ClockState.RUNNING;
+  }
+
+  private ClockResult result(boolean open) {
+    if (!exclusion.isEmpty() || cancelledAt != null) {
+      return ClockResult.EXCLUDED;
+    }
+    return open ? ClockResult.OPEN : stop.result();
+  }
+}

@@ -1,0 +1,54 @@
+package org.evident.agreement.servicelevel.rule;
+
+import java.util.List;
+import org.evident.foundation.servicetime.rule.ServiceCalendar;
+import org.evident.kernel.Priority;
+import org.evident.kernel.RuleBroken;
+
+/**
+ * What an agreement promises for one metric and priority (processes.md 2.2).
+ *
+ * @param metric what is measured
+ * @param priority the priority it holds for
+ * @param limitSeconds the seconds of service time allowed, 0 or more
+ * @param calendar the service time
+ * @param pauseAllowed whether a wait for the customer pauses the clock (SLA-5)
+ * @param agreement the agreement and version it comes from, as people cite it
+ * @param warningPercents the shares of the limit at which to warn, in per cent (SLA-9)
+ */
+public record Target(
+    Metric metric,
+    Priority priority,
+    long limitSeconds,
+    ServiceCalendar calendar,
+    boolean pauseAllowed,
+    String agreement,
+    List<Integer> warningPercents) {
+
+  /** The shares of the limit at which to warn unless the agreement says otherwise. */
+  public static final List<Integer> DEFAULT_WARNINGS = List.of(50, 75, 90);
+
+  /** Refuses a negative limit (SLA-8, field {@code limitSeconds}). */
+  public Target {
+    warningPercents = List.copyOf(warningPercents);
+    if (limitSeconds < 0) {
+      throw RuleBroken.at("limitSeconds", "SLA-8", limitSeconds);
+    }
+  }
+
+  /** A target with the usual warnings. */
+  public Target(
+      Metric metric,
+      Priority priority,
+      long limitSeconds,
+      ServiceCalendar calendar,
+      boolean pauseAllowed,
+      String agreement) {
+    this(metric, priority, limitSeconds, calendar, pauseAllowed, agreement, DEFAULT_WARNINGS);
+  }
+
+  /** The seconds that make up a share of the limit; a started second counts (SLA-9). */
+  long share(int percent) {
+    return Math.floorDiv(limitSeconds * percent + 99, 100L);
+  }
+}
