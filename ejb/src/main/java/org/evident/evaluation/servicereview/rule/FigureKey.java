@@ -6,6 +6,11 @@ public final class FigureKey {
   public static final String RESO = "RESO";
   public static final String RESO_STRICT = "RESO_STRICT";
   public static final String FULF = "FULF";
+  public static final String TARGETS_MET = "TARGETS_MET";
+  public static final String TARGETS_MISSED = "TARGETS_MISSED";
+  public static final String ON_TARGET = "ON_TARGET";
+  public static final String MAJOR = "MAJOR";
+  public static final String MAJOR_MINUTES = "MAJOR_MINUTES";
   public static final String INC_OPENED = "INC_OPENED";
   public static final String INC_RESOLVED = "INC_RESOLVED";
   public static final String INC_REOPENED = "INC_REOPENED";
@@ -48,6 +53,9 @@ public final class FigureKey {
 
   /** Dimension of {@link #INC_BACKLOG}: at the first instant after the period. */
   public static final String AT_END = "END";
+
+  /** What precedes the category in a dimension. */
+  public static final String CATEGORY = "category ";
 
   private FigureKey() {}
 }

@@ -43,13 +43,13 @@ public record RecordLine(
     solutions = List.copyOf(solutions);
   }
 
-  /** Whether it was solved at an instant. */
-  public boolean solvedAt(Instant at) {
-    return solutions.stream().anyMatch(s -> s.holdsAt(at));
+  /** Whether it was solved immediately before an instant. */
+  public boolean solvedBefore(Instant at) {
+    return solutions.stream().anyMatch(s -> s.holdsBefore(at));
   }
 
-  /** Whether it had been cancelled by an instant. */
-  public boolean cancelledBy(Instant at) {
+  /** Whether it had been cancelled before an instant. */
+  public boolean cancelledBefore(Instant at) {
     return cancelledAt != null && cancelledAt.isBefore(at);
   }
 }
