@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evident.kernel.Priority;
 
 /** The eight automatic checks before approval (section 8). */
@@ -64,7 +65,7 @@ public final class Checks {
     sum("resolved", FigureKey.INC_RESOLVED, Figure::value, seen, wrong);
     for (String key : List.of(FigureKey.RESP, FigureKey.RESO)) {
       sum(key + " MET", key, Figure::numerator, seen, wrong);
-      sum(key + " BREACHED", key, f -> f.denominator().subtract(f.numerator()), seen, wrong);
+      sum(key + " BREACHED", key, Checks::breached, seen, wrong);
     }
     return new Check(
         "CHK-2", "The priorities sum to the total", wrong.isEmpty(), join(seen, wrong));
@@ -83,6 +84,11 @@ public final class Checks {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     seen.add(name + " " + sum + " of " + total);
     if (sum.compareTo(total) != 0) wrong.add(name + " differs");
+  }
+
+  private static BigDecimal breached(Figure figure) {
+    if (figure.denominator() == null || figure.numerator() == null) return null;
+    return figure.denominator().subtract(figure.numerator());
   }
 
   private Check tiles() {
@@ -111,7 +117,7 @@ public final class Checks {
       Figure mtbsi = content.figure(FigureKey.MTBSI, n.dimension()).orElse(null);
       Figure mtbf = content.figure(FigureKey.MTBF, n.dimension()).orElse(null);
       Figure mtrs = content.figure(FigureKey.MTRS, n.dimension()).orElse(null);
-      if (mtbsi == null || mtbf == null || mtrs == null) {
+      if (Stream.of(mtbsi, mtbf, mtrs).anyMatch(f -> f == null || f.numerator() == null)) {
         wrong.add("a figure is missing");
         continue;
       }
@@ -159,7 +165,7 @@ public final class Checks {
               BigDecimal.valueOf(counted.stream().mapToLong(OutageLine::serviceSeconds).sum()),
               MINUTE);
       seen.add(minutes + " of " + down.value() + " min");
-      if (minutes.compareTo(down.value()) != 0) wrong.add("the sum differs");
+      if (!minutes.equals(down.value())) wrong.add("the sum differs");
       for (int i = 1; i < counted.size(); i++) {
         if (counted.get(i).start().isBefore(counted.get(i - 1).end()))
           wrong.add(counted.get(i).subject() + " overlaps");

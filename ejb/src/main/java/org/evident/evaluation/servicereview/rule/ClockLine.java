@@ -34,6 +34,7 @@ public record ClockLine(
   public ClockLine {
     Objects.requireNonNull(metric, "metric");
     Objects.requireNonNull(verdict, "verdict");
+    Objects.requireNonNull(startedAt, "startedAt");
     segments = List.copyOf(segments);
   }
 

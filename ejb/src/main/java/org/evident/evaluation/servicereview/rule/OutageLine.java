@@ -2,6 +2,7 @@ package org.evident.evaluation.servicereview.rule;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One merged interval of the outage list (S4).
@@ -25,6 +26,10 @@ public record OutageLine(
     List<String> records,
     String cause) {
   public OutageLine {
+    Objects.requireNonNull(service, "service");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(end, "end");
     sources = sources.stream().sorted().toList();
     records = records.stream().sorted().toList();
   }

@@ -40,6 +40,7 @@ public record RecordLine(
   public RecordLine {
     Objects.requireNonNull(reference, "reference");
     Objects.requireNonNull(reportedAt, "reportedAt");
+    Objects.requireNonNull(category, "category");
     solutions = List.copyOf(solutions);
   }
 

@@ -41,8 +41,12 @@ final class Recount {
 
   private static String stated(Figure figure) {
     return figure.denominator() == null
-        ? figure.value().toPlainString()
-        : figure.numerator().toPlainString() + " / " + figure.denominator().toPlainString();
+        ? plain(figure.value())
+        : plain(figure.numerator()) + " / " + plain(figure.denominator());
+  }
+
+  private static String plain(BigDecimal value) {
+    return value == null ? "nothing" : value.toPlainString();
   }
 
   private static String text(String key, long[] count) {

@@ -64,6 +64,9 @@ public record ReviewContent(
   public ReviewContent {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(end, "end");
+    Objects.requireNonNull(customer, "customer");
     services = ordered(services, Subject::number);
     agreements = ordered(agreements, AgreementLine::reference);
     figures = ordered(figures, Figure::name);

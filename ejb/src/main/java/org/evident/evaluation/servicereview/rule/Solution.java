@@ -1,9 +1,14 @@
 package org.evident.evaluation.servicereview.rule;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /** A time during which a record was solved: from its resolution to its reopening, {@code null} if it stayed solved. */
 public record Solution(Instant resolvedAt, Instant reopenedAt) {
+  public Solution {
+    Objects.requireNonNull(resolvedAt, "resolvedAt");
+  }
+
   /**
    * Whether the record was solved immediately before an instant.
    *
