@@ -67,6 +67,11 @@ public record Sheet(String name, List<Field> fields, List<List<Object>> rows, St
       this.pattern = pattern;
     }
 
+    /** Whether values stand to the right. */
+    public boolean isFigure() {
+      return this != TEXT;
+    }
+
     /** The number format of the workbook. */
     public String pattern() {
       return pattern;
