@@ -6,6 +6,12 @@ import java.util.Locale;
 /** Writes the blocks of a section as XHTML for the paper. */
 final class BlockMarkup {
 
+  /** Tables of so many lines are not split over two pages. */
+  private static final int SHORT = 6;
+
+  /** Tables of more columns are set closer. */
+  private static final int ROOMY = 5;
+
   private final Markup out;
   private final Locale language;
   private final Labels labels;
@@ -80,7 +86,11 @@ final class BlockMarkup {
     if (table.caption() != null) {
       out.element("p", table.caption(), "class", "caption");
     }
-    out.open("table", "class", table.columns().size() > 7 ? "dense" : null);
+    out.open(
+        "table",
+        "class",
+        (table.columns().size() > ROOMY ? "dense" : "plain")
+            + (lines(table) <= SHORT ? " whole" : ""));
     head(table.columns());
     boolean grouped = table.rows().stream().anyMatch(row -> !row.details().isEmpty());
     if (grouped) {
@@ -92,6 +102,10 @@ final class BlockMarkup {
     if (table.note() != null) {
       out.element("p", table.note(), "class", "note");
     }
+  }
+
+  private static int lines(Block.Table table) {
+    return table.rows().stream().mapToInt(row -> 1 + row.details().size()).sum();
   }
 
   private void head(List<Block.Column> columns) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Draws a chart as SVG, for paper and page alike. Parts carry classes ({@code ch-grid}, {@code ch-axis}, {@code ch-line}, {@code ch-bar}, {@code ch-target}, {@code ch-bad} ...) so
- * that the page can recolour them; a missed month is a triangle, any other a dot.
+ * Draws a chart as SVG, for paper and page alike. Parts carry classes ({@code ch-grid}, {@code ch-axis}, {@code ch-line}, {@code ch-bar}, {@code ch-dot}, {@code ch-bad}, {@code
+ * ch-target}, {@code ch-value}) so that the page can recolour them; a missed month is a triangle, any other a dot, a month without data a gap.
  */
 public final class ChartSvg {
 
@@ -19,44 +19,44 @@ public final class ChartSvg {
   public static final int HEIGHT = 176;
 
   private static final double LEFT = 44;
-  private static final double RIGHT = WIDTH - 12.0;
-  private static final double TOP = 22;
-  private static final double BOTTOM = HEIGHT - 26.0;
-  private static final String INK = "#4c4f55";
-  private static final String ACCENT = "#1d5bb8";
-  private static final String BAD = "#ab231b";
+  private static final double RIGHT = WIDTH - 36.0;
+  private static final double TOP = 24;
+  private static final double BOTTOM = HEIGHT - 24.0;
 
   private final Block.Chart chart;
+  private final List<Block.Point> points;
   private final ChartScale scale;
   private final DecimalFormat figures;
   private final Markup out = new Markup();
+  private final ChartPen pen = new ChartPen(out);
 
   private ChartSvg(Block.Chart chart, Locale language) {
     this.chart = chart;
+    this.points = chart.points();
     this.scale = ChartScale.of(chart);
     this.figures = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(language));
   }
 
   /** The chart as an inline SVG element for a web page; figures on the axis are written as the language does. */
   public static String of(Block.Chart chart, Locale language) {
-    return draw(chart, language, "aria-label").toString();
+    return new ChartSvg(chart, language).draw("aria-label").toString();
   }
 
   /** The chart for the paper, whose renderer reads the alternative text from {@code alt}. */
   static Markup onPaper(Block.Chart chart, Locale language) {
-    return draw(chart, language, "alt");
+    return new ChartSvg(chart, language).draw("alt");
   }
 
-  private static Markup draw(Block.Chart chart, Locale language, String altName) {
-    ChartSvg svg = new ChartSvg(chart, language);
-    svg.out.open(
+  private Markup draw(String altName) {
+    String box = "0 0 " + WIDTH + " " + HEIGHT;
+    out.open(
         "svg",
         "xmlns",
         "http://www.w3.org/2000/svg",
         "class",
         "chart-picture",
         "viewBox",
-        "0 0 " + WIDTH + " " + HEIGHT,
+        box,
         "role",
         "img",
         altName,
@@ -65,53 +65,44 @@ public final class ChartSvg {
         "Noto Sans, system-ui, sans-serif",
         "font-size",
         "10");
-    svg.grid();
+    grid();
     if (chart.shape() == Block.Shape.BARS) {
-      svg.bars();
+      bars();
     } else {
-      svg.line();
+      line();
     }
-    svg.target();
-    svg.lastValue();
-    return svg.out.close();
+    target();
+    lastValue();
+    return out.close();
   }
 
   private void grid() {
-    label(0, 10, "start", INK, 400, chart.unit());
+    pen.axis(0, 12, "start", chart.unit());
     for (BigDecimal tick : scale.ticks()) {
       boolean base = tick.compareTo(scale.low()) == 0;
-      stroke("ch-grid", LEFT, y(tick), RIGHT, y(tick), base ? "#c9c8c0" : "#dfded8", null);
-      label(LEFT - 6, y(tick) + 3.5, "end", INK, 400, figures.format(tick));
+      pen.line("ch-grid", LEFT, RIGHT, y(tick), base ? "#c9c8c0" : "#dfded8", null);
+      pen.axis(LEFT - 6, y(tick) + 3.5, "end", figures.format(tick));
     }
-    for (int i = 0; i < chart.points().size(); i++) {
-      label(x(i), BOTTOM + 16, "middle", INK, 400, chart.points().get(i).label());
+    for (int i = 0; i < points.size(); i++) {
+      pen.axis(x(i), BOTTOM + 16, "middle", points.get(i).label());
     }
   }
 
   private void bars() {
-    double half = Math.min(15, slot() * 0.32);
+    double half = Math.min(13, slot() * 0.32);
     double foot = y(scale.low().max(BigDecimal.ZERO));
-    for (int i = 0; i < chart.points().size(); i++) {
-      Block.Point point = chart.points().get(i);
-      if (point.value() != null) {
-        double top = Math.min(foot, y(point.value()));
-        String fill = i == chart.points().size() - 1 ? ACCENT : "#a9c3e8";
-        out.empty(
-            "rect",
-            "class",
-            "ch-bar",
-            "x",
-            n(x(i) - half),
-            "y",
-            n(top),
-            "width",
-            n(2 * half),
-            "height",
-            n(Math.abs(foot - y(point.value()))),
-            "fill",
-            fill);
-        if (point.kind() == Kind.BAD) {
-          triangle(x(i), top - 6);
+    for (int i = 0; i < points.size(); i++) {
+      BigDecimal value = points.get(i).value();
+      if (value != null) {
+        boolean last = i == points.size() - 1;
+        pen.bar(
+            x(i) - half,
+            Math.min(foot, y(value)),
+            2 * half,
+            Math.abs(foot - y(value)),
+            last ? ChartPen.ACCENT : "#a9c3e8");
+        if (points.get(i).kind() == Kind.BAD) {
+          pen.triangle(x(i), Math.min(foot, y(value)) - 6);
         }
       }
     }
@@ -119,160 +110,58 @@ public final class ChartSvg {
 
   private void line() {
     StringBuilder run = new StringBuilder();
-    List<Block.Point> points = chart.points();
-    for (int i = 0; i <= points.size(); i++) {
-      if (i < points.size() && points.get(i).value() != null) {
-        run.append(run.isEmpty() ? "" : " ")
-            .append(n(x(i)))
-            .append(',')
-            .append(n(y(points.get(i).value())));
-      } else if (!run.isEmpty()) {
-        out.empty(
-            "polyline",
-            "class",
-            "ch-line",
-            "points",
-            run.toString(),
-            "fill",
-            "none",
-            "stroke",
-            ACCENT,
-            "stroke-width",
-            "1.6",
-            "stroke-linejoin",
-            "round");
-        run.setLength(0);
+    for (int i = 0; i < points.size(); i++) {
+      if (points.get(i).value() != null) {
+        run.append(run.isEmpty() ? "" : " ").append(ChartPen.point(x(i), y(points.get(i).value())));
+      } else {
+        stretch(run);
       }
     }
+    stretch(run);
     for (int i = 0; i < points.size(); i++) {
       mark(points.get(i), x(i));
     }
   }
 
-  private void mark(Block.Point point, double x) {
-    if (point.value() == null) {
-      return;
-    }
-    if (point.kind() == Kind.BAD) {
-      triangle(x, y(point.value()));
-    } else {
-      out.empty(
-          "circle",
-          "class",
-          "ch-dot",
-          "cx",
-          n(x),
-          "cy",
-          n(y(point.value())),
-          "r",
-          "2.6",
-          "fill",
-          ACCENT);
+  private void stretch(StringBuilder run) {
+    if (!run.isEmpty()) {
+      pen.polyline(run.toString());
+      run.setLength(0);
     }
   }
 
-  private void triangle(double x, double y) {
-    String corners =
-        n(x)
-            + ","
-            + n(y - 4.5)
-            + " "
-            + n(x + 4.5)
-            + ","
-            + n(y + 3.5)
-            + " "
-            + n(x - 4.5)
-            + ","
-            + n(y + 3.5);
-    out.empty(
-        "polygon",
-        "class",
-        "ch-bad",
-        "points",
-        corners,
-        "fill",
-        BAD,
-        "stroke",
-        "#ffffff",
-        "stroke-width",
-        "0.8");
+  private void mark(Block.Point point, double x) {
+    if (point.value() != null && point.kind() == Kind.BAD) {
+      pen.triangle(x, y(point.value()));
+    } else if (point.value() != null) {
+      pen.dot(x, y(point.value()));
+    }
   }
 
   private void target() {
     if (chart.target() != null) {
-      double y = y(chart.target());
-      stroke("ch-target", LEFT, y, RIGHT, y, INK, "4 3");
-      label(RIGHT, 10, "end", INK, 400, chart.targetText());
-      stroke(
-          "ch-target",
-          RIGHT - 26 - 5.4 * chart.targetText().length(),
-          6.5,
-          RIGHT - 6 - 5.4 * chart.targetText().length(),
-          6.5,
-          INK,
-          "4 3");
+      pen.line("ch-target", LEFT, RIGHT, y(chart.target()), ChartPen.INK, "4 3");
+      pen.line("ch-target", LEFT + 96, LEFT + 118, 8.5, ChartPen.INK, "4 3");
+      pen.axis(LEFT + 124, 12, "start", chart.targetText());
     }
   }
 
   private void lastValue() {
-    int last = chart.points().size() - 1;
-    if (last >= 0 && chart.points().get(last).value() != null) {
-      Block.Point point = chart.points().get(last);
-      boolean bad = point.kind() == Kind.BAD;
-      double lift = bad && chart.shape() == Block.Shape.BARS ? 14 : 8;
-      double room = y(point.value()) - lift;
-      label(
-          Math.min(x(last) + 14, RIGHT),
-          room < TOP - 2 ? room + 24 : room,
-          "end",
-          bad ? BAD : ACCENT,
-          600,
-          point.text());
+    Block.Point last = points.isEmpty() ? null : points.get(points.size() - 1);
+    if (last == null || last.value() == null) {
+      return;
+    }
+    String colour = last.kind() == Kind.BAD ? ChartPen.BAD : ChartPen.ACCENT;
+    double x = x(points.size() - 1);
+    if (chart.shape() == Block.Shape.LINE) {
+      pen.value(x + 9, y(last.value()) + 3.5, "start", colour, last.text());
+    } else {
+      pen.value(x + 17, Math.min(BOTTOM - 4, y(last.value()) + 8), "start", colour, last.text());
     }
   }
 
-  private void stroke(
-      String style, double x1, double y1, double x2, double y2, String colour, String dashes) {
-    out.empty(
-        "line",
-        "class",
-        style,
-        "x1",
-        n(x1),
-        "y1",
-        n(y1),
-        "x2",
-        n(x2),
-        "y2",
-        n(y2),
-        "stroke",
-        colour,
-        "stroke-width",
-        "0.8",
-        "stroke-dasharray",
-        dashes);
-  }
-
-  private void label(double x, double y, String anchor, String colour, int weight, String text) {
-    out.element(
-        "text",
-        text,
-        "class",
-        weight > 400 ? "ch-value" : "ch-axis",
-        "x",
-        n(x),
-        "y",
-        n(y),
-        "text-anchor",
-        anchor,
-        "fill",
-        colour,
-        "font-weight",
-        Integer.toString(weight));
-  }
-
   private double slot() {
-    return (RIGHT - LEFT) / Math.max(1, chart.points().size());
+    return (RIGHT - LEFT) / Math.max(1, points.size());
   }
 
   private double x(int index) {
@@ -281,10 +170,5 @@ public final class ChartSvg {
 
   private double y(BigDecimal value) {
     return BOTTOM - scale.share(value) * (BOTTOM - TOP);
-  }
-
-  /** A coordinate with one decimal, whatever the default locale is. */
-  private static String n(double value) {
-    return BigDecimal.valueOf(Math.round(value * 10), 1).toPlainString();
   }
 }

@@ -97,7 +97,7 @@ final class ReviewXhtml {
         .open("table", "class", "contents")
         .open("tbody");
     for (ReviewDocument.Section section : review.sections()) {
-      out.open("tr").element("td", section.id(), "class", "section-id");
+      out.open("tr").element("th", section.id(), "scope", "row", "class", "section-id");
       out.open("td")
           .element("a", section.heading(), "href", "#" + section.id(), "title", section.heading())
           .close();

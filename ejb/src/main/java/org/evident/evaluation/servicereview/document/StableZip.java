@@ -17,7 +17,9 @@ import java.util.zip.ZipOutputStream;
 /** Writes a workbook's archive anew with one fixed date, so that equal contents are equal bytes. */
 final class StableZip {
 
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  // Not the first instant a ZIP can hold: for that one the entry also stores a time that depends on
+  // the zone of the machine.
+  private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private StableZip() {}
 
@@ -31,7 +33,7 @@ final class StableZip {
       for (ZipEntry old : Collections.list(in.entries())) {
         ZipEntry entry = new ZipEntry(old.getName());
         // In local time, since the other setter depends on the zone of the machine.
-        entry.setTimeLocal(EPOCH);
+        entry.setTimeLocal(DATE);
         zip.putNextEntry(entry);
         zip.write(content(in, old, created));
         zip.closeEntry();

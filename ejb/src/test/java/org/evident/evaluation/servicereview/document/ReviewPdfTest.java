@@ -3,6 +3,7 @@ package org.evident.evaluation.servicereview.document;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,6 +64,8 @@ class ReviewPdfTest {
         pdf.print(SampleReview.in(Locale.forLanguageTag(language)), "figures.json", FIGURES);
     assertEquals(List.of(), violations(paper, PDFAFlavour.PDFA_3_A));
     assertEquals(List.of(), violations(paper, PDFAFlavour.PDFUA_1));
+    assertNotEquals(
+        List.of(), violations(paper, PDFAFlavour.PDFA_1_B), "the validator must be able to object");
     Path target = Files.createDirectories(Path.of("target", "review-" + language));
     Files.write(target.resolve("review.pdf"), paper);
     pictures(paper, target);
@@ -75,6 +78,40 @@ class ReviewPdfTest {
     Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
     TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
     assertArrayEquals(here, new ReviewPdf().print(review, "figures.json", FIGURES));
+  }
+
+  @Test
+  void other_fingerprint_is_another_document() throws Exception {
+    ReviewDocument review = SampleReview.in(Locale.ENGLISH);
+    ReviewDocument.Cover c = review.cover();
+    ReviewDocument.Cover other =
+        new ReviewDocument.Cover(
+            c.kind(),
+            c.title(),
+            c.customer(),
+            c.service(),
+            c.period(),
+            c.agreement(),
+            "2",
+            c.state(),
+            c.frozen(),
+            c.frozenAt(),
+            "00ff",
+            null);
+    try (PDDocument one = open(review);
+        PDDocument two =
+            open(
+                new ReviewDocument(
+                    review.language(),
+                    other,
+                    review.sections(),
+                    review.approvals(),
+                    List.of(),
+                    review.footer(),
+                    review.labels()))) {
+      assertNotEquals(
+          one.getDocument().getDocumentID().get(0), two.getDocument().getDocumentID().get(0));
+    }
   }
 
   @Test
@@ -163,7 +200,7 @@ class ReviewPdfTest {
 
   @Test
   void long_table_repeats_its_head_and_keeps_rows_with_their_details() throws Exception {
-    Block.Table table = new SampleLevels(false).breaches(15);
+    Block.Table table = new SampleBreaches(false).breaches(15);
     try (PDDocument paper =
         open(with(new ReviewDocument.Section("S7", "Breach list", null, List.of(table))))) {
       PDFTextStripper stripper = new PDFTextStripper();

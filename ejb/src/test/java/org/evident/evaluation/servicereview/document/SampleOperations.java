@@ -3,12 +3,10 @@ package org.evident.evaluation.servicereview.document;
 import java.util.List;
 
 /** Sections S8 to S16 of the sample. */
-final class SampleOperations {
-
-  private final boolean de;
+final class SampleOperations extends SampleWords {
 
   SampleOperations(boolean de) {
-    this.de = de;
+    super(de);
   }
 
   List<ReviewDocument.Section> sections() {
@@ -168,13 +166,5 @@ final class SampleOperations {
   private static ReviewDocument.Section section(
       String id, String heading, String notice, Block... blocks) {
     return new ReviewDocument.Section(id, heading, notice, List.of(blocks));
-  }
-
-  private String n(String english) {
-    return de ? english.replace(",", " ").replace('.', ',') : english;
-  }
-
-  private String t(String en, String german) {
-    return de ? german : en;
   }
 }

@@ -60,7 +60,9 @@ final class SampleReview {
 
   static ReviewDocument in(Locale language) {
     boolean de = language.equals(Locale.GERMAN);
-    List<ReviewDocument.Section> sections = new ArrayList<>(new SampleLevels(de).sections());
+    List<ReviewDocument.Section> sections = new ArrayList<>(new SampleSummary(de).sections());
+    sections.addAll(new SampleLevels(de).sections());
+    sections.addAll(new SampleBreaches(de).sections());
     sections.addAll(new SampleOperations(de).sections());
     return new ReviewDocument(
         language,
