@@ -83,6 +83,7 @@ final class BlockMarkup {
   }
 
   private void table(Block.Table table) {
+    out.open("div", "class", "table");
     if (table.caption() != null) {
       out.element("p", table.caption(), "class", "caption");
     }
@@ -102,6 +103,7 @@ final class BlockMarkup {
     if (table.note() != null) {
       out.element("p", table.note(), "class", "note");
     }
+    out.close();
   }
 
   private static int lines(Block.Table table) {

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -167,7 +166,7 @@ class ReviewPdfTest {
   void hostile_text_survives_as_text() throws Exception {
     String hostile = "<script>alert(1)</script> ]]> &amp; \"quoted\" \u0000\u000b\ud800 tail";
     ReviewDocument review =
-        with(
+        SampleReview.only(
             new ReviewDocument.Section(
                 "S1",
                 hostile,
@@ -180,49 +179,6 @@ class ReviewPdfTest {
       String text = new PDFTextStripper().getText(paper);
       assertTrue(text.contains("<script>alert(1)</script> ]]> &amp; \"quoted\""), text);
       assertTrue(text.contains("tail"));
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(Kind.class)
-  void state_is_a_word_beside_its_shape(Kind kind) throws Exception {
-    Block.Table table =
-        new Block.Table(
-            null,
-            List.of(Block.Column.text("Verdict", 1)),
-            List.of(Block.Row.of(Cell.state("the word", kind))),
-            null);
-    try (PDDocument paper =
-        open(with(new ReviewDocument.Section("S1", "Summary", null, List.of(table))))) {
-      assertTrue(new PDFTextStripper().getText(paper).contains("the word"));
-    }
-  }
-
-  @Test
-  void long_table_repeats_its_head_and_keeps_rows_with_their_details() throws Exception {
-    Block.Table table = new SampleBreaches(false).breaches(15);
-    try (PDDocument paper =
-        open(with(new ReviewDocument.Section("S7", "Breach list", null, List.of(table))))) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      for (int page = 3; page <= paper.getNumberOfPages(); page++) {
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        String text = stripper.getText(paper);
-        assertTrue(text.contains("Breached at"), "head on page " + page);
-        assertEquals(
-            text.split("INC-2026", -1).length,
-            text.split("Owner, due", -1).length,
-            "rows and details on page " + page);
-      }
-      assertTrue(paper.getNumberOfPages() > 4);
-    }
-  }
-
-  @Test
-  void unsigned_approval_leaves_room_to_sign() throws Exception {
-    ReviewDocument review = SampleReview.in(Locale.ENGLISH);
-    try (PDDocument paper = open(review)) {
-      assertTrue(new PDFTextStripper().getText(paper).contains(review.labels().unsigned()));
     }
   }
 
@@ -240,18 +196,6 @@ class ReviewPdfTest {
   @Test
   void nothing_is_fetched_for_the_paper() {
     assertFalse(ReviewXhtml.of(SampleReview.in(Locale.ENGLISH), "").contains("src="));
-  }
-
-  private static ReviewDocument with(ReviewDocument.Section section) {
-    ReviewDocument sample = SampleReview.in(Locale.ENGLISH);
-    return new ReviewDocument(
-        sample.language(),
-        sample.cover(),
-        List.of(section),
-        sample.approvals(),
-        List.of(),
-        sample.footer(),
-        sample.labels());
   }
 
   private PDDocument open(ReviewDocument review) throws Exception {

@@ -74,6 +74,19 @@ final class SampleReview {
         de ? GERMAN : ENGLISH);
   }
 
+  /** The English sample with one section only. */
+  static ReviewDocument only(ReviewDocument.Section section) {
+    ReviewDocument sample = in(Locale.ENGLISH);
+    return new ReviewDocument(
+        sample.language(),
+        sample.cover(),
+        List.of(section),
+        sample.approvals(),
+        List.of(),
+        sample.footer(),
+        sample.labels());
+  }
+
   private static ReviewDocument.Cover cover(boolean de) {
     return new ReviewDocument.Cover(
         de ? "Monatlicher Servicebericht" : "Monthly service review",
