@@ -15,11 +15,13 @@ final class BlockMarkup {
   private final Markup out;
   private final Locale language;
   private final Labels labels;
+  private final Lettering lettering;
 
-  BlockMarkup(Markup out, Locale language, Labels labels) {
+  BlockMarkup(Markup out, Locale language, Labels labels, Lettering lettering) {
     this.out = out;
     this.language = language;
     this.labels = labels;
+    this.lettering = lettering;
   }
 
   void write(Block block) {
@@ -160,7 +162,7 @@ final class BlockMarkup {
 
   private void chart(Block.Chart chart) {
     out.open("div", "class", "chart").element("p", chart.title(), "class", "caption");
-    out.append(ChartSvg.onPaper(chart, language));
+    out.append(ChartSvg.onPaper(chart, language, lettering));
     out.open("table", "class", "months")
         .open("thead")
         .open("tr")

@@ -10,9 +10,11 @@ final class ChartPen {
   static final String BAD = "#ab231b";
 
   private final Markup out;
+  private final Lettering lettering;
 
-  ChartPen(Markup out) {
+  ChartPen(Markup out, Lettering lettering) {
     this.out = out;
+    this.lettering = lettering;
   }
 
   void line(String style, double x1, double x2, double y, String colour, String dashes) {
@@ -81,33 +83,18 @@ final class ChartPen {
   }
 
   void axis(double x, double y, String anchor, String text) {
-    out.element(
-        "text", text, "class", "ch-axis", "x", n(x), "y", n(y), "text-anchor", anchor, "fill", INK);
+    lettering.write(out, new Lettering.Word("ch-axis", text, x, y, anchor, INK, false));
   }
 
   void value(double x, double y, String anchor, String colour, String text) {
-    out.element(
-        "text",
-        text,
-        "class",
-        "ch-value",
-        "x",
-        n(x),
-        "y",
-        n(y),
-        "text-anchor",
-        anchor,
-        "fill",
-        colour,
-        "font-weight",
-        "bold");
+    lettering.write(out, new Lettering.Word("ch-value", text, x, y, anchor, colour, true));
   }
 
   static String point(double x, double y) {
     return n(x) + "," + n(y);
   }
 
-  private static String n(double value) {
+  static String n(double value) {
     return BigDecimal.valueOf(Math.round(value * 10), 1).toPlainString();
   }
 }

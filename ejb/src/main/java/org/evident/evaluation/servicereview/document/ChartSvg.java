@@ -28,9 +28,10 @@ public final class ChartSvg {
   private final ChartScale scale;
   private final DecimalFormat figures;
   private final Markup out = new Markup();
-  private final ChartPen pen = new ChartPen(out);
+  private final ChartPen pen;
 
-  private ChartSvg(Block.Chart chart, Locale language) {
+  private ChartSvg(Block.Chart chart, Locale language, Lettering lettering) {
+    this.pen = new ChartPen(out, lettering);
     this.chart = chart;
     this.points = chart.points();
     this.scale = ChartScale.of(chart);
@@ -39,12 +40,12 @@ public final class ChartSvg {
 
   /** The chart as an inline SVG element for a web page; figures on the axis are written as the language does. */
   public static String of(Block.Chart chart, Locale language) {
-    return new ChartSvg(chart, language).draw("aria-label").toString();
+    return new ChartSvg(chart, language, Lettering.TEXT).draw("aria-label").toString();
   }
 
   /** The chart for the paper, whose renderer reads the alternative text from {@code alt}. */
-  static Markup onPaper(Block.Chart chart, Locale language) {
-    return new ChartSvg(chart, language).draw("alt");
+  static Markup onPaper(Block.Chart chart, Locale language, Lettering lettering) {
+    return new ChartSvg(chart, language, lettering).draw("alt");
   }
 
   private Markup draw(String altName) {

@@ -1,7 +1,6 @@
 package org.evident.evaluation.servicereview.document;
 
 import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -17,9 +16,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -28,6 +29,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 @ApplicationScoped
 public class ReviewPdf {
+
+  static final String REGULAR = "fonts/NotoSans_400Regular.ttf";
+  static final String STRONG = "fonts/NotoSans_600SemiBold.ttf";
 
   static {
     // The renderer logs to standard error, which a server records as errors.
@@ -46,12 +50,14 @@ public class ReviewPdf {
   public byte[] print(ReviewDocument review, String dataName, byte[] canonicalJson) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument empty = new FixedDates(review.cover().frozenAt());
+        DrawnLettering lettering = new DrawnLettering();
         PdfBoxRenderer renderer =
-            builder(empty, ReviewXhtml.of(review, styles)).buildPdfRenderer()) {
+            builder(empty, ReviewXhtml.of(review, styles, lettering)).buildPdfRenderer()) {
       renderer.layout();
       try (PDDocument paper = renderer.createPDFKeepOpen()) {
         AttachedData.attach(
             paper, dataName, canonicalJson, review.cover().frozenAt(), review.labels().attached());
+        withoutPlatform(paper);
         paper.setDocumentId(identity(review.cover().fingerprint()));
         paper.save(out);
       }
@@ -72,22 +78,29 @@ public class ReviewPdf {
     builder.useSVGDrawer(new BatikSVGDrawer());
     builder.useExternalResourceAccessControl(
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-    font(builder, "NotoSans_400Regular.ttf", 400);
-    font(builder, "NotoSans_600SemiBold.ttf", 600);
+    font(builder, REGULAR, 400);
+    font(builder, STRONG, 600);
     builder.withHtmlContent(xhtml, null);
     builder.toStream(OutputStream.nullOutputStream());
     return builder;
   }
 
   private static void font(PdfRendererBuilder builder, String file, int weight) {
-    FSSupplier<InputStream> supplier = () -> resource("fonts/" + file);
-    builder.useFont(
-        supplier,
-        "Noto Sans",
-        weight,
-        FontStyle.NORMAL,
-        true,
-        EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
+    FSSupplier<InputStream> supplier = () -> resource(file);
+    builder.useFont(supplier, "Noto Sans", weight, FontStyle.NORMAL, true);
+  }
+
+  /** Clears the preferred platform of the colour profile: Java fills it in by its own release and system. */
+  private static void withoutPlatform(PDDocument paper) throws IOException {
+    COSStream intent = paper.getDocumentCatalog().getOutputIntents().get(0).getDestOutputIntent();
+    byte[] profile;
+    try (InputStream in = intent.createInputStream()) {
+      profile = in.readAllBytes();
+    }
+    Arrays.fill(profile, ICC_Profile.icHdrPlatform, ICC_Profile.icHdrFlags, (byte) 0);
+    try (OutputStream out = intent.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(profile);
+    }
   }
 
   private static Long identity(String fingerprint) {
@@ -95,7 +108,7 @@ public class ReviewPdf {
         .getMostSignificantBits();
   }
 
-  private static InputStream resource(String name) {
+  static InputStream resource(String name) {
     return Objects.requireNonNull(ReviewPdf.class.getResourceAsStream(name), name);
   }
 

@@ -7,15 +7,17 @@ final class ReviewXhtml {
 
   private final ReviewDocument review;
   private final Labels labels;
+  private final Lettering lettering;
   private final Markup out = new Markup();
 
-  private ReviewXhtml(ReviewDocument review) {
+  private ReviewXhtml(ReviewDocument review, Lettering lettering) {
+    this.lettering = lettering;
     this.review = review;
     this.labels = review.labels();
   }
 
-  static String of(ReviewDocument review, String styles) {
-    return new ReviewXhtml(review).page(styles);
+  static String of(ReviewDocument review, String styles, Lettering lettering) {
+    return new ReviewXhtml(review, lettering).page(styles);
   }
 
   private String page(String styles) {
@@ -152,7 +154,7 @@ final class ReviewXhtml {
     if (section.notice() != null) {
       out.element("p", section.notice(), "class", "notice");
     }
-    BlockMarkup blocks = new BlockMarkup(out, review.language(), labels);
+    BlockMarkup blocks = new BlockMarkup(out, review.language(), labels, lettering);
     section.blocks().forEach(blocks::write);
     out.close();
   }

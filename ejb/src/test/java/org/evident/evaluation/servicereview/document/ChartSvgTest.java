@@ -57,6 +57,18 @@ class ChartSvgTest {
   }
 
   @Test
+  void words_on_paper_are_outlines_of_the_fonts_brought_along() throws Exception {
+    try (DrawnLettering lettering = new DrawnLettering()) {
+      Block.Chart chart = chart(Block.Shape.LINE, "95", "90", "91");
+      Element svg = parse(ChartSvg.onPaper(chart, Locale.ENGLISH, lettering).toString());
+      assertEquals(0, svg.getElementsByTagName("text").getLength());
+      assertEquals(
+          svg(chart).getElementsByTagName("text").getLength(),
+          svg.getElementsByTagName("path").getLength());
+    }
+  }
+
+  @Test
   void alternative_text_is_escaped() throws Exception {
     Block.Chart chart =
         new Block.Chart("t", Block.Shape.BARS, "<u>", List.of(), null, null, "\"<&>");
@@ -102,7 +114,10 @@ class ChartSvgTest {
   }
 
   private static Element svg(Block.Chart chart) throws Exception {
-    String drawn = ChartSvg.of(chart, Locale.ENGLISH);
+    return parse(ChartSvg.of(chart, Locale.ENGLISH));
+  }
+
+  private static Element parse(String drawn) throws Exception {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new InputSource(new StringReader(drawn)))

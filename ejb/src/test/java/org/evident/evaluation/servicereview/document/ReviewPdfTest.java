@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -77,6 +79,20 @@ class ReviewPdfTest {
     Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
     TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
     assertArrayEquals(here, new ReviewPdf().print(review, "figures.json", FIGURES));
+  }
+
+  @Test
+  void colour_profile_names_no_platform() throws Exception {
+    try (PDDocument paper = open(SampleReview.in(Locale.ENGLISH));
+        InputStream in =
+            paper
+                .getDocumentCatalog()
+                .getOutputIntents()
+                .get(0)
+                .getDestOutputIntent()
+                .createInputStream()) {
+      assertArrayEquals(new byte[4], Arrays.copyOfRange(in.readAllBytes(), 40, 44));
+    }
   }
 
   @Test
@@ -195,7 +211,8 @@ class ReviewPdfTest {
 
   @Test
   void nothing_is_fetched_for_the_paper() {
-    assertFalse(ReviewXhtml.of(SampleReview.in(Locale.ENGLISH), "").contains("src="));
+    assertFalse(
+        ReviewXhtml.of(SampleReview.in(Locale.ENGLISH), "", Lettering.TEXT).contains("src="));
   }
 
   private PDDocument open(ReviewDocument review) throws Exception {
