@@ -16,6 +16,7 @@ import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
 import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.resolution.incident.rule.LogReplay;
 
 /**
  * The import job's own door: takes lines in, and says which incidents they belong to. It is called by
@@ -83,7 +84,10 @@ public class IncidentLog {
     List<String> names =
         statements.list(
             "select distinct service_name from import_row where run_id = ?",
-            row -> row.text("service_name"),
+            row ->
+                row.text("service_name").isEmpty()
+                    ? LogReplay.UNCLASSIFIED
+                    : row.text("service_name"),
             run.id());
     services.ensure(names, run.ownerId(), run.teamId());
   }
