@@ -1,0 +1,80 @@
+package org.evident.batch.job;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.batch.operations.JobExecutionNotRunningException;
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.evident.foundation.job.boundary.JobOrder;
+import org.evident.foundation.job.boundary.JobOrders;
+
+/** Looks into the book of orders every second and does what waits there. */
+@Singleton
+@Startup
+@PermitAll
+@Lock(LockType.READ)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Foreman {
+
+  private static final Logger LOG = Logger.getLogger(Foreman.class.getName());
+
+  @Inject private JobOrders orders;
+
+  /** A name no other start of any server has, so that the dead are never taken for the living. */
+  private String server;
+
+  @PostConstruct
+  void begin() {
+    server = System.getProperty("jboss.node.name", "node") + "-" + UUID.randomUUID();
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void look() {
+    orders.beat(server);
+    orders.claim(server).forEach(this::run);
+    orders.toStop(server).forEach(this::stop);
+  }
+
+  private void run(JobOrder order) {
+    JobOperator operator = BatchRuntime.getJobOperator();
+    Properties properties = new Properties();
+    properties.setProperty("order", String.valueOf(order.id()));
+    properties.setProperty("subject", order.subject());
+    try {
+      long execution;
+      if (order.executionId() == null) {
+        execution = operator.start(order.job(), properties);
+      } else {
+        // The claim has proved that nobody runs it any more; the repository cannot know that.
+        properties.setProperty("jberet.restart.mode", "force");
+        execution = operator.restart(order.executionId(), properties);
+      }
+      orders.runsIn(order.id(), execution);
+    } catch (RuntimeException refused) {
+      LOG.log(Level.SEVERE, refused, () -> "Cannot start " + order.job() + " " + order.subject());
+      orders.ended(order.id(), JobOrder.State.FAILED, String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private void stop(JobOrder order) {
+    try {
+      if (order.executionId() != null) {
+        BatchRuntime.getJobOperator().stop(order.executionId());
+      }
+    } catch (JobExecutionNotRunningException over) {
+      LOG.fine(() -> "Already over: " + order.subject());
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.evident.agreement.servicelevel.boundary;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An agreement as pages and the API show it.
+ *
+ * @param services numbers of the services covered; empty means all services of the customer
+ */
+public record AgreementView(
+    String number,
+    String name,
+    String customer,
+    List<String> services,
+    boolean allServices,
+    List<Version> versions) {
+
+  /** One version with its terms and signatures. */
+  public record Version(
+      int version,
+      LocalDate validFrom,
+      LocalDate validTo,
+      String state,
+      String author,
+      boolean enteredLater,
+      String signedForProvider,
+      String signedForCustomer,
+      String requirement,
+      String exceptions,
+      BigDecimal monthlyFee,
+      List<Target> targets,
+      List<Goal> goals,
+      List<Credit> credits) {}
+
+  /** One target, in minutes of the calendar's open time. */
+  public record Target(
+      String metric, String priority, long limitMinutes, String calendar, boolean pauseAllowed) {}
+
+  /** One goal, availability or workload limit. */
+  public record Goal(String figure, BigDecimal goal, BigDecimal tolerance, String calendar) {}
+
+  /** One band of service credits. */
+  public record Credit(BigDecimal below, BigDecimal percent) {}
+}

@@ -1,0 +1,202 @@
+package org.evident.agreement.servicelevel.boundary;
+
+import static org.evident.kernel.Role.CUSTOMER_REPRESENTATIVES;
+import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.OWNER_OF_SMS;
+import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
+import static org.evident.kernel.Role.SERVICE_OWNERS;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.evident.agreement.servicelevel.entity.Agreement;
+import org.evident.agreement.servicelevel.entity.AgreementVersion;
+import org.evident.agreement.servicelevel.rule.AgreementState;
+import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.numbering.boundary.Numbers;
+import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.CustomerView;
+import org.evident.foundation.party.boundary.Parties;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+import org.evident.kernel.RuleBroken;
+import org.evident.portfolio.catalogue.boundary.ServiceView;
+import org.evident.portfolio.catalogue.boundary.Services;
+
+/** The door to service level agreements (processes.md 3.17). */
+@Stateless
+@PermitAll
+public class Agreements {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Parties parties;
+  @Inject private Services services;
+  @Inject private TermsReader reader;
+  @Inject private Numbers numbers;
+  @Inject private Callers callers;
+  @Inject private Histories histories;
+  @Inject private Clock clock;
+
+  /** Writes down the first version of an agreement. */
+  @RolesAllowed(LEVEL_MANAGERS)
+  public AgreementView draft(@Valid DraftAgreement command) {
+    CustomerView customer = parties.customer(command.customer());
+    Agreement agreement =
+        new Agreement(
+            numbers.next(RecordKind.AGREEMENT, LocalDate.now(clock).getYear()),
+            command.name(),
+            customer.id(),
+            serviceIds(command.services()));
+    agreement.draft(reader.read(command), callers.login());
+    em.persist(agreement);
+    return done(agreement, "DRAFTED");
+  }
+
+  /** Writes down another version; the one in force stays untouched until the new one begins. */
+  @RolesAllowed(LEVEL_MANAGERS)
+  public AgreementView draftVersion(String number, @Valid DraftAgreement command) {
+    Agreement agreement = require(number);
+    AgreementVersion last = agreement.newest();
+    if (!command.validFrom().isAfter(last.validFrom())) {
+      throw RuleBroken.at("validFrom", "SLM.ORDER", command.validFrom(), last.validFrom());
+    }
+    agreement.draft(reader.read(command), callers.login());
+    return done(agreement, "VERSION_DRAFTED");
+  }
+
+  /** Offers the newest version for signing. */
+  @RolesAllowed(LEVEL_MANAGERS)
+  public AgreementView negotiate(String number) {
+    Agreement agreement = require(number);
+    agreement.newest().negotiate(LocalDate.now(clock));
+    return done(agreement, "OFFERED");
+  }
+
+  /** Signs for the provider. */
+  @RolesAllowed({SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
+  public AgreementView signForProvider(String number) {
+    Agreement agreement = require(number);
+    agreement.newest().signForProvider(callers.login(), clock.instant());
+    activateIfDue(agreement);
+    return done(agreement, "SIGNED_FOR_PROVIDER");
+  }
+
+  /** Signs for the customer; only a representative of that customer can. */
+  @RolesAllowed(CUSTOMER_REPRESENTATIVES)
+  public AgreementView signForCustomer(String number) {
+    Agreement agreement = require(number);
+    Caller caller = callers.current();
+    if (caller.customerId() == null || caller.customerId() != agreement.customerId()) {
+      throw new RuleBroken("ACC-1");
+    }
+    agreement.newest().signForCustomer(caller.login(), clock.instant());
+    activateIfDue(agreement);
+    return done(agreement, "SIGNED_FOR_CUSTOMER");
+  }
+
+  /** Brings agreed versions into force whose first day has come; called once a day. */
+  public void activateDue() {
+    em.createQuery(
+            "select v.agreement from AgreementVersion v where v.state = :state", Agreement.class)
+        .setParameter("state", AgreementState.AGREED)
+        .getResultList()
+        .forEach(this::activateIfDue);
+  }
+
+  /** The agreements the caller may see. */
+  public List<AgreementView> list() {
+    Caller caller = callers.current();
+    return em.createQuery("select a from Agreement a order by a.number", Agreement.class)
+        .getResultStream()
+        .filter(a -> caller.sees(a.customerId()))
+        .map(this::view)
+        .toList();
+  }
+
+  /** One agreement by number, if the caller may see it. */
+  public AgreementView agreement(String number) {
+    return view(require(number));
+  }
+
+  private void activateIfDue(Agreement agreement) {
+    AgreementVersion next = agreement.newest();
+    if (next.state() != AgreementState.AGREED || next.validFrom().isAfter(LocalDate.now(clock))) {
+      return;
+    }
+    refuseRival(agreement, next);
+    agreement.versions().stream()
+        .filter(v -> v.state() == AgreementState.ACTIVE)
+        .forEach(v -> v.supersede(next.validFrom()));
+    next.activate();
+  }
+
+  /** No two agreements in force may speak of the same service of one customer. */
+  private void refuseRival(Agreement agreement, AgreementVersion next) {
+    for (Agreement other :
+        em.createNamedQuery(Agreement.OF_CUSTOMER, Agreement.class)
+            .setParameter("customer", agreement.customerId())
+            .getResultList()) {
+      boolean inForce = other.versions().stream().anyMatch(v -> v.state() == AgreementState.ACTIVE);
+      if (other != agreement && inForce && other.meets(agreement)) {
+        throw RuleBroken.at("services", "SLM.RIVAL", other.number(), next.versionNo());
+      }
+    }
+  }
+
+  private Agreement require(String number) {
+    Caller caller = callers.current();
+    Agreement agreement =
+        em.createNamedQuery(Agreement.BY_NUMBER, Agreement.class)
+            .setParameter("number", number)
+            .getResultStream()
+            .filter(a -> caller.sees(a.customerId()))
+            .findFirst()
+            .orElseThrow(() -> RuleBroken.at("agreement", "REC-1", number));
+    em.lock(agreement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return agreement;
+  }
+
+  private Set<Long> serviceIds(List<String> names) {
+    return names == null
+        ? Set.of()
+        : names.stream()
+            .map(n -> n.startsWith("SVC-") ? services.service(n) : services.named(n))
+            .map(ServiceView::id)
+            .collect(Collectors.toSet());
+  }
+
+  private AgreementView done(Agreement agreement, String act) {
+    em.flush();
+    histories.write(
+        new RecordRef(RecordKind.AGREEMENT, agreement.number()),
+        act,
+        "version " + agreement.newest().versionNo() + " " + agreement.newest().state());
+    return view(agreement);
+  }
+
+  private AgreementView view(Agreement agreement) {
+    String customer =
+        parties.customers().stream()
+            .filter(c -> c.id() == agreement.customerId())
+            .map(CustomerView::number)
+            .findFirst()
+            .orElse("");
+    List<String> covered =
+        services.list().stream()
+            .filter(s -> agreement.serviceIds().contains(s.id()))
+            .map(ServiceView::number)
+            .toList();
+    return AgreementWords.view(agreement, customer, covered);
+  }
+}

@@ -1,0 +1,63 @@
+package org.evident.agreement.servicelevel.boundary;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.evident.kernel.Priority;
+
+/**
+ * Terms to be agreed with a customer.
+ *
+ * @param customer the customer's number
+ * @param services names or numbers of the services covered; none means all services of the customer
+ * @param validTo the first date it no longer holds, or null
+ * @param requirement the agreed service requirements the targets rest on
+ * @param workloads the limits up to which the targets hold
+ */
+public record DraftAgreement(
+    @NotBlank @Size(max = 200) String name,
+    @NotBlank String customer,
+    List<String> services,
+    @NotNull LocalDate validFrom,
+    LocalDate validTo,
+    @NotBlank @Size(max = 2000) String requirement,
+    @Size(max = 2000) String exceptions,
+    boolean noExceptions,
+    @NotNull @Valid List<Target> targets,
+    @NotNull @Valid List<Goal> goals,
+    @Valid List<Workload> workloads,
+    @PositiveOrZero BigDecimal monthlyFee,
+    @Valid List<Credit> credits) {
+
+  /** A limit in minutes of a calendar's open time, for one priority. */
+  public record Target(
+      @NotNull @Pattern(regexp = "RESPONSE|RESOLUTION|FULFILMENT") String metric,
+      @NotNull Priority priority,
+      @Positive long limitMinutes,
+      @NotBlank String calendar,
+      boolean pauseAllowed) {}
+
+  /** What a figure should reach, in percent; AVAIL names the calendar of the agreed service time. */
+  public record Goal(
+      @NotNull @Pattern(regexp = "RESP|RESO|FULF|AVAIL") String figure,
+      @NotNull @PositiveOrZero @DecimalMax("100") BigDecimal percent,
+      String calendar) {}
+
+  /** How much work a month may bring, and how far it may be exceeded in percent (SLM-5). */
+  public record Workload(
+      @NotNull @Pattern(regexp = "INCIDENTS|REQUESTS") String measure,
+      @NotNull @Positive BigDecimal limit,
+      @NotNull @PositiveOrZero BigDecimal tolerancePercent) {}
+
+  /** The percent of the monthly fee given back when availability is below a bound. */
+  public record Credit(
+      @NotNull @Positive BigDecimal below, @NotNull @PositiveOrZero BigDecimal percent) {}
+}

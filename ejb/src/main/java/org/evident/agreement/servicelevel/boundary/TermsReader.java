@@ -1,0 +1,87 @@
+package org.evident.agreement.servicelevel.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.evident.agreement.servicelevel.entity.AgreementTerms;
+import org.evident.agreement.servicelevel.entity.CreditRow;
+import org.evident.agreement.servicelevel.entity.GoalRow;
+import org.evident.agreement.servicelevel.entity.TargetRow;
+import org.evident.foundation.servicetime.boundary.Calendars;
+import org.evident.kernel.RuleBroken;
+
+/** Checks written terms and brings them into stored form. */
+@ApplicationScoped
+class TermsReader {
+
+  private static final int SECONDS = 60;
+
+  @Inject private Calendars calendars;
+
+  AgreementTerms read(DraftAgreement draft) {
+    if (draft.validTo() != null && !draft.validTo().isAfter(draft.validFrom())) {
+      throw RuleBroken.at("validTo", "SLM.VALIDITY", draft.validFrom(), draft.validTo());
+    }
+    return new AgreementTerms(
+        draft.validFrom(),
+        draft.validTo(),
+        draft.requirement(),
+        draft.exceptions(),
+        draft.noExceptions(),
+        draft.monthlyFee(),
+        targets(draft.targets()),
+        goals(draft),
+        credits(draft.credits()));
+  }
+
+  private List<TargetRow> targets(List<DraftAgreement.Target> written) {
+    Set<String> seen = new HashSet<>();
+    List<TargetRow> rows = new ArrayList<>();
+    for (DraftAgreement.Target t : written) {
+      if (!seen.add(t.metric() + " " + t.priority())) {
+        throw RuleBroken.at("targets", "SLM.TWICE", t.metric(), t.priority());
+      }
+      calendars.calendar(t.calendar());
+      rows.add(
+          new TargetRow(
+              t.metric(),
+              t.priority(),
+              t.limitMinutes() * SECONDS,
+              t.calendar(),
+              t.pauseAllowed()));
+    }
+    return rows;
+  }
+
+  private List<GoalRow> goals(DraftAgreement draft) {
+    List<GoalRow> rows = new ArrayList<>();
+    for (DraftAgreement.Goal goal : draft.goals()) {
+      if (goal.calendar() != null) {
+        calendars.calendar(goal.calendar());
+      } else if ("AVAIL".equals(goal.figure())) {
+        throw RuleBroken.at("calendar", "SLM.HOURS");
+      }
+      rows.add(new GoalRow(goal.figure(), goal.percent(), BigDecimal.ZERO, goal.calendar()));
+    }
+    if (draft.workloads() != null) {
+      draft
+          .workloads()
+          .forEach(
+              w ->
+                  rows.add(
+                      new GoalRow(
+                          "WORKLOAD_" + w.measure(), w.limit(), w.tolerancePercent(), null)));
+    }
+    return rows;
+  }
+
+  private static List<CreditRow> credits(List<DraftAgreement.Credit> written) {
+    return written == null
+        ? List.of()
+        : written.stream().map(c -> new CreditRow(c.below(), c.percent())).toList();
+  }
+}

@@ -1,0 +1,25 @@
+package org.evident.agreement.servicelevel.entity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The terms of one version.
+ *
+ * @param validFrom the first local date
+ * @param validTo the first local date it no longer holds, or null
+ * @param requirement the service requirements the targets rest on
+ * @param exceptions the agreed exceptions, or null with {@code noExceptions}
+ * @param monthlyFee the fee credits are taken from, or null
+ */
+public record AgreementTerms(
+    LocalDate validFrom,
+    LocalDate validTo,
+    String requirement,
+    String exceptions,
+    boolean noExceptions,
+    BigDecimal monthlyFee,
+    List<TargetRow> targets,
+    List<GoalRow> goals,
+    List<CreditRow> credits) {}

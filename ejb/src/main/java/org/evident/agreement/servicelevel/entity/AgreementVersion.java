@@ -1,0 +1,241 @@
+package org.evident.agreement.servicelevel.entity;
+
+import static org.evident.agreement.servicelevel.rule.AgreementState.ACTIVE;
+import static org.evident.agreement.servicelevel.rule.AgreementState.AGREED;
+import static org.evident.agreement.servicelevel.rule.AgreementState.DRAFT;
+import static org.evident.agreement.servicelevel.rule.AgreementState.IN_NEGOTIATION;
+import static org.evident.agreement.servicelevel.rule.AgreementState.SUPERSEDED;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.evident.agreement.servicelevel.rule.AgreementState;
+import org.evident.kernel.RuleBroken;
+
+/** The terms of an agreement from one date on; once agreed they never change (processes.md 3.17). */
+@Entity
+@Table(name = "agreement_version")
+public class AgreementVersion {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "agreement_version_seq")
+  @SequenceGenerator(
+      name = "agreement_version_seq",
+      sequenceName = "agreement_version_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Agreement agreement;
+
+  @Column(name = "version_no")
+  private int versionNo;
+
+  @Column(name = "valid_from")
+  private LocalDate validFrom;
+
+  @Column(name = "valid_to")
+  private LocalDate validTo;
+
+  @Enumerated(EnumType.STRING)
+  private AgreementState state = DRAFT;
+
+  private String author;
+  private String requirement;
+  private String exceptions;
+
+  @Column(name = "no_exceptions")
+  private boolean noExceptions;
+
+  @Column(name = "monthly_fee")
+  private BigDecimal monthlyFee;
+
+  @Column(name = "entered_later")
+  private boolean enteredLater;
+
+  @Column(name = "provider_signed_by")
+  private String providerSignedBy;
+
+  @Column(name = "provider_signed_at")
+  private Instant providerSignedAt;
+
+  @Column(name = "customer_signed_by")
+  private String customerSignedBy;
+
+  @Column(name = "customer_signed_at")
+  private Instant customerSignedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "agreement_target", joinColumns = @JoinColumn(name = "version_id"))
+  private List<TargetRow> targets = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "agreement_goal", joinColumns = @JoinColumn(name = "version_id"))
+  private List<GoalRow> goals = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "agreement_credit", joinColumns = @JoinColumn(name = "version_id"))
+  private List<CreditRow> credits = new ArrayList<>();
+
+  @Version private long version;
+
+  protected AgreementVersion() {}
+
+  AgreementVersion(Agreement agreement, int versionNo, AgreementTerms terms, String author) {
+    this.agreement = agreement;
+    this.versionNo = versionNo;
+    this.author = author;
+    this.validFrom = terms.validFrom();
+    this.validTo = terms.validTo();
+    this.requirement = terms.requirement();
+    this.exceptions = terms.exceptions();
+    this.noExceptions = terms.noExceptions();
+    this.monthlyFee = terms.monthlyFee();
+    this.targets = new ArrayList<>(terms.targets());
+    this.goals = new ArrayList<>(terms.goals());
+    this.credits = new ArrayList<>(terms.credits());
+  }
+
+  /** Offers the draft for signing; targets, workload limits and exceptions must be stated. */
+  public void negotiate(LocalDate today) {
+    state = state.become(IN_NEGOTIATION);
+    if (targets.isEmpty()) {
+      throw RuleBroken.at("targets", "SLM.TARGETS");
+    }
+    if (goals.stream().noneMatch(g -> g.figure().startsWith("WORKLOAD"))) {
+      throw RuleBroken.at("workloads", "SLM.WORKLOAD");
+    }
+    if (!noExceptions && (exceptions == null || exceptions.isBlank())) {
+      throw RuleBroken.at("exceptions", "SLM.EXCEPTIONS");
+    }
+    enteredLater = validFrom.isBefore(today);
+  }
+
+  /** The provider's signature, by somebody other than the author (SOD-1). */
+  public void signForProvider(String login, Instant now) {
+    requireSignable();
+    if (login.equals(author)) {
+      throw new RuleBroken("SOD-1", login);
+    }
+    providerSignedBy = login;
+    providerSignedAt = now;
+    agreeIfBothSigned();
+  }
+
+  /** The customer's signature. */
+  public void signForCustomer(String login, Instant now) {
+    requireSignable();
+    customerSignedBy = login;
+    customerSignedAt = now;
+    agreeIfBothSigned();
+  }
+
+  /** Brings an agreed version into force. */
+  public void activate() {
+    state = state.become(ACTIVE);
+  }
+
+  /** Ends a version in force the day its successor begins. */
+  public void supersede(LocalDate from) {
+    state = state.become(SUPERSEDED);
+    validTo = from;
+  }
+
+  /** Whether the version governs records of a local date, now or in the past. */
+  public boolean governs(LocalDate date) {
+    boolean came = state == ACTIVE || state == SUPERSEDED || state == AgreementState.EXPIRED;
+    return came && !date.isBefore(validFrom) && (validTo == null || date.isBefore(validTo));
+  }
+
+  private void requireSignable() {
+    if (state != IN_NEGOTIATION) {
+      throw new RuleBroken("SLM.PATH", state, AGREED);
+    }
+  }
+
+  private void agreeIfBothSigned() {
+    if (providerSignedBy != null && customerSignedBy != null) {
+      state = state.become(AGREED);
+    }
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Agreement agreement() {
+    return agreement;
+  }
+
+  public int versionNo() {
+    return versionNo;
+  }
+
+  public LocalDate validFrom() {
+    return validFrom;
+  }
+
+  public LocalDate validTo() {
+    return validTo;
+  }
+
+  public AgreementState state() {
+    return state;
+  }
+
+  public String author() {
+    return author;
+  }
+
+  public boolean isEnteredLater() {
+    return enteredLater;
+  }
+
+  public String providerSignedBy() {
+    return providerSignedBy;
+  }
+
+  public String customerSignedBy() {
+    return customerSignedBy;
+  }
+
+  public String requirement() {
+    return requirement;
+  }
+
+  public String exceptions() {
+    return exceptions;
+  }
+
+  public BigDecimal monthlyFee() {
+    return monthlyFee;
+  }
+
+  public List<TargetRow> targets() {
+    return List.copyOf(targets);
+  }
+
+  public List<GoalRow> goals() {
+    return List.copyOf(goals);
+  }
+
+  public List<CreditRow> credits() {
+    return List.copyOf(credits);
+  }
+}

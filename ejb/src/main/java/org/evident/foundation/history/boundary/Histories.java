@@ -1,0 +1,115 @@
+package org.evident.foundation.history.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.evident.foundation.history.rule.ChainedEntry;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordRef;
+
+/**
+ * Writes to the history inside the transaction of what happened.
+ *
+ * <p>The chains are many, and one transaction writes to one of them only: no two transactions wait
+ * for each other's chain in turn, and no single chain is the lock everybody waits for.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Histories {
+
+  /** How many chains there are. */
+  public static final int SHARDS = 16;
+
+  private static final int LONGEST_DETAIL = 4000;
+
+  @Inject private Statements statements;
+  @Inject private Clock clock;
+  @Resource private SessionContext session;
+  @Resource private TransactionSynchronizationRegistry transaction;
+
+  /**
+   * Appends one entry.
+   *
+   * @param about the record concerned
+   * @param act what happened, an upper-case word
+   * @param detail the values, never a secret; cut after 4000 characters
+   */
+  public void write(RecordRef about, String act, String detail) {
+    int shard = Math.floorMod(transaction.getTransactionKey().hashCode(), SHARDS);
+    Head head = head(shard);
+    ChainedEntry entry =
+        new ChainedEntry(
+            shard,
+            head.position() + 1,
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            actor(),
+            about.kind().name(),
+            about.number(),
+            act,
+            detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail,
+            "APPLICATION",
+            head.hash());
+    insert(entry);
+    statements.change(
+        "update history_head set position = ?, hash = ? where shard = ?",
+        entry.position(),
+        entry.hash(),
+        shard);
+  }
+
+  private Head head(int shard) {
+    return statements
+        .first(
+            "select position, hash from history_head where shard = ? for update", Head::of, shard)
+        .orElseGet(() -> begin(shard));
+  }
+
+  private Head begin(int shard) {
+    statements.change(
+        "merge into history_head h using (select cast(? as integer) as shard) s on h.shard = s.shard"
+            + " when not matched then insert (shard, position, hash) values (s.shard, 0, ?)",
+        shard,
+        ChainedEntry.BEGINNING);
+    return statements
+        .first(
+            "select position, hash from history_head where shard = ? for update", Head::of, shard)
+        .orElseThrow();
+  }
+
+  private void insert(ChainedEntry e) {
+    statements.change(
+        "insert into history_entry (shard, position, at, actor, record_kind, record_number, act,"
+            + " detail, channel, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        e.shard(),
+        e.position(),
+        e.at(),
+        e.actor(),
+        e.recordKind(),
+        e.recordNumber(),
+        e.act(),
+        e.detail(),
+        e.channel(),
+        e.previousHash(),
+        e.hash());
+  }
+
+  private String actor() {
+    String name = session.getCallerPrincipal().getName();
+    return "anonymous".equals(name) ? "SYSTEM" : name;
+  }
+
+  private record Head(long position, String hash) {
+    static Head of(Row row) {
+      return new Head(row.number("position"), row.text("hash"));
+    }
+  }
+}

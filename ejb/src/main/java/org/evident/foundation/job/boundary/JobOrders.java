@@ -1,0 +1,192 @@
+package org.evident.foundation.job.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.evident.foundation.job.boundary.JobOrder.State;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RuleBroken;
+
+/** The book of background work. The doors that place an order decide who may. */
+@Stateless
+@PermitAll
+public class JobOrders {
+
+  /** How long a server may be silent before its work is taken over. */
+  public static final Duration SILENCE = Duration.ofSeconds(20);
+
+  private static final int BLOCK = 50;
+  private static final String COLUMNS =
+      "select id, job, subject, state, execution_id, requested_by, requested_at, started_at,"
+          + " finished_at, done, total, message from job_order ";
+
+  @Inject private Statements statements;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  /** Orders work on a subject; an order that waits or runs already is simply returned. */
+  public JobOrder place(String job, String subject) {
+    Optional<JobOrder> known = find(job, subject);
+    if (known.isEmpty()) {
+      insert(job, subject);
+    } else if (isOver(known.get().state())) {
+      statements.change(
+          "update job_order set state = 'WAITING', execution_id = null, requested_by = ?,"
+              + " requested_at = ?, started_at = null, finished_at = null, done = 0, total = 0,"
+              + " message = null where id = ? and state in ('STOPPED', 'FAILED', 'COMPLETED')",
+          callers.login(),
+          clock.instant(),
+          known.get().id());
+    }
+    return find(job, subject).orElseThrow();
+  }
+
+  /** Asks a running order to stop at its next checkpoint. */
+  public void stop(String job, String subject) {
+    statements.change(
+        "update job_order set state = case when state = 'WAITING' then 'STOPPED' else 'STOPPING' end"
+            + " where job = ? and subject = ? and state in ('WAITING', 'RUNNING')",
+        job,
+        subject);
+  }
+
+  /** Lets a stopped or failed order go on where it was. */
+  public void resume(String job, String subject) {
+    int changed =
+        statements.change(
+            "update job_order set state = 'WAITING', message = null, finished_at = null where job = ?"
+                + " and subject = ? and state in ('STOPPED', 'FAILED')",
+            job,
+            subject);
+    if (changed == 0) {
+      throw new RuleBroken("JOB-1", subject);
+    }
+  }
+
+  /** An order by job and subject. */
+  public Optional<JobOrder> find(String job, String subject) {
+    return statements.first(
+        COLUMNS + "where job = ? and subject = ?", JobOrders::order, job, subject);
+  }
+
+  /** The newest orders. */
+  public List<JobOrder> newest() {
+    return statements.list(
+        COLUMNS + "order by requested_at desc fetch first 50 rows only", JobOrders::order);
+  }
+
+  /** Notes how far an order is. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void progress(long id, long done, long total) {
+    statements.change("update job_order set done = ?, total = ? where id = ?", done, total, id);
+  }
+
+  /** Notes how an order ended. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void ended(long id, State state, String message) {
+    statements.change(
+        "update job_order set state = ?, finished_at = ?, message = ? where id = ?",
+        state,
+        clock.instant(),
+        message,
+        id);
+  }
+
+  /** Shows that a server lives. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void beat(String server) {
+    int known =
+        statements.change(
+            "update job_server set beat_at = ? where name = ?", clock.instant(), server);
+    if (known == 0) {
+      statements.change(
+          "insert into job_server (name, beat_at) values (?, ?)", server, clock.instant());
+    }
+  }
+
+  /** Claims the orders that wait, and those whose server fell silent; nobody else gets them. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public List<JobOrder> claim(String server) {
+    return statements
+        .list(
+            COLUMNS
+                + "o where o.state = 'WAITING' or (o.state in ('RUNNING', 'STOPPING') and not exists"
+                + " (select 1 from job_server s where s.name = o.owner and s.beat_at > ?)) order by"
+                + " o.id",
+            JobOrders::order,
+            clock.instant().minus(SILENCE))
+        .stream()
+        .filter(order -> take(order, server))
+        .toList();
+  }
+
+  /** Remembers the execution an order runs in. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void runsIn(long id, long executionId) {
+    statements.change("update job_order set execution_id = ? where id = ?", executionId, id);
+  }
+
+  /** The executions of a server that somebody wants stopped. */
+  public List<JobOrder> toStop(String server) {
+    return statements.list(
+        COLUMNS + "where state = 'STOPPING' and owner = ?", JobOrders::order, server);
+  }
+
+  /** Whoever changes the row from what was read is the owner; the other server changes nothing. */
+  private boolean take(JobOrder order, String server) {
+    String wanted = order.state() == State.STOPPING ? "STOPPED" : "RUNNING";
+    int changed =
+        statements.change(
+            "update job_order set state = ?, owner = ?, started_at = coalesce(started_at, ?) where"
+                + " id = ? and state = ? and (owner is null or owner <> ? or state = 'WAITING') and"
+                + " (state = 'WAITING' or not exists (select 1 from job_server s where s.name ="
+                + " job_order.owner and s.beat_at > ?))",
+            wanted,
+            server,
+            clock.instant(),
+            order.id(),
+            order.state(),
+            server,
+            clock.instant().minus(SILENCE));
+    return changed == 1 && "RUNNING".equals(wanted);
+  }
+
+  private void insert(String job, String subject) {
+    statements.change(
+        "insert into job_order (id, job, subject, state, requested_by, requested_at, done, total)"
+            + " values (?, ?, ?, 'WAITING', ?, ?, 0, 0)",
+        statements.block("job_order_seq", BLOCK),
+        job,
+        subject,
+        callers.login(),
+        clock.instant());
+  }
+
+  private static boolean isOver(State state) {
+    return state == State.STOPPED || state == State.FAILED || state == State.COMPLETED;
+  }
+
+  private static JobOrder order(Row row) {
+    return new JobOrder(
+        row.number("id"),
+        row.text("job"),
+        row.text("subject"),
+        State.valueOf(row.text("state")),
+        row.numberOrNull("execution_id"),
+        row.text("requested_by"),
+        row.instant("requested_at"),
+        row.instant("started_at"),
+        row.instant("finished_at"),
+        row.number("done"),
+        row.number("total"),
+        row.text("message"));
+  }
+}

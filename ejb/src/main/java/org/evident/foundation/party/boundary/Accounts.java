@@ -1,0 +1,130 @@
+package org.evident.foundation.party.boundary;
+
+import static org.evident.foundation.party.boundary.SignedIn.Outcome.ENTERED;
+import static org.evident.foundation.party.boundary.SignedIn.Outcome.MUST_CHANGE;
+import static org.evident.foundation.party.boundary.SignedIn.Outcome.RESTING;
+import static org.evident.foundation.party.boundary.SignedIn.Outcome.WRONG;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.party.entity.Person;
+import org.evident.foundation.party.rule.PasswordPolicy;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+import org.evident.kernel.RuleBroken;
+
+/** The door people prove themselves at. Open to everybody, hence slow and limited (PTY-1). */
+@Stateless
+@PermitAll
+public class Accounts {
+
+  /** Checked when the login is unknown, so that both refusals take the same time. */
+  private static final String NOBODY = "nobody-has-this-password";
+
+  private static volatile String decoy;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private PasswordHashes hashes;
+  @Inject private Histories histories;
+  @Inject private Clock clock;
+
+  /** Tries a login and a password. */
+  public SignedIn signIn(String login, String password) {
+    Optional<Person> known = byLogin(login);
+    if (known.isEmpty()) {
+      hashes.matches(password, decoy());
+      return SignedIn.refused(WRONG);
+    }
+    Person person = known.get();
+    SignedIn.Outcome outcome = check(person, password);
+    return outcome == ENTERED
+        ? new SignedIn(ENTERED, person.login(), roles(person))
+        : SignedIn.refused(outcome);
+  }
+
+  /**
+   * Replaces a password, if the old one proves itself.
+   *
+   * @return {@code ENTERED} when replaced, else why not; a wrong old password counts as a wrong
+   *     sign-in (PTY-1)
+   * @throws RuleBroken PTY-2 if the new one is weak, PTY-4 if it is the old one
+   */
+  public SignedIn.Outcome changePassword(String login, String oldPassword, String newPassword) {
+    PasswordPolicy.require(login, newPassword);
+    if (newPassword.equals(oldPassword)) {
+      throw RuleBroken.at("newPassword", "PTY-4");
+    }
+    Optional<Person> known = byLogin(login);
+    if (known.isEmpty()) {
+      return WRONG;
+    }
+    Person person = known.get();
+    SignedIn.Outcome outcome = check(person, oldPassword);
+    if (outcome == WRONG || outcome == RESTING) {
+      return outcome;
+    }
+    person.password(hashes.of(newPassword), false);
+    histories.write(ref(person), "PASSWORD_CHANGED", "");
+    return ENTERED;
+  }
+
+  /** The roles of a login today; empty if unknown or no longer active. */
+  public Set<String> rolesOf(String login) {
+    return byLogin(login).filter(Person::isActive).map(this::roles).orElse(Set.of());
+  }
+
+  private SignedIn.Outcome check(Person person, String password) {
+    Instant now = clock.instant();
+    if (!person.isActive() || person.restsAt(now)) {
+      histories.write(ref(person), "SIGN_IN_REFUSED", RESTING.name());
+      return RESTING;
+    }
+    if (!hashes.matches(password, person.passwordHash())) {
+      em.lock(person, LockModeType.PESSIMISTIC_WRITE);
+      person.failed(now);
+      histories.write(ref(person), "SIGN_IN_REFUSED", WRONG.name());
+      return WRONG;
+    }
+    if (person.mustChange()) {
+      return MUST_CHANGE;
+    }
+    person.succeeded();
+    histories.write(ref(person), "SIGNED_IN", "");
+    return ENTERED;
+  }
+
+  private Set<String> roles(Person person) {
+    return person.rolesOn(LocalDate.now(clock)).stream()
+        .map(Enum::name)
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<Person> byLogin(String login) {
+    return em.createNamedQuery(Person.BY_LOGIN, Person.class)
+        .setParameter("login", login)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private String decoy() {
+    if (decoy == null) {
+      decoy = hashes.of(NOBODY);
+    }
+    return decoy;
+  }
+
+  private static RecordRef ref(Person person) {
+    return new RecordRef(RecordKind.PERSON, person.number());
+  }
+}

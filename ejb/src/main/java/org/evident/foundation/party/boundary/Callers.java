@@ -1,0 +1,47 @@
+package org.evident.foundation.party.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.evident.foundation.party.entity.Person;
+
+/** Says who is asking. */
+@Stateless
+@PermitAll
+public class Callers {
+
+  @PersistenceContext private EntityManager em;
+  @Resource private SessionContext session;
+  @Inject private Clock clock;
+
+  /** The person behind the call; the system itself when nobody is signed in. */
+  public Caller current() {
+    return em.createNamedQuery(Person.BY_LOGIN, Person.class)
+        .setParameter("login", login())
+        .getResultStream()
+        .findFirst()
+        .map(this::caller)
+        .orElse(Caller.SYSTEM);
+  }
+
+  /** The caller's login without a look into the database. */
+  public String login() {
+    String name = session.getCallerPrincipal().getName();
+    return "anonymous".equals(name) ? Caller.SYSTEM.login() : name;
+  }
+
+  private Caller caller(Person person) {
+    return new Caller(
+        person.id(),
+        person.login(),
+        person.name(),
+        person.rolesOn(LocalDate.now(clock)),
+        person.customer() == null ? null : person.customer().id());
+  }
+}

@@ -1,0 +1,187 @@
+package org.evident.foundation.party.boundary;
+
+import static org.evident.kernel.Role.ADMIN;
+import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.numbering.boundary.Numbers;
+import org.evident.foundation.party.entity.Customer;
+import org.evident.foundation.party.entity.Person;
+import org.evident.foundation.party.entity.Team;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+import org.evident.kernel.RuleBroken;
+
+/** The door to people, teams and customers. */
+@Stateless
+@PermitAll
+public class Parties {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Numbers numbers;
+  @Inject private PasswordHashes hashes;
+  @Inject private Callers callers;
+  @Inject private Histories histories;
+  @Inject private Clock clock;
+
+  /** Makes a customer known. */
+  @RolesAllowed({RELATIONSHIP_MANAGERS, ADMIN})
+  public CustomerView addCustomer(@Valid AddCustomer command) {
+    if (named(Customer.class, command.name()).isPresent()) {
+      throw RuleBroken.at("name", "REC-3", command.name());
+    }
+    Customer customer =
+        new Customer(
+            numbers.next(RecordKind.CUSTOMER, year()),
+            command.name(),
+            zone(command.reportingZone()),
+            command.currency());
+    em.persist(customer);
+    histories.write(
+        new RecordRef(RecordKind.CUSTOMER, customer.number()), "CREATED", customer.name());
+    return view(customer);
+  }
+
+  /** The customers the caller may see, by name. */
+  public List<CustomerView> customers() {
+    Caller caller = callers.current();
+    return em.createQuery("select c from Customer c order by c.name", Customer.class)
+        .getResultStream()
+        .filter(c -> caller.sees(c.id()))
+        .map(Parties::view)
+        .toList();
+  }
+
+  /** One customer by number, if the caller may see it. */
+  public CustomerView customer(String number) {
+    Caller caller = callers.current();
+    return customers().stream()
+        .filter(c -> c.number().equals(number) && caller.sees(c.id()))
+        .findFirst()
+        .orElseThrow(() -> RuleBroken.at("customer", "REC-1", number));
+  }
+
+  /** Makes a person known, with a one-time password in the answer. */
+  @RolesAllowed(ADMIN)
+  public PersonView addPerson(@Valid AddPerson command) {
+    if (byLogin(command.login()).isPresent()) {
+      throw RuleBroken.at("login", "REC-3", command.login());
+    }
+    Person person =
+        new Person(
+            numbers.next(RecordKind.PERSON, year()),
+            command.login(),
+            command.name(),
+            command.email());
+    person.belongsTo(
+        command.team() == null ? null : team(command.team()),
+        command.customer() == null ? null : customerEntity(command.customer()));
+    LocalDate today = LocalDate.now(clock);
+    command.roles().forEach(role -> person.takes(role, today));
+    String password = oneTimePassword();
+    person.password(hashes.of(password), true);
+    em.persist(person);
+    histories.write(
+        new RecordRef(RecordKind.PERSON, person.number()), "CREATED", command.roles().toString());
+    return view(person, today, password);
+  }
+
+  /** Everybody known to the system. */
+  @RolesAllowed(ADMIN)
+  public List<PersonView> people() {
+    LocalDate today = LocalDate.now(clock);
+    return em.createQuery(
+            "select p from Person p left join fetch p.roles order by p.login", Person.class)
+        .getResultStream()
+        .distinct()
+        .map(p -> view(p, today, null))
+        .toList();
+  }
+
+  /** The team of a name, made if it is not there yet. */
+  @RolesAllowed(ADMIN)
+  public String addTeam(String name, boolean desk) {
+    if (named(Team.class, name).isEmpty()) {
+      em.persist(new Team(name, desk));
+    }
+    return name;
+  }
+
+  static String oneTimePassword() {
+    byte[] random = new byte[15];
+    RANDOM.nextBytes(random);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+  }
+
+  private Team team(String name) {
+    return named(Team.class, name).orElseThrow(() -> RuleBroken.at("team", "REC-1", name));
+  }
+
+  private Customer customerEntity(String number) {
+    return em.createQuery("select c from Customer c where c.number = :number", Customer.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> RuleBroken.at("customer", "REC-1", number));
+  }
+
+  private Optional<Person> byLogin(String login) {
+    return em.createNamedQuery(Person.BY_LOGIN, Person.class)
+        .setParameter("login", login)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private <T> Optional<T> named(Class<T> type, String name) {
+    var builder = em.getCriteriaBuilder();
+    var query = builder.createQuery(type);
+    query.where(builder.equal(query.from(type).get("name"), name));
+    return em.createQuery(query).getResultStream().findFirst();
+  }
+
+  private static ZoneId zone(String id) {
+    try {
+      return ZoneId.of(id);
+    } catch (DateTimeException unknown) {
+      throw RuleBroken.at("reportingZone", "CAL-9", id);
+    }
+  }
+
+  private int year() {
+    return Year.now(clock).getValue();
+  }
+
+  private static CustomerView view(Customer c) {
+    return new CustomerView(c.id(), c.number(), c.name(), c.reportingZone().getId(), c.currency());
+  }
+
+  private static PersonView view(Person p, LocalDate today, String password) {
+    return new PersonView(
+        p.number(),
+        p.login(),
+        p.name(),
+        p.email(),
+        p.team() == null ? null : p.team().name(),
+        p.customer() == null ? null : p.customer().number(),
+        p.rolesOn(today).stream().map(Enum::name).sorted().toList(),
+        password);
+  }
+}

@@ -1,0 +1,34 @@
+package org.evident.foundation.party.boundary;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.Map;
+
+/** Turns passwords into slow, salted hashes and checks them. */
+@ApplicationScoped
+public class PasswordHashes {
+
+  @Inject private Pbkdf2PasswordHash hash;
+
+  @PostConstruct
+  void strengthen() {
+    hash.initialize(
+        Map.of(
+            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+            "Pbkdf2PasswordHash.Iterations", "210000",
+            "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+            "Pbkdf2PasswordHash.KeySizeBytes", "64"));
+  }
+
+  /** The stored form of a password. */
+  public String of(String password) {
+    return hash.generate(password.toCharArray());
+  }
+
+  /** Whether a password belongs to its stored form. */
+  public boolean matches(String password, String stored) {
+    return hash.verify(password.toCharArray(), stored);
+  }
+}

@@ -1,0 +1,25 @@
+package org.evident.foundation.party.boundary;
+
+import java.util.Set;
+
+/**
+ * The answer to a sign-in.
+ *
+ * @param outcome what happened
+ * @param login the account's login as stored; null unless {@code ENTERED}
+ * @param roles the names of the roles in force
+ */
+public record SignedIn(Outcome outcome, String login, Set<String> roles) {
+
+  /** How a sign-in ended. */
+  public enum Outcome {
+    ENTERED,
+    MUST_CHANGE,
+    WRONG,
+    RESTING
+  }
+
+  static SignedIn refused(Outcome outcome) {
+    return new SignedIn(outcome, null, Set.of());
+  }
+}

@@ -1,0 +1,176 @@
+package org.evident.foundation.party.entity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.evident.foundation.party.rule.PasswordPolicy;
+import org.evident.kernel.Role;
+
+/** Somebody known by name, with an account and roles. */
+@Entity
+@NamedQuery(name = Person.BY_LOGIN, query = "select p from Person p where p.login = :login")
+public class Person {
+  public static final String BY_LOGIN = "Person.byLogin";
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
+  @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = 50)
+  private Long id;
+
+  private String number;
+  private String login;
+  private String name;
+  private String email;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Team team;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Customer customer;
+
+  private String language = "en";
+  private String zone = "Europe/Vienna";
+  private boolean active = true;
+
+  @Column(name = "password_hash")
+  private String passwordHash;
+
+  @Column(name = "must_change")
+  private boolean mustChange;
+
+  @Column(name = "failed_count")
+  private int failedCount;
+
+  @Column(name = "locked_until")
+  private Instant lockedUntil;
+
+  @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
+  private List<RoleAssignment> roles = new ArrayList<>();
+
+  @Version private long version;
+
+  protected Person() {}
+
+  public Person(String number, String login, String name, String email) {
+    this.number = number;
+    this.login = login;
+    this.name = name;
+    this.email = email;
+  }
+
+  /** Places the person: in a team of the provider, or with a customer. */
+  public void belongsTo(Team team, Customer customer) {
+    this.team = team;
+    this.customer = customer;
+  }
+
+  /** The language and zone the person reads in. */
+  public void reads(String language, String zone) {
+    this.language = language;
+    this.zone = zone;
+  }
+
+  /** Gives a role from a day on. */
+  public void takes(Role role, LocalDate from) {
+    if (roles.stream().noneMatch(r -> r.role() == role && r.holdsOn(from))) {
+      roles.add(new RoleAssignment(this, role, from));
+    }
+  }
+
+  /** Sets a new password, already hashed; one given by somebody else must be changed. */
+  public void password(String hash, boolean mustChange) {
+    this.passwordHash = hash;
+    this.mustChange = mustChange;
+    this.failedCount = 0;
+    this.lockedUntil = null;
+  }
+
+  /** Counts a wrong password (PTY-1). */
+  public void failed(Instant now) {
+    failedCount++;
+    lockedUntil = PasswordPolicy.restsUntil(failedCount, now);
+    if (lockedUntil != null) {
+      failedCount = 0;
+    }
+  }
+
+  /** Forgets earlier wrong passwords. */
+  public void succeeded() {
+    failedCount = 0;
+    lockedUntil = null;
+  }
+
+  public boolean restsAt(Instant now) {
+    return lockedUntil != null && now.isBefore(lockedUntil);
+  }
+
+  /** The roles in force on a day. */
+  public Set<Role> rolesOn(LocalDate day) {
+    Set<Role> held = EnumSet.noneOf(Role.class);
+    roles.stream().filter(r -> r.holdsOn(day)).forEach(r -> held.add(r.role()));
+    return held;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public String login() {
+    return login;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String email() {
+    return email;
+  }
+
+  public Team team() {
+    return team;
+  }
+
+  public Customer customer() {
+    return customer;
+  }
+
+  public String language() {
+    return language;
+  }
+
+  public String zone() {
+    return zone;
+  }
+
+  public boolean isActive() {
+    return active;
+  }
+
+  public String passwordHash() {
+    return passwordHash;
+  }
+
+  public boolean mustChange() {
+    return mustChange;
+  }
+}

@@ -1,0 +1,114 @@
+package org.evident.foundation.servicetime.boundary;
+
+import static org.evident.kernel.Role.ADMIN;
+import static org.evident.kernel.Role.LEVEL_MANAGERS;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.servicetime.rule.CalendarCheck;
+import org.evident.foundation.servicetime.rule.CalendarVersion;
+import org.evident.foundation.servicetime.rule.ServiceCalendar;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+import org.evident.kernel.RuleBroken;
+
+/** The door to service calendars (processes.md 2.1). */
+@Stateless
+@PermitAll
+public class Calendars {
+
+  @Inject private CalendarStore store;
+  @Inject private Histories histories;
+  @Inject private Clock clock;
+
+  /** Makes a calendar; its first version may begin in the past, since no clock has used it yet. */
+  @RolesAllowed({LEVEL_MANAGERS, ADMIN})
+  public CalendarView create(@Valid CalendarTexts texts) {
+    if (store.find(texts.code()).isPresent()) {
+      throw RuleBroken.at("code", "REC-3", texts.code());
+    }
+    ZoneId zone = CalendarCheck.zone(texts.zone());
+    CalendarVersion version = CalendarVersions.read(texts);
+    CalendarCheck.hasOpenTime(version);
+    store.insert(texts.code(), texts.name(), zone, version);
+    write(texts.code(), "CREATED", texts.name());
+    return view(texts.code());
+  }
+
+  /** Gives a calendar a new version from a future date on (CAL-6). */
+  @RolesAllowed({LEVEL_MANAGERS, ADMIN})
+  public CalendarView addVersion(@Valid CalendarTexts texts) {
+    ServiceCalendar calendar = calendar(texts.code());
+    CalendarVersion version = CalendarVersions.read(texts);
+    CalendarCheck.add(calendar, version, today(calendar));
+    store.addVersion(texts.code(), version);
+    write(texts.code(), "VERSION_ADDED", version.validFrom().toString());
+    return view(texts.code());
+  }
+
+  /** Adds a holiday on a future date; a past one needs a restatement of the reports (CAL-6). */
+  @RolesAllowed({LEVEL_MANAGERS, ADMIN})
+  public CalendarView addHoliday(String code, LocalDate date, String name) {
+    ServiceCalendar calendar = calendar(code);
+    CalendarCheck.addHoliday(calendar, date, name, today(calendar));
+    store.addHoliday(code, calendar.versionOn(date).orElseThrow().validFrom(), date, name);
+    write(code, "HOLIDAY_ADDED", date + " " + name);
+    return view(code);
+  }
+
+  /** All calendars. */
+  public List<CalendarView> list() {
+    return store.codes().stream().map(this::view).toList();
+  }
+
+  /** One calendar in words. */
+  public CalendarView view(String code) {
+    ServiceCalendar calendar = calendar(code);
+    return new CalendarView(
+        code,
+        calendar.zone().getId(),
+        CalendarCheck.zoneDataVersion(calendar.zone()),
+        calendar.versions().stream().map(Calendars::version).toList(),
+        CalendarCheck.definedUntil(calendar).orElse(null),
+        CalendarCheck.warnings(calendar, today(calendar)).stream()
+            .map(w -> w.kind() + " " + w.definedUntil())
+            .toList());
+  }
+
+  /** The computing form of a calendar, shared and immutable. */
+  public ServiceCalendar calendar(String code) {
+    return store.find(code).orElseThrow(() -> RuleBroken.at("calendar", "REC-1", code));
+  }
+
+  private LocalDate today(ServiceCalendar calendar) {
+    return LocalDate.ofInstant(clock.instant(), calendar.zone());
+  }
+
+  private void write(String code, String act, String detail) {
+    histories.write(new RecordRef(RecordKind.CALENDAR, code), act, detail);
+  }
+
+  private static CalendarView.Version version(CalendarVersion v) {
+    return new CalendarView.Version(
+        v.validFrom(),
+        v.alwaysOpen(),
+        v.weeklyWindows().stream().map(w -> w.day() + " " + w.window()).toList(),
+        lines(v.holidays()),
+        lines(v.exceptions()));
+  }
+
+  private static List<String> lines(Map<LocalDate, ?> days) {
+    return new TreeMap<>(days)
+        .entrySet().stream().map(day -> day.getKey() + " " + day.getValue()).toList();
+  }
+}

@@ -1,0 +1,34 @@
+package org.evident.foundation.storage.boundary;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the schema up to date before anything else starts. */
+@Singleton
+@Startup
+@PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrator {
+
+  @Resource(lookup = "java:jboss/datasources/EvidentDS")
+  private DataSource source;
+
+  @PostConstruct
+  void migrate() {
+    // The job repository's tables may be there before ours: the baseline 0 accepts them.
+    Flyway.configure(Migrator.class.getClassLoader())
+        .dataSource(source)
+        .locations("classpath:db/migration")
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
+        .load()
+        .migrate();
+  }
+}

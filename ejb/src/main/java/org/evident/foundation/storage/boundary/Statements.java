@@ -1,0 +1,138 @@
+package org.evident.foundation.storage.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** Prepared statements over many rows, inside the caller's transaction; the text never holds a value. */
+@ApplicationScoped
+public class Statements {
+
+  private static final int FETCH = 500;
+
+  @Resource(lookup = "java:jboss/datasources/EvidentDS")
+  private DataSource source;
+
+  /** All rows of a query, mapped. */
+  public <T> List<T> list(String sql, Function<Row, T> mapping, Object... values) {
+    List<T> rows = new ArrayList<>();
+    each(sql, row -> rows.add(mapping.apply(row)), values);
+    return rows;
+  }
+
+  /** The first row of a query, mapped. */
+  public <T> Optional<T> first(String sql, Function<Row, T> mapping, Object... values) {
+    return list(sql, mapping, values).stream().findFirst();
+  }
+
+  /** Hands every row of a query to the consumer without holding them all. */
+  public void each(String sql, Consumer<Row> consumer, Object... values) {
+    run(
+        connection -> {
+          try (PreparedStatement statement = prepare(connection, sql, values)) {
+            statement.setFetchSize(FETCH);
+            try (ResultSet result = statement.executeQuery()) {
+              Row row = new Row(result);
+              while (result.next()) {
+                consumer.accept(row);
+              }
+            }
+          }
+          return null;
+        });
+  }
+
+  /** Runs one changing statement and says how many rows it changed. */
+  public int change(String sql, Object... values) {
+    return run(
+        connection -> {
+          try (PreparedStatement statement = prepare(connection, sql, values)) {
+            return statement.executeUpdate();
+          }
+        });
+  }
+
+  /** Runs one changing statement for many rows in one round trip. */
+  public void changeAll(String sql, List<Object[]> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    run(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] row : rows) {
+              bind(statement, row);
+              statement.addBatch();
+            }
+            return statement.executeBatch();
+          }
+        });
+  }
+
+  /**
+   * Takes a block of keys from a sequence; the sequence's value is the block's end.
+   *
+   * @param sequence a name from the code, never from a person
+   * @param size the sequence's increment
+   * @return the first key of the block
+   */
+  public long block(String sequence, int size) {
+    return run(
+        connection -> {
+          String sql =
+              connection.getMetaData().getDatabaseProductName().startsWith("PostgreSQL")
+                  ? "select nextval('" + sequence + "')"
+                  : "select next value for " + sequence;
+          try (PreparedStatement statement = connection.prepareStatement(sql);
+              ResultSet result = statement.executeQuery()) {
+            result.next();
+            return result.getLong(1) - size + 1;
+          }
+        });
+  }
+
+  private static PreparedStatement prepare(Connection connection, String sql, Object... values)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    bind(statement, values);
+    return statement;
+  }
+
+  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      if (value instanceof Instant instant) {
+        statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
+      } else if (value instanceof Enum<?> constant) {
+        statement.setString(i + 1, constant.name());
+      } else if (value instanceof byte[] bytes) {
+        statement.setBytes(i + 1, bytes);
+      } else {
+        statement.setObject(i + 1, value);
+      }
+    }
+  }
+
+  private <T> T run(Work<T> work) {
+    try (Connection connection = source.getConnection()) {
+      return work.with(connection);
+    } catch (SQLException broken) {
+      throw new StatementFailed(broken);
+    }
+  }
+
+  private interface Work<T> {
+    T with(Connection connection) throws SQLException;
+  }
+}

@@ -1,0 +1,45 @@
+package org.evident.web.common;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.evident.kernel.RuleBroken;
+
+/** Renders broken rules as sentences in the reader's language. */
+public final class Sentences {
+
+  private static final String RULES = "org.evident.web.rules";
+
+  private Sentences() {}
+
+  /** The sentence for a broken rule: what is wrong, which value, and the cure. */
+  public static String of(RuleBroken broken, Locale locale) {
+    ResourceBundle rules =
+        ResourceBundle.getBundle(
+            RULES,
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    String specific = broken.rule() + "." + broken.field();
+    String key = rules.containsKey(specific) ? specific : broken.rule();
+    try {
+      return new MessageFormat(rules.getString(key), locale)
+          .format(broken.values().stream().map(String::valueOf).toArray());
+    } catch (MissingResourceException unknown) {
+      return broken.rule() + " " + broken.values();
+    }
+  }
+
+  /** English or German, whichever the reader asked for first. */
+  public static Locale locale(Iterable<Locale> wanted) {
+    for (Locale locale : wanted) {
+      if ("de".equals(locale.getLanguage())) {
+        return Locale.GERMAN;
+      }
+      if ("en".equals(locale.getLanguage())) {
+        return Locale.ENGLISH;
+      }
+    }
+    return Locale.ENGLISH;
+  }
+}

@@ -1,0 +1,99 @@
+package org.evident.web.rest;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.evident.kernel.RuleBroken;
+import org.evident.web.common.Sentences;
+
+/** Turns whatever went wrong into a problem a program can read and a person can act on. */
+@Provider
+public class Refusals implements ExceptionMapper<Throwable> {
+
+  private static final Logger LOG = Logger.getLogger(Refusals.class.getName());
+
+  @Context private HttpHeaders headers;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    Throwable cause = unwrap(thrown);
+    if (cause instanceof RuleBroken broken) {
+      return Problem.of(
+          status(broken), broken.rule(), broken.field(), Sentences.of(broken, locale()));
+    }
+    if (cause instanceof ConstraintViolationException invalid) {
+      return invalid(invalid);
+    }
+    if (cause instanceof EJBAccessException) {
+      return refused(403, "ACC-1");
+    }
+    if (cause instanceof OptimisticLockException) {
+      return refused(409, "REC-2");
+    }
+    if (cause instanceof WebApplicationException web) {
+      return refused(web.getResponse().getStatus(), web.getMessage());
+    }
+    if (cause instanceof JsonbException || cause instanceof jakarta.json.JsonException) {
+      return refused(400, "API-1");
+    }
+    String number = UUID.randomUUID().toString();
+    LOG.log(Level.SEVERE, thrown, () -> "Unexpected, incident number " + number);
+    return refused(500, "API-2", number);
+  }
+
+  private Response refused(int status, String rule, Object... values) {
+    RuleBroken broken = new RuleBroken(rule, values);
+    return Problem.of(status, rule, null, Sentences.of(broken, locale()));
+  }
+
+  private Response invalid(ConstraintViolationException invalid) {
+    ConstraintViolation<?> first =
+        invalid.getConstraintViolations().stream()
+            .min(Comparator.comparing(v -> v.getPropertyPath().toString()))
+            .orElseThrow();
+    String path = first.getPropertyPath().toString();
+    String field = path.substring(path.lastIndexOf('.') + 1);
+    return Problem.of(
+        422,
+        "API-3",
+        field,
+        field + ": " + first.getMessage() + " (" + first.getInvalidValue() + ")");
+  }
+
+  private Locale locale() {
+    return Sentences.locale(headers.getAcceptableLanguages());
+  }
+
+  private static int status(RuleBroken broken) {
+    return switch (broken.rule()) {
+      case "REC-1" -> 404;
+      case "REC-2", "REC-3" -> 409;
+      case "ACC-1", "SOD-1", "SOD-5", "SOD-6" -> 403;
+      default -> 422;
+    };
+  }
+
+  private static Throwable unwrap(Throwable thrown) {
+    Throwable at = thrown;
+    while ((at instanceof EJBException && !(at instanceof EJBAccessException)
+            || at instanceof jakarta.ws.rs.ProcessingException)
+        && at.getCause() != null) {
+      at = at.getCause();
+    }
+    return at;
+  }
+}

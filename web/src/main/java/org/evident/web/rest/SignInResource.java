@@ -1,0 +1,86 @@
+package org.evident.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.evident.foundation.party.boundary.Accounts;
+import org.evident.foundation.party.boundary.SignedIn;
+import org.evident.foundation.party.boundary.TokenView;
+import org.evident.foundation.party.boundary.Tokens;
+import org.evident.kernel.RuleBroken;
+
+/** Passwords and tokens of programs. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SignInResource {
+
+  private static final int DEFAULT_DAYS = 30;
+
+  @Inject private Accounts accounts;
+  @Inject private Tokens tokens;
+
+  /** Whether the application answers. */
+  @GET
+  @Path("health")
+  public Map<String, String> health() {
+    return Map.of("status", "UP");
+  }
+
+  /** Proves a login and password and makes a token. */
+  @POST
+  @Path("tokens/sign-in")
+  public Response signIn(SignIn request) {
+    SignedIn answer = accounts.signIn(request.login(), request.password());
+    switch (answer.outcome()) {
+      case ENTERED -> {
+        String name = request.name() == null ? "api" : request.name();
+        int days = request.days() == null ? DEFAULT_DAYS : request.days();
+        return Response.status(201).entity(tokens.issue(answer.login(), name, days)).build();
+      }
+      case MUST_CHANGE -> throw RuleBroken.at("password", "PTY-6");
+      default -> throw RuleBroken.at("password", "PTY-1");
+    }
+  }
+
+  /** The caller's tokens, without their secrets. */
+  @GET
+  @Path("tokens")
+  public List<TokenView> mine() {
+    return tokens.mine();
+  }
+
+  /** Ends a token of the caller. */
+  @DELETE
+  @Path("tokens/{id}")
+  public void revoke(@PathParam("id") long id) {
+    tokens.revoke(id);
+  }
+
+  /** Replaces a password; the old one proves the account. */
+  @POST
+  @Path("password")
+  public Response password(NewPassword request) {
+    SignedIn.Outcome outcome =
+        accounts.changePassword(request.login(), request.oldPassword(), request.newPassword());
+    if (outcome != SignedIn.Outcome.ENTERED) {
+      throw RuleBroken.at("oldPassword", "PTY-1");
+    }
+    return Response.noContent().build();
+  }
+
+  /** A sign-in by a program: name and days describe the token, both optional. */
+  public record SignIn(String login, String password, String name, Integer days) {}
+
+  /** A change of password. */
+  public record NewPassword(String login, String oldPassword, String newPassword) {}
+}

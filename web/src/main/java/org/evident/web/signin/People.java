@@ -1,0 +1,34 @@
+package org.evident.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import org.evident.foundation.party.boundary.Accounts;
+import org.evident.foundation.party.boundary.SignedIn;
+import org.evident.foundation.party.boundary.Tokens;
+
+/** Hands passwords and tokens to the doors that know them. */
+@ApplicationScoped
+public class People implements IdentityStore {
+
+  @Inject private Accounts accounts;
+  @Inject private Tokens tokens;
+
+  /** Checks a login and password. */
+  public CredentialValidationResult validate(UsernamePasswordCredential credential) {
+    SignedIn answer = accounts.signIn(credential.getCaller(), credential.getPasswordAsString());
+    return answer.outcome() == SignedIn.Outcome.ENTERED
+        ? new CredentialValidationResult(answer.login(), answer.roles())
+        : CredentialValidationResult.INVALID_RESULT;
+  }
+
+  /** Checks a personal access token. */
+  public CredentialValidationResult validate(TokenCredential credential) {
+    return tokens
+        .loginOf(credential.secret())
+        .map(login -> new CredentialValidationResult(login, accounts.rolesOf(login)))
+        .orElse(CredentialValidationResult.INVALID_RESULT);
+  }
+}
