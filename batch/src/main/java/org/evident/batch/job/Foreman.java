@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.JobExecution;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
@@ -45,6 +47,15 @@ public class Foreman {
     orders.beat(server);
     orders.claim(server).forEach(this::run);
     orders.toStop(server).forEach(this::stop);
+    orders.runningOn(server).forEach(this::notice);
+  }
+
+  /** A job that could not even begin tells no listener. */
+  private void notice(JobOrder order) {
+    JobExecution execution = BatchRuntime.getJobOperator().getJobExecution(order.executionId());
+    if (execution.getBatchStatus() == BatchStatus.FAILED) {
+      orders.ended(order.id(), JobOrder.State.FAILED, execution.getExitStatus());
+    }
   }
 
   private void run(JobOrder order) {

@@ -140,6 +140,15 @@ public class JobOrders {
         COLUMNS + "where state = 'STOPPING' and owner = ?", JobOrders::order, server);
   }
 
+  /** The orders a server is at work on. */
+  public List<JobOrder> runningOn(String server) {
+    return statements.list(
+        COLUMNS
+            + "where state in ('RUNNING', 'STOPPING') and owner = ? and execution_id is not null",
+        JobOrders::order,
+        server);
+  }
+
   /** Whoever changes the row from what was read is the owner; the other server changes nothing. */
   private boolean take(JobOrder order, String server) {
     String wanted = order.state() == State.STOPPING ? "STOPPED" : "RUNNING";
