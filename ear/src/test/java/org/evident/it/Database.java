@@ -1,0 +1,87 @@
+package org.evident.it;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A database a server is started on; empty at first, and gone when closed. */
+public interface Database extends AutoCloseable {
+
+  /** What the server has to be told, as {@code -Dname=value}. */
+  List<String> properties();
+
+  @Override
+  void close();
+
+  /** The databases the application is made for. */
+  enum Kind {
+    H2 {
+      @Override
+      public Database open() {
+        return new H2File();
+      }
+    },
+    POSTGRESQL {
+      @Override
+      public Database open() {
+        return new Postgres();
+      }
+    };
+
+    /** Makes a new, empty one. */
+    public abstract Database open();
+  }
+
+  /** A file in the server's own base directory, which the server makes by itself. */
+  record H2File() implements Database {
+    @Override
+    public List<String> properties() {
+      return List.of();
+    }
+
+    @Override
+    public void close() {
+      // The file goes with the base directory of its server.
+    }
+  }
+
+  /** A PostgreSQL of its own, on a port of its own. */
+  final class Postgres implements Database {
+
+    private static final String USER = "postgres";
+
+    private final EmbeddedPostgres running;
+
+    private Postgres() {
+      try {
+        running =
+            EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(
+                    Path.of(System.getProperty("work.dir"), "postgresql").toFile())
+                .start();
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+
+    @Override
+    public List<String> properties() {
+      return List.of(
+          "-Devident.db.driver=postgresql",
+          "-Devident.db.url=" + running.getJdbcUrl(USER, USER),
+          "-Devident.db.user=" + USER,
+          "-Devident.db.password=" + USER);
+    }
+
+    @Override
+    public void close() {
+      try {
+        running.close();
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+  }
+}

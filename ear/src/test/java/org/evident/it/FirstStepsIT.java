@@ -1,0 +1,228 @@
+package org.evident.it;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Locale;
+import org.evident.it.Client.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The first hour with a new server, on each database the application is made for. */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Database.Kind.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FirstStepsIT {
+
+  private static final String ALWAYS =
+      """
+      {"code":"%s","name":"always","zone":"%s","validFrom":"2010-01-01","alwaysOpen":true}""";
+  private static final String OFFICE_HOURS =
+      """
+      {"code":"%s","name":"business hours","zone":"Europe/London","validFrom":"2010-01-01",
+       "alwaysOpen":false,
+       "windows":[{"days":["MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY"],
+                   "start":"%s","end":"%s"}],
+       "holidays":[{"date":"2016-12-26","name":"Boxing Day"}]}""";
+  private static final String AGREEMENT =
+      """
+      {"name":"All services","customer":"%s","validFrom":"2016-01-01","validTo":%s,
+       "requirement":"Requirements of 2016","noExceptions":true,
+       "targets":[{"metric":"RESPONSE","priority":"P1","limitMinutes":15,"calendar":"ALL",
+                   "pauseAllowed":false},
+                  {"metric":"RESOLUTION","priority":"P1","limitMinutes":240,"calendar":"BH",
+                   "pauseAllowed":true}],
+       "goals":[{"figure":"RESO","percent":90}],
+       "workloads":[{"measure":"INCIDENTS","limit":10000,"tolerancePercent":10}]}""";
+
+  @Parameter Database.Kind kind;
+  private Database database;
+  private Server server;
+  private Answer beforeTheChange;
+  private Office office;
+  private String customer;
+  private Client levels;
+  private Client relations;
+  private Client representative;
+
+  @BeforeParameterizedClassInvocation
+  void open() {
+    database = kind.open();
+    server =
+        Server.start("first-steps-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
+    beforeTheChange = Client.of(server).signIn("admin", Office.firstPassword(server));
+    office = Office.open(server);
+    customer = office.customer("Fen Water", "Europe/London");
+    levels = office.person("levels", null, "SERVICE_LEVEL_MANAGER");
+    relations = office.person("relations", null, "RELATIONSHIP_MANAGER");
+    representative = office.person("representative", customer, "CUSTOMER_REPRESENTATIVE");
+    levels.post("calendars", ALWAYS.formatted("ALL", "Europe/London")).expect(201);
+    levels.post("calendars", OFFICE_HOURS.formatted("BH", "08:00", "18:00")).expect(201);
+  }
+
+  @AfterParameterizedClassInvocation
+  void close() {
+    if (server != null) {
+      server.close();
+    }
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  @Test
+  void the_server_stands_on_the_database_of_this_run() {
+    String product = kind == Database.Kind.H2 ? "jdbc:h2:file:" : "jdbc:postgresql:";
+    assertTrue(server.log().contains(product), () -> "The log names no " + product);
+  }
+
+  @Test
+  void the_first_password_opens_nothing_until_it_is_changed() {
+    assertProblem(beforeTheChange, 422, "PTY-6", "password");
+    assertFalse(beforeTheChange.object().containsKey("secret"));
+    String once = office.add("newcomer", null, "SERVICE_DESK");
+    assertProblem(office.nobody().signIn("newcomer", once), 422, "PTY-6", "password");
+  }
+
+  @Test
+  void a_password_is_told_to_one_server_start_only() {
+    assertEquals(2, server.log().split("one-time password ").length);
+  }
+
+  @Test
+  void without_a_token_nothing_is_told() {
+    assertEquals(401, office.nobody().get("customers").status());
+    assertEquals(401, office.nobody().as("not a token").get("customers").status());
+    assertEquals(401, office.nobody().get("no-such-path").status());
+  }
+
+  @Test
+  void a_wrong_role_is_refused_by_rule() {
+    Answer answer = levels.post("people", JsonValue.EMPTY_JSON_OBJECT);
+    assertProblem(answer, 403, "ACC-1", null);
+    assertTrue(answer.text("detail").startsWith("Your roles do not allow this."), answer.body());
+  }
+
+  @Test
+  void an_agreement_is_in_force_when_both_sides_signed() {
+    String number =
+        levels.post("agreements", AGREEMENT.formatted(customer, "null")).expect(201).text("number");
+    String path = "agreements/" + number;
+    assertEquals("DRAFT", state(levels.get(path)));
+    levels.post(path + "/offer").expect(200);
+    assertProblem(levels.post(path + "/provider-signature"), 403, "ACC-1", null);
+    Answer half = relations.post(path + "/provider-signature");
+    assertNotEquals("ACTIVE", state(half));
+    assertEquals("ACTIVE", state(representative.post(path + "/customer-signature")));
+    JsonObject version = version(levels.get(path));
+    assertEquals("relations", version.getString("signedForProvider"));
+    assertEquals("representative", version.getString("signedForCustomer"));
+    assertEquals(2, version.getJsonArray("targets").size());
+  }
+
+  @Test
+  void sod1_who_wrote_an_agreement_does_not_sign_it() {
+    Client both = office.person("both", null, "SERVICE_LEVEL_MANAGER", "RELATIONSHIP_MANAGER");
+    String number =
+        both.post("agreements", AGREEMENT.formatted(customer, "null")).expect(201).text("number");
+    String path = "agreements/" + number;
+    both.post(path + "/offer").expect(200);
+    assertProblem(both.post(path + "/provider-signature"), 403, "SOD-1", null);
+  }
+
+  @Test
+  void what_cannot_be_is_refused_with_the_field_to_mend() {
+    assertAll(
+        () ->
+            assertMendable(
+                levels.post("calendars", ALWAYS.formatted("MARS", "Mars/Olympus")),
+                "CAL-1",
+                "zoneId",
+                "Mars/Olympus is not a time zone"),
+        () ->
+            assertMendable(
+                levels.post("calendars", OFFICE_HOURS.formatted("BACK", "18:00", "08:00")),
+                "CAL-1",
+                "endLocal",
+                "ends before it starts"),
+        () ->
+            assertMendable(
+                levels.post("calendars", ALWAYS.formatted("SHUT", "UTC").replace("true", "false")),
+                "CAL-1",
+                "weeklyWindows",
+                "no open time"),
+        () ->
+            assertMendable(
+                levels.post("agreements", AGREEMENT.formatted(customer, "\"2015-12-31\"")),
+                "SLM.VALIDITY",
+                "validTo",
+                "before it begins"));
+    String codes = levels.get("calendars").expect(200).body();
+    assertFalse(codes.contains("MARS") || codes.contains("BACK") || codes.contains("SHUT"), codes);
+  }
+
+  @Test
+  void a_reader_of_german_is_told_in_german() {
+    Answer answer =
+        levels.reading("de").post("calendars", ALWAYS.formatted("MARS", "Mars/Olympus"));
+    assertMendable(answer, "CAL-1", "zoneId", "Mars/Olympus ist keine Zeitzone");
+  }
+
+  @Test
+  void what_is_not_json_is_refused() {
+    assertProblem(levels.post("calendars", "{\"code\":"), 400, "API-1", null);
+  }
+
+  @Test
+  void pty1_five_wrong_passwords_make_an_account_rest() {
+    office.person("forgetful", null, "SERVICE_DESK");
+    for (int i = 0; i < 5; i++) {
+      Answer wrong = office.nobody().signIn("forgetful", "not the password");
+      assertProblem(wrong, 422, "PTY-1", "password");
+    }
+    Answer right = office.nobody().signIn("forgetful", Office.PASSWORD);
+    assertProblem(right, 422, "PTY-1", "password");
+  }
+
+  @Test
+  void a_killed_server_has_what_it_answered_for() {
+    String number = office.customer("Moor Power", "Europe/London");
+    server.kill();
+    server.start();
+    String customers = office.administrator().get("customers").expect(200).body();
+    assertTrue(customers.contains(number), customers);
+    assertTrue(customers.contains("Moor Power"), customers);
+  }
+
+  private static JsonObject version(Answer agreement) {
+    return agreement.expect(200).object().getJsonArray("versions").getJsonObject(0);
+  }
+
+  private static String state(Answer agreement) {
+    return version(agreement).getString("state");
+  }
+
+  private static void assertMendable(Answer answer, String rule, String field, String words) {
+    assertProblem(answer, 422, rule, field);
+    assertTrue(answer.text("detail").contains(words), answer.body());
+  }
+
+  private static void assertProblem(Answer answer, int status, String rule, String field) {
+    assertEquals(status, answer.status(), answer.body());
+    assertTrue(answer.type().startsWith("application/problem+json"), answer.type());
+    assertEquals(rule, answer.text("rule"), answer.body());
+    if (field != null) {
+      assertEquals(field, answer.text("field"), answer.body());
+    }
+  }
+}

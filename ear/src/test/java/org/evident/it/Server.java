@@ -1,0 +1,255 @@
+package org.evident.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A WildFly with the application on it, in a base directory and on ports of its own. */
+public final class Server implements AutoCloseable {
+
+  private static final Path HOME = Path.of(System.getProperty("server.home"));
+  private static final Path EAR = Path.of(System.getProperty("ear.file"));
+  private static final Path WORK = Path.of(System.getProperty("work.dir"));
+  private static final String JAVA_OPTS =
+      "-Xms128m -Xmx700m -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true";
+  private static final int HTTP = 8080;
+  private static final int[] PORTS = {HTTP, 8443, 9990, 8009, 4712, 4713};
+  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration STOP = Duration.ofSeconds(30);
+
+  private final Path base;
+  private final List<String> properties;
+  private final Thread hook = new Thread(this::kill);
+  private int offset;
+  private Process process;
+
+  private Server(String name, List<String> properties) {
+    this.base = WORK.resolve(name);
+    this.properties = List.copyOf(properties);
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /**
+   * Starts a server whose base directory is new, and waits until the application answers.
+   *
+   * @param name of the base directory below {@code work.dir}; two live servers need two names
+   * @param properties as {@code -Dname=value}, for instance those of a {@link Database}
+   */
+  public static Server start(String name, List<String> properties) {
+    Server server = new Server(name, properties);
+    try {
+      server.furnish();
+      server.start();
+      return server;
+    } catch (IOException | RuntimeException failed) {
+      server.close();
+      throw failed instanceof IOException io
+          ? new UncheckedIOException(io)
+          : (RuntimeException) failed;
+    }
+  }
+
+  /** Starts again on what the last run left behind. */
+  public void start() {
+    if (process != null && process.isAlive()) {
+      throw new IllegalStateException(base + " runs already");
+    }
+    offset = freeOffset();
+    List<String> command = new ArrayList<>();
+    command.add(HOME.resolve("bin/standalone.sh").toString());
+    command.add("-Djboss.server.base.dir=" + base);
+    command.add("-Djboss.socket.binding.port-offset=" + offset);
+    command.add("-Djboss.node.name=" + base.getFileName());
+    command.addAll(properties);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
+    builder.environment().put("JAVA_OPTS", JAVA_OPTS);
+    builder.environment().put("JBOSS_HOME", HOME.toString());
+    try {
+      Files.deleteIfExists(marker("failed"));
+      Files.deleteIfExists(marker("isdeploying"));
+      Files.deleteIfExists(marker("deployed"));
+      Files.writeString(marker("dodeploy"), "");
+      process = builder.start();
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+    awaitHealth();
+  }
+
+  /** Ends the server as a power cut would. */
+  public void kill() {
+    end(ProcessHandle::destroyForcibly);
+  }
+
+  /** Ends the server in order. */
+  public void stop() {
+    end(ProcessHandle::destroy);
+  }
+
+  /** Stops in order and starts again. */
+  public void restart() {
+    stop();
+    start();
+  }
+
+  @Override
+  public void close() {
+    stop();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException ending) {
+      // The hook is running already, and does the same.
+    }
+  }
+
+  /** Where the application begins, with a slash at the end. */
+  public URI address() {
+    return URI.create("http://localhost:" + (HTTP + offset) + "/evident/");
+  }
+
+  /** Everything the server has written since its base directory was made. */
+  public String log() {
+    try {
+      return Files.exists(console()) ? Files.readString(console()) : "";
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private Path console() {
+    return base.resolve("console.log");
+  }
+
+  private Path marker(String state) {
+    return base.resolve("deployments/evident.ear." + state);
+  }
+
+  /** Takes the configuration only: what another server of this home has deployed or stored stays. */
+  private void furnish() throws IOException {
+    remove(base);
+    Files.createDirectories(base.resolve("deployments"));
+    copy(HOME.resolve("standalone/configuration"), base.resolve("configuration"));
+    copy(HOME.resolve("standalone/lib"), base.resolve("lib"));
+    Files.copy(EAR, base.resolve("deployments/evident.ear"));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    if (!Files.exists(from)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path one : (Iterable<Path>) all.filter(Server::isNoBackup)::iterator) {
+        Files.copy(one, to.resolve(from.relativize(one)), StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+  }
+
+  private static boolean isNoBackup(Path path) {
+    return !path.toString().contains("standalone_xml_history");
+  }
+
+  private static void remove(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(directory)) {
+      for (Path one : all.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(one);
+      }
+    }
+  }
+
+  private void awaitHealth() {
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest request =
+        HttpRequest.newBuilder(address().resolve("api/v1/health"))
+            .timeout(Duration.ofSeconds(10))
+            .build();
+    long end = System.nanoTime() + START.toNanos();
+    while (!answers(client, request)) {
+      if (!process.isAlive() || Files.exists(marker("failed")) || System.nanoTime() > end) {
+        kill();
+        throw new IllegalStateException(base + " did not come up:\n" + tail());
+      }
+      pause();
+    }
+  }
+
+  private static boolean answers(HttpClient client, HttpRequest request) {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(250);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private String tail() {
+    List<String> lines = log().lines().toList();
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+  }
+
+  /** The start script is one process, the server it starts another: both have to go. */
+  private void end(Predicate<ProcessHandle> how) {
+    if (process == null) {
+      return;
+    }
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(how::test);
+    gone(all).completeOnTimeout(null, STOP.toSeconds(), TimeUnit.SECONDS).join();
+    all.forEach(ProcessHandle::destroyForcibly);
+    gone(all).join();
+    process = null;
+  }
+
+  private static CompletableFuture<Void> gone(List<ProcessHandle> all) {
+    return CompletableFuture.allOf(
+        all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new));
+  }
+
+  private static int freeOffset() {
+    return ThreadLocalRandom.current()
+        .ints(1_000, 20_000)
+        .filter(o -> IntStream.of(PORTS).allMatch(port -> isFree(port + o)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket tried = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return tried.isBound();
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+}
