@@ -15,10 +15,12 @@ public class People implements IdentityStore {
 
   @Inject private Accounts accounts;
   @Inject private Tokens tokens;
+  @Inject private Attempt attempt;
 
   /** Checks a login and password. */
   public CredentialValidationResult validate(UsernamePasswordCredential credential) {
     SignedIn answer = accounts.signIn(credential.getCaller(), credential.getPasswordAsString());
+    attempt.ended(answer.outcome());
     return answer.outcome() == SignedIn.Outcome.ENTERED
         ? new CredentialValidationResult(answer.login(), answer.roles())
         : CredentialValidationResult.INVALID_RESULT;
