@@ -6,7 +6,7 @@ create sequence work_note_seq start with 50 increment by 50;
 create table incident (
   id bigint primary key,
   number varchar(20) not null unique,
-  source varchar(60),
+  source varchar(100),
   external_ref varchar(100),
   title varchar(200) not null,
   description varchar(8000) not null,

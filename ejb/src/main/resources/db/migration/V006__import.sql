@@ -12,25 +12,15 @@ create table import_run (
   team_id bigint references team,
   content_id bigint not null references content,
   dry_run boolean not null,
-  state varchar(20) not null,
-  phase varchar(20) not null,
   requested_by varchar(100) not null,
   requested_at timestamp(6) with time zone not null,
-  finished_at timestamp(6) with time zone,
   read_lines bigint not null,
-  new_rows bigint not null,
-  rejected_rows bigint not null,
-  incidents_total bigint not null,
-  incidents_done bigint not null,
-  incidents_changed bigint not null,
-  message varchar(1000),
-  execution_id bigint,
   version bigint not null
 );
 
 create table import_row (
   id bigint primary key,
-  source varchar(60) not null,
+  source varchar(100) not null,
   customer_id bigint not null references customer,
   run_id bigint not null references import_run,
   line bigint not null,

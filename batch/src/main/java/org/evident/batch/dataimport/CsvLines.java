@@ -1,0 +1,102 @@
+package org.evident.batch.dataimport;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Reads comma-separated lines (RFC 4180, UTF-8) from a plain or gzip stream, one at a time and never
+ * more of a line than is sensible.
+ */
+class CsvLines implements AutoCloseable {
+
+  /** A line longer than this is not read further; its cells end the list with what was read. */
+  static final int LONGEST = 64 * 1024;
+
+  private static final int GZIP = 0x1f8b;
+
+  private final PushbackReader in;
+  private boolean tooLong;
+
+  CsvLines(InputStream bytes) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(bytes, 64 * 1024);
+    buffered.mark(2);
+    int magic = buffered.read() << 8 | buffered.read();
+    buffered.reset();
+    InputStream plain = magic == GZIP ? new GZIPInputStream(buffered, 64 * 1024) : buffered;
+    Reader reader = new InputStreamReader(plain, StandardCharsets.UTF_8);
+    in = new PushbackReader(new BufferedReader(reader, 64 * 1024), 1);
+  }
+
+  /** The next line's cells, or null after the last. */
+  List<String> next() throws IOException {
+    int c = in.read();
+    if (c < 0) {
+      return null;
+    }
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    int length = 0;
+    tooLong = false;
+    while (c >= 0) {
+      tooLong |= ++length > LONGEST;
+      if (quoted) {
+        if (c == '"') {
+          int after = in.read();
+          if (after == '"') {
+            append(cell, c);
+          } else {
+            quoted = false;
+            unread(after);
+          }
+        } else {
+          append(cell, c);
+        }
+      } else if (c == '"' && cell.isEmpty()) {
+        quoted = true;
+      } else if (c == ',') {
+        cells.add(cell.toString());
+        cell.setLength(0);
+      } else if (c == '\n') {
+        break;
+      } else if (c != '\r') {
+        append(cell, c);
+      }
+      c = in.read();
+    }
+    cells.add(cell.toString());
+    return cells;
+  }
+
+  /** Whether the line last read was longer than {@link #LONGEST}. */
+  boolean wasTooLong() {
+    return tooLong;
+  }
+
+  /** A NUL byte has no place in text, and no database takes it. */
+  private void append(StringBuilder cell, int c) {
+    if (!tooLong && c != 0) {
+      cell.append((char) c);
+    }
+  }
+
+  private void unread(int c) throws IOException {
+    if (c >= 0) {
+      in.unread(c);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,103 @@
+package org.evident.agreement.servicelevel.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.agreement.servicelevel.rule.Target;
+import org.evident.agreement.servicelevel.rule.TargetSource;
+import org.evident.foundation.servicetime.boundary.Calendars;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Priority;
+
+/** Finds the targets in force for a customer and service; other capabilities judge by them. */
+@Stateless
+@PermitAll
+public class AgreedTargets {
+
+  private static final String IN_FORCE =
+      "select v.id, v.version_no, v.valid_from, v.valid_to, a.number, a.all_services,"
+          + " c.reporting_zone from agreement a join agreement_version v on v.agreement_id = a.id"
+          + " join customer c on c.id = a.customer_id where a.customer_id = ? and v.state in"
+          + " ('ACTIVE', 'SUPERSEDED', 'EXPIRED') and (a.all_services or exists (select 1 from"
+          + " agreement_service s where s.agreement_id = a.id and s.service_id = ?)) order by"
+          + " a.all_services, v.version_no desc";
+
+  @Inject private Statements statements;
+  @Inject private Calendars calendars;
+
+  /** All versions that ever governed a customer's service, the more particular agreement first. */
+  public List<Version> versions(long customerId, long serviceId) {
+    return statements.list(IN_FORCE, Head::of, customerId, serviceId).stream()
+        .map(head -> new Version(head, TargetSource.of(targets(head))))
+        .toList();
+  }
+
+  /** The version in force on the local date of an instant (SLM-2: that of the report). */
+  public static Optional<Version> inForce(List<Version> versions, Instant at) {
+    return versions.stream().filter(v -> v.head().governs(at)).findFirst();
+  }
+
+  private List<Target> targets(Head head) {
+    List<Target> targets = new ArrayList<>();
+    statements
+        .list(
+            "select metric, priority, limit_seconds, calendar_code, pause_allowed from"
+                + " agreement_target where version_id = ?",
+            Stored::of,
+            head.id())
+        .forEach(
+            t ->
+                targets.add(
+                    new Target(
+                        Metric.valueOf(t.metric()),
+                        Priority.valueOf(t.priority()),
+                        t.limit(),
+                        calendars.calendar(t.calendar()),
+                        t.pause(),
+                        head.number() + " v" + head.version())));
+    return targets;
+  }
+
+  /** One version of an agreement with its targets. */
+  public record Version(Head head, TargetSource targets) {}
+
+  /** Which version of which agreement, and when it holds by the customer's local dates. */
+  public record Head(
+      long id, int version, LocalDate validFrom, LocalDate validTo, String number, ZoneId zone) {
+
+    boolean governs(Instant at) {
+      LocalDate date = LocalDate.ofInstant(at, zone);
+      return !date.isBefore(validFrom) && (validTo == null || date.isBefore(validTo));
+    }
+
+    static Head of(Row row) {
+      return new Head(
+          row.number("id"),
+          (int) row.number("version_no"),
+          row.date("valid_from"),
+          row.date("valid_to"),
+          row.text("number"),
+          ZoneId.of(row.text("reporting_zone")));
+    }
+  }
+
+  private record Stored(
+      String metric, String priority, long limit, String calendar, boolean pause) {
+    static Stored of(Row row) {
+      return new Stored(
+          row.text("metric"),
+          row.text("priority"),
+          row.number("limit_seconds"),
+          row.text("calendar_code"),
+          row.flag("pause_allowed"));
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Measures whether services were there when agreed (ISO/IEC 20000-1:2018, 8.7.1).
+ *
+ * <ul>
+ *   <li><b>AV-1</b> Agreed service time shall be the open length of the period.
+ *   <li><b>AV-2</b> Downtime shall be planned only inside an approved window announced in time; the overrun is not.
+ *   <li><b>AV-3</b> Overlaps shall count once, close intervals as one, excluded outages and closed hours not at all.
+ *   <li><b>AV-4</b> Planned downtime shall leave the basis or join the downtime, as agreed.
+ *   <li><b>AV-5</b> Availability shall be what is left of the basis, weighted by users where agreed.
+ *   <li><b>AV-6</b> Failures shall be counted where they begin, and times between them add up.
+ *   <li><b>AV-7</b> Degraded time shall stand beside availability.
+ *   <li><b>AV-8</b> An outage shall reach every service that requires the component, once; circles are refused.
+ *   <li><b>AV-9</b> Design estimates shall be kept apart from measurements.
+ *   <li><b>AV-10</b> An outage without end shall be cut at the end of the period.
+ *   <li><b>AV-11</b> The verdict shall be taken unrounded; equality is met.
+ * </ul>
+ */
+package org.evident.assurance.availability;

@@ -1,0 +1,153 @@
+package org.evident.assurance.availability.rule;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Measures the availability of one service in one period from its outages and windows (AV-1 to AV-7, AV-10). */
+public final class Availability {
+  private final AvailabilityTerms terms;
+  private final Interval period;
+  private final List<Outage> outages;
+  private final List<Interval> plannedTime;
+  private final List<Interval> downTime;
+
+  private Availability(
+      AvailabilityTerms terms,
+      Interval period,
+      Collection<Outage> outages,
+      Collection<MaintenanceWindow> windows) {
+    this.terms = terms;
+    this.period = period;
+    this.outages = List.copyOf(outages);
+    this.plannedTime = planned(windows);
+    this.downTime = Intervals.joined(during(Outage::isDown), terms.mergeGapSeconds());
+  }
+
+  /**
+   * The result row.
+   *
+   * @param terms what was agreed
+   * @param period the period, for running figures up to now (AV-10)
+   * @param outages those of the service itself and those that reached it (AV-8); others of earlier periods do no harm
+   * @param windows the maintenance windows the outages name
+   */
+  public static AvailabilityResult measure(
+      AvailabilityTerms terms,
+      Interval period,
+      Collection<Outage> outages,
+      Collection<MaintenanceWindow> windows) {
+    return new Availability(terms, period, outages, windows).result();
+  }
+
+  private List<Interval> during(Predicate<Outage> which) {
+    return outages.stream().filter(which).flatMap(o -> o.until(period.to()).stream()).toList();
+  }
+
+  private List<Interval> planned(Collection<MaintenanceWindow> windows) {
+    List<Interval> planned = new ArrayList<>();
+    for (MaintenanceWindow window : windows) {
+      if (!window.isPlanned(terms.noticeDays(), terms.zone())) continue;
+      List<Interval> used = during(o -> o.isDown() && window.reference().equals(o.window()));
+      planned.addAll(Intervals.clip(used, window.start(), window.end()));
+    }
+    return Intervals.union(planned);
+  }
+
+  private AvailabilityResult result() {
+    long ast = terms.hours().open(period.from(), period.to());
+    List<DownInterval> unplanned =
+        lines(Intervals.minus(downTime, plannedTime), Outage::isDown, terms.userWeighted());
+    List<DownInterval> planned = lines(plannedTime, o -> o.window() != null, false);
+    List<DownInterval> degraded =
+        lines(
+            Intervals.minus(Intervals.minus(during(Outage::isDegraded), downTime), plannedTime),
+            Outage::isDegraded,
+            false);
+    boolean included = terms.mode() == PlannedMode.INCLUDED;
+    long pd = included ? 0 : seconds(planned);
+    long downtime = seconds(unplanned) + (included ? seconds(planned) : 0);
+    long failures = unplanned.stream().filter(DownInterval::startsInPeriod).count();
+    return new AvailabilityResult(
+        ast,
+        pd,
+        ast - pd,
+        downtime,
+        failures,
+        seconds(degraded),
+        terms.percentage(),
+        unplanned,
+        planned,
+        degraded);
+  }
+
+  private static long seconds(List<DownInterval> lines) {
+    return lines.stream().mapToLong(DownInterval::seconds).sum();
+  }
+
+  /** An interval across closed hours stays one line and one failure; one wholly in closed hours is no downtime (AV-3). */
+  private List<DownInterval> lines(
+      List<Interval> whole, Predicate<Outage> which, boolean weighted) {
+    List<DownInterval> lines = new ArrayList<>();
+    for (Interval interval : whole) {
+      for (Interval inside : Intervals.clip(List.of(interval), period.from(), period.to())) {
+        if (terms.hours().open(inside.from(), inside.to()) == 0) continue;
+        List<Outage> causes =
+            outages.stream()
+                .filter(which)
+                .filter(
+                    o -> !Intervals.intersection(o.until(period.to()), List.of(interval)).isEmpty())
+                .toList();
+        long seconds =
+            weighted ? weighted(inside, causes) : terms.hours().open(inside.from(), inside.to());
+        lines.add(
+            new DownInterval(
+                inside.from(),
+                inside.to(),
+                seconds,
+                period.holds(interval.from()),
+                causes.stream().map(Outage::reference).toList()));
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  /** Length times the highest share at each instant, in whole seconds (AV-5, NUM-1); a joined gap has its interval's highest. */
+  private long weighted(Interval interval, List<Outage> causes) {
+    BigDecimal highest = share(causes, o -> true);
+    BigDecimal sum = BigDecimal.ZERO;
+    Instant from = interval.from();
+    while (from.isBefore(interval.to())) {
+      Instant at = from;
+      Instant to = nextEdge(at, interval.to(), causes);
+      BigDecimal here = share(causes, o -> Intervals.covers(o.until(period.to()), at));
+      sum =
+          sum.add(
+              (here == null ? highest : here)
+                  .multiply(BigDecimal.valueOf(terms.hours().open(at, to))));
+      from = to;
+    }
+    return sum.setScale(0, RoundingMode.HALF_UP).longValueExact();
+  }
+
+  private Instant nextEdge(Instant at, Instant end, List<Outage> causes) {
+    return causes.stream()
+        .flatMap(o -> o.until(period.to()).stream())
+        .flatMap(i -> List.of(i.from(), i.to()).stream())
+        .filter(e -> e.isAfter(at) && e.isBefore(end))
+        .min(Instant::compareTo)
+        .orElse(end);
+  }
+
+  private static BigDecimal share(List<Outage> causes, Predicate<Outage> which) {
+    return causes.stream()
+        .filter(which)
+        .map(Outage::affectedShare)
+        .max(BigDecimal::compareTo)
+        .orElse(null);
+  }
+}

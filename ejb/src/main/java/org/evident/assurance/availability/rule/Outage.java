@@ -1,0 +1,46 @@
+package org.evident.assurance.availability.rule;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A time in which a service or component was down or degraded.
+ *
+ * @param reference its number; the same origin reaching a service by two paths carries the same one (AV-8)
+ * @param subject the service or component
+ * @param start its first instant
+ * @param end the first instant after it, {@code null} while it lasts (AV-10)
+ * @param effect how much it takes
+ * @param belowMinimum whether the minimum function was lost
+ * @param affectedShare the share of users affected, 0 to 1
+ * @param window the number of the maintenance window it belongs to, {@code null} for unplanned
+ * @param excludedReason why it does not count, {@code null} if it counts
+ */
+public record Outage(
+    String reference,
+    String subject,
+    Instant start,
+    Instant end,
+    OutageEffect effect,
+    boolean belowMinimum,
+    BigDecimal affectedShare,
+    String window,
+    String excludedReason) {
+
+  /** Whether it counts as down (AV-3). */
+  public boolean isDown() {
+    return excludedReason == null && (effect == OutageEffect.FULL || belowMinimum);
+  }
+
+  /** Whether the service limped but kept its minimum function (AV-7). */
+  public boolean isDegraded() {
+    return excludedReason == null && !isDown();
+  }
+
+  /** Its interval, cut at an instant if it has not ended before (AV-10); empty if it lies wholly after. */
+  public List<Interval> until(Instant cut) {
+    Instant last = end == null || end.isAfter(cut) ? cut : end;
+    return start.isBefore(last) ? List.of(new Interval(start, last)) : List.of();
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * Tells each customer once a month what was promised and what was kept, so that everybody can count it again
+ * (ISO/IEC 20000-1:2018, 9.4).
+ *
+ * <ul>
+ *   <li><b>R4</b> Every figure shall carry its numerator, denominator, sample size and the version of its definition.
+ *   <li><b>R5</b> With fewer than four months before the reported one a figure shall be called too early to judge.
+ *   <li><b>R6</b> A verdict shall be taken on the exact value; equality is met, and met within the margin is amber.
+ *   <li><b>R7</b> Each miss, breach, excess, long outage and major incident shall be explained before the draft is left.
+ *   <li><b>R9</b> A value that differs from the published one shall be named with the old value and the reason.
+ *   <li><b>NUM-2</b> Percentages shall be rounded for display only.
+ *   <li><b>NUM-4</b> A quotient over nothing shall be "no data".
+ *   <li><b>NUM-5</b> Means of percentages shall be pooled from numerators and denominators.
+ *   <li><b>NUM-6</b> Median and percentile shall be values of the list, by nearest rank.
+ *   <li><b>NUM-7</b> An instant shall belong to the period that starts at or before it and ends after it.
+ *   <li><b>NUM-8</b> Equal content shall give equal bytes, and bytes shall prove themselves without the system.
+ *   <li><b>TR-1</b> The trend shall be the Theil-Sen slope over up to thirteen months; a missing month keeps its place.
+ *   <li><b>TR-2</b> A slope within spread or tolerance shall be called stable.
+ *   <li><b>TR-3</b> A figure shall be compared with the mean of the twelve months before.
+ *   <li><b>CAP-4</b> A forecast shall carry its 95 percent interval.
+ *   <li><b>SLA-14</b> A clock shall count in the period of its stop, and in the breach list when it passed its limit.
+ *   <li><b>SLM-5</b> A workload shall be within its limit, tolerated or exceeded.
+ *   <li><b>AV-5</b> Availability shall be shown with everything it was computed from.
+ *   <li><b>FIN-3</b> A month's variance beyond tolerance shall stand out.
+ *   <li><b>SAT-5</b> Satisfaction shall be shown with its margin of error.
+ *   <li><b>GEN-4</b> A mandatory text shall say something.
+ *   <li><b>AVM-3</b> Outages longer than the threshold shall have a cause.
+ *   <li><b>CHK-1</b> The backlog shall balance.
+ *   <li><b>CHK-2</b> The priorities shall sum to the total.
+ *   <li><b>CHK-3</b> The segments of each clock shall tile its life.
+ *   <li><b>CHK-4</b> MTBSI shall be MTBF plus MTRS.
+ *   <li><b>CHK-5</b> Breached clocks and the breach list shall be the same.
+ *   <li><b>CHK-6</b> The outage list shall sum to the downtime without overlap.
+ *   <li><b>CHK-7</b> The last report's figures shall equal its snapshot or be restated.
+ *   <li><b>CHK-8</b> Every missed target shall have cause, action, owner and date.
+ *   <li><b>REV-1</b> A review shall leave a state only along a listed path.
+ *   <li><b>REV-2</b> Each step shall be taken by a holder of its role.
+ *   <li><b>REV-3</b> A draft shall go to review only with all mandatory comments.
+ *   <li><b>REV-4</b> Review and approval shall fail while an automatic check fails.
+ *   <li><b>REV-5</b> A review shall be approved only after somebody reviewed it.
+ *   <li><b>REV-6</b> A review shall be drafted only after its period is over.
+ *   <li><b>REV-7</b> Sending back and restating shall have a reason.
+ *   <li><b>REV-8</b> A review shall be published to at least one recipient.
+ *   <li><b>REV-9</b> A restatement shall change at least one figure.
+ *   <li><b>REV-10</b> Two misses in a row, or three in twelve periods, shall require an improvement.
+ *   <li><b>REV-11</b> A met figure that worsens shall be offered as an opportunity.
+ *   <li><b>SOD-1</b> Author, reviewer and approver shall be three persons.
+ * </ul>
+ */
+package org.evident.evaluation.servicereview;

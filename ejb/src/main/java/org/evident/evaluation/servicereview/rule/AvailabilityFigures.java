@@ -1,0 +1,115 @@
+package org.evident.evaluation.servicereview.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.evident.assurance.availability.rule.AvailabilityResult;
+import org.evident.assurance.availability.rule.DownInterval;
+
+/** The figures and the outage list of section S4 from a result row. */
+public final class AvailabilityFigures {
+  private static final String VERSION = "AVAIL/1";
+  private static final String MINUTES = "min";
+
+  private AvailabilityFigures() {}
+
+  /** All figures of S4 in minutes and percent; the verdict is that of the result row, taken on whole seconds (AV-11). */
+  public static List<Figure> of(AvailabilityResult result) {
+    BigDecimal basis = ClockFigures.minutes(result.basis());
+    BigDecimal down = ClockFigures.minutes(result.downtime());
+    BigDecimal up = basis.subtract(down);
+    return List.of(
+        minutes(FigureKey.AST, result.ast()),
+        minutes(FigureKey.PLANNED, result.planned()),
+        minutes(FigureKey.BASIS, result.basis()),
+        minutes(FigureKey.DOWNTIME, result.downtime()),
+        minutes(FigureKey.DEGRADED, result.degraded()),
+        Figures.count(FigureKey.FAILURES, "", result.failures(), VERSION),
+        availability(result, up, basis),
+        perFailure(FigureKey.MTRS, down, result),
+        perFailure(FigureKey.MTBF, up, result),
+        perFailure(FigureKey.MTBSI, basis, result));
+  }
+
+  private static Figure minutes(String key, long seconds) {
+    return Figures.amount(key, "", MINUTES, ClockFigures.minutes(seconds), 1, VERSION);
+  }
+
+  private static Figure perFailure(String key, BigDecimal minutes, AvailabilityResult result) {
+    return Figures.quotient(
+        key,
+        "",
+        MINUTES,
+        minutes,
+        BigDecimal.valueOf(result.failures()),
+        result.failures(),
+        VERSION);
+  }
+
+  private static Figure availability(AvailabilityResult result, BigDecimal up, BigDecimal basis) {
+    BigDecimal value = Decimals.percent(up, basis);
+    Verdict verdict = Verdict.valueOf(result.verdict().name());
+    boolean near = Judgement.near(verdict, value, result.target(), Judgement.DEFAULT_MARGIN);
+    return new Figure(
+        FigureKey.AVAIL,
+        "",
+        "%",
+        up,
+        basis,
+        value,
+        result.unplanned().size(),
+        result.target(),
+        verdict,
+        near,
+        VERSION,
+        null);
+  }
+
+  /**
+   * The outage list of one service.
+   *
+   * @param service its number
+   * @param result the result row
+   * @param records the numbers of the records linked to an outage
+   * @param cause the cause noted for an outage, empty if none
+   */
+  public static List<OutageLine> lines(
+      String service,
+      AvailabilityResult result,
+      Function<String, List<String>> records,
+      Function<String, String> cause) {
+    List<OutageLine> lines = new ArrayList<>();
+    result
+        .unplanned()
+        .forEach(i -> lines.add(line(service, OutageKind.UNPLANNED, i, records, cause)));
+    result
+        .plannedList()
+        .forEach(i -> lines.add(line(service, OutageKind.PLANNED, i, records, cause)));
+    result
+        .degradedList()
+        .forEach(i -> lines.add(line(service, OutageKind.DEGRADED, i, records, cause)));
+    return List.copyOf(lines);
+  }
+
+  private static OutageLine line(
+      String service,
+      OutageKind kind,
+      DownInterval i,
+      Function<String, List<String>> records,
+      Function<String, String> cause) {
+    List<String> linked =
+        i.sources().stream().flatMap(s -> records.apply(s).stream()).distinct().toList();
+    List<String> causes =
+        i.sources().stream().map(cause).filter(c -> !c.isEmpty()).distinct().toList();
+    return new OutageLine(
+        service,
+        kind,
+        i.start(),
+        i.end(),
+        i.seconds(),
+        i.sources(),
+        linked,
+        String.join("; ", causes));
+  }
+}

@@ -1,0 +1,27 @@
+package org.evident.evaluation.servicereview.rule;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes a review's content in one fixed form and reads it back (RFC 8785: sorted members, no blanks, UTF-8).
+ *
+ * <p>Decimals and instants are strings, so that no reader can round them; absent members are {@code null}. Equal contents
+ * give equal bytes, and what was written reads back equal.
+ */
+public final class CanonicalJson {
+  private CanonicalJson() {}
+
+  /** The bytes of a content. */
+  public static byte[] bytes(ReviewContent content) {
+    return JsonText.write(RecordTree.of(content)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The content of bytes.
+   *
+   * @throws IllegalArgumentException if the bytes are not the JSON text of a review; the message says where
+   */
+  public static ReviewContent read(byte[] bytes) {
+    return RecordTree.read(ReviewContent.class, JsonReader.read(bytes));
+  }
+}

@@ -1,0 +1,61 @@
+package org.evident.evaluation.servicereview.rule;
+
+/** The keys of the figures of section 3.1 that rules, not only pages, know by name. */
+public final class FigureKey {
+  public static final String RESP = "RESP";
+  public static final String RESO = "RESO";
+  public static final String RESO_STRICT = "RESO_STRICT";
+  public static final String FULF = "FULF";
+  public static final String TARGETS_MET = "TARGETS_MET";
+  public static final String TARGETS_MISSED = "TARGETS_MISSED";
+  public static final String ON_TARGET = "ON_TARGET";
+  public static final String MAJOR = "MAJOR";
+  public static final String MAJOR_MINUTES = "MAJOR_MINUTES";
+  public static final String INC_OPENED = "INC_OPENED";
+  public static final String INC_RESOLVED = "INC_RESOLVED";
+  public static final String INC_REOPENED = "INC_REOPENED";
+  public static final String INC_CANCELLED = "INC_CANCELLED";
+  public static final String INC_BALANCED = "INC_BALANCED";
+  public static final String INC_BACKLOG = "INC_BACKLOG";
+  public static final String BACKLOG_AGE = "BACKLOG_AGE";
+  public static final String MEAN = "MEAN";
+  public static final String MEDIAN = "MEDIAN";
+  public static final String P90 = "P90";
+  public static final String REOPEN = "REOPEN";
+  public static final String FIRSTLINE = "FIRSTLINE";
+  public static final String PAUSED_SHARE = "PAUSED_SHARE";
+  public static final String CAUSED = "CAUSED";
+  public static final String AST = "AST";
+  public static final String PLANNED = "PLANNED";
+  public static final String BASIS = "BASIS";
+  public static final String DOWNTIME = "DOWNTIME";
+  public static final String DEGRADED = "DEGRADED";
+  public static final String FAILURES = "FAILURES";
+  public static final String AVAIL = "AVAIL";
+  public static final String MTRS = "MTRS";
+  public static final String MTBF = "MTBF";
+  public static final String MTBSI = "MTBSI";
+  public static final String WORKLOAD = "WORKLOAD";
+  public static final String CHG_SUCCESS = "CHG_SUCCESS";
+  public static final String CHG_EMERG = "CHG_EMERG";
+  public static final String CSAT = "CSAT";
+  public static final String SCORE = "SCORE";
+  public static final String RESPRATE = "RESPRATE";
+  public static final String MARGIN = "MARGIN";
+  public static final String VAR = "VAR";
+  public static final String VAR_YTD = "VAR_YTD";
+  public static final String FYF = "FYF";
+  public static final String UNITCOST = "UNITCOST";
+  public static final String CREDIT = "CREDIT";
+
+  /** Dimension of {@link #INC_BACKLOG}: at the first instant of the period. */
+  public static final String AT_START = "START";
+
+  /** Dimension of {@link #INC_BACKLOG}: at the first instant after the period. */
+  public static final String AT_END = "END";
+
+  /** What precedes the category in a dimension. */
+  public static final String CATEGORY = "category ";
+
+  private FigureKey() {}
+}

@@ -1,0 +1,29 @@
+package org.evident.evaluation.servicereview.rule;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The months before the reported one for one figure, oldest first, as shown beside it (REP-2).
+ *
+ * @param key the figure's key
+ * @param dimension the figure's dimension
+ * @param measure how numerator and denominator make a value
+ * @param months the months that have data; a missing month is simply not there
+ */
+public record History(String key, String dimension, Measure measure, List<MonthValue> months) {
+  public History {
+    months = months.stream().sorted(Comparator.comparing(MonthValue::month)).toList();
+  }
+
+  /** The month's own value, or {@code null} where it has no data (NUM-4). */
+  public BigDecimal value(YearMonth month) {
+    return months.stream()
+        .filter(m -> m.month().equals(month))
+        .findFirst()
+        .map(measure::of)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,82 @@
+package org.evident.evaluation.servicereview.rule;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What people must explain before a review may leave DRAFT (R7, S4, S7). */
+public final class Reasons {
+  /** Outages longer than this need a cause unless the service is vital (AVM-3), in seconds. */
+  public static final long DEFAULT_INVESTIGATION_SECONDS = 1800;
+
+  private static final int LEAST_TEXT = 3;
+  private static final Set<String> PLACEHOLDERS = Set.of("tbd", "todo", "n/a", "...", "---", "xxx");
+
+  private Reasons() {}
+
+  /**
+   * Every point that needs a comment, whether it has one or not.
+   *
+   * @param investigationSeconds outages longer than this need a cause; 0 for a vital service
+   */
+  public static List<Reason> required(ReviewContent content, long investigationSeconds) {
+    List<Reason> reasons = new ArrayList<>();
+    content.figures().forEach(f -> ofFigure(f, reasons));
+    content
+        .breaches()
+        .forEach(b -> reasons.add(new Reason(ReasonKind.BREACH, b.subject(), b.metric().figure())));
+    content.outages().stream()
+        .filter(o -> o.kind() == OutageKind.UNPLANNED && o.serviceSeconds() > investigationSeconds)
+        .forEach(o -> reasons.add(new Reason(ReasonKind.OUTAGE, o.subject(), FigureKey.AVAIL)));
+    content
+        .majorIncidents()
+        .forEach(
+            m ->
+                reasons.add(new Reason(ReasonKind.MAJOR_INCIDENT, m.reference(), FigureKey.MAJOR)));
+    return List.copyOf(reasons);
+  }
+
+  private static void ofFigure(Figure figure, List<Reason> reasons) {
+    if (figure.verdict() == Verdict.MISSED)
+      reasons.add(new Reason(ReasonKind.MISSED_TARGET, figure.name(), figure.key()));
+    if (figure.verdict() == Verdict.EXCEEDED) {
+      ReasonKind kind =
+          figure.key().equals(FigureKey.VAR)
+              ? ReasonKind.COST_VARIANCE
+              : ReasonKind.EXCEEDED_WORKLOAD;
+      reasons.add(new Reason(kind, figure.name(), figure.key()));
+    }
+  }
+
+  /** What is still to be completed; empty when the review may leave DRAFT. */
+  public static List<MissingComment> missing(ReviewContent content, long investigationSeconds) {
+    return required(content, investigationSeconds).stream()
+        .map(
+            r ->
+                new MissingComment(
+                    r, missingParts(r, content.comment(r.kind(), r.subject()).orElse(null))))
+        .filter(m -> !m.parts().isEmpty())
+        .toList();
+  }
+
+  private static List<CommentPart> missingParts(Reason reason, Comment comment) {
+    EnumSet<CommentPart> missing = EnumSet.allOf(CommentPart.class);
+    if (!reason.kind().effectNeeded()) missing.remove(CommentPart.EFFECT);
+    if (comment == null) return List.copyOf(missing);
+    if (says(comment.cause())) missing.remove(CommentPart.CAUSE);
+    if (says(comment.effect())) missing.remove(CommentPart.EFFECT);
+    if (says(comment.action())) missing.remove(CommentPart.ACTION);
+    if (comment.owner() != null && !comment.owner().isBlank()) missing.remove(CommentPart.OWNER);
+    if (comment.due() != null) missing.remove(CommentPart.DUE);
+    return List.copyOf(missing);
+  }
+
+  /** Whether a mandatory text says something: three characters that are no placeholder (GEN-4). */
+  public static boolean says(String text) {
+    if (text == null) return false;
+    return text.codePoints().filter(c -> !Character.isWhitespace(c)).count() >= LEAST_TEXT
+        && !PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+}

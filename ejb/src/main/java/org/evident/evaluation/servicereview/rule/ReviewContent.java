@@ -1,0 +1,135 @@
+package org.evident.evaluation.servicereview.rule;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Everything a monthly review says, and nothing about when it was computed: equal data give equal content.
+ *
+ * <p>Lists are kept in the order of their keys whatever order they came in, so that the bytes written from a content
+ * depend on the data only.
+ *
+ * @param kind whom it is about
+ * @param period the month
+ * @param zone the customer's reporting zone
+ * @param start first instant of the period (NUM-7)
+ * @param end first instant after the period
+ * @param customer the customer
+ * @param services the services, one for a SERVICE review
+ * @param agreements what was agreed
+ * @param figures all figures
+ * @param histories the months before, per figure
+ * @param forecasts the months to come
+ * @param breaches the breach list (S7)
+ * @param exclusions what does not count and why (R8)
+ * @param records the record list
+ * @param outages the outage list (S4)
+ * @param majorIncidents major incidents (S6)
+ * @param actions decisions, actions, improvements (S16)
+ * @param restatements earlier values that changed (R9)
+ * @param sections what each of the sixteen sections can say
+ * @param comments what people say
+ * @param gaps what could not be measured, one sentence each
+ */
+public record ReviewContent(
+    ReviewKind kind,
+    YearMonth period,
+    String zone,
+    Instant start,
+    Instant end,
+    Subject customer,
+    List<Subject> services,
+    List<AgreementLine> agreements,
+    List<Figure> figures,
+    List<History> histories,
+    List<ForecastLine> forecasts,
+    List<BreachLine> breaches,
+    List<ExclusionLine> exclusions,
+    List<RecordLine> records,
+    List<OutageLine> outages,
+    List<MajorIncidentLine> majorIncidents,
+    List<ActionLine> actions,
+    List<Restatement> restatements,
+    Map<Section, SectionState> sections,
+    List<Comment> comments,
+    List<String> gaps) {
+  public ReviewContent {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(end, "end");
+    Objects.requireNonNull(customer, "customer");
+    services = ordered(services, Subject::number);
+    agreements = ordered(agreements, AgreementLine::reference);
+    figures = ordered(figures, Figure::name);
+    histories = ordered(histories, h -> h.key() + ":" + h.dimension());
+    forecasts = ordered(forecasts, f -> f.key() + f.month());
+    breaches = ordered(breaches, BreachLine::subject);
+    exclusions = ordered(exclusions, e -> e.reference() + " " + e.what());
+    records = ordered(records, RecordLine::reference);
+    outages = ordered(outages, o -> o.start() + o.service() + o.kind());
+    majorIncidents = ordered(majorIncidents, MajorIncidentLine::reference);
+    actions = ordered(actions, ActionLine::reference);
+    restatements = ordered(restatements, r -> r.figure() + r.month());
+    sections = Collections.unmodifiableMap(new TreeMap<>(sections));
+    comments = ordered(comments, c -> c.kind() + " " + c.subject());
+    gaps = gaps.stream().sorted().toList();
+  }
+
+  private static <T> List<T> ordered(List<T> lines, Function<T, String> key) {
+    return lines.stream().sorted(Comparator.comparing(key)).toList();
+  }
+
+  /** The total of a figure. */
+  public Optional<Figure> figure(String key) {
+    return figure(key, "");
+  }
+
+  /** A figure of one dimension. */
+  public Optional<Figure> figure(String key, String dimension) {
+    return figures.stream()
+        .filter(f -> f.key().equals(key) && f.dimension().equals(dimension))
+        .findFirst();
+  }
+
+  /** The comment on a point. */
+  public Optional<Comment> comment(ReasonKind about, String subject) {
+    return comments.stream()
+        .filter(c -> c.kind() == about && c.subject().equals(subject))
+        .findFirst();
+  }
+
+  /** This content with other comments. */
+  public ReviewContent commented(List<Comment> others) {
+    return new ReviewContent(
+        kind,
+        period,
+        zone,
+        start,
+        end,
+        customer,
+        services,
+        agreements,
+        figures,
+        histories,
+        forecasts,
+        breaches,
+        exclusions,
+        records,
+        outages,
+        majorIncidents,
+        actions,
+        restatements,
+        sections,
+        others,
+        gaps);
+  }
+}

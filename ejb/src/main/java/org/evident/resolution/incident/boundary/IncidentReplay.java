@@ -1,0 +1,154 @@
+package org.evident.resolution.incident.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.evident.agreement.servicelevel.boundary.AgreedTargets;
+import org.evident.agreement.servicelevel.rule.TargetSource;
+import org.evident.foundation.numbering.boundary.Numbers;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Priority;
+import org.evident.kernel.RecordKind;
+import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.LogReplay;
+import org.evident.resolution.incident.rule.LogRow;
+import org.evident.resolution.incident.rule.PendingReason;
+import org.evident.resolution.incident.rule.ReplayedIncident;
+
+/**
+ * Replays stored log lines into incidents, their ledgers and clocks. An incident is always replayed
+ * from all its lines of all imports, so that a longer log continues what a shorter one began.
+ */
+@Stateless
+@PermitAll
+public class IncidentReplay {
+
+  private static final TargetSource NOTHING_AGREED = (metric, priority) -> Optional.empty();
+
+  @Inject private Statements statements;
+  @Inject private AgreedTargets agreed;
+  @Inject private Services services;
+  @Inject private Numbers numbers;
+  @Inject private ReplayRows rows;
+  @Inject private Clock clock;
+
+  /** Replays some incidents of a run, all in one transaction; doing it again changes nothing. */
+  public void replay(IncidentLog.Run run, List<String> externals) {
+    if (externals.isEmpty()) {
+      return;
+    }
+    Map<String, List<LogRow>> lines = lines(run, externals);
+    Map<String, Long> known = rows.known(run.source(), externals);
+    Map<String, Long> serviceIds = new HashMap<>();
+    Map<Long, List<AgreedTargets.Version>> versions = new HashMap<>();
+    Map<String, Replayed> replayed = new LinkedHashMap<>();
+    for (var incident : lines.entrySet()) {
+      long service = serviceIds.computeIfAbsent(service(incident.getValue()), this::serviceId);
+      List<AgreedTargets.Version> all =
+          versions.computeIfAbsent(service, s -> agreed.versions(run.customerId(), s));
+      Optional<AgreedTargets.Version> version =
+          AgreedTargets.inForce(all, incident.getValue().get(0).openedAt());
+      TargetSource targets = version.map(AgreedTargets.Version::targets).orElse(NOTHING_AGREED);
+      replayed.put(
+          incident.getKey(),
+          new Replayed(
+              known.get(incident.getKey()),
+              service,
+              version.map(v -> v.head().id()).orElse(null),
+              targets,
+              new LogReplay(targets).replay(incident.getValue())));
+    }
+    Set<Long> touched = rows.touchedByPeople(known.values());
+    replayed.values().removeIf(r -> r.id() != null && touched.contains(r.id()));
+    rows.write(run, replayed, newNumbers(replayed), clock.instant());
+  }
+
+  /** Numbers of the year of the report, taken in one go per year. */
+  private Map<String, String> newNumbers(Map<String, Replayed> replayed) {
+    Map<Integer, Integer> perYear = new TreeMap<>();
+    replayed.values().stream()
+        .filter(r -> r.id() == null)
+        .forEach(r -> perYear.merge(year(r), 1, Integer::sum));
+    Map<Integer, Long> next = new HashMap<>();
+    perYear.forEach(
+        (year, count) -> next.put(year, numbers.take(RecordKind.INCIDENT, year, count)));
+    Map<String, String> given = new HashMap<>();
+    for (var incident : replayed.entrySet()) {
+      if (incident.getValue().id() == null) {
+        int year = year(incident.getValue());
+        long value = next.merge(year, 1L, Long::sum) - 1;
+        given.put(incident.getKey(), Numbers.format(RecordKind.INCIDENT, year, value));
+      }
+    }
+    return given;
+  }
+
+  private static int year(Replayed replayed) {
+    return replayed.incident().reportedAt().atZone(ZoneOffset.UTC).getYear();
+  }
+
+  private long serviceId(String name) {
+    return services.ensure(List.of(name), null, null).get(name);
+  }
+
+  /** The last line in the log's order names the service. */
+  private static String service(List<LogRow> lines) {
+    return lines.get(lines.size() - 1).service();
+  }
+
+  private Map<String, List<LogRow>> lines(IncidentLog.Run run, List<String> externals) {
+    Map<String, List<LogRow>> lines = new LinkedHashMap<>();
+    statements.each(
+        "select id, number, at, modification, opened_at, state, pending_reason, priority,"
+            + " resolved_at, service_name, team_name, site, item, problem_ref, change_ref,"
+            + " caused_by_ref, supplier_ref from import_row where source = ? and number >= ? and"
+            + " number <= ? order by number, at, modification, id",
+        row -> lines.computeIfAbsent(row.text("number"), n -> new ArrayList<>()).add(line(row)),
+        run.source(),
+        externals.get(0),
+        externals.get(externals.size() - 1));
+    lines.keySet().retainAll(Set.copyOf(externals));
+    return lines;
+  }
+
+  private static LogRow line(Row row) {
+    Map<String, String> texts = new HashMap<>();
+    for (String field : ReplayRows.TEXTS) {
+      String value = row.text(field);
+      texts.put(field, value == null ? "" : value);
+    }
+    return new LogRow(
+        row.number("id"),
+        row.text("number"),
+        row.instant("at"),
+        (int) row.number("modification"),
+        row.instant("opened_at"),
+        IncidentState.valueOf(row.text("state")),
+        Optional.ofNullable(row.text("pending_reason")).map(PendingReason::valueOf),
+        Priority.valueOf(row.text("priority")),
+        Optional.ofNullable(row.instant("resolved_at")),
+        row.text("service_name").isEmpty() ? LogReplay.UNCLASSIFIED : row.text("service_name"),
+        texts);
+  }
+
+  /**
+   * An incident replayed, with what it is stored under.
+   *
+   * @param id its key, or null while it is not stored
+   * @param version the agreement version in force at its report, or null where nothing is agreed
+   */
+  record Replayed(
+      Long id, long service, Long version, TargetSource targets, ReplayedIncident incident) {}
+}

@@ -1,0 +1,51 @@
+package org.evident.resolution.incident.boundary;
+
+import java.util.Optional;
+import org.evident.agreement.servicelevel.rule.Change;
+import org.evident.agreement.servicelevel.rule.ClockEvent;
+import org.evident.agreement.servicelevel.rule.PauseReason;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.kernel.Priority;
+
+/** Writes and reads the ledger's changes as rows of a kind and a detail. */
+final class LedgerText {
+
+  private LedgerText() {}
+
+  static String kind(Change change) {
+    return change.getClass().getSimpleName();
+  }
+
+  static String detail(Change change) {
+    if (change instanceof Change.Reported reported) {
+      return reported.priority().name();
+    }
+    if (change instanceof Change.PriorityChanged changed) {
+      return changed.priority().name();
+    }
+    if (change instanceof Change.Paused paused) {
+      return paused.reason().name();
+    }
+    if (change instanceof Change.Cancelled cancelled) {
+      return cancelled.reason();
+    }
+    return null;
+  }
+
+  static Optional<ClockEvent> read(Row row) {
+    String detail = row.text("detail");
+    Change change =
+        switch (row.text("kind")) {
+          case "Reported" -> new Change.Reported(Priority.valueOf(detail));
+          case "PriorityChanged" -> new Change.PriorityChanged(Priority.valueOf(detail));
+          case "Responded" -> new Change.Responded();
+          case "Paused" -> new Change.Paused(PauseReason.valueOf(detail));
+          case "Resumed" -> new Change.Resumed();
+          case "Solved" -> new Change.Solved();
+          case "Reopened" -> new Change.Reopened();
+          case "Cancelled" -> new Change.Cancelled(detail);
+          default -> null;
+        };
+    return Optional.ofNullable(change).map(c -> c.at(row.instant("at"), row.number("sequence")));
+  }
+}

@@ -1,0 +1,29 @@
+package org.evident.resolution.incident.boundary;
+
+import java.time.Instant;
+
+/**
+ * A line of another tool's log, read by its profile and not yet replayed.
+ *
+ * @param line its place in the file
+ * @param hash SHA-256 of what was read, so that the same line is never taken twice
+ */
+public record LogLine(
+    long line,
+    String hash,
+    String number,
+    Instant at,
+    int modification,
+    Instant openedAt,
+    String state,
+    String pendingReason,
+    String priority,
+    Instant resolvedAt,
+    String service,
+    String team,
+    String site,
+    String item,
+    String problem,
+    String change,
+    String causedBy,
+    String supplier) {}

@@ -1,0 +1,91 @@
+package org.evident.evaluation.servicereview.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IncidentFiguresTest {
+  private final List<Figure> figures = HarbourFoods.figures();
+
+  private Figure figure(String name) {
+    return figures.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INC_OPENED,13",
+    "INC_RESOLVED,12",
+    "INC_BACKLOG:START,1",
+    "INC_BACKLOG:END,2",
+    "INC_BALANCED,12",
+    "INC_REOPENED,0",
+    "INC_CANCELLED,0",
+    "MAJOR,1",
+    "INC_OPENED:P1,1",
+    "INC_OPENED:P2,5",
+    "INC_OPENED:P3,5",
+    "INC_OPENED:P4,2",
+    "INC_OPENED:category Payment,1"
+  })
+  void num7_volumes_of_the_example(String name, BigDecimal value) {
+    assertEquals(value, figure(name).value());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RESP,11,12,91.67,MISSED", "RESO,10,12,83.33,MISSED", "RESO_STRICT,10,13,76.92,NO_TARGET",
+        "RESO:P1,1,1,100.00,NO_TARGET", "RESO:P2,3,4,75.00,NO_TARGET",
+    "RESO:P3,5,6,83.33,NO_TARGET", "RESO:P4,1,1,100.00,NO_TARGET", "MEAN,10368,12,864.00,NO_TARGET",
+        "MEAN:P1,225,1,225.00,NO_TARGET", "MEAN:P2,1875,4,468.75,NO_TARGET",
+    "MEAN:P3,6228,6,1038.00,NO_TARGET", "MEAN:P4,2040,1,2040.00,NO_TARGET",
+        "REOPEN,1,12,8.33,NO_TARGET", "FIRSTLINE,2,12,16.67,NO_TARGET",
+        "CAUSED,1,13,7.69,NO_TARGET",
+    "PAUSED_SHARE,1620,11988,13.51,NO_TARGET", "BACKLOG_AGE,21,2,10.50,NO_TARGET",
+        "MAJOR_MINUTES,210,1,210.00,NO_TARGET"
+  })
+  void r4_quotients_of_the_example(
+      String name,
+      BigDecimal numerator,
+      BigDecimal denominator,
+      BigDecimal shown,
+      Verdict verdict) {
+    Figure figure = figure(name);
+    assertEquals(numerator, figure.numerator());
+    assertEquals(denominator, figure.denominator());
+    assertEquals(shown, Decimals.shown(figure.value()));
+    assertEquals(verdict, figure.verdict());
+  }
+
+  @Test
+  void num6_median_and_ninetieth_percentile_of_the_example() {
+    assertEquals(new BigDecimal("765.00"), Decimals.shown(figure("MEDIAN").value()));
+    assertEquals(new BigDecimal("1560.00"), Decimals.shown(figure("P90").value()));
+  }
+
+  @Test
+  void num4_nothing_reported_is_no_data_and_no_zero_percent() {
+    List<Figure> empty = IncidentFigures.of(HarbourFoods.PERIOD, List.of(), HarbourFoods.GOALS);
+    Figure reso = empty.stream().filter(f -> f.name().equals("RESO")).findFirst().orElseThrow();
+    assertEquals(null, reso.value());
+    assertEquals(Verdict.NO_DATA, reso.verdict());
+  }
+
+  @Test
+  void sla14_breach_list_of_the_example() {
+    List<String> lines =
+        Breaches.of(HarbourFoods.PERIOD, HarbourFoods.records()).stream()
+            .map(b -> b.subject() + " " + b.excessSeconds() / 60 + (b.open() ? " open" : ""))
+            .toList();
+    assertEquals(
+        List.of(
+            "INC-103 RESPONSE 30",
+            "INC-109 RESOLUTION 240",
+            "INC-112 RESOLUTION 360",
+            "INC-113 RESOLUTION 660 open"),
+        lines);
+  }
+}

@@ -1,0 +1,105 @@
+package org.evident.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.evident.kernel.Csv;
+import org.evident.resolution.incident.boundary.ImportRunView;
+import org.evident.resolution.incident.boundary.IncidentImports;
+import org.evident.resolution.incident.boundary.RequestImport;
+
+/** Imports of another tool's incident log. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportsResource {
+
+  @Inject private IncidentImports imports;
+
+  /** Uploads a log, plain or gzip, as the request's body and orders its import. */
+  @POST
+  @Path("imports")
+  @Consumes(MediaType.WILDCARD)
+  public Response request(
+      @QueryParam("profile") String profile,
+      @QueryParam("customer") String customer,
+      @QueryParam("zone") String zone,
+      @QueryParam("owner") String owner,
+      @QueryParam("team") String team,
+      @QueryParam("dryRun") boolean dryRun,
+      InputStream file)
+      throws IOException {
+    RequestImport options = new RequestImport(profile, customer, zone, owner, team, dryRun);
+    return Response.status(202).entity(imports.request(options, file)).build();
+  }
+
+  @GET
+  @Path("imports")
+  public List<ImportRunView> list() {
+    return imports.list();
+  }
+
+  @GET
+  @Path("imports/{number}")
+  public ImportRunView one(@PathParam("number") String number) {
+    return imports.run(number);
+  }
+
+  @POST
+  @Path("imports/{number}/stop")
+  public ImportRunView stop(@PathParam("number") String number) {
+    return imports.stop(number);
+  }
+
+  @POST
+  @Path("imports/{number}/resume")
+  public ImportRunView resume(@PathParam("number") String number) {
+    return imports.resume(number);
+  }
+
+  /** The rejection file: line, field, value and reason of what could not be read. */
+  @GET
+  @Path("imports/{number}/rejections.csv")
+  @Produces("text/csv")
+  public StreamingOutput rejections(@PathParam("number") String number) {
+    imports.run(number);
+    return CsvStream.of(
+        "line,field,value,reason",
+        lines ->
+            imports.rejections(
+                number,
+                r ->
+                    lines.accept(
+                        new Csv()
+                            .value(r.line())
+                            .value(r.field())
+                            .text(r.value())
+                            .value(r.reason())
+                            .end())));
+  }
+
+  @GET
+  @Path("import-profiles/{name}")
+  public String profile(@PathParam("name") String name) {
+    return imports.profile(name);
+  }
+
+  @PUT
+  @Path("import-profiles/{name}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response writeProfile(@PathParam("name") String name, String definition) {
+    imports.writeProfile(name, definition);
+    return Response.noContent().build();
+  }
+}
