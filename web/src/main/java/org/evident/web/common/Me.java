@@ -34,6 +34,11 @@ public class Me {
     return caller().name();
   }
 
+  /** Whether imports are theirs to order. */
+  public boolean imports() {
+    return may(Role.INCIDENT_MANAGER, Role.ADMINISTRATOR);
+  }
+
   /** Whether they hold one of the roles. */
   public boolean may(Role... roles) {
     return caller().hasAny(roles);
