@@ -96,6 +96,18 @@ class PagesTest {
     }
   }
 
+  /** PrimeFaces refuses a form sent back without the nonce of its page. */
+  @Test
+  void every_form_sends_its_nonce() throws IOException {
+    for (Path page : pages()) {
+      String source = Files.readString(page);
+      assertEquals(
+          source.split("<h:form").length,
+          source.split("/parts/nonce.xhtml").length,
+          page.toString());
+    }
+  }
+
   private static void words(Node node, Path page, List<String> found) {
     if (node.getNodeType() == Node.TEXT_NODE) {
       check(node.getNodeValue(), page, found);
