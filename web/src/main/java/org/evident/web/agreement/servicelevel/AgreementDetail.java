@@ -6,9 +6,10 @@ import static org.evident.kernel.Role.SERVICE_LEVEL_MANAGER;
 import static org.evident.kernel.Role.SERVICE_OWNER;
 import static org.evident.kernel.Role.SMS_OWNER;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,8 +23,8 @@ import org.evident.web.common.Notices;
 
 /** One agreement with its versions, and the steps the reader may take. */
 @Named
-@RequestScoped
-public class AgreementDetail {
+@ViewScoped
+public class AgreementDetail implements Serializable {
 
   @Inject private Agreements agreements;
   @Inject private Parties parties;
@@ -31,39 +32,42 @@ public class AgreementDetail {
   @Inject private Me me;
 
   private String number;
-  private AgreementView agreement;
+  private transient AgreementView agreement;
 
   /** Reads the agreement asked for. */
   public void open() {
-    agreement = agreements.agreement(number);
+    agreement = agreements.agreement(number == null ? "" : number);
   }
 
   /** The agreement. */
   public AgreementView agreement() {
+    if (agreement == null) {
+      open();
+    }
     return agreement;
   }
 
   /** The version that is worked on. */
   public AgreementView.Version newest() {
-    return AgreementList.newest(agreement);
+    return AgreementList.newest(agreement());
   }
 
   /** All versions, newest first. */
   public List<AgreementView.Version> versions() {
-    List<AgreementView.Version> newestFirst = new ArrayList<>(agreement.versions());
+    List<AgreementView.Version> newestFirst = new ArrayList<>(agreement().versions());
     Collections.reverse(newestFirst);
     return newestFirst;
   }
 
   /** The customer's name. */
   public String customer() {
-    return parties.customer(agreement.customer()).name();
+    return parties.customer(agreement().customer()).name();
   }
 
   /** The services covered, by name. */
   public List<String> services() {
     return services.list().stream()
-        .filter(s -> agreement.services().contains(s.number()))
+        .filter(s -> agreement().services().contains(s.number()))
         .map(ServiceView::name)
         .toList();
   }

@@ -33,10 +33,15 @@ public class ImportPage {
   private String owner;
   private boolean dryRun = true;
 
+  /** Reads the imports before anything is shown, so that whoever may not see them is told so. */
+  public void open() {
+    runs = imports.list();
+  }
+
   /** The newest imports. */
   public List<ImportRunView> runs() {
     if (runs == null) {
-      runs = imports.list();
+      open();
     }
     return runs;
   }
