@@ -2,6 +2,7 @@ package org.evident.web.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
@@ -15,17 +16,28 @@ public class People implements IdentityStore {
 
   @Inject private Accounts accounts;
   @Inject private Tokens tokens;
+  @Inject private Attempt attempt;
 
-  /** Checks a login and password. */
-  public CredentialValidationResult validate(UsernamePasswordCredential credential) {
+  /** Chooses by the kind of credential, since the platform's own choice breaks on redeployment. */
+  @Override
+  public CredentialValidationResult validate(Credential credential) {
+    if (credential instanceof UsernamePasswordCredential password) {
+      return byPassword(password);
+    }
+    return credential instanceof TokenCredential token
+        ? byToken(token)
+        : CredentialValidationResult.NOT_VALIDATED_RESULT;
+  }
+
+  private CredentialValidationResult byPassword(UsernamePasswordCredential credential) {
     SignedIn answer = accounts.signIn(credential.getCaller(), credential.getPasswordAsString());
+    attempt.ended(answer.outcome());
     return answer.outcome() == SignedIn.Outcome.ENTERED
         ? new CredentialValidationResult(answer.login(), answer.roles())
         : CredentialValidationResult.INVALID_RESULT;
   }
 
-  /** Checks a personal access token. */
-  public CredentialValidationResult validate(TokenCredential credential) {
+  private CredentialValidationResult byToken(TokenCredential credential) {
     return tokens
         .loginOf(credential.secret())
         .map(login -> new CredentialValidationResult(login, accounts.rolesOf(login)))

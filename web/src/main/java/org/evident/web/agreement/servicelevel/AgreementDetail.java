@@ -1,0 +1,120 @@
+package org.evident.web.agreement.servicelevel;
+
+import static org.evident.kernel.Role.CUSTOMER_REPRESENTATIVE;
+import static org.evident.kernel.Role.RELATIONSHIP_MANAGER;
+import static org.evident.kernel.Role.SERVICE_LEVEL_MANAGER;
+import static org.evident.kernel.Role.SERVICE_OWNER;
+import static org.evident.kernel.Role.SMS_OWNER;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.evident.agreement.servicelevel.boundary.AgreementView;
+import org.evident.agreement.servicelevel.boundary.Agreements;
+import org.evident.foundation.party.boundary.Parties;
+import org.evident.portfolio.catalogue.boundary.ServiceView;
+import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.web.common.Me;
+import org.evident.web.common.Notices;
+
+/** One agreement with its versions, and the steps the reader may take. */
+@Named
+@ViewScoped
+public class AgreementDetail implements Serializable {
+
+  @Inject private Agreements agreements;
+  @Inject private Parties parties;
+  @Inject private Services services;
+  @Inject private Me me;
+
+  private String number;
+  private transient AgreementView agreement;
+
+  /** Reads the agreement asked for. */
+  public void open() {
+    agreement = agreements.agreement(number == null ? "" : number);
+  }
+
+  /** The agreement. */
+  public AgreementView agreement() {
+    if (agreement == null) {
+      open();
+    }
+    return agreement;
+  }
+
+  /** The version that is worked on. */
+  public AgreementView.Version newest() {
+    return AgreementList.newest(agreement());
+  }
+
+  /** All versions, newest first. */
+  public List<AgreementView.Version> versions() {
+    List<AgreementView.Version> newestFirst = new ArrayList<>(agreement().versions());
+    Collections.reverse(newestFirst);
+    return newestFirst;
+  }
+
+  /** The customer's name. */
+  public String customer() {
+    return parties.customer(agreement().customer()).name();
+  }
+
+  /** The services covered, by name. */
+  public List<String> services() {
+    return services.list().stream()
+        .filter(s -> agreement().services().contains(s.number()))
+        .map(ServiceView::name)
+        .toList();
+  }
+
+  /** The steps of the reader's roles; a step not possible now says why. */
+  public List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    if (me.may(SERVICE_LEVEL_MANAGER)) {
+      steps.add(new Step("offer", "DRAFT".equals(newest().state()) ? null : "agreement.not.draft"));
+    }
+    if (me.may(SERVICE_OWNER, RELATIONSHIP_MANAGER, SMS_OWNER)) {
+      boolean author = me.caller().login().equals(newest().author());
+      String why = whyUnsigned(newest().signedForProvider());
+      steps.add(new Step("provider", why == null && author ? "agreement.not.author" : why));
+    }
+    if (me.may(CUSTOMER_REPRESENTATIVE)) {
+      steps.add(new Step("customer", whyUnsigned(newest().signedForCustomer())));
+    }
+    return steps;
+  }
+
+  /** Takes a step and shows the agreement again. */
+  public String take(String step) {
+    switch (step) {
+      case "offer" -> agreements.negotiate(number);
+      case "provider" -> agreements.signForProvider(number);
+      default -> agreements.signForCustomer(number);
+    }
+    Notices.done("agreement.done." + step);
+    return "/agreement/servicelevel/detail.xhtml?faces-redirect=true&includeViewParams=true";
+  }
+
+  private String whyUnsigned(String signature) {
+    if (signature != null) {
+      return "agreement.not.again";
+    }
+    return "IN_NEGOTIATION".equals(newest().state()) ? null : "agreement.not.offered";
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  /** A step by name, with the key of the reason why it cannot be taken now, or null. */
+  public record Step(String name, String whyNot) {}
+}

@@ -1,0 +1,26 @@
+package org.evident.web.common;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Dates as the reader writes them. */
+@Named
+@RequestScoped
+public class Dates {
+
+  /** A date in the reader's form. */
+  public String of(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(FacesContext.getCurrentInstance().getViewRoot().getLocale())
+        .format(date);
+  }
+
+  /** A date given as {@code 2026-01-31} in the reader's form. */
+  public String words(String iso) {
+    return of(LocalDate.parse(iso));
+  }
+}

@@ -1,0 +1,46 @@
+package org.evident.web.common;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.kernel.Role;
+
+/** Whoever is signed in, asked for once a request. */
+@Named
+@RequestScoped
+public class Me {
+
+  @Inject private Callers callers;
+
+  private Caller caller;
+
+  /** The caller with roles in force. */
+  public Caller caller() {
+    if (caller == null) {
+      caller = callers.current();
+    }
+    return caller;
+  }
+
+  /** Whether somebody is signed in. */
+  public boolean known() {
+    return caller().id() != null;
+  }
+
+  /** How people call them. */
+  public String name() {
+    return caller().name();
+  }
+
+  /** Whether imports are theirs to order. */
+  public boolean imports() {
+    return may(Role.INCIDENT_MANAGER, Role.ADMINISTRATOR);
+  }
+
+  /** Whether they hold one of the roles. */
+  public boolean may(Role... roles) {
+    return caller().hasAny(roles);
+  }
+}

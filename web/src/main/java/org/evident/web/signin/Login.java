@@ -1,0 +1,86 @@
+package org.evident.web.signin;
+
+import static jakarta.security.enterprise.AuthenticationStatus.SEND_CONTINUE;
+import static jakarta.security.enterprise.AuthenticationStatus.SUCCESS;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.evident.foundation.party.boundary.SignedIn;
+import org.evident.web.common.Notices;
+
+/** The sign-in form, and the way out. */
+@Named
+@RequestScoped
+public class Login {
+
+  private static final String START = "/index.xhtml?faces-redirect=true";
+  private static final String SIGN_IN = "/login.xhtml?faces-redirect=true";
+
+  @Inject private SecurityContext security;
+  @Inject private Attempt attempt;
+
+  private String name;
+  private String password;
+
+  /** Tries the login and password typed; the session gets a new id, so nobody can have planted it. */
+  public String enter() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    request.getSession();
+    request.changeSessionId();
+    AuthenticationStatus status =
+        security.authenticate(
+            request,
+            (HttpServletResponse) faces.getExternalContext().getResponse(),
+            AuthenticationParameters.withParams()
+                .credential(new UsernamePasswordCredential(name.trim(), password)));
+    if (status == SEND_CONTINUE) {
+      faces.responseComplete();
+      return null;
+    }
+    return status == SUCCESS ? START : refused(faces);
+  }
+
+  /** Ends the session. */
+  public String leave() throws ServletException {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    ((HttpServletRequest) faces.getExternalContext().getRequest()).logout();
+    faces.getExternalContext().invalidateSession();
+    return SIGN_IN;
+  }
+
+  private String refused(FacesContext faces) {
+    if (attempt.outcome() != SignedIn.Outcome.MUST_CHANGE) {
+      Notices.refused("login.refused");
+      return null;
+    }
+    faces.getExternalContext().getFlash().put("login", name.trim());
+    Notices.done("password.must");
+    return "/password.xhtml?faces-redirect=true";
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+}
