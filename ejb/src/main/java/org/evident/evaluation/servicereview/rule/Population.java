@@ -34,7 +34,7 @@ public record Population(PeriodSpan period, List<RecordLine> records) {
                 l.cancelledAt() == null
                     && l.solutions().stream()
                         .reduce((a, b) -> b)
-                        .filter(this::inPeriod)
+                        .filter(s -> s.reopenedAt() == null && inPeriod(s))
                         .isPresent())
         .toList();
   }

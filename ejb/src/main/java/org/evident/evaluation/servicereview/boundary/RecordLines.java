@@ -1,0 +1,83 @@
+package org.evident.evaluation.servicereview.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.evident.agreement.servicelevel.rule.SlaClock;
+import org.evident.evaluation.servicereview.rule.ClockLine;
+import org.evident.evaluation.servicereview.rule.ClockMetric;
+import org.evident.evaluation.servicereview.rule.ClockVerdict;
+import org.evident.evaluation.servicereview.rule.RecordLine;
+import org.evident.evaluation.servicereview.rule.Segment;
+import org.evident.evaluation.servicereview.rule.SegmentKind;
+import org.evident.evaluation.servicereview.rule.Solution;
+import org.evident.resolution.incident.boundary.MonthRecord;
+
+/** Tells incidents as lines of a review's record list. */
+final class RecordLines {
+
+  /** Why a clock that stopped in the month does not count in it: it was reopened and stops later. */
+  static final String LATER = "REOPENED_LATER";
+
+  private RecordLines() {}
+
+  static RecordLine of(MonthRecord r, Instant end) {
+    return new RecordLine(
+        r.number(),
+        r.title(),
+        r.priority(),
+        "",
+        r.reportedAt(),
+        r.solutions().stream()
+            .map(s -> new Solution(s.solvedAt(), s.reopenedAt().orElse(null)))
+            .toList(),
+        r.cancelledAt(),
+        r.cancelReason(),
+        r.reopenings(),
+        r.firstLine(),
+        r.causedBy(),
+        r.ageSeconds(),
+        clock(ClockMetric.RESPONSE, r.response(), r.responseAtEnd(), end),
+        clock(ClockMetric.RESOLUTION, r.resolution(), r.resolutionAtEnd(), end));
+  }
+
+  /** A clock belongs to the month of its last stop (SLA-14); before it, the clock is as it stood. */
+  private static ClockLine clock(
+      ClockMetric metric, Optional<SlaClock> known, Optional<SlaClock> atEnd, Instant end) {
+    if (known.isEmpty() || known.get().target().isEmpty()) {
+      return null;
+    }
+    boolean stopped = known.get().stoppedAt().filter(at -> at.isBefore(end)).isPresent();
+    SlaClock clock = stopped ? known.get() : atEnd.orElseThrow();
+    boolean later = !stopped && clock.stoppedAt().isPresent();
+    String excluded = later ? LATER : clock.exclusion().isEmpty() ? null : clock.exclusion();
+    return new ClockLine(
+        metric,
+        clock.priority().name(),
+        clock.limitSeconds(),
+        clock.consumedSeconds(),
+        clock.startAt(),
+        clock.stoppedAt().orElse(null),
+        clock.dueAt().orElse(null),
+        clock.breachedAt().orElse(null),
+        later ? ClockVerdict.EXCLUDED : ClockVerdict.valueOf(clock.result().name()),
+        excluded,
+        segments(clock));
+  }
+
+  private static List<Segment> segments(SlaClock clock) {
+    return clock.segments().stream()
+        .map(
+            s ->
+                new Segment(
+                    switch (s.kind()) {
+                      case RUNNING -> SegmentKind.RUNNING;
+                      case PAUSED -> SegmentKind.PAUSED;
+                      case CLOSED_GAP -> SegmentKind.GAP;
+                    },
+                    s.from(),
+                    s.to(),
+                    s.seconds()))
+        .toList();
+  }
+}

@@ -1,0 +1,111 @@
+package org.evident.evaluation.servicereview.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.evident.evaluation.servicereview.rule.Direction;
+import org.evident.evaluation.servicereview.rule.Figure;
+import org.evident.evaluation.servicereview.rule.FigureKey;
+import org.evident.evaluation.servicereview.rule.ForecastLine;
+import org.evident.evaluation.servicereview.rule.History;
+import org.evident.evaluation.servicereview.rule.Measure;
+import org.evident.evaluation.servicereview.rule.MonthValue;
+import org.evident.evaluation.servicereview.rule.ReviewKind;
+import org.evident.evaluation.servicereview.rule.Trend;
+import org.evident.foundation.storage.boundary.Statements;
+
+/** Sets the figures of a month beside those of the twelve months before (R5, TR-1 to TR-3). */
+@ApplicationScoped
+class ReviewPast {
+
+  private static final int FORECAST = 3;
+  private static final Set<String> UP =
+      Set.of(
+          FigureKey.RESP,
+          FigureKey.RESO,
+          FigureKey.RESO_STRICT,
+          FigureKey.FULF,
+          FigureKey.FIRSTLINE);
+  private static final Set<String> NEITHER =
+      Set.of(
+          FigureKey.INC_OPENED, FigureKey.INC_RESOLVED, FigureKey.WORKLOAD, FigureKey.PAUSED_SHARE);
+
+  @Inject private Statements statements;
+
+  /** The same figures with their comparisons, their histories and the forecast of what is reported. */
+  Compared compare(
+      ReviewKind kind, YearMonth month, long customer, long service, List<Figure> figures) {
+    Map<String, List<MonthValue>> past = past(kind, month, customer, service);
+    List<Figure> compared = new ArrayList<>();
+    List<History> histories = new ArrayList<>();
+    List<ForecastLine> forecasts = new ArrayList<>();
+    for (Figure figure : figures) {
+      List<MonthValue> before = past.get(figure.name());
+      if (!figure.dimension().isEmpty() || before == null) {
+        compared.add(figure);
+        continue;
+      }
+      Measure measure = measure(figure);
+      Trend trend = new Trend(measure, value(month, figure), before);
+      compared.add(figure.compared(trend.comparison(direction(figure), null, false)));
+      histories.add(new History(figure.key(), figure.dimension(), measure, before));
+      if (figure.key().equals(FigureKey.INC_OPENED)) {
+        forecasts.addAll(trend.forecast(figure.key(), FORECAST));
+      }
+    }
+    return new Compared(compared, histories, forecasts);
+  }
+
+  private Map<String, List<MonthValue>> past(
+      ReviewKind kind, YearMonth month, long customer, long service) {
+    Map<String, List<MonthValue>> past = new HashMap<>();
+    statements.each(
+        "select r.month, f.figure, f.dimension, f.numerator, f.denominator, f.amount from review r"
+            + " join review_figure f on f.review_id = r.id where r.customer_id = ? and r.service_id ="
+            + " ? and r.kind = ? and r.month >= ? and r.month < ? and f.dimension = '' and r.state <>"
+            + " 'RESTATED' order by r.month",
+        row ->
+            past.computeIfAbsent(row.text("figure"), key -> new ArrayList<>())
+                .add(
+                    new MonthValue(
+                        YearMonth.parse(row.text("month")),
+                        row.decimal("denominator") == null
+                            ? row.decimal("amount")
+                            : row.decimal("numerator"),
+                        row.decimal("denominator"))),
+        customer,
+        service,
+        kind,
+        month.minusMonths(Trend.MONTHS_BEFORE).toString(),
+        month.toString());
+    return past;
+  }
+
+  private static MonthValue value(YearMonth month, Figure figure) {
+    return figure.denominator() == null
+        ? new MonthValue(month, figure.value(), null)
+        : new MonthValue(month, figure.numerator(), figure.denominator());
+  }
+
+  private static Measure measure(Figure figure) {
+    if (figure.denominator() == null) {
+      return Measure.AMOUNT;
+    }
+    return "%".equals(figure.unit()) ? Measure.PERCENT : Measure.QUOTIENT;
+  }
+
+  private static Direction direction(Figure figure) {
+    if (NEITHER.contains(figure.key())) {
+      return Direction.NONE;
+    }
+    return UP.contains(figure.key()) ? Direction.UP : Direction.DOWN;
+  }
+
+  /** Figures with their past. */
+  record Compared(List<Figure> figures, List<History> histories, List<ForecastLine> forecasts) {}
+}

@@ -1,0 +1,177 @@
+package org.evident.evaluation.servicereview.boundary;
+
+import static org.evident.kernel.Role.AUDITORS;
+import static org.evident.kernel.Role.AUTHORS;
+import static org.evident.kernel.Role.CUSTOMER_REPRESENTATIVES;
+import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.OWNER_OF_SMS;
+import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
+import static org.evident.kernel.Role.SERVICE_OWNERS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.evident.evaluation.servicereview.document.ReviewPdf;
+import org.evident.evaluation.servicereview.document.ReviewXlsx;
+import org.evident.evaluation.servicereview.rule.Checks;
+import org.evident.evaluation.servicereview.rule.Comparison;
+import org.evident.evaluation.servicereview.rule.Figure;
+import org.evident.evaluation.servicereview.rule.FigureRecords;
+import org.evident.evaluation.servicereview.rule.Reasons;
+import org.evident.evaluation.servicereview.rule.ReviewContent;
+import org.evident.evaluation.servicereview.rule.ReviewState;
+import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+import org.evident.kernel.RuleBroken;
+
+/** Reads monthly reviews: their figures, what stands behind them, and the documents. */
+@Stateless
+@RolesAllowed({
+  AUTHORS,
+  LEVEL_MANAGERS,
+  SERVICE_OWNERS,
+  RELATIONSHIP_MANAGERS,
+  CUSTOMER_REPRESENTATIVES,
+  OWNER_OF_SMS,
+  AUDITORS
+})
+public class ReviewReading {
+
+  private static final int PAGE = 200;
+
+  @Inject private Statements statements;
+  @Inject private ReviewStore store;
+  @Inject private ReviewWords words;
+  @Inject private ReviewPdf pdf;
+  @Inject private ReviewXlsx xlsx;
+  @Inject private Callers callers;
+  @Inject private Histories histories;
+
+  /**
+   * Reviews the caller may see, newest month first; customers see what is published.
+   *
+   * @param month {@code yyyy-MM}, or empty for all
+   * @param customer a customer's number, or empty for all
+   */
+  public List<ReviewView> list(String month, String customer) {
+    Caller caller = callers.current();
+    return statements
+        .list(
+            StoredReview.COLUMNS
+                + "where (r.month = ? or ? = '') and (c.number = ? or ? = '') order by r.month desc,"
+                + " r.kind, c.number, s.name, r.revision desc limit ?",
+            StoredReview::of,
+            month,
+            month,
+            customer,
+            customer,
+            caller.customerId() == null ? PAGE : Integer.MAX_VALUE)
+        .stream()
+        .filter(r -> visible(caller, r))
+        .map(ReviewView::line)
+        .toList();
+  }
+
+  /** One review with what still blocks it, its checks and gaps. */
+  public ReviewView review(String number) {
+    StoredReview review = require(number);
+    ReviewContent content = store.content(review);
+    return ReviewView.of(
+        review,
+        Reasons.missing(content, Reasons.DEFAULT_INVESTIGATION_SECONDS).stream()
+            .map(
+                m ->
+                    new ReviewView.Blocker(
+                        m.reason().kind().name(),
+                        m.reason().subject(),
+                        m.reason().group(),
+                        m.parts().stream().map(Enum::name).toList()))
+            .toList(),
+        Checks.all(content, null, null).stream()
+            .map(c -> new ReviewView.CheckView(c.id(), c.name(), c.passed(), c.values()))
+            .toList(),
+        content.gaps());
+  }
+
+  /** All figures of a review. */
+  public List<FigureView> figures(String number) {
+    return store.content(require(number)).figures().stream().map(ReviewReading::view).toList();
+  }
+
+  /** The numbers of the records behind one figure. */
+  public List<String> records(String number, String key, String dimension) {
+    return FigureRecords.of(store.content(require(number)), key, dimension);
+  }
+
+  /** The content of a review, for pages. */
+  public ReviewContent content(String number) {
+    return store.content(require(number));
+  }
+
+  /** The canonical bytes of a review. */
+  public byte[] json(String number) {
+    return store.bytes(exported(number, "json"));
+  }
+
+  /** The printed review as PDF/A-3 with its canonical bytes attached. */
+  public byte[] pdf(String number, Locale language) {
+    StoredReview review = exported(number, "pdf");
+    return pdf.print(
+        words.document(review, store.content(review), language),
+        number + ".json",
+        store.bytes(review));
+  }
+
+  /** Figures, breaches and records as a workbook. */
+  public byte[] xlsx(String number, Locale language) {
+    StoredReview review = exported(number, "xlsx");
+    return xlsx.write(words.document(review, store.content(review), language));
+  }
+
+  private StoredReview exported(String number, String form) {
+    StoredReview review = require(number);
+    histories.write(new RecordRef(RecordKind.REVIEW, number), "EXPORTED", form);
+    return review;
+  }
+
+  private StoredReview require(String number) {
+    Caller caller = callers.current();
+    return store
+        .byNumber(number)
+        .filter(r -> visible(caller, r))
+        .orElseThrow(() -> RuleBroken.at("review", "REC-1", number));
+  }
+
+  private static boolean visible(Caller caller, StoredReview review) {
+    boolean published =
+        review.state() == ReviewState.PUBLISHED || review.state() == ReviewState.RESTATED;
+    return caller.customerId() == null || (caller.customerId() == review.customerId() && published);
+  }
+
+  private static FigureView view(Figure f) {
+    Comparison c = f.comparison();
+    return new FigureView(
+        f.key(),
+        f.dimension(),
+        f.unit(),
+        f.numerator(),
+        f.denominator(),
+        f.value(),
+        f.goal(),
+        f.verdict().name(),
+        f.warning(),
+        f.sampleSize(),
+        f.queryVersion(),
+        c == null ? null : c.previous(),
+        c == null ? null : c.mean12(),
+        c == null ? null : c.differenceAbsolute(),
+        c == null ? null : c.slope(),
+        c == null ? null : c.label().name());
+  }
+}

@@ -1,0 +1,183 @@
+package org.evident.evaluation.servicereview.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.evident.evaluation.servicereview.rule.CanonicalJson;
+import org.evident.evaluation.servicereview.rule.Comment;
+import org.evident.evaluation.servicereview.rule.Fingerprint;
+import org.evident.evaluation.servicereview.rule.ReasonKind;
+import org.evident.evaluation.servicereview.rule.ReviewContent;
+import org.evident.evaluation.servicereview.rule.ReviewKind;
+import org.evident.evaluation.servicereview.rule.ReviewState;
+import org.evident.foundation.attachment.boundary.ContentStream;
+import org.evident.foundation.attachment.boundary.Contents;
+import org.evident.foundation.numbering.boundary.Numbers;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordKind;
+
+/** Keeps reviews as canonical bytes, with their figures in rows for comparison. */
+@ApplicationScoped
+class ReviewStore {
+
+  private static final int BLOCK = 50;
+
+  @Inject private Statements statements;
+  @Inject private Contents contents;
+  @Inject private Numbers numbers;
+  @Inject private Clock clock;
+
+  /** Writes a draft: anew, or in place of the draft that is there; what left DRAFT is never touched. */
+  void draft(ReviewKind kind, YearMonth month, long customer, long service, ReviewContent content) {
+    Optional<StoredReview> newest = newest(kind, month, customer, service);
+    if (newest.isEmpty()) {
+      insert(kind, month, customer, service, 1, null, content);
+    } else if (newest.get().state() == ReviewState.DRAFT) {
+      replace(newest.get(), content);
+    }
+  }
+
+  StoredReview insert(
+      ReviewKind kind,
+      YearMonth month,
+      long customer,
+      long service,
+      int revision,
+      String reason,
+      ReviewContent content) {
+    long id = statements.block("review_seq", BLOCK);
+    String number = numbers.next(RecordKind.REVIEW, month.getYear());
+    byte[] bytes = CanonicalJson.bytes(content);
+    statements.change(
+        "insert into review (id, number, kind, month, customer_id, service_id, revision, state,"
+            + " content_id, fingerprint, computed_at, reason, version) values (?, ?, ?, ?, ?, ?, ?,"
+            + " 'DRAFT', ?, ?, ?, ?, 1)",
+        id,
+        number,
+        kind,
+        month.toString(),
+        customer,
+        service,
+        revision,
+        store(number, bytes),
+        Fingerprint.of(bytes),
+        clock.instant(),
+        reason);
+    insertFigures(id, content);
+    return byNumber(number).orElseThrow();
+  }
+
+  /** Replaces the bytes and figures of a review that is not frozen yet. */
+  void replace(StoredReview review, ReviewContent content) {
+    byte[] bytes = CanonicalJson.bytes(content);
+    statements.change(
+        "update review set content_id = ?, fingerprint = ?, computed_at = ?, version = version + 1"
+            + " where id = ?",
+        store(review.number(), bytes),
+        Fingerprint.of(bytes),
+        clock.instant(),
+        review.id());
+    statements.change("delete from content_piece where content_id = ?", review.contentId());
+    statements.change("delete from content where id = ?", review.contentId());
+    statements.change("delete from review_figure where review_id = ?", review.id());
+    insertFigures(review.id(), content);
+  }
+
+  /** The stored bytes of a review. */
+  byte[] bytes(StoredReview review) {
+    try (ContentStream stream = new ContentStream(contents, review.contentId())) {
+      return stream.readAllBytes();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** A review as it reads now: the frozen bytes, or the draft with what people said so far. */
+  ReviewContent content(StoredReview review) {
+    ReviewContent content = CanonicalJson.read(bytes(review));
+    return review.frozenAt() == null ? content.commented(comments(review.id())) : content;
+  }
+
+  /** The newest reviews of all services of a customer for a month. */
+  List<ReviewContent> newest(long customer, YearMonth month) {
+    return statements
+        .list(
+            StoredReview.COLUMNS
+                + "where r.kind = 'SERVICE' and r.customer_id = ? and r.month = ? and r.revision ="
+                + " (select max(x.revision) from review x where x.kind = r.kind and x.month ="
+                + " r.month and x.customer_id = r.customer_id and x.service_id = r.service_id) order"
+                + " by r.service_id",
+            StoredReview::of,
+            customer,
+            month.toString())
+        .stream()
+        .map(this::content)
+        .toList();
+  }
+
+  Optional<StoredReview> newest(ReviewKind kind, YearMonth month, long customer, long service) {
+    return statements.first(
+        StoredReview.COLUMNS
+            + "where r.kind = ? and r.month = ? and r.customer_id = ? and r.service_id = ? order by"
+            + " r.revision desc",
+        StoredReview::of,
+        kind,
+        month.toString(),
+        customer,
+        service);
+  }
+
+  Optional<StoredReview> byNumber(String number) {
+    return statements.first(StoredReview.COLUMNS + "where r.number = ?", StoredReview::of, number);
+  }
+
+  List<Comment> comments(long review) {
+    return statements.list(
+        "select kind, subject, cause_code, cause, effect, action, owner, due from review_comment where"
+            + " review_id = ?",
+        row ->
+            new Comment(
+                ReasonKind.valueOf(row.text("kind")),
+                row.text("subject"),
+                row.text("cause_code"),
+                row.text("cause"),
+                row.text("effect"),
+                row.text("action"),
+                row.text("owner"),
+                row.date("due")),
+        review);
+  }
+
+  private long store(String number, byte[] bytes) {
+    try {
+      return contents.store(number, "application/json", new ByteArrayInputStream(bytes));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private void insertFigures(long id, ReviewContent content) {
+    statements.changeAll(
+        "insert into review_figure (review_id, figure, dimension, unit, numerator, denominator,"
+            + " amount) values (?, ?, ?, ?, ?, ?, ?)",
+        content.figures().stream()
+            .map(
+                f ->
+                    new Object[] {
+                      id,
+                      f.key(),
+                      f.dimension(),
+                      f.unit(),
+                      f.numerator(),
+                      f.denominator(),
+                      f.value()
+                    })
+            .toList());
+  }
+}

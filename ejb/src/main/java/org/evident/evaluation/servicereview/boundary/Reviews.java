@@ -1,0 +1,269 @@
+package org.evident.evaluation.servicereview.boundary;
+
+import static org.evident.kernel.Role.AUTHORS;
+import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
+import static org.evident.kernel.Role.SERVICE_OWNERS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.evident.evaluation.servicereview.rule.Check;
+import org.evident.evaluation.servicereview.rule.Checks;
+import org.evident.evaluation.servicereview.rule.Difference;
+import org.evident.evaluation.servicereview.rule.FigureChange;
+import org.evident.evaluation.servicereview.rule.MissingComment;
+import org.evident.evaluation.servicereview.rule.Reasons;
+import org.evident.evaluation.servicereview.rule.ReviewContent;
+import org.evident.evaluation.servicereview.rule.ReviewKind;
+import org.evident.evaluation.servicereview.rule.ReviewState;
+import org.evident.evaluation.servicereview.rule.ReviewSteps;
+import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.job.boundary.JobOrder;
+import org.evident.foundation.job.boundary.JobOrders;
+import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+import org.evident.kernel.RuleBroken;
+
+/** The steps of a monthly review, from the request to the restatement (processes.md 3.34). */
+@Stateless
+@RolesAllowed({AUTHORS, LEVEL_MANAGERS, SERVICE_OWNERS, RELATIONSHIP_MANAGERS})
+public class Reviews {
+
+  /** The job that measures. */
+  public static final String JOB = "monthly-review";
+
+  @Inject private Statements statements;
+  @Inject private ReviewStore store;
+  @Inject private ReviewMeasuring measuring;
+  @Inject private ReviewReading reading;
+  @Inject private JobOrders orders;
+  @Inject private Callers callers;
+  @Inject private Histories histories;
+  @Inject private Clock clock;
+
+  /**
+   * Orders the reviews of a month that is over.
+   *
+   * @param customer a customer's number, or empty for all
+   */
+  @RolesAllowed({AUTHORS, LEVEL_MANAGERS})
+  public JobOrder request(YearMonth month, String customer) {
+    List<Long> customers = measuring.customers(customer);
+    if (customers.isEmpty()) {
+      throw RuleBroken.at("customer", "REC-1", customer);
+    }
+    for (long each : customers) {
+      ReviewSteps.draft(ReviewState.SCHEDULED, measuring.end(each, month), clock.instant());
+    }
+    return orders.place(JOB, (month + " " + customer).strip());
+  }
+
+  /** How far the measuring of a month is. */
+  @RolesAllowed({AUTHORS, LEVEL_MANAGERS})
+  public JobOrder progress(YearMonth month, String customer) {
+    String subject = (month + " " + customer).strip();
+    return orders.find(JOB, subject).orElseThrow(() -> RuleBroken.at("month", "REC-1", subject));
+  }
+
+  /** Says something about a point, or about every open point of its kind. */
+  @RolesAllowed({AUTHORS, SERVICE_OWNERS})
+  public ReviewView comment(String number, @Valid CommentOn comment) {
+    StoredReview review = require(number);
+    if (review.state() != ReviewState.DRAFT) {
+      throw new RuleBroken("REV-1", review.state(), ReviewState.DRAFT);
+    }
+    List<String> subjects =
+        "*".equals(comment.subject())
+            ? missing(store.content(review)).stream()
+                .filter(m -> m.reason().kind() == comment.kind())
+                .map(m -> m.reason().subject())
+                .toList()
+            : List.of(comment.subject());
+    statements.changeAll(
+        "delete from review_comment where review_id = ? and kind = ? and subject = ?",
+        subjects.stream().map(s -> new Object[] {review.id(), comment.kind().name(), s}).toList());
+    statements.changeAll(
+        "insert into review_comment (review_id, kind, subject, cause_code, cause, effect, action,"
+            + " owner, due, author) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        subjects.stream().map(s -> row(review.id(), s, comment, callers.login())).toList());
+    return done(review, "COMMENTED", comment.kind() + " " + comment.subject());
+  }
+
+  /** Hands a draft over for review. */
+  @RolesAllowed(AUTHORS)
+  public ReviewView submit(String number) {
+    StoredReview review = require(number);
+    Caller caller = callers.current();
+    ReviewState next =
+        ReviewSteps.submit(review.state(), caller.roles(), missing(store.content(review)));
+    statements.change(
+        "update review set state = ?, submitted_by = ?, reviewed_by = null, reviewed_at = null,"
+            + " version = version + 1 where id = ?",
+        next,
+        caller.login(),
+        review.id());
+    return done(review, "SUBMITTED", "");
+  }
+
+  /** Finds a review plausible. */
+  @RolesAllowed(LEVEL_MANAGERS)
+  public ReviewView review(String number) {
+    StoredReview review = require(number);
+    Caller caller = callers.current();
+    ReviewSteps.review(
+        review.state(), caller.roles(), caller.login(), authors(review), checks(review));
+    statements.change(
+        "update review set reviewed_by = ?, reviewed_at = ?, version = version + 1 where id = ?",
+        caller.login(),
+        clock.instant(),
+        review.id());
+    return done(review, "REVIEWED", "");
+  }
+
+  /** Sends a review back to its author. */
+  public ReviewView sendBack(String number, String reason) {
+    StoredReview review = require(number);
+    ReviewState next = ReviewSteps.sendBack(review.state(), callers.current().roles(), reason);
+    statements.change(
+        "update review set state = ?, version = version + 1 where id = ?", next, review.id());
+    return done(review, "SENT_BACK", reason);
+  }
+
+  /** Approves a review, which freezes its snapshot for good. */
+  @RolesAllowed({SERVICE_OWNERS, LEVEL_MANAGERS, RELATIONSHIP_MANAGERS})
+  public ReviewView approve(String number) {
+    StoredReview review = require(number);
+    Caller caller = callers.current();
+    ReviewContent content = store.content(review);
+    ReviewState next =
+        ReviewSteps.approve(
+            review.state(),
+            review.kind(),
+            caller.roles(),
+            caller.login(),
+            authors(review),
+            review.reviewedBy(),
+            checks(review));
+    store.replace(review, content);
+    statements.change(
+        "update review set state = ?, approved_by = ?, frozen_at = ?, version = version + 1 where id"
+            + " = ?",
+        next,
+        caller.login(),
+        clock.instant(),
+        review.id());
+    return done(review, "APPROVED", content.period().toString());
+  }
+
+  /** Publishes an approved review to the customer's representatives, under the last seal of the history. */
+  @RolesAllowed({LEVEL_MANAGERS, RELATIONSHIP_MANAGERS})
+  public ReviewView publish(String number) {
+    StoredReview review = require(number);
+    List<String> recipients =
+        statements.list(
+            "select login from person where customer_id = ? and active order by login",
+            row -> row.text("login"),
+            review.customerId());
+    ReviewState next = ReviewSteps.publish(review.state(), recipients);
+    String seal =
+        statements
+            .first("select hash from history_seal order by number desc", row -> row.text("hash"))
+            .orElse(null);
+    statements.change(
+        "update review set state = ?, published_at = ?, seal = ?, version = version + 1 where id = ?",
+        next,
+        clock.instant(),
+        seal,
+        review.id());
+    return done(review, "PUBLISHED", String.join(", ", recipients));
+  }
+
+  /** Measures a published month again; where figures differ, a new revision says which and why. */
+  @RolesAllowed(AUTHORS)
+  public ReviewView restate(String number, String reason) {
+    StoredReview review = require(number);
+    ReviewContent old = store.content(review);
+    ReviewContent now =
+        review.kind() == ReviewKind.SERVICE
+            ? measuring.content(review.customerId(), review.serviceId(), review.month())
+            : measuring.rolledUp(review.customerId(), review.month());
+    List<FigureChange> changes = Difference.between(old, now);
+    ReviewState next =
+        ReviewSteps.restate(review.state(), callers.current().roles(), reason, changes);
+    statements.change(
+        "update review set state = ?, restated_by_author = ?, version = version + 1 where id = ?",
+        next,
+        callers.login(),
+        review.id());
+    StoredReview revision =
+        store.insert(
+            review.kind(),
+            review.month(),
+            review.customerId(),
+            review.serviceId(),
+            review.revision() + 1,
+            reason,
+            now);
+    done(review, "RESTATED", reason + ": " + changes.stream().map(FigureChange::name).toList());
+    return reading.review(revision.number());
+  }
+
+  private List<MissingComment> missing(ReviewContent content) {
+    return Reasons.missing(content, Reasons.DEFAULT_INVESTIGATION_SECONDS);
+  }
+
+  private List<Check> checks(StoredReview review) {
+    return Checks.all(store.content(review), null, null);
+  }
+
+  private Set<String> authors(StoredReview review) {
+    Set<String> authors =
+        new HashSet<>(
+            statements.list(
+                "select distinct author from review_comment where review_id = ?",
+                row -> row.text("author"),
+                review.id()));
+    if (review.submittedBy() != null) {
+      authors.add(review.submittedBy());
+    }
+    return authors;
+  }
+
+  private StoredReview require(String number) {
+    Caller caller = callers.current();
+    return store
+        .byNumber(number)
+        .filter(r -> caller.sees(r.customerId()))
+        .orElseThrow(() -> RuleBroken.at("review", "REC-1", number));
+  }
+
+  private ReviewView done(StoredReview review, String act, String detail) {
+    histories.write(new RecordRef(RecordKind.REVIEW, review.number()), act, detail);
+    return reading.review(review.number());
+  }
+
+  private static Object[] row(long review, String subject, CommentOn c, String author) {
+    return new Object[] {
+      review,
+      c.kind().name(),
+      subject,
+      c.causeCode(),
+      c.cause(),
+      c.effect(),
+      c.action(),
+      c.owner(),
+      c.due(),
+      author
+    };
+  }
+}

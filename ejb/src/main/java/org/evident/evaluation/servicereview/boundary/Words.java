@@ -1,0 +1,152 @@
+package org.evident.evaluation.servicereview.boundary;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.evident.evaluation.servicereview.document.Cell;
+import org.evident.evaluation.servicereview.document.Kind;
+import org.evident.evaluation.servicereview.document.Labels;
+import org.evident.evaluation.servicereview.rule.Decimals;
+import org.evident.evaluation.servicereview.rule.Figure;
+import org.evident.evaluation.servicereview.rule.FigureKey;
+import org.evident.evaluation.servicereview.rule.Verdict;
+
+/** The words of a printed review in one language, and how it writes numbers and instants. */
+final class Words {
+
+  private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
+
+  private final Locale language;
+  private final ZoneId zone;
+  private final ResourceBundle bundle;
+  private final DecimalFormatSymbols symbols;
+
+  Words(Locale language, ZoneId zone) {
+    this.language = language;
+    this.zone = zone;
+    this.symbols = DecimalFormatSymbols.getInstance(language);
+    this.bundle =
+        ResourceBundle.getBundle(
+            "org.evident.evaluation.servicereview.words",
+            language,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  Locale language() {
+    return language;
+  }
+
+  ZoneId zone() {
+    return zone;
+  }
+
+  String get(String key, Object... values) {
+    String text = bundle.getString(key);
+    Object[] written = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      written[i] = String.valueOf(values[i]);
+    }
+    return new MessageFormat(text, language).format(written);
+  }
+
+  String instant(Instant at) {
+    return at.atZone(zone).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", language));
+  }
+
+  String number(BigDecimal value) {
+    return value == null
+        ? get("no.data")
+        : new DecimalFormat("#,##0.##", symbols).format(Decimals.shown(value));
+  }
+
+  String minutes(long seconds) {
+    return number(BigDecimal.valueOf(seconds).divide(MINUTE, 2, RoundingMode.HALF_UP));
+  }
+
+  /** A figure as shown, with two decimals where it is a quotient (NUM-2). */
+  String value(Figure f) {
+    if (f.value() == null) {
+      return get("no.data");
+    }
+    boolean amount = f.denominator() == null && "count".equals(f.unit());
+    String text =
+        new DecimalFormat(amount ? "#,##0" : "#,##0.00", symbols).format(Decimals.shown(f.value()));
+    return switch (f.unit()) {
+      case "count" -> text;
+      case "%" -> text + " %";
+      default -> text + " " + f.unit();
+    };
+  }
+
+  String fraction(Figure f) {
+    return f.denominator() == null ? "" : number(f.numerator()) + " / " + number(f.denominator());
+  }
+
+  String figure(Figure f) {
+    String name = get("figure." + f.key());
+    if (f.dimension().isEmpty()) {
+      return name;
+    }
+    if (FigureKey.AT_START.equals(f.dimension()) || FigureKey.AT_END.equals(f.dimension())) {
+      return name + " " + get("dimension." + f.dimension());
+    }
+    return name + " " + f.dimension();
+  }
+
+  /** The verdict as a word with its shape, or null where nothing was to be judged (R6). */
+  Cell verdict(Figure f) {
+    if (f.verdict() == Verdict.NO_TARGET) {
+      return null;
+    }
+    Kind kind =
+        switch (f.verdict()) {
+          case MET, WITHIN -> f.warning() ? Kind.WARN : Kind.OK;
+          case TOLERATED -> Kind.WARN;
+          case MISSED, EXCEEDED -> Kind.BAD;
+          default -> Kind.IDLE;
+        };
+    return Cell.state(get("verdict." + f.verdict()), kind);
+  }
+
+  String comparison(Figure f) {
+    if (f.comparison() == null || f.comparison().mean12() == null) {
+      return get("trend.TOO_EARLY");
+    }
+    return get(
+        "comparison",
+        number(f.comparison().previous()),
+        number(f.comparison().mean12()),
+        get("trend." + f.comparison().label()));
+  }
+
+  Labels labels() {
+    return new Labels(
+        get("label.customer"),
+        get("label.service"),
+        get("label.period"),
+        get("label.agreement"),
+        get("label.revision"),
+        get("label.state"),
+        get("label.frozen"),
+        get("label.fingerprint"),
+        get("label.seal"),
+        get("label.contents"),
+        get("label.approval"),
+        get("label.role"),
+        get("label.name"),
+        get("label.instant"),
+        get("label.means"),
+        get("label.unsigned"),
+        get("label.attached"),
+        get("label.goal"),
+        get("label.month"),
+        get("label.value"));
+  }
+}

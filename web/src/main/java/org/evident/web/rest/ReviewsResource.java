@@ -1,0 +1,188 @@
+package org.evident.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.evident.evaluation.servicereview.boundary.CommentOn;
+import org.evident.evaluation.servicereview.boundary.FigureView;
+import org.evident.evaluation.servicereview.boundary.ReviewReading;
+import org.evident.evaluation.servicereview.boundary.ReviewView;
+import org.evident.evaluation.servicereview.boundary.Reviews;
+import org.evident.foundation.job.boundary.JobOrder;
+import org.evident.kernel.RuleBroken;
+import org.evident.web.common.Sentences;
+
+/** Monthly service reviews: measuring, workflow, figures, documents. */
+@Path("reviews")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ReviewsResource {
+
+  @Inject private Reviews reviews;
+  @Inject private ReviewReading reading;
+  @Context private HttpHeaders headers;
+
+  /** Orders the reviews of a month, for one customer or for all. */
+  @POST
+  public Response request(Request request) {
+    String customer = request.customer() == null ? "" : request.customer();
+    return Response.status(202).entity(reviews.request(month(request.month()), customer)).build();
+  }
+
+  /** How far the measuring of a month is. */
+  @GET
+  @Path("progress")
+  public JobOrder progress(
+      @QueryParam("month") String month,
+      @QueryParam("customer") @DefaultValue("") String customer) {
+    return reviews.progress(month(month), customer);
+  }
+
+  @GET
+  public List<ReviewView> list(
+      @QueryParam("month") @DefaultValue("") String month,
+      @QueryParam("customer") @DefaultValue("") String customer) {
+    return reading.list(month, customer);
+  }
+
+  @GET
+  @Path("{number}")
+  public ReviewView one(@PathParam("number") String number) {
+    return reading.review(number);
+  }
+
+  /** The figures, each with a link to the records behind it. */
+  @GET
+  @Path("{number}/figures")
+  public JsonArray figures(@PathParam("number") String number, @Context UriInfo uri) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    for (FigureView figure : reading.figures(number)) {
+      String link =
+          uri.getBaseUriBuilder()
+              .path("reviews/{number}/records")
+              .queryParam("key", figure.key())
+              .queryParam("dimension", "{dimension}")
+              .build(number, figure.dimension())
+              .toString();
+      all.add(FigureJson.of(figure, link));
+    }
+    return all.build();
+  }
+
+  /** The numbers of the records behind a figure. */
+  @GET
+  @Path("{number}/records")
+  public List<String> records(
+      @PathParam("number") String number,
+      @QueryParam("key") String key,
+      @QueryParam("dimension") @DefaultValue("") String dimension) {
+    return reading.records(number, key, dimension);
+  }
+
+  @POST
+  @Path("{number}/comments")
+  public ReviewView comment(@PathParam("number") String number, CommentOn comment) {
+    return reviews.comment(number, comment);
+  }
+
+  @POST
+  @Path("{number}/submit")
+  public ReviewView submit(@PathParam("number") String number) {
+    return reviews.submit(number);
+  }
+
+  @POST
+  @Path("{number}/review")
+  public ReviewView review(@PathParam("number") String number) {
+    return reviews.review(number);
+  }
+
+  @POST
+  @Path("{number}/send-back")
+  public ReviewView sendBack(@PathParam("number") String number, Reason reason) {
+    return reviews.sendBack(number, reason.reason());
+  }
+
+  @POST
+  @Path("{number}/approve")
+  public ReviewView approve(@PathParam("number") String number) {
+    return reviews.approve(number);
+  }
+
+  @POST
+  @Path("{number}/publish")
+  public ReviewView publish(@PathParam("number") String number) {
+    return reviews.publish(number);
+  }
+
+  @POST
+  @Path("{number}/restate")
+  public ReviewView restate(@PathParam("number") String number, Reason reason) {
+    return reviews.restate(number, reason.reason());
+  }
+
+  /** The canonical bytes, as fingerprinted. */
+  @GET
+  @Path("{number}/snapshot.json")
+  public byte[] json(@PathParam("number") String number) {
+    return reading.json(number);
+  }
+
+  @GET
+  @Path("{number}/review.pdf")
+  @Produces("application/pdf")
+  public Response pdf(@PathParam("number") String number, @QueryParam("lang") String language) {
+    return file(reading.pdf(number, locale(language)), number + ".pdf");
+  }
+
+  @GET
+  @Path("{number}/review.xlsx")
+  @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+  public Response xlsx(@PathParam("number") String number, @QueryParam("lang") String language) {
+    return file(reading.xlsx(number, locale(language)), number + ".xlsx");
+  }
+
+  private static Response file(byte[] bytes, String name) {
+    return Response.ok(bytes)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .build();
+  }
+
+  private Locale locale(String language) {
+    return language == null
+        ? Sentences.locale(headers.getAcceptableLanguages())
+        : Sentences.locale(List.of(Locale.forLanguageTag(language)));
+  }
+
+  private static YearMonth month(String written) {
+    try {
+      return YearMonth.parse(written == null ? "" : written);
+    } catch (DateTimeException unreadable) {
+      throw RuleBroken.at("month", "REV-12", written);
+    }
+  }
+
+  /** A month to measure, as {@code yyyy-MM}; the customer may be left out. */
+  public record Request(String month, String customer) {}
+
+  /** Why a step is taken. */
+  public record Reason(String reason) {}
+}
