@@ -5,7 +5,7 @@ create table review (
   id bigint primary key,
   number varchar(20) not null unique,
   kind varchar(10) not null,
-  month varchar(7) not null,
+  period varchar(7) not null,
   customer_id bigint not null references customer,
   service_id bigint not null,
   revision integer not null,
@@ -23,9 +23,9 @@ create table review (
   reason varchar(2000),
   restated_by_author varchar(100),
   version bigint not null,
-  constraint review_once unique (kind, month, customer_id, service_id, revision)
+  constraint review_once unique (kind, period, customer_id, service_id, revision)
 );
-create index review_list on review (customer_id, month, service_id);
+create index review_list on review (customer_id, period, service_id);
 
 create table review_figure (
   review_id bigint not null references review,

@@ -65,15 +65,15 @@ class ReviewPast {
       ReviewKind kind, YearMonth month, long customer, long service) {
     Map<String, List<MonthValue>> past = new HashMap<>();
     statements.each(
-        "select r.month, f.figure, f.dimension, f.numerator, f.denominator, f.amount from review r"
+        "select r.period, f.figure, f.dimension, f.numerator, f.denominator, f.amount from review r"
             + " join review_figure f on f.review_id = r.id where r.customer_id = ? and r.service_id ="
-            + " ? and r.kind = ? and r.month >= ? and r.month < ? and f.dimension = '' and r.state <>"
-            + " 'RESTATED' order by r.month",
+            + " ? and r.kind = ? and r.period >= ? and r.period < ? and f.dimension = '' and r.state <>"
+            + " 'RESTATED' order by r.period",
         row ->
             past.computeIfAbsent(row.text("figure"), key -> new ArrayList<>())
                 .add(
                     new MonthValue(
-                        YearMonth.parse(row.text("month")),
+                        YearMonth.parse(row.text("period")),
                         row.decimal("denominator") == null
                             ? row.decimal("amount")
                             : row.decimal("numerator"),

@@ -64,7 +64,7 @@ public class ReviewReading {
     return statements
         .list(
             StoredReview.COLUMNS
-                + "where (r.month = ? or ? = '') and (c.number = ? or ? = '') order by r.month desc,"
+                + "where (r.period = ? or ? = '') and (c.number = ? or ? = '') order by r.period desc,"
                 + " r.kind, c.number, s.name, r.revision desc limit ?",
             StoredReview::of,
             month,

@@ -55,7 +55,7 @@ class ReviewStore {
     String number = numbers.next(RecordKind.REVIEW, month.getYear());
     byte[] bytes = CanonicalJson.bytes(content);
     statements.change(
-        "insert into review (id, number, kind, month, customer_id, service_id, revision, state,"
+        "insert into review (id, number, kind, period, customer_id, service_id, revision, state,"
             + " content_id, fingerprint, computed_at, reason, version) values (?, ?, ?, ?, ?, ?, ?,"
             + " 'DRAFT', ?, ?, ?, ?, 1)",
         id,
@@ -109,9 +109,9 @@ class ReviewStore {
     return statements
         .list(
             StoredReview.COLUMNS
-                + "where r.kind = 'SERVICE' and r.customer_id = ? and r.month = ? and r.revision ="
-                + " (select max(x.revision) from review x where x.kind = r.kind and x.month ="
-                + " r.month and x.customer_id = r.customer_id and x.service_id = r.service_id) order"
+                + "where r.kind = 'SERVICE' and r.customer_id = ? and r.period = ? and r.revision ="
+                + " (select max(x.revision) from review x where x.kind = r.kind and x.period ="
+                + " r.period and x.customer_id = r.customer_id and x.service_id = r.service_id) order"
                 + " by r.service_id",
             StoredReview::of,
             customer,
@@ -124,7 +124,7 @@ class ReviewStore {
   Optional<StoredReview> newest(ReviewKind kind, YearMonth month, long customer, long service) {
     return statements.first(
         StoredReview.COLUMNS
-            + "where r.kind = ? and r.month = ? and r.customer_id = ? and r.service_id = ? order by"
+            + "where r.kind = ? and r.period = ? and r.customer_id = ? and r.service_id = ? order by"
             + " r.revision desc",
         StoredReview::of,
         kind,

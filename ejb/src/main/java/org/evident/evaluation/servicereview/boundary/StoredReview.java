@@ -33,7 +33,7 @@ record StoredReview(
     String reason) {
 
   static final String COLUMNS =
-      "select r.id, r.number, r.kind, r.month, r.customer_id, c.number as customer, c.name as"
+      "select r.id, r.number, r.kind, r.period, r.customer_id, c.number as customer, c.name as"
           + " customer_name, r.service_id, s.number as service, s.name as service_name, r.revision,"
           + " r.state, r.content_id, r.fingerprint, r.computed_at, r.submitted_by, r.reviewed_by,"
           + " r.reviewed_at, r.approved_by, r.frozen_at, r.published_at, r.seal, r.reason from review"
@@ -44,7 +44,7 @@ record StoredReview(
         row.number("id"),
         row.text("number"),
         ReviewKind.valueOf(row.text("kind")),
-        YearMonth.parse(row.text("month")),
+        YearMonth.parse(row.text("period")),
         row.number("customer_id"),
         row.text("customer"),
         row.text("customer_name"),
