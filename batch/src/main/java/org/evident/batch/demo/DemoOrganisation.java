@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.boundary.DemoAgreements;
 import org.evident.foundation.party.boundary.DemoPeople;
+import org.evident.foundation.party.boundary.DemoProfile;
 import org.evident.foundation.servicetime.boundary.DemoCalendars;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.kernel.Role;
@@ -51,7 +52,7 @@ public class DemoOrganisation {
    * @throws IOException if a log cannot be stored
    */
   public void make() throws IOException {
-    List<String> customers = DemoPeople.isWanted() ? people.customers() : List.of();
+    List<String> customers = DemoProfile.isOn() ? people.customers() : List.of();
     if (customers.isEmpty()) {
       return;
     }

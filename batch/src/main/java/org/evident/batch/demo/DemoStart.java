@@ -12,7 +12,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import org.evident.foundation.party.boundary.DemoPeople;
+import org.evident.foundation.party.boundary.DemoProfile;
 
 /** Lets the first page come first, and the rest of the demo organisation after it. */
 @Singleton
@@ -28,7 +28,7 @@ public class DemoStart {
 
   @PostConstruct
   void begin() {
-    if (DemoPeople.isWanted()) {
+    if (DemoProfile.isOn()) {
       timers.createSingleActionTimer(MILLISECONDS_LATER, new TimerConfig(null, false));
     }
   }

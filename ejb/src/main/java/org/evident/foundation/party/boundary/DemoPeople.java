@@ -39,14 +39,9 @@ public class DemoPeople {
   @Inject private PasswordHashes hashes;
   @Inject private Clock clock;
 
-  /** Whether this start of the server is to show a demo organisation. */
-  public static boolean isWanted() {
-    return "demo".equals(System.getProperty("evident.profile"));
-  }
-
   @PostConstruct
   void appear() {
-    if (!isWanted() || count("Person") > 0 || count("Customer") > 0) {
+    if (!DemoProfile.isOn() || count("Person") > 0 || count("Customer") > 0) {
       return;
     }
     LocalDate today = LocalDate.now(clock);
@@ -70,10 +65,7 @@ public class DemoPeople {
     LOG.info(DemoPeople::welcome);
   }
 
-  /**
-   * The numbers of the demo customers by name, the largest first; empty where this is not the demo
-   * organisation.
-   */
+  /** The numbers of the demo customers, the largest first; none where this is not the demo organisation. */
   public List<String> customers() {
     return em.createQuery(
             "select c.number from Person p join p.customer c where p.login in"
