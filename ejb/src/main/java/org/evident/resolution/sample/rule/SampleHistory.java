@@ -16,6 +16,7 @@ final class SampleHistory {
   private static final int[] RESPONSE_MINUTES = {15, 30, 120, 240};
   private static final int[] RESOLUTION_MINUTES = {240, 480, 1200, 3000};
   private static final int OPEN_DAY = 600;
+  private static final int LONGEST_WAIT = 900;
   private static final int DAYS_TO_CLOSE = 5;
   private static final String[] WAITS = {
     "", "Awaiting User Info", "Awaiting Vendor", "Awaiting Problem", "Awaiting Evidence"
@@ -54,13 +55,13 @@ final class SampleHistory {
       causedBy = "CHG%05d".formatted(random.nextInt(1, 900));
     }
     log("New");
-    pass(part(RESPONSE_MINUTES, bad ? 0.18 : 0.05));
+    pass(part(RESPONSE_MINUTES, bad ? 0.18 : 0.025));
     log("Active");
     if (Draw.chance(0.45, random)) {
       team = secondLine;
       log("Active");
     }
-    double work = part(RESOLUTION_MINUTES, bad ? 0.3 : 0.08);
+    double work = part(RESOLUTION_MINUTES, bad ? 0.3 : 0.03);
     pass(work / 3);
     reconsider();
     if (priority > 1) {
@@ -107,7 +108,7 @@ final class SampleHistory {
       default -> {}
     }
     log(wait);
-    pass(random.nextInt(30, 2 * OPEN_DAY));
+    pass(random.nextInt(30, LONGEST_WAIT));
     log("Active");
   }
 

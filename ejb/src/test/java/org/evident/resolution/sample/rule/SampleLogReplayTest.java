@@ -110,7 +110,7 @@ class SampleLogReplayTest {
       urgent += incident.priority() == Priority.P1 ? 1 : 0;
     }
     assertBetween(8_000, 9_600, results.get(ClockResult.MET) + results.get(ClockResult.BREACHED));
-    assertBetween(500, 1_500, results.get(ClockResult.BREACHED));
+    assertBetween(400, 1_100, results.get(ClockResult.BREACHED));
     assertBetween(1_000, 2_500, paused);
     assertBetween(300, 650, reopened);
     assertBetween(100, 350, urgent);
