@@ -118,6 +118,32 @@ class SampleLogReplayTest {
   }
 
   @Test
+  void goals_are_reached_outside_the_bad_weeks_only() throws IOException {
+    SampleVolume volume = new SampleVolume(SampleLogTest.HOURS, SampleLogTest.today());
+    LogReplay replay = new LogReplay(targets);
+    int[][] judged = new int[4][2];
+    for (List<LogRow> rows : accepted().values()) {
+      ReplayedIncident incident = replay.replay(rows);
+      LocalDate day = LocalDate.ofInstant(incident.reportedAt(), SampleLogTest.HOURS.zone());
+      for (Metric metric : List.of(Metric.RESPONSE, Metric.RESOLUTION)) {
+        int[] counts = judged[(volume.isBad(day) ? 2 : 0) + (metric == Metric.RESPONSE ? 0 : 1)];
+        ClockResult result =
+            SlaClock.fold(metric, incident.ledger(), targets).at(SampleLogTest.end()).result();
+        counts[0] += result == ClockResult.MET ? 1 : 0;
+        counts[1] += result == ClockResult.MET || result == ClockResult.BREACHED ? 1 : 0;
+      }
+    }
+    assertBetween(95, 99, percent(judged[0]));
+    assertBetween(90, 97, percent(judged[1]));
+    assertBetween(60, 90, percent(judged[2]));
+    assertBetween(50, 80, percent(judged[3]));
+  }
+
+  private static int percent(int[] metOfAll) {
+    return 100 * metOfAll[0] / metOfAll[1];
+  }
+
+  @Test
   void rows_of_an_incident_are_in_the_order_of_time() throws IOException {
     for (List<LogRow> rows : accepted().values()) {
       for (int i = 1; i < rows.size(); i++) {
