@@ -34,7 +34,7 @@ public class FirstAdministrator {
   void appear() {
     boolean somebody =
         em.createQuery("select count(p) from Person p", Long.class).getSingleResult() > 0;
-    if (somebody || "demo".equals(System.getProperty("evident.profile"))) {
+    if (somebody || DemoProfile.isOn()) {
       return;
     }
     LocalDate today = LocalDate.now(clock);

@@ -47,6 +47,11 @@ public record ReplayedIncident(
     skippedGuards = Map.copyOf(skippedGuards);
   }
 
+  /** When it entered the state it is in: with the report, if it never left that one. */
+  public Instant stateSince() {
+    return history.isEmpty() ? reportedAt : history.get(history.size() - 1).at();
+  }
+
   /** The last solution, if it was not reopened. */
   public Optional<Instant> resolvedAt() {
     return solutions.isEmpty()

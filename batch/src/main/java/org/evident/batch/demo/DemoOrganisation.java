@@ -1,0 +1,91 @@
+package org.evident.batch.demo;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.evident.agreement.servicelevel.boundary.DemoAgreements;
+import org.evident.foundation.party.boundary.DemoPeople;
+import org.evident.foundation.party.boundary.DemoProfile;
+import org.evident.foundation.servicetime.boundary.DemoCalendars;
+import org.evident.foundation.servicetime.rule.ServiceCalendar;
+import org.evident.kernel.Role;
+import org.evident.portfolio.catalogue.boundary.AddService;
+import org.evident.portfolio.catalogue.boundary.ServiceView;
+import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.portfolio.catalogue.rule.DemoService;
+import org.evident.resolution.incident.boundary.ImportRunView;
+import org.evident.resolution.incident.boundary.IncidentImports;
+import org.evident.resolution.incident.boundary.RequestImport;
+import org.evident.resolution.sample.rule.LineStream;
+import org.evident.resolution.sample.rule.SampleLog;
+
+/** Gives the demo people services, agreements and a past; what is there already stays as it is. */
+@Stateless
+@PermitAll
+@RunAs(Role.ADMIN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemoOrganisation {
+
+  private static final String PROFILE = "servicenow-incident-log";
+  private static final List<Integer> INCIDENTS_A_MONTH = List.of(320, 230, 150);
+
+  @Inject private DemoPeople people;
+  @Inject private DemoCalendars calendars;
+  @Inject private Services services;
+  @Inject private DemoAgreements agreements;
+  @Inject private IncidentImports imports;
+  @Inject private Clock clock;
+
+  /**
+   * Makes whatever is missing; each part is a transaction of its own, so that a start cut short goes on
+   * at the next one.
+   *
+   * @throws IOException if a log cannot be stored
+   */
+  public void make() throws IOException {
+    List<String> customers = DemoProfile.isOn() ? people.customers() : List.of();
+    if (customers.isEmpty()) {
+      return;
+    }
+    calendars.make();
+    addServices();
+    for (int i = 0; i < customers.size(); i++) {
+      agreements.make(customers.get(i), "customer" + (i + 1), INCIDENTS_A_MONTH.get(i));
+    }
+    importLogs(customers);
+  }
+
+  private void addServices() {
+    Set<String> known = services.list().stream().map(ServiceView::name).collect(Collectors.toSet());
+    for (DemoService service : DemoService.all()) {
+      if (!known.contains(service.name())) {
+        services.add(
+            new AddService(service.name(), "owner", service.team(), service.criticality()));
+      }
+    }
+  }
+
+  private void importLogs(List<String> customers) throws IOException {
+    Set<String> imported =
+        imports.list().stream().map(ImportRunView::customer).collect(Collectors.toSet());
+    ServiceCalendar hours = calendars.officeHours();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
+    for (int i = 0; i < customers.size(); i++) {
+      if (!imported.contains(customers.get(i))) {
+        SampleLog log = new SampleLog(SampleLog.SEED, i, today, hours);
+        imports.request(
+            new RequestImport(PROFILE, customers.get(i), hours.zone().getId(), null, null, false),
+            new LineStream(log.lines()));
+      }
+    }
+  }
+}
