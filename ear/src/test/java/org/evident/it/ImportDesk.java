@@ -79,7 +79,6 @@ public final class ImportDesk {
                 .expect(201)
                 .text("number");
     levels.post(path + "/offer").expect(200);
-    levels.post(path + "/provider-signature");
     relations.post(path + "/provider-signature").expect(200);
     representative.post(path + "/customer-signature").expect(200);
     return customer;

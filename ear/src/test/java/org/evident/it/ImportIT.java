@@ -1,13 +1,10 @@
 package org.evident.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.evident.it.Client.Answer;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -35,7 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportIT {
 
-  private static final String REAL = "shared/data/servicenow-incidents";
   private static final String LATE = "L1,%s,0,2016-11-07T09:00,%s,%s,Late,";
 
   @Parameter Database.Kind kind;
@@ -119,7 +112,7 @@ class ImportIT {
     List<String> bad =
         IntStream.range(0, log.size())
             .filter(i -> log.get(i).split(",")[1].equals("-100"))
-            .mapToObj(i -> i + 2 + ",incident_state,-100,IMP-4")
+            .mapToObj(i -> i + 2 + ",incident_state,'-100,IMP-4")
             .toList();
     assertTrue(bad.size() > 50, bad::toString);
     assertEquals(bad, desk.rejections(run.getString("number")));
@@ -215,17 +208,17 @@ class ImportIT {
   @Test
   void a_real_log_has_the_clocks_another_program_computed_though_the_server_is_killed()
       throws IOException {
-    Path real = real();
+    RealLog real = RealLog.find();
     String customer = desk.customer();
-    Path file = real.resolve("incident_events.csv.gz");
+    Path file = real.events();
     String number = desk.order(customer, file);
     JsonObject before = desk.await(number, this::isFar);
     server.kill();
     assertEquals("RUNNING", before.getString("state"), before::toString);
     server.start();
     JsonObject over = desk.completed(number);
-    assertEquals(83_526, over.getInt("readLines"), over::toString);
-    List<String> expected = unzipped(real.resolve("expected/clocks.csv.gz"));
+    assertEquals(RealLog.LINES, over.getInt("readLines"), over::toString);
+    List<String> expected = real.clocks();
     assertEquals(expected, desk.clocks(customer));
     JsonObject again = desk.complete(customer, file);
     assertEquals(0, again.getInt("newRows"), again::toString);
@@ -235,30 +228,8 @@ class ImportIT {
   /** One database is left in the middle of reading, the other in the middle of replaying. */
   private boolean isFar(JsonObject view) {
     return kind == Database.Kind.H2
-        ? view.getInt("readLines") > 83_526 * 0.6
+        ? view.getInt("readLines") > RealLog.LINES * 0.6
         : view.getInt("total") > 0 && view.getInt("done") > view.getInt("total") * 0.6;
-  }
-
-  private static Path real() {
-    Path found =
-        Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent)
-            .map(p -> p.resolve(REAL))
-            .filter(Files::isDirectory)
-            .findFirst()
-            .orElse(null);
-    Assumptions.assumeTrue(
-        found != null, "../shared is not there: the import of the real log is skipped");
-    assertNotNull(found);
-    return found;
-  }
-
-  private static List<String> unzipped(Path file) throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      return reader.lines().sorted().toList();
-    }
   }
 
   private static Path file(String name, List<String> lines) {

@@ -36,9 +36,10 @@ public final class IncidentFile {
           clock("X08", "Pause", "09:10", "600,P3,MET", "11:00", "3600,3600,P3,MET,0"),
           "X09,Open,2017-02-27T09:00:00Z,2017-02-27T10:00:00Z,3600,P4,MET,,68400,0,P4,OPEN,0",
           clock("X10", "\"First, of all\"", "10:30", "5400,P3,MET", "11:30", "9000,0,P3,MET,0"),
-          clock("X11", "'=1+1", "09:10", "600,P3,MET", "10:00", "3600,0,P3,MET,0"));
+          clock("X11", "'=1+1", "09:10", "600,P3,MET", "10:00", "3600,0,P3,MET,0"),
+          "X12,Fresh,2017-02-27T09:00:00Z,,68400,P4,OPEN,,68400,0,P4,OPEN,0");
 
-  private static final int RANDOM = 289;
+  private static final int RANDOM = 288;
   private static final String[] STATES = {
     "Active", "Awaiting User Info", "Awaiting Vendor", "Awaiting Problem", "Resolved", "-100"
   };
@@ -98,6 +99,7 @@ public final class IncidentFile {
     day("X08", "Pause", "New 09:00 3", "Active 09:10 3", user + "10:00 3", "Active 11:00 3");
     line("X08", "Resolved 13:00 3 10:30", 9, "2016-11-07T09:00", "Pause");
     lines.add("X09,New,0,2017-02-27T09:00,2017-02-27T09:00,4 - Low,Open,");
+    lines.add("X12,New,0,2017-02-27T09:00,2017-02-27T09:00,4 - Low,Fresh,");
     lines.add("X09,Active,1,2017-02-27T09:00,2017-02-27T10:00,4 - Low,Open,");
     day("X10", "\"First, of all\"", "Active 10:30 3", "Resolved 11:30 3 11:30");
     day("X11", "=1+1", "New 09:00 3", "Active 09:10 3", "Resolved 10:00 3 10:00");

@@ -51,9 +51,7 @@ public class LogLineReader extends AbstractItemReader {
   @Override
   public Object readItem() throws Exception {
     if (brokenAtOpening) {
-      brokenAtOpening = false;
-      heading = null;
-      return new LogRejection(line + 1, "file", "", "IMP-9");
+      return damaged();
     }
     if (heading == null) {
       return null;
@@ -69,11 +67,17 @@ public class LogLineReader extends AbstractItemReader {
       }
       return lines.wasTooLong() ? new LogRejection(line, "line", "", "IMP-8") : read(cells);
     } catch (EOFException | ZipException broken) {
-      heading = null;
-      return new LogRejection(line + 1, "file", "", "IMP-9");
+      return damaged();
     }
   }
 
+  private LogRejection damaged() {
+    brokenAtOpening = false;
+    heading = null;
+    return new LogRejection(line + 1, "file", "", "IMP-9");
+  }
+
+  /** A file may hold any number of blank lines in a row. */
   private List<String> nextFilled() throws IOException {
     List<String> cells;
     do {

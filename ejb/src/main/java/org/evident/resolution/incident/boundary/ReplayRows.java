@@ -156,7 +156,7 @@ class ReplayRows {
     fields.add(i.reportedAt());
     fields.add(i.priority());
     fields.add(i.state());
-    fields.add(i.history().get(i.history().size() - 1).at());
+    fields.add(i.stateSince());
     fields.add(i.pendingReason().map(Enum::name).orElse(null));
     fields.add(text(i, "team_name"));
     fields.add(i.firstResponseAt().orElse(null));
