@@ -2,6 +2,8 @@ package org.evident.batch.dataimport;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Reads comma-separated lines (RFC 4180, UTF-8) from a plain or gzip stream, one at a time and never
@@ -24,6 +27,7 @@ class CsvLines implements AutoCloseable {
   private static final int GZIP = 0x1f8b;
 
   private final PushbackReader in;
+  private IOException damage;
   private boolean tooLong;
 
   CsvLines(InputStream bytes) throws IOException {
@@ -31,15 +35,19 @@ class CsvLines implements AutoCloseable {
     buffered.mark(2);
     int magic = buffered.read() << 8 | buffered.read();
     buffered.reset();
-    InputStream plain = magic == GZIP ? new GZIPInputStream(buffered, 64 * 1024) : buffered;
+    InputStream plain = magic == GZIP ? new Inflated(buffered) : buffered;
     Reader reader = new InputStreamReader(plain, StandardCharsets.UTF_8);
     in = new PushbackReader(new BufferedReader(reader, 64 * 1024), 1);
   }
 
-  /** The next line's cells, or null after the last. */
+  /**
+   * The next line's cells, or null after the last.
+   *
+   * @throws IOException if the file is damaged in this line; the whole ones before it have been read
+   */
   List<String> next() throws IOException {
     int c = in.read();
-    if (c < 0) {
+    if (c < 0 && damage == null) {
       return null;
     }
     List<String> cells = new ArrayList<>();
@@ -73,6 +81,9 @@ class CsvLines implements AutoCloseable {
       }
       c = in.read();
     }
+    if (c < 0 && damage != null) {
+      throw damage;
+    }
     cells.add(cell.toString());
     return cells;
   }
@@ -98,5 +109,26 @@ class CsvLines implements AutoCloseable {
   @Override
   public void close() throws IOException {
     in.close();
+  }
+
+  /** Ends where the file is damaged, so that no reader loses what it has taken in before that. */
+  private final class Inflated extends FilterInputStream {
+
+    Inflated(InputStream compressed) throws IOException {
+      super(new GZIPInputStream(compressed, 64 * 1024));
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      if (damage != null) {
+        return -1;
+      }
+      try {
+        return super.read(bytes, from, length);
+      } catch (EOFException | ZipException broken) {
+        damage = broken;
+        return -1;
+      }
+    }
   }
 }

@@ -28,23 +28,31 @@ public class LogLineReader extends AbstractItemReader {
   private ZoneId zone;
   private List<String> heading;
   private long line;
+  private boolean brokenAtOpening;
 
   @Override
   public void open(Serializable checkpoint) throws Exception {
     IncidentLog.Run run = log.run(subject);
     profile = LogProfile.read(run.definition());
     zone = ZoneId.of(run.zone());
-    lines = new CsvLines(log.file(run));
-    heading = lines.next();
-    line = 1;
     long done = checkpoint == null ? 1 : (Long) checkpoint;
-    while (line < done && lines.next() != null) {
-      line++;
+    try {
+      lines = new CsvLines(log.file(run));
+      heading = lines.next();
+      line = 1;
+      while (line < done && lines.next() != null) {
+        line++;
+      }
+    } catch (EOFException | ZipException broken) {
+      brokenAtOpening = true;
     }
   }
 
   @Override
   public Object readItem() throws Exception {
+    if (brokenAtOpening) {
+      return damaged();
+    }
     if (heading == null) {
       return null;
     }
@@ -53,18 +61,30 @@ public class LogLineReader extends AbstractItemReader {
       return new LogRejection(1, "heading", "", "IMP-7");
     }
     try {
-      List<String> cells = lines.next();
+      List<String> cells = nextFilled();
       if (cells == null) {
         return null;
       }
-      line++;
-      return lines.wasTooLong()
-          ? new LogRejection(line, "line", "", "IMP-8")
-          : cells.size() == 1 && cells.get(0).isBlank() ? readItem() : read(cells);
+      return lines.wasTooLong() ? new LogRejection(line, "line", "", "IMP-8") : read(cells);
     } catch (EOFException | ZipException broken) {
-      heading = null;
-      return new LogRejection(line + 1, "file", "", "IMP-9");
+      return damaged();
     }
+  }
+
+  private LogRejection damaged() {
+    brokenAtOpening = false;
+    heading = null;
+    return new LogRejection(line + 1, "file", "", "IMP-9");
+  }
+
+  /** A file may hold any number of blank lines in a row. */
+  private List<String> nextFilled() throws IOException {
+    List<String> cells;
+    do {
+      cells = lines.next();
+      line++;
+    } while (cells != null && cells.size() == 1 && cells.get(0).isBlank() && !lines.wasTooLong());
+    return cells;
   }
 
   private Object read(List<String> cells) {

@@ -30,6 +30,9 @@ public final class LogProfile {
       Set.of("number", "at", "modification", "openedAt", "state", "priority");
   private static final int LONGEST = 200;
 
+  /** A later year is a slip of the pen, and no database takes the last ones. */
+  private static final int LAST_YEAR = 9999;
+
   private final Map<String, String> columns;
   private final Map<String, String> states;
   private final Map<String, String> priorities;
@@ -154,8 +157,9 @@ public final class LogProfile {
   private Instant instant(Map<String, String> cells, String field, ZoneId zone) throws Unreadable {
     String value = cell(cells, field);
     try {
-      Instant instant = LogTime.instant(LocalDateTime.parse(value.replace(' ', 'T')), zone);
-      if (instant.isBefore(Instant.EPOCH)) {
+      LocalDateTime local = LocalDateTime.parse(value.replace(' ', 'T'));
+      Instant instant = LogTime.instant(local, zone);
+      if (instant.isBefore(Instant.EPOCH) || local.getYear() > LAST_YEAR) {
         throw new Unreadable(column(field), value, "IMP-5");
       }
       return instant;

@@ -133,6 +133,16 @@ class LogReplayTest {
   }
 
   @Example
+  void a_state_that_never_changed_holds_since_the_report() {
+    ReplayedIncident untouched =
+        new Log().row("01 10:05", NEW, P3).row("01 11:00", NEW, P2).replay();
+    assertEquals(List.of(), untouched.history());
+    assertEquals(at("01 10:00"), untouched.stateSince());
+    ReplayedIncident begun = new Log().row("01 10:30", IN_PROGRESS, P3).replay();
+    assertEquals(at("01 10:30"), begun.stateSince());
+  }
+
+  @Example
   void plain_history() {
     ReplayedIncident incident =
         new Log()
