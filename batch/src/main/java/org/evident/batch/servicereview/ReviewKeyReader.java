@@ -23,9 +23,7 @@ public class ReviewKeyReader extends AbstractItemReader {
   public void open(Serializable checkpoint) {
     MonthSubject wanted = MonthSubject.of(subject);
     for (long customer : measuring.customers(wanted.customer())) {
-      measuring
-          .services(customer, wanted.month())
-          .forEach(service -> keys.add(new ReviewKey(customer, service)));
+      measuring.services(customer).forEach(service -> keys.add(new ReviewKey(customer, service)));
     }
     next = checkpoint == null ? 0 : (Integer) checkpoint;
   }

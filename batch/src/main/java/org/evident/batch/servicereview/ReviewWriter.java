@@ -27,7 +27,7 @@ public class ReviewWriter extends AbstractItemWriter {
     wanted = MonthSubject.of(subject);
     done = checkpoint == null ? 0 : (Long) checkpoint;
     for (long customer : measuring.customers(wanted.customer())) {
-      total += measuring.services(customer, wanted.month()).size();
+      total += measuring.services(customer).size();
     }
   }
 

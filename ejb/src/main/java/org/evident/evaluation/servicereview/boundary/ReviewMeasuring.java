@@ -58,10 +58,9 @@ public class ReviewMeasuring {
         number);
   }
 
-  /** The services of a customer to be reviewed for a month, by key. */
-  public List<Long> services(long customer, YearMonth month) {
-    PeriodSpan span = PeriodSpan.of(month, zone(customer));
-    return records.services(customer, span.start(), span.end());
+  /** The services of a customer to be reviewed, by key. */
+  public List<Long> services(long customer) {
+    return records.services(customer);
   }
 
   /** Measures one service of one customer and writes the draft; again gives the same. */

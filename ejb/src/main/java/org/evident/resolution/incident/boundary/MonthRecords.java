@@ -30,15 +30,12 @@ public class MonthRecords {
   @Inject private Statements statements;
   @Inject private ClockLedgers ledgers;
 
-  /** The services of a customer with any incident that matters to a period, by key. */
-  public List<Long> services(long customer, Instant start, Instant end) {
+  /** The services a customer ever had an incident of, by key: a quiet month is a result too. */
+  public List<Long> services(long customer) {
     return statements.list(
-        "select distinct service_id from incident i where i.customer_id = ? and i.reported_at < ? and"
-            + " (i.resolved_at is null or i.resolved_at >= ?) order by service_id",
+        "select distinct service_id from incident where customer_id = ? order by service_id",
         row -> row.number("service_id"),
-        customer,
-        end,
-        start);
+        customer);
   }
 
   /** The incidents of a customer's service that matter to a period. */

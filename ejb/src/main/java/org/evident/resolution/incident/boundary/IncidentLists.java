@@ -1,0 +1,181 @@
+package org.evident.resolution.incident.boundary;
+
+import static org.evident.kernel.Role.ADMIN;
+import static org.evident.kernel.Role.AUDITORS;
+import static org.evident.kernel.Role.AUTHORS;
+import static org.evident.kernel.Role.CUSTOMER_REPRESENTATIVES;
+import static org.evident.kernel.Role.DESK;
+import static org.evident.kernel.Role.INCIDENT_MANAGERS;
+import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
+import static org.evident.kernel.Role.RESOLVERS;
+import static org.evident.kernel.Role.SERVICE_OWNERS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evident.agreement.servicelevel.boundary.AgreedTargets;
+import org.evident.agreement.servicelevel.rule.ClockEvent;
+import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.agreement.servicelevel.rule.SlaClock;
+import org.evident.agreement.servicelevel.rule.Target;
+import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Page;
+import org.evident.kernel.RuleBroken;
+
+/** Reads incidents: lists by key, and one record with how its clocks ran. */
+@Stateless
+@RolesAllowed({
+  DESK,
+  RESOLVERS,
+  INCIDENT_MANAGERS,
+  SERVICE_OWNERS,
+  LEVEL_MANAGERS,
+  RELATIONSHIP_MANAGERS,
+  AUTHORS,
+  AUDITORS,
+  CUSTOMER_REPRESENTATIVES,
+  ADMIN
+})
+public class IncidentLists {
+
+  private static final int PAGE = 50;
+  private static final String COLUMNS =
+      "select i.id, i.number, i.external_ref, i.title, c.name as customer, i.customer_id,"
+          + " i.service_id, s.name as service, i.priority, i.state, i.pending_reason, i.reported_at,"
+          + " i.resolved_at, k.due_at, k.breached_at, k.result from incident i join customer c on c.id"
+          + " = i.customer_id join service s on s.id = i.service_id left join sla_clock k on"
+          + " k.incident_id = i.id and k.metric = 'RESOLUTION' ";
+
+  @Inject private Statements statements;
+  @Inject private ClockLedgers ledgers;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  /**
+   * The incidents the caller may see, newest key first.
+   *
+   * @param open only those that are not resolved, closed or cancelled
+   * @param before the key of the last row of the page before, or null for the first page
+   */
+  public Page<IncidentLine> page(boolean open, Long before) {
+    Long customer = callers.current().customerId();
+    String state = open ? "and i.state in ('NEW', 'ASSIGNED', 'IN_PROGRESS', 'PENDING') " : "";
+    long top = before == null ? Long.MAX_VALUE : before;
+    List<IncidentLine> lines =
+        customer == null
+            ? statements.list(
+                COLUMNS + "where i.id < ? " + state + "order by i.id desc limit ?",
+                IncidentLists::line,
+                top,
+                PAGE)
+            : statements.list(
+                COLUMNS
+                    + "where i.customer_id = ? and i.id < ? "
+                    + state
+                    + "order by i.id desc limit ?",
+                IncidentLists::line,
+                customer,
+                top,
+                PAGE);
+    String next = lines.size() < PAGE ? null : String.valueOf(lines.get(lines.size() - 1).id());
+    return new Page<>(lines, next);
+  }
+
+  /** One incident by its number, or by the other tool's, with its clocks as they stand now. */
+  public IncidentView incident(String number) {
+    Caller caller = callers.current();
+    Found found =
+        statements
+            .first(
+                COLUMNS + "where i.number = ? or i.external_ref = ? order by i.id",
+                Found::of,
+                number,
+                number)
+            .filter(f -> caller.sees(f.customer()))
+            .orElseThrow(() -> RuleBroken.at("incident", "REC-1", number));
+    List<ClockEvent> ledger = ledgers.of(found.line().id());
+    List<AgreedTargets.Version> versions = ledgers.versions(found.customer(), found.service());
+    List<IncidentView.ClockView> clocks = new ArrayList<>();
+    for (Metric metric : ClockRows.METRICS) {
+      ledgers
+          .clock(metric, ledger, versions, found.line().reportedAt())
+          .ifPresent(c -> clocks.add(view(c, clock.instant())));
+    }
+    return new IncidentView(found.line(), clocks, entries(found.line().id()));
+  }
+
+  private List<IncidentView.Entry> entries(long id) {
+    return statements.list(
+        "select at, kind, detail, actor from clock_event where incident_id = ? and replaced_by_run is"
+            + " null order by at, sequence",
+        row ->
+            new IncidentView.Entry(
+                row.instant("at"), row.text("kind"), row.text("detail"), row.text("actor")),
+        id);
+  }
+
+  private static IncidentView.ClockView view(SlaClock folded, Instant now) {
+    SlaClock c = folded.at(now);
+    Optional<Target> target = c.target();
+    return new IncidentView.ClockView(
+        c.metric().name(),
+        c.state().name(),
+        c.result().name(),
+        target.map(Target::agreement).orElse(null),
+        target.map(t -> t.calendar().code()).orElse(null),
+        c.limitSeconds(),
+        c.consumedSeconds(),
+        c.pausedSeconds(),
+        c.startAt(),
+        c.stoppedAt().orElse(null),
+        c.dueAt().orElse(null),
+        c.breachedAt().orElse(null),
+        folded.why(now).stream()
+            .map(
+                s ->
+                    new IncidentView.Step(
+                        s.from(),
+                        s.to(),
+                        s.kind().name(),
+                        s.countedSeconds(),
+                        s.totalSeconds(),
+                        s.reason(),
+                        s.target().map(t -> t.priority().name()).orElse(null),
+                        s.clockShiftSeconds()))
+            .toList());
+  }
+
+  private static IncidentLine line(Row row) {
+    return new IncidentLine(
+        row.number("id"),
+        row.text("number"),
+        row.text("external_ref"),
+        row.text("title"),
+        row.text("customer"),
+        row.text("service"),
+        row.text("priority"),
+        row.text("state"),
+        row.text("pending_reason"),
+        row.instant("reported_at"),
+        row.instant("resolved_at"),
+        row.instant("due_at"),
+        row.instant("breached_at"),
+        row.text("result"));
+  }
+
+  private record Found(IncidentLine line, long customer, long service) {
+    static Found of(Row row) {
+      return new Found(
+          IncidentLists.line(row), row.number("customer_id"), row.number("service_id"));
+    }
+  }
+}
