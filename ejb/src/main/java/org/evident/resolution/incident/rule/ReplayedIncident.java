@@ -72,9 +72,4 @@ public record ReplayedIncident(
         && state != IncidentState.CANCELLED
         && solutions.stream().noneMatch(s -> s.holdsAt(instant));
   }
-
-  /** Since when the state holds: the last change, or the report where the state never changed. */
-  public Instant stateSince() {
-    return history.isEmpty() ? reportedAt : history.get(history.size() - 1).at();
-  }
 }

@@ -208,16 +208,6 @@ class LogReplayTest {
   }
 
   @Example
-  void incident_nobody_took_up_is_new_since_its_report() {
-    ReplayedIncident incident = new Log().row("01 10:05", NEW, P3).replay();
-    assertEquals(List.of(), incident.history());
-    assertEquals(at("01 10:00"), incident.stateSince());
-    ReplayedIncident taken =
-        new Log().row("01 10:05", NEW, P3).row("01 10:30", IN_PROGRESS, P3).replay();
-    assertEquals(at("01 10:30"), taken.stateSince());
-  }
-
-  @Example
   void rejected_row_contributes_nothing() {
     List<LogRow> all =
         new Log()
