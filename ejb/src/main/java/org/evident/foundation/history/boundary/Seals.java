@@ -1,0 +1,60 @@
+package org.evident.foundation.history.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.evident.foundation.history.rule.ChainSeal;
+import org.evident.foundation.storage.boundary.Statements;
+
+/** Seals the ends of all chains once a minute, if anything was written; each seal binds the one before. */
+@Singleton
+@Startup
+@PermitAll
+public class Seals {
+
+  @Inject private Statements statements;
+  @Inject private Clock clock;
+
+  @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+  void seal() {
+    String heads = heads();
+    ChainSeal last =
+        statements
+            .first(
+                "select number, at, heads, previous_hash from history_seal order by number desc",
+                row ->
+                    new ChainSeal(
+                        row.number("number"),
+                        row.instant("at"),
+                        row.text("heads"),
+                        row.text("previous_hash")))
+            .orElse(ChainSeal.NONE);
+    if (heads.isEmpty() || heads.equals(last.heads())) {
+      return;
+    }
+    ChainSeal next = last.followedBy(clock.instant().truncatedTo(ChronoUnit.MICROS), heads);
+    // Of two servers in one second, one finds the number taken, and its seal is not needed.
+    statements.change(
+        "insert into history_seal (number, at, heads, previous_hash, hash) select ?, ?, ?, ?, ? where"
+            + " not exists (select 1 from history_seal where number = ?)",
+        next.number(),
+        next.at(),
+        next.heads(),
+        next.previousHash(),
+        next.hash(),
+        next.number());
+  }
+
+  /** The end of every chain in one line: {@code shard:position:hash}. */
+  private String heads() {
+    return String.join(
+        " ",
+        statements.list(
+            "select shard, position, hash from history_head where position > 0 order by shard",
+            row -> row.number("shard") + ":" + row.number("position") + ":" + row.text("hash")));
+  }
+}
