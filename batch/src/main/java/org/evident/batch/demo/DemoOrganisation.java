@@ -9,10 +9,14 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.boundary.DemoAgreements;
+import org.evident.evaluation.servicereview.boundary.Reviews;
+import org.evident.foundation.job.boundary.JobOrder;
+import org.evident.foundation.job.boundary.JobOrders;
 import org.evident.foundation.party.boundary.DemoPeople;
 import org.evident.foundation.party.boundary.DemoProfile;
 import org.evident.foundation.servicetime.boundary.DemoCalendars;
@@ -36,6 +40,7 @@ import org.evident.resolution.sample.rule.SampleLog;
 public class DemoOrganisation {
 
   private static final String PROFILE = "servicenow-incident-log";
+  private static final int MONTHS = 14;
   private static final List<Integer> INCIDENTS_A_MONTH = List.of(320, 230, 150);
 
   @Inject private DemoPeople people;
@@ -43,6 +48,7 @@ public class DemoOrganisation {
   @Inject private Services services;
   @Inject private DemoAgreements agreements;
   @Inject private IncidentImports imports;
+  @Inject private JobOrders orders;
   @Inject private Clock clock;
 
   /**
@@ -87,5 +93,33 @@ public class DemoOrganisation {
             new LineStream(log.lines()));
       }
     }
+  }
+
+  /**
+   * Orders the review of the next past month, oldest first, so that each finds the months before it.
+   *
+   * @return whether there is nothing more to order
+   */
+  public boolean review() {
+    boolean read =
+        imports.list().stream()
+            .allMatch(run -> JobOrder.State.COMPLETED.name().equals(run.state()));
+    if (!read) {
+      return false;
+    }
+    YearMonth now = YearMonth.now(clock);
+    for (YearMonth month = now.minusMonths(MONTHS);
+        month.isBefore(now);
+        month = month.plusMonths(1)) {
+      JobOrder order = orders.find(Reviews.JOB, month.toString()).orElse(null);
+      if (order == null) {
+        orders.place(Reviews.JOB, month.toString());
+        return false;
+      }
+      if (order.state() == JobOrder.State.WAITING || order.state() == JobOrder.State.RUNNING) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
@@ -22,6 +23,8 @@ import org.evident.foundation.party.boundary.DemoProfile;
 public class DemoStart {
 
   private static final long MILLISECONDS_LATER = 5000;
+  private static final long MILLISECONDS_BETWEEN = 1000;
+  private static final String FIRST = "first";
 
   @Resource private TimerService timers;
   @Inject private DemoOrganisation organisation;
@@ -29,12 +32,18 @@ public class DemoStart {
   @PostConstruct
   void begin() {
     if (DemoProfile.isOn()) {
-      timers.createSingleActionTimer(MILLISECONDS_LATER, new TimerConfig(null, false));
+      timers.createSingleActionTimer(MILLISECONDS_LATER, new TimerConfig(FIRST, false));
     }
   }
 
   @Timeout
-  void make() throws IOException {
-    organisation.make();
+  void make(Timer timer) throws IOException {
+    if (FIRST.equals(timer.getInfo())) {
+      organisation.make();
+      timers.createIntervalTimer(
+          MILLISECONDS_LATER, MILLISECONDS_BETWEEN, new TimerConfig(null, false));
+    } else if (organisation.review()) {
+      timer.cancel();
+    }
   }
 }
