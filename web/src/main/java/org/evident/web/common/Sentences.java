@@ -26,6 +26,10 @@ public final class Sentences {
       return new MessageFormat(rules.getString(key), locale)
           .format(broken.values().stream().map(String::valueOf).toArray());
     } catch (MissingResourceException unknown) {
+      String[] path = broken.rule().split("\\.");
+      if (path.length == 3 && "INC".equals(path[0])) {
+        return of(new RuleBroken("INC.PATH", path[1], path[2]), locale);
+      }
       return broken.rule() + " " + broken.values();
     }
   }

@@ -1,23 +1,30 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.evident.kernel.Page;
+import org.evident.resolution.incident.boundary.IncidentCommands;
 import org.evident.resolution.incident.boundary.IncidentLine;
 import org.evident.resolution.incident.boundary.IncidentLists;
 import org.evident.resolution.incident.boundary.IncidentView;
+import org.evident.resolution.incident.boundary.Incidents;
 
 /** Incidents: lists by key, and one with how its clocks ran. */
 @Path("incidents")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 public class IncidentsResource {
 
   @Inject private IncidentLists incidents;
+  @Inject private Incidents doors;
 
   /** A page of incidents, newest first; {@code next} of the answer is {@code before} of the next call. */
   @GET
@@ -32,4 +39,79 @@ public class IncidentsResource {
   public IncidentView one(@PathParam("number") String number) {
     return incidents.incident(number);
   }
+
+  @POST
+  public Response report(IncidentCommands.Report command) {
+    return Response.status(201).entity(doors.report(command)).build();
+  }
+
+  @POST
+  @Path("{number}/assign")
+  public IncidentView assign(@PathParam("number") String number, Team team) {
+    return doors.assign(number, team.team());
+  }
+
+  @POST
+  @Path("{number}/start")
+  public IncidentView start(@PathParam("number") String number) {
+    return doors.start(number);
+  }
+
+  @POST
+  @Path("{number}/pend")
+  public IncidentView pend(@PathParam("number") String number, IncidentCommands.Pend command) {
+    return doors.pend(number, command);
+  }
+
+  @POST
+  @Path("{number}/resume")
+  public IncidentView resume(@PathParam("number") String number) {
+    return doors.resume(number);
+  }
+
+  @POST
+  @Path("{number}/resolve")
+  public IncidentView resolve(
+      @PathParam("number") String number, IncidentCommands.Resolve command) {
+    return doors.resolve(number, command);
+  }
+
+  @POST
+  @Path("{number}/reopen")
+  public IncidentView reopen(@PathParam("number") String number, Reason reason) {
+    return doors.reopen(number, reason.reason());
+  }
+
+  @POST
+  @Path("{number}/close")
+  public IncidentView close(@PathParam("number") String number) {
+    return doors.close(number);
+  }
+
+  @POST
+  @Path("{number}/cancel")
+  public IncidentView cancel(@PathParam("number") String number, IncidentCommands.Cancel command) {
+    return doors.cancel(number, command);
+  }
+
+  @POST
+  @Path("{number}/priority")
+  public IncidentView prioritise(@PathParam("number") String number, Weight weight) {
+    return doors.prioritise(number, weight.impact(), weight.urgency());
+  }
+
+  @POST
+  @Path("{number}/notes")
+  public IncidentView note(@PathParam("number") String number, IncidentCommands.Note command) {
+    return doors.note(number, command);
+  }
+
+  /** The team an incident goes to. */
+  public record Team(String team) {}
+
+  /** Why a step is taken. */
+  public record Reason(String reason) {}
+
+  /** Impact and urgency, each 1 to 4. */
+  public record Weight(int impact, int urgency) {}
 }

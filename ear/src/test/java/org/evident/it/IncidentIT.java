@@ -1,0 +1,129 @@
+package org.evident.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import jakarta.json.JsonObject;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One incident from its report to its end, by the API, on both databases. */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Database.Kind.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IncidentIT {
+
+  @Parameter Database.Kind kind;
+  private Database database;
+  private Server server;
+  private Office office;
+  private Client desk;
+  private Client resolver;
+  private String customer;
+  private String service;
+
+  @BeforeParameterizedClassInvocation
+  void open() {
+    database = kind.open();
+    server =
+        Server.start("incident-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
+    office = Office.open(server);
+    customer = new ImportDesk(office).customer();
+    service =
+        office.administrator().post("services", "{\"name\":\"Mail\"}").expect(201).text("number");
+    desk = office.person("desk1", null, "SERVICE_DESK");
+    resolver = office.person("resolver1", null, "RESOLVER");
+  }
+
+  @AfterParameterizedClassInvocation
+  void close() {
+    if (server != null) {
+      server.close();
+    }
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  @Test
+  void an_incident_is_reported_resolved_reopened_and_explains_its_clock() {
+    String number = report(2, 3);
+    step(desk, number, "assign", "{\"team\":\"Mail team\"}", 200);
+    step(resolver, number, "start", null, 200);
+    step(resolver, number, "resolve", resolution(), 422);
+    step(resolver, number, "notes", "{\"text\":\"restarted it\",\"visibleToCustomer\":true}", 200);
+    JsonObject solved = step(resolver, number, "resolve", resolution(), 200);
+    assertEquals("RESOLVED", solved.getJsonObject("incident").getString("state"));
+    assertEquals("MET", clock(solved, 0).getString("verdict"));
+    JsonObject again = step(desk, number, "reopen", "{\"reason\":\"it came back\"}", 200);
+    assertEquals("OPEN", clock(again, 1).getString("verdict"));
+    JsonObject clock = clock(desk.get("incidents/" + number).expect(200).object(), 1);
+    long counted =
+        clock.getJsonArray("steps").getValuesAs(JsonObject.class).stream()
+            .mapToLong(s -> s.getJsonNumber("countedSeconds").longValue())
+            .sum();
+    assertEquals(clock.getJsonNumber("consumedSeconds").longValue(), counted);
+  }
+
+  @Test
+  void a_wait_for_the_customer_needs_its_question_and_no_p1_waits_for_them() {
+    String number = report(2, 3);
+    step(desk, number, "assign", "{\"team\":\"Mail team\"}", 200);
+    step(resolver, number, "start", null, 200);
+    step(resolver, number, "pend", "{\"reason\":\"CUSTOMER\"}", 422);
+    String asked = "{\"reason\":\"CUSTOMER\",\"question\":\"Which printer?\"}";
+    JsonObject waiting = step(resolver, number, "pend", asked, 200);
+    assertEquals("PAUSED", clock(waiting, 1).getString("state"));
+    JsonObject running = step(resolver, number, "resume", null, 200);
+    assertEquals("RUNNING", clock(running, 1).getString("state"));
+    step(desk, number, "priority", "{\"impact\":1,\"urgency\":1}", 200);
+    JsonObject refused = step(resolver, number, "pend", asked, 422);
+    assertEquals("SLA-5", refused.getString("rule"));
+  }
+
+  @Test
+  void only_listed_paths_are_open_and_a_stranger_sees_nothing() {
+    String number = report(3, 3);
+    JsonObject refused = step(resolver, number, "resume", null, 422);
+    assertEquals("INC.NEW.IN_PROGRESS", refused.getString("rule"));
+    assertFalse(refused.getString("detail").contains("[")); // a sentence, not raw values
+    JsonObject cancelled = step(desk, number, "cancel", "{\"reason\":\"WITHDRAWN\"}", 200);
+    assertEquals("EXCLUDED", clock(cancelled, 1).getString("verdict"));
+    String other = office.customer("Somebody else", "Europe/London");
+    Client stranger = office.person("stranger" + number, other, "CUSTOMER_REPRESENTATIVE");
+    stranger.get("incidents/" + number).expect(404);
+    assertEquals(0, stranger.get("incidents").expect(200).object().getJsonArray("items").size());
+  }
+
+  private String report(int impact, int urgency) {
+    String body =
+        """
+        {"customer":"%s","service":"%s","title":"Mail is down","description":"Nothing arrives.",
+         "impact":%d,"urgency":%d}"""
+            .formatted(customer, service, impact, urgency);
+    return desk.post("incidents", body)
+        .expect(201)
+        .object()
+        .getJsonObject("incident")
+        .getString("number");
+  }
+
+  private static String resolution() {
+    return "{\"code\":\"FIXED\",\"text\":\"restarted\",\"itemAbsentReason\":\"cloud service\"}";
+  }
+
+  private static JsonObject step(Client who, String number, String act, String body, int expected) {
+    String path = "incidents/" + number + "/" + act;
+    return (body == null ? who.post(path) : who.post(path, body)).expect(expected).object();
+  }
+
+  private static JsonObject clock(JsonObject view, int index) {
+    return view.getJsonArray("clocks").getJsonObject(index);
+  }
+}

@@ -1,0 +1,95 @@
+package org.evident.resolution.incident.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.evident.agreement.servicelevel.boundary.AgreedTargets;
+import org.evident.agreement.servicelevel.rule.Change;
+import org.evident.agreement.servicelevel.rule.ClockEvent;
+import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.agreement.servicelevel.rule.SlaClock;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
+
+/** Appends to an incident's ledger and keeps the clocks stored beside it in step. */
+@ApplicationScoped
+class IncidentClocks {
+
+  private static final int BLOCK = 500;
+
+  @Inject private Statements statements;
+  @Inject private ClockLedgers ledgers;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  /** Appends one change and folds the clocks anew. */
+  void append(long incident, Instant at, Change change) {
+    statements.change(
+        "insert into clock_event (id, incident_id, at, sequence, kind, detail, actor, recorded_at)"
+            + " select cast(? as bigint), cast(? as bigint), cast(? as timestamp(6) with time zone),"
+            + " coalesce(max(sequence), 0) + 1, cast(? as varchar(20)), cast(? as varchar(200)),"
+            + " cast(? as varchar(100)), cast(? as timestamp(6) with time zone) from clock_event where"
+            + " incident_id = ?",
+        statements.block("clock_event_seq", BLOCK),
+        incident,
+        at,
+        LedgerText.kind(change),
+        LedgerText.detail(change),
+        callers.login(),
+        clock.instant(),
+        incident);
+    store(incident);
+  }
+
+  /** Refuses a solution set back before the report, the last pause's end or the last reopening (SLA-3). */
+  void mayStopAt(long incident, Instant at) {
+    Head head = head(incident);
+    ledgers
+        .clock(Metric.RESOLUTION, ledgers.of(incident), versions(head), head.reportedAt())
+        .ifPresent(folded -> folded.mayStopAt(at));
+  }
+
+  private void store(long incident) {
+    Head head = head(incident);
+    List<ClockEvent> ledger = ledgers.of(incident);
+    statements.change("delete from sla_clock where incident_id = ?", incident);
+    AgreedTargets.inForce(versions(head), head.reportedAt())
+        .ifPresent(
+            version ->
+                statements.changeAll(
+                    ClockRows.INSERT,
+                    ClockRows.METRICS.stream()
+                        .map(
+                            metric ->
+                                ClockRows.row(
+                                    incident,
+                                    head.customer(),
+                                    head.service(),
+                                    version.head().id(),
+                                    SlaClock.fold(metric, ledger, version.targets())))
+                        .toList()));
+  }
+
+  private List<AgreedTargets.Version> versions(Head head) {
+    return ledgers.versions(head.customer(), head.service());
+  }
+
+  private Head head(long incident) {
+    return statements
+        .first(
+            "select customer_id, service_id, reported_at from incident where id = ?",
+            Head::of,
+            incident)
+        .orElseThrow();
+  }
+
+  private record Head(long customer, long service, Instant reportedAt) {
+    static Head of(Row row) {
+      return new Head(
+          row.number("customer_id"), row.number("service_id"), row.instant("reported_at"));
+    }
+  }
+}

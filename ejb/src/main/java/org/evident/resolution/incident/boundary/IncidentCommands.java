@@ -1,0 +1,59 @@
+package org.evident.resolution.incident.boundary;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.evident.resolution.incident.rule.PendingReason;
+
+/** What people can ask of an incident. */
+public final class IncidentCommands {
+
+  private IncidentCommands() {}
+
+  /**
+   * Reports an incident.
+   *
+   * @param service number of the service
+   * @param impact 1 extensive to 4 minor; urgency 1 critical to 4 low (processes.md 1.12)
+   * @param reportedAt when the report reached the provider, now if left out
+   */
+  public record Report(
+      @NotBlank String customer,
+      @NotBlank String service,
+      @NotBlank @Size(min = 5, max = 200) String title,
+      @NotBlank @Size(max = 8000) String description,
+      @Min(1) @Max(4) int impact,
+      @Min(1) @Max(4) int urgency,
+      @Pattern(regexp = "PHONE|MAIL|PORTAL|EVENT|API") String channel,
+      Instant reportedAt) {}
+
+  /** Waits for somebody; a wait for the customer needs the question that was sent. */
+  public record Pend(@NotNull PendingReason reason, @Size(max = 8000) String question) {}
+
+  /**
+   * Restores the service for the reporter.
+   *
+   * @param resolvedAt when it was restored, now if left out
+   * @param item the configuration item concerned, or with {@code itemAbsentReason} why there is none
+   */
+  public record Resolve(
+      Instant resolvedAt,
+      @NotNull
+          @Pattern(
+              regexp = "FIXED|WORKAROUND|NO_FAULT_FOUND|NO_ANSWER|USER_ERROR|DUPLICATE|WITHDRAWN")
+          String code,
+      @NotBlank @Size(min = 3, max = 8000) String text,
+      @Size(max = 200) String item,
+      @Size(max = 400) String itemAbsentReason) {}
+
+  /** Cancels a record that should not have been. */
+  public record Cancel(
+      @NotNull @Pattern(regexp = "DUPLICATE|ENTERED_IN_ERROR|WITHDRAWN") String reason) {}
+
+  /** Writes down work done; what the customer may read is marked so. */
+  public record Note(@NotBlank @Size(min = 3, max = 8000) String text, boolean visibleToCustomer) {}
+}

@@ -1,0 +1,303 @@
+package org.evident.resolution.incident.boundary;
+
+import static org.evident.kernel.Role.CUSTOMER_REPRESENTATIVES;
+import static org.evident.kernel.Role.DESK;
+import static org.evident.kernel.Role.INCIDENT_MANAGERS;
+import static org.evident.kernel.Role.RESOLVERS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.evident.agreement.servicelevel.rule.Change;
+import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.numbering.boundary.Numbers;
+import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.CustomerView;
+import org.evident.foundation.party.boundary.Parties;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Priority;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+import org.evident.kernel.RuleBroken;
+import org.evident.portfolio.catalogue.boundary.ServiceView;
+import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.PendingReason;
+import org.evident.resolution.incident.rule.PriorityMatrix;
+
+/** The door to incident management: each method is one step of sheet 3.25 in one transaction. */
+@Stateless
+@RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS})
+public class Incidents {
+
+  private static final int BLOCK = 500;
+  private static final Duration REOPEN_WINDOW = Duration.ofDays(7);
+
+  @Inject private Statements statements;
+  @Inject private IncidentClocks clocks;
+  @Inject private IncidentLists lists;
+  @Inject private Parties parties;
+  @Inject private Services services;
+  @Inject private Numbers numbers;
+  @Inject private Callers callers;
+  @Inject private Histories histories;
+  @Inject private Clock clock;
+
+  /** Takes a report in; its clocks start when the report reached the provider (SLA-1). */
+  @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
+  public IncidentView report(@Valid IncidentCommands.Report command) {
+    CustomerView customer = parties.customer(command.customer());
+    ServiceView service = services.service(command.service());
+    Instant now = now();
+    Instant reported = command.reportedAt() == null ? now : command.reportedAt();
+    if (reported.isAfter(now)) {
+      throw RuleBroken.at("reportedAt", "GEN-5", reported);
+    }
+    Priority priority = PriorityMatrix.DEFAULT.priority(command.impact(), command.urgency());
+    long id = statements.block("incident_seq", BLOCK);
+    String number = numbers.next(RecordKind.INCIDENT, now.atZone(ZoneOffset.UTC).getYear());
+    statements.change(
+        "insert into incident (id, number, title, description, customer_id, service_id, reporter,"
+            + " channel, reported_at, impact, urgency, priority, state, state_since, reopen_count,"
+            + " first_line, major, cause_confirmed, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " ?, 'NEW', ?, 0, false, false, false, 1)",
+        id,
+        number,
+        command.title(),
+        command.description(),
+        customer.id(),
+        service.id(),
+        callers.login(),
+        command.channel() == null ? "API" : command.channel(),
+        reported,
+        command.impact(),
+        command.urgency(),
+        priority,
+        now);
+    clocks.append(id, reported, new Change.Reported(priority));
+    return done(number, "REPORTED", priority.name());
+  }
+
+  /** Gives an incident to a team. */
+  @RolesAllowed({DESK, INCIDENT_MANAGERS})
+  public IncidentView assign(String number, String team) {
+    OpenIncident incident = require(number);
+    move(incident, IncidentState.ASSIGNED, null);
+    statements.change("update incident set team_name = ? where id = ?", team, incident.id());
+    return done(number, "ASSIGNED", team);
+  }
+
+  /** Takes an incident into work and tells the reporter so, which stops the response clock (SLA-2). */
+  public IncidentView start(String number) {
+    OpenIncident incident = require(number);
+    Caller caller = callers.current();
+    move(incident, IncidentState.IN_PROGRESS, null);
+    Instant now = now();
+    if (!incident.responded()) {
+      clocks.append(incident.id(), now, new Change.Responded());
+    }
+    statements.change(
+        "update incident set assignee_id = ?, first_response_at = coalesce(first_response_at, ?)"
+            + " where id = ?",
+        caller.id(),
+        now,
+        incident.id());
+    return done(number, "STARTED", caller.login());
+  }
+
+  /** Lets an incident wait; only a wait for the customer pauses its clock, and never a P1 (SLA-5). */
+  public IncidentView pend(String number, @Valid IncidentCommands.Pend command) {
+    OpenIncident incident = require(number);
+    boolean asksCustomer = command.reason().pause().isPresent();
+    if (asksCustomer && incident.priority() == Priority.P1) {
+      throw RuleBroken.at("reason", "SLA-5", incident.priority());
+    }
+    boolean silent = command.question() == null || command.question().isBlank();
+    if (command.reason() == PendingReason.CUSTOMER && silent) {
+      throw RuleBroken.at("question", "INC.QUESTION");
+    }
+    move(incident, IncidentState.PENDING, command.reason());
+    if (!silent) {
+      write(incident, command.question(), true);
+    }
+    command
+        .reason()
+        .pause()
+        .ifPresent(p -> clocks.append(incident.id(), now(), new Change.Paused(p)));
+    return done(number, "PENDING", command.reason().name());
+  }
+
+  /** Goes on after a wait. */
+  @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
+  public IncidentView resume(String number) {
+    OpenIncident incident = require(number);
+    move(incident, IncidentState.IN_PROGRESS, null);
+    if (incident.pausesClock()) {
+      clocks.append(incident.id(), now(), new Change.Resumed());
+    }
+    return done(number, "RESUMED", "");
+  }
+
+  /** Resolves an incident, which stops its clocks at the instant the service was restored (SLA-3). */
+  public IncidentView resolve(String number, @Valid IncidentCommands.Resolve command) {
+    OpenIncident incident = require(number);
+    if (isBlank(command.item()) && isBlank(command.itemAbsentReason())) {
+      throw RuleBroken.at("item", "INC.ITEM");
+    }
+    if (!incident.hasNotes()) {
+      throw RuleBroken.at("notes", "INC.NOTE");
+    }
+    Instant at = command.resolvedAt() == null ? now() : command.resolvedAt();
+    if (at.isAfter(now())) {
+      throw RuleBroken.at("resolvedAt", "GEN-5", at);
+    }
+    if (incident.pausesClock()) {
+      clocks.append(incident.id(), now(), new Change.Resumed());
+    }
+    clocks.mayStopAt(incident.id(), at);
+    move(incident, IncidentState.RESOLVED, null);
+    clocks.append(incident.id(), at, new Change.Solved());
+    statements.change(
+        "update incident set resolved_at = ?, resolution_code = ?, resolution_text = ?, item = ?,"
+            + " item_absent_reason = ?, first_line = (select count(*) from person p join team t on"
+            + " t.id = p.team_id where p.id = ? and t.desk) > 0 where id = ?",
+        at,
+        command.code(),
+        command.text(),
+        command.item(),
+        command.itemAbsentReason(),
+        callers.current().id(),
+        incident.id());
+    statements.change(
+        "insert into incident_solution (incident_id, position, solved_at) select ?, count(*), cast(?"
+            + " as timestamp(6) with time zone) from incident_solution where incident_id = ?",
+        incident.id(),
+        at,
+        incident.id());
+    return done(number, "RESOLVED", command.code());
+  }
+
+  /** Takes a solution back within the window; the clock goes on without the time between (SLA-11). */
+  @RolesAllowed({DESK, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
+  public IncidentView reopen(String number, String reason) {
+    OpenIncident incident = require(number);
+    if (isBlank(reason)) {
+      throw RuleBroken.at("reason", "REV-7");
+    }
+    Instant now = now();
+    if (incident.resolvedAt() != null && now.isAfter(incident.resolvedAt().plus(REOPEN_WINDOW))) {
+      throw new RuleBroken("SLA-11", incident.resolvedAt());
+    }
+    move(incident, IncidentState.IN_PROGRESS, null);
+    clocks.append(incident.id(), now, new Change.Reopened());
+    statements.change(
+        "update incident set resolved_at = null, reopen_count = reopen_count + 1 where id = ?",
+        incident.id());
+    statements.change(
+        "update incident_solution set reopened_at = ? where incident_id = ? and reopened_at is null",
+        now,
+        incident.id());
+    write(incident, reason, true);
+    return done(number, "REOPENED", reason);
+  }
+
+  /** Closes a solved incident. */
+  @RolesAllowed({DESK, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
+  public IncidentView close(String number) {
+    OpenIncident incident = require(number);
+    move(incident, IncidentState.CLOSED, null);
+    statements.change("update incident set closed_at = ? where id = ?", now(), incident.id());
+    return done(number, "CLOSED", "");
+  }
+
+  /** Cancels an incident that should not have been; none of its clocks counts (SLA-12). */
+  @RolesAllowed({DESK, INCIDENT_MANAGERS})
+  public IncidentView cancel(String number, @Valid IncidentCommands.Cancel command) {
+    OpenIncident incident = require(number);
+    move(incident, IncidentState.CANCELLED, null);
+    clocks.append(incident.id(), now(), new Change.Cancelled(command.reason()));
+    statements.change(
+        "update incident set cancel_reason = ? where id = ?", command.reason(), incident.id());
+    return done(number, "CANCELLED", command.reason());
+  }
+
+  /** Judges impact and urgency anew; the clocks take over what was used (INC-1, SLA-10). */
+  public IncidentView prioritise(String number, int impact, int urgency) {
+    OpenIncident incident = require(number);
+    Priority priority = PriorityMatrix.DEFAULT.priority(impact, urgency);
+    statements.change(
+        "update incident set impact = ?, urgency = ?, priority = ?, version = version + 1 where id ="
+            + " ?",
+        impact,
+        urgency,
+        priority,
+        incident.id());
+    if (priority != incident.priority()) {
+      clocks.append(incident.id(), now(), new Change.PriorityChanged(priority));
+    }
+    return done(number, "PRIORITISED", priority.name());
+  }
+
+  /** Writes down work done. */
+  public IncidentView note(String number, @Valid IncidentCommands.Note command) {
+    write(require(number), command.text(), command.visibleToCustomer());
+    return done(number, "NOTED", "");
+  }
+
+  /** Takes the listed path; whoever changed the record meanwhile wins, and this step is refused. */
+  private void move(OpenIncident incident, IncidentState next, PendingReason reason) {
+    incident.state().become(next);
+    int changed =
+        statements.change(
+            "update incident set state = ?, pending_reason = ?, state_since = ?, version = version +"
+                + " 1 where id = ? and version = ?",
+            next,
+            reason == null ? null : reason.name(),
+            now(),
+            incident.id(),
+            incident.version());
+    if (changed == 0) {
+      throw new RuleBroken("REC-2", incident.number());
+    }
+  }
+
+  private void write(OpenIncident incident, String text, boolean visible) {
+    statements.change(
+        "insert into work_note (id, incident_id, at, author, visible_to_customer, text) values (?, ?,"
+            + " ?, ?, ?, ?)",
+        statements.block("work_note_seq", 50),
+        incident.id(),
+        now(),
+        callers.login(),
+        visible,
+        text);
+  }
+
+  private OpenIncident require(String number) {
+    Caller caller = callers.current();
+    return statements
+        .first(OpenIncident.QUERY, OpenIncident::of, number)
+        .filter(i -> caller.sees(i.customer()))
+        .orElseThrow(() -> RuleBroken.at("incident", "REC-1", number));
+  }
+
+  private IncidentView done(String number, String act, String detail) {
+    histories.write(new RecordRef(RecordKind.INCIDENT, number), act, detail);
+    return lists.incident(number);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private static boolean isBlank(String text) {
+    return text == null || text.isBlank();
+  }
+}

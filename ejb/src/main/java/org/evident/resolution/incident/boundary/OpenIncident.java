@@ -1,0 +1,48 @@
+package org.evident.resolution.incident.boundary;
+
+import java.time.Instant;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.kernel.Priority;
+import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.PendingReason;
+
+/** What a step has to know of an incident before it is taken. */
+record OpenIncident(
+    long id,
+    String number,
+    long customer,
+    IncidentState state,
+    PendingReason pendingReason,
+    Priority priority,
+    boolean responded,
+    Instant resolvedAt,
+    boolean hasNotes,
+    long version) {
+
+  static final String QUERY =
+      "select i.id, i.number, i.customer_id, i.state, i.pending_reason, i.priority,"
+          + " i.first_response_at, i.resolved_at, i.version, (select count(*) from work_note n where"
+          + " n.incident_id = i.id) as notes from incident i where i.number = ?";
+
+  static OpenIncident of(Row row) {
+    String reason = row.text("pending_reason");
+    return new OpenIncident(
+        row.number("id"),
+        row.text("number"),
+        row.number("customer_id"),
+        IncidentState.valueOf(row.text("state")),
+        reason == null ? null : PendingReason.valueOf(reason),
+        Priority.valueOf(row.text("priority")),
+        row.instant("first_response_at") != null,
+        row.instant("resolved_at"),
+        row.number("notes") > 0,
+        row.number("version"));
+  }
+
+  /** Whether it waits for the customer, so that its clock stands still. */
+  boolean pausesClock() {
+    return state == IncidentState.PENDING
+        && pendingReason != null
+        && pendingReason.pause().isPresent();
+  }
+}
