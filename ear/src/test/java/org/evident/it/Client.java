@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,6 +76,15 @@ public final class Client {
     return send(request(path).GET());
   }
 
+  /** Reads the bytes that stand at a path, as they came. */
+  public byte[] bytes(String path) {
+    HttpResponse<byte[]> response = exchange(request(path).GET(), BodyHandlers.ofByteArray());
+    if (response.statusCode() != 200) {
+      throw new AssertionError(path + " answers " + response.statusCode());
+    }
+    return response.body();
+  }
+
   /** Posts without a body. */
   public Answer post(String path) {
     return send(request(path).POST(BodyPublishers.noBody()));
@@ -111,10 +121,14 @@ public final class Client {
   }
 
   private Answer send(HttpRequest.Builder request) {
+    HttpResponse<String> response = exchange(request, BodyHandlers.ofString());
+    String type = response.headers().firstValue("Content-Type").orElse("");
+    return new Answer(response.statusCode(), type, response.body());
+  }
+
+  private <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> body) {
     try {
-      HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-      String type = response.headers().firstValue("Content-Type").orElse("");
-      return new Answer(response.statusCode(), type, response.body());
+      return http.send(request.build(), body);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException stopped) {

@@ -1,5 +1,8 @@
 package org.evident.it;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,7 +29,7 @@ record RealLog(Path folder) {
             .filter(Files::isDirectory)
             .findFirst();
     Assumptions.assumeTrue(
-        found.isPresent(), "../shared is not there: the import of the real log is skipped");
+        found.isPresent(), "../shared is not there: what is done with the real log is skipped");
     return new RealLog(found.get());
   }
 
@@ -42,6 +45,14 @@ record RealLog(Path folder) {
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       return reader.lines().sorted().toList();
+    }
+  }
+
+  /** The expected figures: an object for each month, in it one for each service and {@code ALL}. */
+  JsonObject figures() throws IOException {
+    Path file = folder.resolve("expected/figures.json");
+    try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
+      return reader.readObject();
     }
   }
 }

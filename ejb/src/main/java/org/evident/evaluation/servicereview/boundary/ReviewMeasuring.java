@@ -75,7 +75,8 @@ public class ReviewMeasuring {
     }
   }
 
-  ReviewContent rolledUp(long customer, YearMonth month) {
+  /** What a customer's review of a month says now, from the newest reviews of its services; writes nothing. */
+  public ReviewContent rolledUp(long customer, YearMonth month) {
     List<ReviewContent> services = store.newest(customer, month);
     ReviewPast.Compared compared =
         past.compare(ReviewKind.CUSTOMER, month, customer, 0, RollUp.of(services));
@@ -104,7 +105,8 @@ public class ReviewMeasuring {
         services.stream().flatMap(s -> s.gaps().stream()).distinct().toList());
   }
 
-  ReviewContent content(long customer, long service, YearMonth month) {
+  /** What a service's review of a month says now, measured anew; writes nothing. */
+  public ReviewContent content(long customer, long service, YearMonth month) {
     ZoneId zone = zone(customer);
     PeriodSpan span = PeriodSpan.of(month, zone);
     List<MonthRecord> incidents = records.of(customer, service, span.start(), span.end());

@@ -1,0 +1,213 @@
+package org.evident.it;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.evident.it.Client.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A month of records becomes a review that people explain, sign and publish. */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Database.Kind.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReviewIT {
+
+  private static final YearMonth MONTH = YearMonth.of(2016, 6);
+  private static final String SERVICE = "C1";
+  private static final String REASON = "{\"reason\":\"The rest of the log came late\"}";
+
+  @Parameter Database.Kind kind;
+  private Database database;
+  private Server server;
+  private Office office;
+  private ImportDesk imports;
+  private ReviewDesk desk;
+  private List<String> log;
+  private int customers;
+
+  @BeforeParameterizedClassInvocation
+  void open() {
+    database = kind.open();
+    server = Server.start("review-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
+    office = Office.open(server);
+    imports = new ImportDesk(office);
+    desk = new ReviewDesk(office);
+    log = IncidentFile.lines();
+  }
+
+  @AfterParameterizedClassInvocation
+  void close() {
+    if (server != null) {
+      server.close();
+    }
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  @Test
+  void rev6_a_month_that_is_not_over_is_refused() {
+    String customer = customer(log.subList(0, 10));
+    assertEquals("REV-6", desk.order(YearMonth.now(), customer).expect(422).text("rule"));
+  }
+
+  @Test
+  void measuring_again_gives_the_same_bytes() {
+    String customer = customer(log);
+    List<JsonObject> once = desk.measure(MONTH, customer);
+    List<byte[]> bytes = once.stream().map(this::snapshot).toList();
+    List<JsonObject> twice = desk.measure(MONTH, customer);
+    assertTrue(once.size() > 3, once::toString);
+    assertEquals(once.size(), twice.size());
+    for (int i = 0; i < once.size(); i++) {
+      assertEquals(once.get(i).getString("number"), twice.get(i).getString("number"));
+      assertEquals(once.get(i).getString("fingerprint"), twice.get(i).getString("fingerprint"));
+      assertArrayEquals(bytes.get(i), snapshot(twice.get(i)));
+      assertEquals(sha256(bytes.get(i)), once.get(i).getString("fingerprint"));
+    }
+  }
+
+  @Test
+  void everybody_takes_the_step_of_their_role_and_the_customer_sees_the_end() {
+    String customer = customer(log);
+    Client representative = office.known("customer" + customers);
+    String number = ReviewDesk.numberOf(desk.measure(MONTH, customer), SERVICE);
+    String path = "reviews/" + number;
+    assertRefused(desk.author.post(path + "/submit"), 422, "REV-3");
+    assertFalse(desk.openKinds(number).isEmpty());
+    desk.explain(number);
+    assertEquals(Set.of(), desk.openKinds(number));
+    desk.author.post(path + "/submit").expect(200);
+    assertRefused(desk.owner.post(path + "/approve"), 422, "REV-5");
+    assertRefused(desk.author.post(path + "/review"), 403, "SOD-1");
+    desk.reviewer.post(path + "/review").expect(200);
+    assertRefused(desk.author.post(path + "/approve"), 403, "SOD-1");
+    assertRefused(desk.reviewer.post(path + "/approve"), 403, "SOD-1");
+    assertEquals("APPROVED", desk.owner.post(path + "/approve").expect(200).text("state"));
+    assertRefused(representative.get(path), 404, "REC-1");
+    assertRefused(representative.get(path + "/snapshot.json"), 404, "REC-1");
+    assertEquals(List.of(), ReviewDesk.list(representative, MONTH, customer));
+    assertEquals("PUBLISHED", desk.reviewer.post(path + "/publish").expect(200).text("state"));
+    Answer seen = representative.get(path).expect(200);
+    assertEquals(sha256(representative.bytes(path + "/snapshot.json")), seen.text("fingerprint"));
+    assertEquals(1, ReviewDesk.list(representative, MONTH, customer).size());
+    assertDocument(representative, path + "/review.pdf", "%PDF");
+    assertDocument(representative, path + "/review.xlsx", "PK");
+  }
+
+  @Test
+  void a_figure_that_changes_later_makes_a_new_revision_and_the_old_one_stays() {
+    String customer = customer(log.subList(0, log.size() / 2));
+    String first = ReviewDesk.numberOf(desk.measure(MONTH, customer), SERVICE);
+    desk.publish(first);
+    byte[] before = desk.author.bytes("reviews/" + first + "/snapshot.json");
+    assertRefused(desk.author.post("reviews/" + first + "/restate", REASON), 422, "REV-9");
+    imports.complete(customer, IncidentFile.write("review-whole.csv", log));
+    desk.measure(MONTH, customer);
+    assertArrayEquals(before, desk.author.bytes("reviews/" + first + "/snapshot.json"));
+    Answer second = desk.author.post("reviews/" + first + "/restate", REASON).expect(200);
+    assertEquals(2, second.object().getInt("revision"));
+    assertEquals("DRAFT", second.text("state"));
+    byte[] after = desk.author.bytes("reviews/" + second.text("number") + "/snapshot.json");
+    assertEquals(sha256(after), second.text("fingerprint"));
+    Answer old = desk.author.get("reviews/" + first).expect(200);
+    assertEquals("RESTATED", old.text("state"));
+    assertArrayEquals(before, desk.author.bytes("reviews/" + first + "/snapshot.json"));
+    assertEquals(sha256(before), old.text("fingerprint"));
+    assertFalse(old.text("fingerprint").equals(second.text("fingerprint")));
+  }
+
+  @Test
+  void a_real_log_has_the_figures_another_program_computed() throws IOException {
+    RealLog real = RealLog.find();
+    String customer = imports.customer();
+    customers++;
+    imports.complete(customer, real.events());
+    JsonObject months = real.figures();
+    for (String month : months.keySet()) {
+      FlatFigures expected = new FlatFigures();
+      JsonObject subjects = months.getJsonObject(month);
+      subjects.forEach((subject, figures) -> expected.expect(subject, figures.asJsonObject()));
+      // A median of medians means nothing, so a customer's review has none.
+      expected.words().keySet().removeAll(Set.of("ALL MEDIAN", "ALL P90"));
+      FlatFigures shown = new FlatFigures();
+      for (JsonObject review : desk.measure(YearMonth.parse(month), customer)) {
+        show(shown, review);
+      }
+      assertTrue(expected.words().size() > 500, month);
+      assertEquals(lines(expected), lines(shown), month);
+    }
+  }
+
+  private void show(FlatFigures shown, JsonObject review) {
+    String path = "reviews/" + review.getString("number") + "/figures";
+    JsonArray figures = desk.author.get(path).expect(200).list();
+    boolean all = "CUSTOMER".equals(review.getString("kind"));
+    shown.show(all ? "ALL" : review.getString("serviceName"), figures);
+    assertRecords(figures, "INC_OPENED", "value");
+    assertRecords(figures, "RESO", "denominator");
+  }
+
+  private void assertRecords(JsonArray figures, String key, String member) {
+    JsonObject figure =
+        figures.getValuesAs(JsonObject.class).stream()
+            .filter(f -> f.getString("key").equals(key) && f.getString("dimension").isEmpty())
+            .findFirst()
+            .orElseThrow();
+    JsonArray records = desk.author.get(figure.getString("records")).expect(200).list();
+    assertEquals(figure.getJsonNumber(member).longValueExact(), records.size(), figure::toString);
+  }
+
+  private String customer(List<String> lines) {
+    String customer = imports.customer();
+    customers++;
+    imports.complete(customer, IncidentFile.write("review-" + customers + ".csv", lines));
+    return customer;
+  }
+
+  private byte[] snapshot(JsonObject review) {
+    return desk.author.bytes("reviews/" + review.getString("number") + "/snapshot.json");
+  }
+
+  private static String lines(FlatFigures figures) {
+    return figures.words().toString().replace(", ", "\n");
+  }
+
+  private static void assertDocument(Client reader, String path, String magic) {
+    byte[] once = reader.bytes(path);
+    String start = new String(once, 0, magic.length(), StandardCharsets.ISO_8859_1);
+    assertEquals(magic, start);
+    assertArrayEquals(once, reader.bytes(path), path);
+  }
+
+  private static void assertRefused(Answer answer, int status, String rule) {
+    assertEquals(rule, answer.expect(status).text("rule"), answer.body());
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
