@@ -3,7 +3,9 @@ package org.evident.web.common;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -17,6 +19,15 @@ public class Dates {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
         .withLocale(FacesContext.getCurrentInstance().getViewRoot().getLocale())
         .format(date);
+  }
+
+  /** An instant in the reader's form, in UTC; empty where there is none. */
+  public String at(Instant at) {
+    return at == null
+        ? ""
+        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(FacesContext.getCurrentInstance().getViewRoot().getLocale())
+            .format(at.atZone(ZoneOffset.UTC));
   }
 
   /** A date given as {@code 2026-01-31} in the reader's form. */

@@ -18,6 +18,11 @@ public class Durations {
     return of(minutes, FacesContext.getCurrentInstance().getViewRoot().getLocale());
   }
 
+  /** Seconds in the reader's words, in whole minutes that are over. */
+  public String ofSeconds(long seconds) {
+    return of(seconds / MINUTES);
+  }
+
   static String of(long minutes, Locale locale) {
     long hours = minutes / MINUTES;
     long rest = minutes % MINUTES;

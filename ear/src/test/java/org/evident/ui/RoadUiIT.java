@@ -1,0 +1,94 @@
+package org.evident.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.evident.it.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The road from the door to a record and why its clock stands where it stands, in a browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoadUiIT {
+
+  private static final String LOGIN = "levels";
+  private static final String PASSWORD = "evident-demo-2026";
+  private static final String INCIDENTS = "resolution/incident/list.xhtml";
+  private static final String REVIEWS = "evaluation/servicereview/list.xhtml";
+  private static final String FIRST_ROW = "main tbody tr:first-child td:first-child a";
+  private static final int TRIES = 120;
+  private static final int PAUSE_MS = 1_000;
+
+  private Browser browser;
+  private Server server;
+
+  @BeforeAll
+  void start() {
+    browser = Browser.start();
+    server = Server.start("road-ui", List.of("-Devident.profile=demo"));
+    try (Visitor levels = browser.visitor("en-GB")) {
+      levels.signIn(server, LOGIN, PASSWORD);
+      awaitIncidents(levels);
+    }
+  }
+
+  @AfterAll
+  void stop() {
+    if (server != null) {
+      server.close();
+    }
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void the_door_is_accessible_and_quiet() {
+    try (Visitor stranger = browser.visitor("en-GB")) {
+      stranger.open(server, "login.xhtml");
+      stranger.isAccessible();
+      stranger.sawNoFault();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, en, Incidents, Because, counted", "de-AT, de, Störungen, Weil, gezählt"})
+  void a_record_says_why_its_clock_stands_there(
+      String asked, String language, String title, String because, String counted) {
+    try (Visitor levels = browser.visitor(asked)) {
+      levels.signIn(server, LOGIN, PASSWORD);
+      Page page = levels.page();
+      levels.open(server, INCIDENTS);
+      assertEquals(language, page.getAttribute("html", "lang"));
+      assertEquals(title, page.textContent("h1"));
+      levels.isAccessible();
+      String number = page.textContent(FIRST_ROW);
+      page.click(FIRST_ROW);
+      page.waitForSelector(".why tbody tr");
+      assertEquals(number, page.textContent("main .mono"));
+      assertTrue(page.textContent(".why thead").contains(because));
+      assertTrue(page.textContent(".why tbody").contains(counted));
+      levels.isAccessible();
+      levels.open(server, REVIEWS);
+      assertTrue(page.isVisible("main h1"));
+      levels.sawNoFault();
+    }
+  }
+
+  private void awaitIncidents(Visitor visitor) {
+    for (int i = 0; i < TRIES; i++) {
+      visitor.open(server, INCIDENTS);
+      if (visitor.page().isVisible(FIRST_ROW)) {
+        return;
+      }
+      visitor.page().waitForTimeout(PAUSE_MS);
+    }
+    throw new AssertionError("No incident has come:\n" + server.log());
+  }
+}

@@ -1,0 +1,94 @@
+package org.evident.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.evident.it.Server;
+
+/** Somebody with a browser, who notes what goes wrong in it. */
+final class Visitor implements AutoCloseable {
+
+  private static final int PATIENCE_MS = 15_000;
+  private static final int FIRST_ERROR_STATUS = 400;
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> faults = new ArrayList<>();
+
+  Visitor(BrowserContext context) {
+    this.context = context;
+    context.setDefaultTimeout(PATIENCE_MS);
+    page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if ("error".equals(message.type())) {
+            faults.add("console: " + message.text());
+          }
+        });
+    page.onPageError(error -> faults.add("page: " + error));
+    page.onResponse(
+        response -> {
+          if (response.status() >= FIRST_ERROR_STATUS) {
+            faults.add(response.status() + " " + response.url());
+          }
+        });
+  }
+
+  /** The page that is open. */
+  Page page() {
+    return page;
+  }
+
+  /** Opens a page below the application's address and proves that its policy lets no script in. */
+  void open(Server server, String path) {
+    Response response = page.navigate(server.address().resolve(path).toString());
+    String policy = response.headerValue("content-security-policy");
+    assertNotNull(policy, path + " has a content security policy");
+    String scripts =
+        Arrays.stream(policy.split(";"))
+            .map(String::strip)
+            .filter(part -> part.startsWith("script-src"))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(path + " says nothing of scripts: " + policy));
+    assertFalse(scripts.contains("'unsafe-inline'"), policy);
+  }
+
+  /** Signs in on the page of the door. */
+  void signIn(Server server, String login, String password) {
+    open(server, "login.xhtml");
+    page.fill("[id='form:name']", login);
+    page.fill("[id='form:password']", password);
+    page.click("[id='form:enter']");
+    page.waitForSelector("nav.rail");
+  }
+
+  /** Proves that the page can be used without seeing or pointing. */
+  void isAccessible() {
+    List<String> found =
+        new AxeBuilder(page)
+            .analyze().getViolations().stream()
+                .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                .map(rule -> rule.getId() + " " + rule.getNodes())
+                .toList();
+    assertEquals(List.of(), found, page.url());
+  }
+
+  /** Proves that nothing went wrong in the browser so far. */
+  void sawNoFault() {
+    assertEquals(List.of(), faults);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

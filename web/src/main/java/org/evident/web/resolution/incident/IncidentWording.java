@@ -1,0 +1,67 @@
+package org.evident.web.resolution.incident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ResourceBundle;
+import org.evident.resolution.incident.boundary.IncidentView.ClockView;
+import org.evident.web.common.Texts;
+
+/** States, clocks and ledger entries of incidents in the reader's words, shapes and widths. */
+@Named
+@RequestScoped
+public class IncidentWording {
+
+  private static final long FULL = 100;
+  private static final long WARNING = 80;
+
+  @Inject private Texts texts;
+
+  /** The words for a code of a group; what has no words of ours is shown as it was written. */
+  public String word(String group, String code) {
+    ResourceBundle words = texts.text();
+    String key = "incident." + group + "." + code;
+    return code != null && words.containsKey(key) ? words.getString(key) : code;
+  }
+
+  /** How a state is coloured and shaped. */
+  public String tone(String state) {
+    return switch (state) {
+      case "IN_PROGRESS" -> "go";
+      case "PENDING" -> "warn";
+      case "RESOLVED", "CLOSED" -> "ok";
+      default -> "";
+    };
+  }
+
+  /** How what a clock says is coloured and shaped, breached even while it is open. */
+  public String clockTone(String verdict, Object breachedAt) {
+    if ("EXCLUDED".equals(verdict) || verdict == null) {
+      return "";
+    }
+    return breachedAt != null || "BREACHED".equals(verdict)
+        ? "bad"
+        : "MET".equals(verdict) ? "ok" : "go";
+  }
+
+  /** What a clock says, which is "breached" even while it is open. */
+  public String verdict(String verdict, Object breachedAt) {
+    boolean late = "OPEN".equals(verdict) && breachedAt != null;
+    return word("verdict", late ? "OVERDUE" : verdict);
+  }
+
+  /** How much of a clock's limit is consumed, in percent and at most the whole. */
+  public long percent(ClockView clock) {
+    return clock.limitSeconds() <= 0
+        ? 0
+        : Math.min(FULL, FULL * clock.consumedSeconds() / clock.limitSeconds());
+  }
+
+  /** How the bar of a clock is coloured. */
+  public String barTone(ClockView clock) {
+    if (clock.breachedAt() != null) {
+      return "bad";
+    }
+    return "OPEN".equals(clock.verdict()) && percent(clock) >= WARNING ? "warn" : "";
+  }
+}
