@@ -1,5 +1,6 @@
 package org.evident.kernel;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,9 +15,9 @@ public class RuleBroken extends RuntimeException {
   private final String field;
   private final transient List<Object> values;
 
-  /** A broken rule that concerns the record as a whole. */
+  /** A broken rule that concerns the record as a whole; a value may be null where nothing was given. */
   public RuleBroken(String rule, Object... values) {
-    this(rule, null, List.of(values));
+    this(rule, null, Arrays.asList(values));
   }
 
   private RuleBroken(String rule, String field, List<Object> values) {
@@ -28,7 +29,7 @@ public class RuleBroken extends RuntimeException {
 
   /** A broken rule that names the field to mend. */
   public static RuleBroken at(String field, String rule, Object... values) {
-    return new RuleBroken(rule, field, List.of(values));
+    return new RuleBroken(rule, field, Arrays.asList(values));
   }
 
   /** The id of the rule, for instance {@code SLA-3}. */
