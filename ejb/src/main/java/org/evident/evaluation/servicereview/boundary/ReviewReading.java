@@ -106,7 +106,15 @@ public class ReviewReading {
 
   /** The numbers of the records behind one figure. */
   public List<String> records(String number, String key, String dimension) {
-    return FigureRecords.of(store.content(require(number)), key, dimension);
+    StoredReview review = require(number);
+    if (!dimension.startsWith(RecordKind.SERVICE.prefix() + "-")) {
+      return FigureRecords.of(store.content(review), key, dimension);
+    }
+    // A customer's figure of one service opens the records of that service's own review.
+    return store
+        .ofService(review, dimension)
+        .map(service -> FigureRecords.of(store.content(service), key, ""))
+        .orElse(List.of());
   }
 
   /** The content of a review, for pages. */

@@ -133,6 +133,18 @@ class ReviewStore {
         service);
   }
 
+  /** The newest review of one service within a customer's review of the same month. */
+  Optional<StoredReview> ofService(StoredReview customer, String service) {
+    return statements.first(
+        StoredReview.COLUMNS
+            + "where r.kind = 'SERVICE' and r.customer_id = ? and r.period = ? and s.number = ? order"
+            + " by r.revision desc",
+        StoredReview::of,
+        customer.customerId(),
+        customer.month().toString(),
+        service);
+  }
+
   Optional<StoredReview> byNumber(String number) {
     return statements.first(StoredReview.COLUMNS + "where r.number = ?", StoredReview::of, number);
   }

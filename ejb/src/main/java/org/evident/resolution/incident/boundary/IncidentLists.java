@@ -70,11 +70,12 @@ public class IncidentLists {
     Long customer = callers.current().customerId();
     String state = open ? "and i.state in ('NEW', 'ASSIGNED', 'IN_PROGRESS', 'PENDING') " : "";
     long top = before == null ? Long.MAX_VALUE : before;
+    Instant now = clock.instant();
     List<IncidentLine> lines =
         customer == null
             ? statements.list(
                 COLUMNS + "where i.id < ? " + state + "order by i.id desc limit ?",
-                IncidentLists::line,
+                row -> line(row, now),
                 top,
                 PAGE)
             : statements.list(
@@ -82,7 +83,7 @@ public class IncidentLists {
                     + "where i.customer_id = ? and i.id < ? "
                     + state
                     + "order by i.id desc limit ?",
-                IncidentLists::line,
+                row -> line(row, now),
                 customer,
                 top,
                 PAGE);
@@ -97,7 +98,7 @@ public class IncidentLists {
         statements
             .first(
                 COLUMNS + "where i.number = ? or i.external_ref = ? order by i.id",
-                Found::of,
+                row -> Found.of(row, clock.instant()),
                 number,
                 number)
             .filter(f -> caller.sees(f.customer()))
@@ -154,7 +155,9 @@ public class IncidentLists {
             .toList());
   }
 
-  private static IncidentLine line(Row row) {
+  /** The stored breach of an open clock may be still to come: then nothing is breached yet. */
+  private static IncidentLine line(Row row, Instant now) {
+    Instant breach = row.instant("breached_at");
     return new IncidentLine(
         row.number("id"),
         row.text("number"),
@@ -168,14 +171,14 @@ public class IncidentLists {
         row.instant("reported_at"),
         row.instant("resolved_at"),
         row.instant("due_at"),
-        row.instant("breached_at"),
+        breach == null || breach.isAfter(now) ? null : breach,
         row.text("result"));
   }
 
   private record Found(IncidentLine line, long customer, long service) {
-    static Found of(Row row) {
+    static Found of(Row row, Instant now) {
       return new Found(
-          IncidentLists.line(row), row.number("customer_id"), row.number("service_id"));
+          IncidentLists.line(row, now), row.number("customer_id"), row.number("service_id"));
     }
   }
 }

@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import org.evident.evaluation.servicereview.boundary.FigureView;
 import org.evident.evaluation.servicereview.boundary.ReviewReading;
@@ -39,7 +40,10 @@ public class ReviewDetail implements Serializable {
   /** Reads the review asked for. */
   public void open() {
     review = reading.review(number == null ? "" : number);
-    figures = reading.figures(review.number());
+    figures =
+        reading.figures(review.number()).stream()
+            .sorted(Comparator.comparing(f -> f.dimension().startsWith("SVC-")))
+            .toList();
     records = key == null ? List.of() : reading.records(number, key, cut());
   }
 
