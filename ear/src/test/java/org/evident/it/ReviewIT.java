@@ -52,6 +52,7 @@ class ReviewIT {
     imports = new ImportDesk(office);
     desk = new ReviewDesk(office);
     log = IncidentFile.lines();
+    customers = 0;
   }
 
   @AfterParameterizedClassInvocation

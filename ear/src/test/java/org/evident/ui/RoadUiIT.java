@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.evident.it.Client;
 import org.evident.it.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +26,7 @@ class RoadUiIT {
   private static final String INCIDENTS = "resolution/incident/list.xhtml";
   private static final String REVIEWS = "evaluation/servicereview/list.xhtml";
   private static final String FIRST_ROW = "main tbody tr:first-child td:first-child a";
-  private static final int TRIES = 120;
+  private static final int TRIES = 45;
   private static final int PAUSE_MS = 1_000;
 
   private Browser browser;
@@ -34,7 +38,7 @@ class RoadUiIT {
     server = Server.start("road-ui", List.of("-Devident.profile=demo"));
     try (Visitor levels = browser.visitor("en-GB")) {
       levels.signIn(server, LOGIN, PASSWORD);
-      awaitIncidents(levels);
+      await(levels, INCIDENTS);
     }
   }
 
@@ -81,14 +85,33 @@ class RoadUiIT {
     }
   }
 
-  private void awaitIncidents(Visitor visitor) {
+  @Test
+  void a_figure_of_a_review_leads_to_its_records() {
+    Client levels = Client.of(server);
+    levels = levels.as(levels.signIn(LOGIN, PASSWORD).text("secret"));
+    String month = YearMonth.now(ZoneOffset.UTC).minusMonths(1).toString();
+    levels.post("reviews", Json.createObjectBuilder().add("month", month).build()).expect(202);
+    try (Visitor reader = browser.visitor("en-GB")) {
+      reader.signIn(server, LOGIN, PASSWORD);
+      await(reader, REVIEWS);
+      reader.page().click(FIRST_ROW);
+      reader.page().waitForSelector("main table");
+      reader.isAccessible();
+      reader.page().click("main tbody tr:first-child td:last-child a");
+      reader.page().waitForSelector("#records");
+      reader.isAccessible();
+      reader.sawNoFault();
+    }
+  }
+
+  private void await(Visitor visitor, String list) {
     for (int i = 0; i < TRIES; i++) {
-      visitor.open(server, INCIDENTS);
+      visitor.open(server, list);
       if (visitor.page().isVisible(FIRST_ROW)) {
         return;
       }
       visitor.page().waitForTimeout(PAUSE_MS);
     }
-    throw new AssertionError("No incident has come:\n" + server.log());
+    throw new AssertionError("Nothing has come to " + list + ":\n" + server.log());
   }
 }
