@@ -3,7 +3,6 @@ package org.evident.resolution.incident.boundary;
 import static org.evident.kernel.Role.ADMIN;
 import static org.evident.kernel.Role.INCIDENT_MANAGERS;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -126,7 +125,6 @@ public class IncidentImports {
   }
 
   /** The definition of a profile as JSON. */
-  @PermitAll
   public String profile(String name) {
     return statements
         .first(
