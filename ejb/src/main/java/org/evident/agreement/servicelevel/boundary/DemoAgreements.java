@@ -101,7 +101,10 @@ public class DemoAgreements {
             new DraftAgreement.Workload(
                 "INCIDENTS", BigDecimal.valueOf(incidents), BigDecimal.TEN)),
         null,
-        List.of());
+        List.of(),
+        null,
+        null,
+        null);
   }
 
   private static DraftAgreement.Target response(Priority priority, long minutes) {

@@ -102,7 +102,8 @@ public class ReviewMeasuring {
         List.of(),
         sections(services.stream().anyMatch(s -> !s.majorIncidents().isEmpty()), services),
         List.of(),
-        services.stream().flatMap(s -> s.gaps().stream()).distinct().toList());
+        services.stream().flatMap(s -> s.gaps().stream()).distinct().toList(),
+        List.of());
   }
 
   /** What a service's review of a month says now, measured anew; writes nothing. */
@@ -138,7 +139,8 @@ public class ReviewMeasuring {
         List.of(),
         sections(!majors.isEmpty(), breaches),
         List.of(),
-        agreed.isPresent() ? List.of() : List.of("NO_AGREEMENT"));
+        agreed.isPresent() ? List.of() : List.of("NO_AGREEMENT"),
+        List.of());
   }
 
   private static List<Figure> figures(

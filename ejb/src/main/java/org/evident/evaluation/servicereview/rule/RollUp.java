@@ -25,6 +25,8 @@ public final class RollUp {
           FigureKey.MEDIAN,
           FigureKey.P90,
           FigureKey.MARGIN,
+          FigureKey.ANSWERS_NEEDED,
+          FigureKey.REPRESENTATIVE,
           FigureKey.AST,
           FigureKey.BASIS,
           FigureKey.UNITCOST);
