@@ -27,12 +27,11 @@ insert into import_profile (name, definition) values ('evident-incident-log', '{
   "cancelReasons": { "DUPLICATE": "DUPLICATE", "ENTERED_IN_ERROR": "ENTERED_IN_ERROR", "WITHDRAWN": "WITHDRAWN" }
 }');
 
--- How availability (AV-2 to AV-5), satisfaction (SAT-3) and cost (FIN-4, BUD-2) are measured under an agreement.
+-- How availability (AV-2 to AV-5) and cost (FIN-4, BUD-2) are measured under an agreement.
 alter table agreement_version add column planned_mode varchar(10) default 'EXCLUDED' not null;
 alter table agreement_version add column notice_days integer default 5 not null;
 alter table agreement_version add column user_weighted boolean default false not null;
 alter table agreement_version add column merge_gap_seconds bigint default 0 not null;
-alter table agreement_version add column satisfaction_margin numeric(9,4) default 10 not null;
 alter table agreement_version add column cost_reported boolean default false not null;
 alter table agreement_version add column cost_tolerance numeric(9,4) default 5 not null;
 alter table agreement_version add column cost_least numeric(14,2) default 1000 not null;

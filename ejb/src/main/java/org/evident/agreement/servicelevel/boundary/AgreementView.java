@@ -42,13 +42,12 @@ public record AgreementView(
   /** One goal, availability or workload limit. */
   public record Goal(String figure, BigDecimal goal, BigDecimal tolerance, String calendar) {}
 
-  /** How availability, satisfaction and cost are measured, by the names of {@link DraftAgreement}. */
+  /** How availability and cost are measured, by the names of {@link DraftAgreement}. */
   public record Measuring(
       String plannedMode,
       int noticeDays,
       boolean userWeighted,
       long mergeGapSeconds,
-      BigDecimal satisfactionMargin,
       boolean costReported,
       BigDecimal costTolerancePercent,
       BigDecimal costToleranceLeast,

@@ -66,7 +66,6 @@ final class AgreementWords {
         m.noticeDays(),
         m.isUserWeighted(),
         m.mergeGapSeconds(),
-        m.satisfactionMargin(),
         m.isCostReported(),
         m.costTolerance(),
         m.costLeast(),

@@ -103,7 +103,6 @@ public class DemoAgreements {
         null,
         List.of(),
         null,
-        null,
         null);
   }
 

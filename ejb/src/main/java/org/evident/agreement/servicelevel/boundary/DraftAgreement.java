@@ -23,7 +23,6 @@ import org.evident.kernel.Priority;
  * @param workloads the limits up to which the targets hold
  * @param availability how availability is measured; none means the defaults
  * @param cost how cost is reported; none means that it is not
- * @param satisfactionMargin the margin of error wanted of a survey in percentage points, 10 if null (SAT-3)
  */
 public record DraftAgreement(
     @NotBlank @Size(max = 200) String name,
@@ -40,8 +39,7 @@ public record DraftAgreement(
     @PositiveOrZero BigDecimal monthlyFee,
     @Valid List<Credit> credits,
     @Valid Availability availability,
-    @Valid Cost cost,
-    @Positive @DecimalMax("100") BigDecimal satisfactionMargin) {
+    @Valid Cost cost) {
 
   /** A limit in minutes of a calendar's open time, for one priority. */
   public record Target(

@@ -94,7 +94,6 @@ class TermsReader {
         a == null || a.noticeDays() == null ? NOTICE_DAYS : a.noticeDays(),
         a != null && a.userWeighted(),
         a == null || a.mergeGapSeconds() == null ? 0 : a.mergeGapSeconds(),
-        draft.satisfactionMargin() == null ? BigDecimal.TEN : draft.satisfactionMargin(),
         c != null,
         c == null || c.tolerancePercent() == null ? COST_PERCENT : c.tolerancePercent(),
         c == null || c.toleranceLeast() == null ? COST_LEAST : c.toleranceLeast(),

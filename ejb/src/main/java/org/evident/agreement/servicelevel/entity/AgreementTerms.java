@@ -12,7 +12,7 @@ import java.util.List;
  * @param requirement the service requirements the targets rest on
  * @param exceptions the agreed exceptions, or null with {@code noExceptions}
  * @param monthlyFee the fee credits are taken from, or null
- * @param measuring how availability, satisfaction and cost are measured
+ * @param measuring how availability and cost are measured
  */
 public record AgreementTerms(
     LocalDate validFrom,

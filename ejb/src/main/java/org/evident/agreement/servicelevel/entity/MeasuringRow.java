@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 
-/** How availability, satisfaction and cost are measured under an agreement. */
+/** How availability and cost are measured under an agreement. */
 @Embeddable
 public class MeasuringRow {
   @Column(name = "planned_mode")
@@ -18,9 +18,6 @@ public class MeasuringRow {
 
   @Column(name = "merge_gap_seconds")
   private long mergeGapSeconds;
-
-  @Column(name = "satisfaction_margin")
-  private BigDecimal satisfactionMargin;
 
   @Column(name = "cost_reported")
   private boolean costReported;
@@ -36,13 +33,12 @@ public class MeasuringRow {
 
   protected MeasuringRow() {}
 
-  /** The first four are those of availability (AV-2 to AV-5), margin in percentage points (SAT-3), then those of cost (FIN-4, BUD-2). */
+  /** The first four are those of availability (AV-2 to AV-5), the others those of cost (FIN-4, BUD-2). */
   public MeasuringRow(
       String plannedMode,
       int noticeDays,
       boolean userWeighted,
       long mergeGapSeconds,
-      BigDecimal satisfactionMargin,
       boolean costReported,
       BigDecimal costTolerance,
       BigDecimal costLeast,
@@ -51,7 +47,6 @@ public class MeasuringRow {
     this.noticeDays = noticeDays;
     this.userWeighted = userWeighted;
     this.mergeGapSeconds = mergeGapSeconds;
-    this.satisfactionMargin = satisfactionMargin;
     this.costReported = costReported;
     this.costTolerance = costTolerance;
     this.costLeast = costLeast;
@@ -72,10 +67,6 @@ public class MeasuringRow {
 
   public long mergeGapSeconds() {
     return mergeGapSeconds;
-  }
-
-  public BigDecimal satisfactionMargin() {
-    return satisfactionMargin;
   }
 
   public boolean isCostReported() {

@@ -11,27 +11,27 @@ public final class ComplaintFigures {
   private ComplaintFigures() {}
 
   /** The four figures of a month with the complaints behind them. */
-  public static Counted of(PeriodSpan period, List<ComplaintLine> lines) {
+  public static Counted of(PeriodSpan period, List<CountedComplaint> lines) {
     List<Figure> figures = new ArrayList<>();
     List<EvidenceLine> evidence = new ArrayList<>();
-    Predicate<ComplaintLine> received = l -> period.holds(l.receivedAt());
-    Predicate<ComplaintLine> answered = l -> period.holds(l.answeredAt());
-    Predicate<ComplaintLine> escalated = l -> period.holds(l.escalatedAt());
-    Predicate<ComplaintLine> open =
+    Predicate<CountedComplaint> received = l -> period.holds(l.receivedAt());
+    Predicate<CountedComplaint> answered = l -> period.holds(l.answeredAt());
+    Predicate<CountedComplaint> escalated = received.and(CountedComplaint::escalated);
+    Predicate<CountedComplaint> open =
         l ->
             l.receivedAt().isBefore(period.end())
-                && (l.closedAt() == null || !l.closedAt().isBefore(period.end()));
+                && (l.answeredAt() == null || !l.answeredAt().isBefore(period.end()));
     figures.add(Figures.count(FigureKey.CMP_RECEIVED, "", count(lines, received), VERSION));
     figures.add(
         Figures.share(
             FigureKey.CMP_ON_TIME,
             "",
-            count(lines, answered.and(ComplaintLine::onTime)),
+            count(lines, answered.and(CountedComplaint::onTime)),
             count(lines, answered),
             VERSION));
     figures.add(Figures.count(FigureKey.CMP_ESCALATED, "", count(lines, escalated), VERSION));
     figures.add(Figures.count(FigureKey.CMP_OPEN, "", count(lines, open), VERSION));
-    for (ComplaintLine line : lines) {
+    for (CountedComplaint line : lines) {
       List<String> behind = new ArrayList<>();
       if (received.test(line)) behind.add(FigureKey.CMP_RECEIVED);
       if (answered.test(line)) behind.add(FigureKey.CMP_ON_TIME);
@@ -45,7 +45,7 @@ public final class ComplaintFigures {
                 "",
                 "",
                 line.receivedAt(),
-                open.test(line) ? "OPEN" : "CLOSED",
+                open.test(line) ? "OPEN" : "ANSWERED",
                 null,
                 behind));
       }
@@ -53,7 +53,7 @@ public final class ComplaintFigures {
     return new Counted(figures, evidence);
   }
 
-  private static long count(List<ComplaintLine> lines, Predicate<ComplaintLine> which) {
+  private static long count(List<CountedComplaint> lines, Predicate<CountedComplaint> which) {
     return lines.stream().filter(which).count();
   }
 }

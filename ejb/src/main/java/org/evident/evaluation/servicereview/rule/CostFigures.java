@@ -91,9 +91,10 @@ public final class CostFigures {
   }
 
   /** Cost per consumed unit of the month, "n/a" at zero units (FIN-5). */
-  public static Figure unitCost(BigDecimal cost, BigDecimal units, String currency) {
+  public static Figure unitCost(
+      String dimension, BigDecimal cost, BigDecimal units, String currency) {
     return Figures.quotient(
-        FigureKey.UNITCOST, "", currency, cost, units, units.longValue(), VERSION);
+        FigureKey.UNITCOST, dimension, currency, cost, units, units.longValue(), VERSION);
   }
 
   /** The service credit of the month; {@code null} amount without availability data. */

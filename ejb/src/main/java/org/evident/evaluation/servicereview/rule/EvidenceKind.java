@@ -8,5 +8,8 @@ public enum EvidenceKind {
   ANSWER,
   COMPLAINT,
   COST,
+  TEST,
+  TEST_PLANNED,
+  SECURITY,
   REVIEW
 }

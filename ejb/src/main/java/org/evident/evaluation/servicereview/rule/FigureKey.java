@@ -53,6 +53,9 @@ public final class FigureKey {
   public static final String CMP_ON_TIME = "CMP_ON_TIME";
   public static final String CMP_ESCALATED = "CMP_ESCALATED";
   public static final String CMP_OPEN = "CMP_OPEN";
+  public static final String TESTS_HELD = "TESTS_HELD";
+  public static final String SEC_INCIDENTS = "SEC_INCIDENTS";
+  public static final String SEC_CONTAIN = "SEC_CONTAIN";
   public static final String BUDGET = "BUDGET";
   public static final String ACTUAL = "ACTUAL";
   public static final String VAR = "VAR";
@@ -81,6 +84,9 @@ public final class FigureKey {
 
   /** What precedes the outcome of a change in a dimension. */
   public static final String OUTCOME = "outcome ";
+
+  /** What precedes the severity in a dimension. */
+  public static final String SEVERITY = "severity ";
 
   /** What precedes the category in a dimension. */
   public static final String CATEGORY = "category ";

@@ -15,11 +15,11 @@ public final class RequestFigures {
   private static final String CLOCKS = "CLOCK/1";
 
   private final PeriodSpan period;
-  private final List<RequestLine> lines;
+  private final List<ServedRequest> lines;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, List<String>> behind = new TreeMap<>();
 
-  private RequestFigures(PeriodSpan period, List<RequestLine> lines) {
+  private RequestFigures(PeriodSpan period, List<ServedRequest> lines) {
     this.period = period;
     this.lines = lines;
   }
@@ -29,11 +29,11 @@ public final class RequestFigures {
    *
    * @param goal the agreed fulfilment in percent, {@code null} for none
    */
-  public static Counted of(PeriodSpan period, List<RequestLine> lines, BigDecimal goal) {
+  public static Counted of(PeriodSpan period, List<ServedRequest> lines, BigDecimal goal) {
     RequestFigures counted = new RequestFigures(period, List.copyOf(lines));
     counted.volumes();
     counted.compliance("", goal);
-    for (String priority : counted.distinct(RequestLine::priority)) {
+    for (String priority : counted.distinct(ServedRequest::priority)) {
       counted.compliance(priority, null);
     }
     return new Counted(List.copyOf(counted.figures), counted.evidence());
@@ -41,7 +41,7 @@ public final class RequestFigures {
 
   private void volumes() {
     count(FigureKey.REQ_OPENED, "", l -> period.holds(l.openedAt()));
-    for (String model : distinct(RequestLine::model)) {
+    for (String model : distinct(ServedRequest::model)) {
       count(
           FigureKey.REQ_OPENED,
           FigureKey.MODEL + model,
@@ -53,7 +53,7 @@ public final class RequestFigures {
   }
 
   private void compliance(String priority, BigDecimal goal) {
-    List<RequestLine> stopped =
+    List<ServedRequest> stopped =
         named(
             FigureKey.FULF,
             priority,
@@ -74,18 +74,18 @@ public final class RequestFigures {
             Direction.UP));
   }
 
-  private void count(String key, String dimension, Predicate<RequestLine> which) {
+  private void count(String key, String dimension, Predicate<ServedRequest> which) {
     figures.add(Figures.count(key, dimension, named(key, dimension, which).size(), VERSION));
   }
 
-  private List<RequestLine> named(String key, String dimension, Predicate<RequestLine> which) {
+  private List<ServedRequest> named(String key, String dimension, Predicate<ServedRequest> which) {
     String name = dimension.isEmpty() ? key : key + ":" + dimension;
-    List<RequestLine> chosen = lines.stream().filter(which).toList();
+    List<ServedRequest> chosen = lines.stream().filter(which).toList();
     chosen.forEach(l -> behind.computeIfAbsent(l.reference(), r -> new ArrayList<>()).add(name));
     return chosen;
   }
 
-  private TreeSet<String> distinct(Function<RequestLine, String> part) {
+  private TreeSet<String> distinct(Function<ServedRequest, String> part) {
     TreeSet<String> values = new TreeSet<>();
     lines.stream().map(part).filter(v -> v != null && !v.isEmpty()).forEach(values::add);
     return values;
@@ -109,7 +109,7 @@ public final class RequestFigures {
   }
 
   /** The breached fulfilment clocks of a month: those that stopped in it, and open ones already breached. */
-  public static List<BreachLine> breaches(PeriodSpan period, List<RequestLine> lines) {
+  public static List<BreachLine> breaches(PeriodSpan period, List<ServedRequest> lines) {
     return lines.stream()
         .filter(
             l ->

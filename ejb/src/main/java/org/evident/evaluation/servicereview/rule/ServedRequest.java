@@ -16,7 +16,7 @@ import java.time.Instant;
  * @param breachedAt when its limit was passed, {@code null} if it was not
  * @param verdict how its clock stands, {@code null} where no target holds
  */
-public record RequestLine(
+public record ServedRequest(
     String reference,
     String model,
     Instant openedAt,

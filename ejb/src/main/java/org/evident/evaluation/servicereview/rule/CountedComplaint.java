@@ -9,13 +9,11 @@ import java.time.Instant;
  * @param receivedAt when it came
  * @param answeredAt when it was answered, {@code null} while it is not
  * @param onTime whether the answer came in time
- * @param escalatedAt when it was escalated, {@code null} if it was not
- * @param closedAt when it was closed, {@code null} while it is not
+ * @param escalated whether it was escalated
  */
-public record ComplaintLine(
+public record CountedComplaint(
     String reference,
     Instant receivedAt,
     Instant answeredAt,
     boolean onTime,
-    Instant escalatedAt,
-    Instant closedAt) {}
+    boolean escalated) {}
