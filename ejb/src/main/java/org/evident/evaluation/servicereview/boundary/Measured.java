@@ -27,8 +27,12 @@ final class Measured {
   /** A section whose process is recorded here: it has figures, or nothing happened. */
   void section(Section section, boolean something) {
     boolean had = sections.get(section) == SectionState.FIGURES;
-    sections.put(
-        section, something || had ? SectionState.FIGURES : SectionState.NOTHING_TO_REPORT);
+    sections.put(section, something || had ? SectionState.FIGURES : SectionState.NOTHING_TO_REPORT);
+  }
+
+  /** Of what two services can say of a section, that which says more. */
+  static SectionState fuller(SectionState one, SectionState other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   void add(Counted counted) {

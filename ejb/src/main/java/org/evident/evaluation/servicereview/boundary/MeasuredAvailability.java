@@ -46,8 +46,7 @@ class MeasuredAvailability {
     if (agreed.isEmpty() && all.isEmpty()) {
       return;
     }
-    List<MaintenanceWindow> windows =
-        outages.windows(scope.service(), period.from(), period.to());
+    List<MaintenanceWindow> windows = outages.windows(scope.service(), period.from(), period.to());
     AvailabilityTerms terms = terms(scope, agreed);
     AvailabilityResult result = Availability.measure(terms, period, all, windows);
     to.figures().addAll(AvailabilityFigures.of(result));
@@ -62,8 +61,7 @@ class MeasuredAvailability {
   }
 
   private AvailabilityTerms terms(Scope scope, Optional<AgreedGoals.Measuring> agreed) {
-    BigDecimal goal =
-        scope.agreed().map(g -> g.byFigure().get(FigureKey.AVAIL)).orElse(null);
+    BigDecimal goal = scope.agreed().map(g -> g.byFigure().get(FigureKey.AVAIL)).orElse(null);
     return agreed
         .map(
             m ->
@@ -98,16 +96,14 @@ class MeasuredAvailability {
         t.mergeGapSeconds());
   }
 
-  private void lines(
-      Scope scope, List<Outage> all, AvailabilityResult result, Measured to) {
+  private void lines(Scope scope, List<Outage> all, AvailabilityResult result, Measured to) {
     Map<String, OutageDetail> details =
         outages.details(all.stream().map(Outage::reference).toList());
     Function<String, List<String>> records =
         source -> told(details, source, OutageDetail::incident);
     Function<String, String> cause =
         source -> String.join("; ", told(details, source, OutageDetail::cause));
-    to.outages()
-        .addAll(AvailabilityFigures.lines(scope.serviceNumber(), result, records, cause));
+    to.outages().addAll(AvailabilityFigures.lines(scope.serviceNumber(), result, records, cause));
     all.stream()
         .filter(o -> o.excludedReason() != null)
         .map(o -> new ExclusionLine(o.reference(), FigureKey.AVAIL, o.excludedReason()))

@@ -22,8 +22,7 @@ class MeasuredChanges {
   /** Adds the section. */
   void measure(Scope scope, Measured to) {
     Instant end = scope.span().end();
-    List<ChangeLine> implemented =
-        changes.implemented(scope.service(), scope.span().start(), end);
+    List<ChangeLine> implemented = changes.implemented(scope.service(), scope.span().start(), end);
     List<ChangeLine> planned = changes.planned(scope.service(), end, end.plus(AHEAD));
     to.section(Section.S10, !implemented.isEmpty() || !planned.isEmpty());
     if (implemented.isEmpty() && planned.isEmpty()) {

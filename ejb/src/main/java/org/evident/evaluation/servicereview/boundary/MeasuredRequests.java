@@ -59,8 +59,7 @@ class MeasuredRequests {
   void workloads(Scope scope, BigDecimal incidents, Measured to) {
     List<AgreedGoals.Workload> limits =
         scope.agreed().map(AgreedGoals.Goals::workloads).orElse(List.of());
-    Map<String, BigDecimal> counted =
-        counts.of(scope.customer(), scope.service(), scope.month());
+    Map<String, BigDecimal> counted = counts.of(scope.customer(), scope.service(), scope.month());
     for (AgreedGoals.Workload limit : limits) {
       BigDecimal measured =
           counted.getOrDefault(limit.measure(), fromRecords(limit.measure(), incidents, to));

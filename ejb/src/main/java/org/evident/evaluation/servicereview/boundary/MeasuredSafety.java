@@ -29,8 +29,7 @@ class MeasuredSafety {
     Instant end = scope.span().end();
     List<SafetyFigures.HeldTest> held =
         tests.held(scope.service(), start, end).stream()
-            .map(
-                t -> new SafetyFigures.HeldTest(t.number(), t.kind(), t.heldAt(), t.verdict()))
+            .map(t -> new SafetyFigures.HeldTest(t.number(), t.kind(), t.heldAt(), t.verdict()))
             .toList();
     List<SafetyFigures.Security> incidents =
         security.of(scope.service(), start, end).stream()

@@ -37,8 +37,7 @@ class MeasuredSatisfaction {
             });
     List<CountedComplaint> complaints =
         surveys
-            .complaints(
-                scope.customer(), scope.service(), scope.span().start(), scope.span().end())
+            .complaints(scope.customer(), scope.service(), scope.span().start(), scope.span().end())
             .stream()
             .map(
                 c ->
@@ -55,8 +54,7 @@ class MeasuredSatisfaction {
   static Counted said(SurveyResult survey, BigDecimal goal) {
     List<Figure> figures = new ArrayList<>(SatisfactionFigures.of(survey.satisfaction(), goal));
     figures.addAll(
-        SatisfactionFigures.sample(
-            survey.satisfaction(), survey.wantedMargin().movePointRight(2)));
+        SatisfactionFigures.sample(survey.satisfaction(), survey.wantedMargin().movePointRight(2)));
     List<String> names = figures.stream().map(Figure::name).toList();
     List<Answer> answers =
         survey.satisfaction().answers().stream()

@@ -113,8 +113,7 @@ class ReviewPast {
   }
 
   private static MonthValue value(YearMonth month, Figure figure) {
-    return value(
-        month, figure.key(), figure.numerator(), figure.denominator(), figure.value());
+    return value(month, figure.key(), figure.numerator(), figure.denominator(), figure.value());
   }
 
   /** A workload is compared by what was measured: its limit may differ from month to month. */

@@ -45,8 +45,7 @@ class RollingAvailability {
         .filter(f -> f.denominator() == null)
         .forEach(f -> sums.put(f.key(), f.value()));
     past.forEach(p -> sums.merge(p.figure(), p.amount(), BigDecimal::add));
-    List<Past> months =
-        past.stream().filter(p -> p.figure().equals(FigureKey.BASIS)).toList();
+    List<Past> months = past.stream().filter(p -> p.figure().equals(FigureKey.BASIS)).toList();
     List<Figure> figures =
         AvailabilityFigures.rolling(
             sums.get(FigureKey.BASIS),

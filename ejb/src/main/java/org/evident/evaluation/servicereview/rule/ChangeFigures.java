@@ -37,7 +37,8 @@ public final class ChangeFigures {
     for (String type : new TreeSet<>(implemented.stream().map(CountedChange::type).toList())) {
       number(FigureKey.TYPE + type, c -> c.type().equals(type));
     }
-    for (String outcome : new TreeSet<>(implemented.stream().map(CountedChange::outcome).toList())) {
+    for (String outcome :
+        new TreeSet<>(implemented.stream().map(CountedChange::outcome).toList())) {
       number(FigureKey.OUTCOME + outcome, c -> c.outcome().equals(outcome));
     }
     share(FigureKey.CHG_SUCCESS, c -> c.outcome().equals("SUCCESSFUL"));

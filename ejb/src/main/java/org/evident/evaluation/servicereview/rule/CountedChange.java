@@ -11,4 +11,5 @@ import java.time.Instant;
  * @param outcome what came of it, empty while it is only planned
  * @param at when it was implemented, or is to be
  */
-public record CountedChange(String reference, String title, String type, String outcome, Instant at) {}
+public record CountedChange(
+    String reference, String title, String type, String outcome, Instant at) {}

@@ -12,8 +12,4 @@ import java.time.Instant;
  * @param escalated whether it was escalated
  */
 public record CountedComplaint(
-    String reference,
-    Instant receivedAt,
-    Instant answeredAt,
-    boolean onTime,
-    boolean escalated) {}
+    String reference, Instant receivedAt, Instant answeredAt, boolean onTime, boolean escalated) {}
