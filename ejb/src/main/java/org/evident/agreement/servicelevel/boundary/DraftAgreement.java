@@ -72,7 +72,7 @@ public record DraftAgreement(
   public record Availability(
       @Pattern(regexp = "EXCLUDED|INCLUDED") String plannedMode,
       @PositiveOrZero Integer noticeDays,
-      boolean userWeighted,
+      Boolean userWeighted,
       @PositiveOrZero Long mergeGapSeconds) {}
 
   /**

@@ -92,7 +92,7 @@ class TermsReader {
     return new MeasuringRow(
         a == null || a.plannedMode() == null ? EXCLUDED : a.plannedMode(),
         a == null || a.noticeDays() == null ? NOTICE_DAYS : a.noticeDays(),
-        a != null && a.userWeighted(),
+        a != null && Boolean.TRUE.equals(a.userWeighted()),
         a == null || a.mergeGapSeconds() == null ? 0 : a.mergeGapSeconds(),
         c != null,
         c == null || c.tolerancePercent() == null ? COST_PERCENT : c.tolerancePercent(),

@@ -60,7 +60,16 @@ public class ReviewMeasuring {
 
   /** The services of a customer to be reviewed, by key. */
   public List<Long> services(long customer) {
-    return records.services(customer);
+    return statements.list(
+        "select service_id from (select service_id, customer_id from incident union select service_id,"
+            + " customer_id from service_request union select service_id, customer_id from cost_line"
+            + " union select service_id, customer_id from complaint union select service_id,"
+            + " customer_id from workload_count union select service_id, customer_id from survey union"
+            + " select s.service_id, a.customer_id from agreement a join agreement_service s on"
+            + " s.agreement_id = a.id join agreement_version v on v.agreement_id = a.id and v.state ="
+            + " 'ACTIVE') known where customer_id = ? and service_id is not null order by service_id",
+        row -> row.number("service_id"),
+        customer);
   }
 
   /** Measures one service of one customer and writes the draft; again gives the same. */
