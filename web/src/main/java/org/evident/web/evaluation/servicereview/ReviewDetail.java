@@ -15,6 +15,7 @@ import org.evident.evaluation.servicereview.boundary.FigureView;
 import org.evident.evaluation.servicereview.boundary.ReviewReading;
 import org.evident.evaluation.servicereview.boundary.ReviewView;
 import org.evident.evaluation.servicereview.boundary.Reviews;
+import org.evident.evaluation.servicereview.rule.EvidenceLine;
 import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
 
@@ -36,6 +37,7 @@ public class ReviewDetail implements Serializable {
   private transient ReviewView review;
   private transient List<FigureView> figures;
   private transient List<String> records;
+  private transient List<EvidenceLine> evidence;
 
   /** Reads the review asked for. */
   public void open() {
@@ -45,6 +47,7 @@ public class ReviewDetail implements Serializable {
             .sorted(Comparator.comparing(f -> f.dimension().startsWith("SVC-")))
             .toList();
     records = key == null ? List.of() : reading.records(number, key, cut());
+    evidence = key == null ? List.of() : reading.evidence(number, key, cut());
   }
 
   /** The review. */
@@ -80,6 +83,12 @@ public class ReviewDetail implements Serializable {
   public List<String> records() {
     review();
     return records;
+  }
+
+  /** What the review knows of those records, where they are not incidents. */
+  public List<EvidenceLine> evidence() {
+    review();
+    return evidence;
   }
 
   /** The steps in the order of a review's life; those of other roles cannot be taken. */

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.evident.evaluation.servicereview.boundary.FigureText;
 import org.evident.evaluation.servicereview.boundary.FigureView;
 
 /** Figures in the words of the printed review, so that page and document say the same. */
@@ -18,25 +19,22 @@ import org.evident.evaluation.servicereview.boundary.FigureView;
 @RequestScoped
 public class ReviewWording {
 
-  private static final String WORDS = "org.evident.evaluation.servicereview.words";
   private static final int SHOWN = 2;
 
   /** What the printed review says for a key. */
   public String word(String key) {
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            WORDS,
-            language(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    ResourceBundle words = FigureText.words(language());
     return words.containsKey(key) ? words.getString(key) : key.substring(key.indexOf('.') + 1);
+  }
+
+  /** A word of a record, such as the outcome of a change, or the word itself where none is known. */
+  public String choice(String value) {
+    return word("choice." + value);
   }
 
   /** The name of a figure with what it is cut by. */
   public String name(FigureView figure) {
-    String name = word("figure." + figure.key());
-    return figure.dimension().isEmpty()
-        ? name
-        : name + " " + word("dimension." + figure.dimension());
+    return FigureText.name(figure.key(), figure.dimension(), language());
   }
 
   /** A month such as "March 2026". */
@@ -44,15 +42,10 @@ public class ReviewWording {
     return YearMonth.parse(month).format(DateTimeFormatter.ofPattern("MMMM yyyy", language()));
   }
 
-  /** A value with two decimals and its unit, counts as whole numbers (NUM-2). */
+  /** A value as the printed review writes it (NUM-2). */
   public String value(FigureView figure) {
-    if (figure.value() == null) {
-      return word("no.data");
-    }
-    boolean count = "count".equals(figure.unit());
-    boolean whole = count && figure.denominator() == null;
-    String number = number(figure.value(), whole ? "#,##0" : "#,##0.00");
-    return count ? number : number + " " + figure.unit();
+    return FigureText.value(
+        figure.value(), figure.unit(), figure.denominator() == null, language());
   }
 
   /** What a figure was divided from, empty where it is no quotient. */
