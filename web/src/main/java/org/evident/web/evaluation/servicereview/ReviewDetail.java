@@ -25,7 +25,17 @@ import org.evident.web.common.Notices;
 public class ReviewDetail implements Serializable {
 
   private static final List<String> KEY_FIGURES =
-      List.of("RESP", "RESO", "INC_OPENED", "INC_RESOLVED", "MEDIAN", "PAUSED_SHARE");
+      List.of(
+          "RESP",
+          "RESO",
+          "AVAIL",
+          "FULF",
+          "CSAT",
+          "VAR",
+          "INC_OPENED",
+          "INC_RESOLVED",
+          "MEDIAN",
+          "PAUSED_SHARE");
 
   @Inject private ReviewReading reading;
   @Inject private Reviews reviews;
