@@ -58,7 +58,7 @@ final class AvailabilityWords {
             Block.Column.figure(words.get("col.servicetime"), 2),
             Block.Column.text(words.get("col.records"), 4)),
         content.outages().stream().map(o -> row(o, content, words)).toList(),
-        words.get("count", content.outages().size()));
+        words.lines(content.outages().size()));
   }
 
   private static Block.Row row(OutageLine o, ReviewContent content, Words words) {

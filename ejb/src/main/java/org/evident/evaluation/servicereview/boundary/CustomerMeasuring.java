@@ -29,9 +29,11 @@ class CustomerMeasuring {
   /** What a customer's review of a month says now, from the newest reviews of its services; writes nothing. */
   ReviewContent content(long customer, YearMonth month) {
     List<ReviewContent> services = store.newest(customer, month);
+    List<Restatement> restated = restatements(customer, month, services);
     Measured said = sources.ofCustomer(customer, month);
     List<Figure> figures = RollUp.of(services, said.figures());
-    ReviewPast.Compared compared = past.compare(ReviewKind.CUSTOMER, month, customer, 0, figures);
+    ReviewPast.Compared compared =
+        past.compare(ReviewKind.CUSTOMER, month, customer, 0, figures, restated);
     ReviewContent first = services.get(0);
     return new ReviewContent(
         ReviewKind.CUSTOMER,
@@ -51,7 +53,7 @@ class CustomerMeasuring {
         together(services, ReviewContent::outages),
         together(services, ReviewContent::majorIncidents),
         List.of(),
-        restatements(customer, month, services),
+        restated,
         sections(services, said.sections()),
         List.of(),
         together(services, ReviewContent::gaps),

@@ -33,12 +33,12 @@ final class FigureTables {
         new Block.Table(
             null,
             List.of(
-                Block.Column.text(words.get("col.figure"), 5),
-                Block.Column.figure(words.get("col.count"), 3),
-                Block.Column.figure(words.get("col.value"), 2),
-                Block.Column.figure(words.get("col.goal"), 2),
-                Block.Column.text(words.get("col.verdict"), 2),
-                Block.Column.text(words.get("col.trend"), 3)),
+                Block.Column.text(words.get("col.figure"), 11),
+                Block.Column.figure(words.get("col.count"), 7),
+                Block.Column.figure(words.get("col.value"), 7),
+                Block.Column.figure(words.get("col.goal"), 3),
+                Block.Column.text(words.get("col.verdict"), 6),
+                Block.Column.text(words.get("col.trend"), 6)),
             rows,
             null));
   }
@@ -51,11 +51,20 @@ final class FigureTables {
             Cell.of(words.value(f)),
             Cell.of(f.goal() == null ? "" : words.number(f.goal())),
             words.verdict(f) == null ? Cell.of("") : words.verdict(f),
-            Cell.of(f.comparison() == null ? "" : words.get("trend." + f.comparison().label()))),
+            Cell.of(trend(f, words))),
         REASONS.stream()
             .flatMap(kind -> content.comment(kind, f.name()).stream())
             .flatMap(c -> facts(c, words).stream())
             .toList());
+  }
+
+  /** Where a figure is going, with a mark where an earlier value was restated (R9). */
+  static String trend(Figure f, Words words) {
+    if (f.comparison() == null) {
+      return "";
+    }
+    String trend = words.get("trend." + f.comparison().label());
+    return f.comparison().restated() ? words.get("trend.restated", trend) : trend;
   }
 
   /** Cause, effect, action, owner and date of a comment, as far as they are given. */

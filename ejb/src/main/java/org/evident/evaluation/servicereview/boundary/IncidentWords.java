@@ -97,6 +97,6 @@ final class IncidentWords {
                 Block.Column.text(words.get("col.breached"), 4),
                 Block.Column.text(words.get("col.state"), 3)),
             rows,
-            words.get("count", content.breaches().size())));
+            words.lines(content.breaches().size())));
   }
 }

@@ -61,13 +61,13 @@ final class OperationWords {
             new Block.Table(
                 words.get(caption),
                 List.of(
-                    Block.Column.text(words.get("col.record"), 3),
+                    Block.Column.text(words.get("col.record"), 4),
                     Block.Column.text(words.get("col.title"), 5),
                     Block.Column.text(words.get("col.kind"), 3),
                     Block.Column.text(words.get("col.when"), 4),
                     Block.Column.text(words.get("col.outcome"), 3)),
                 rows,
-                words.get("count", rows.size())));
+                words.lines(rows.size())));
   }
 
   /** Workload against its limits, and what is to be expected (S11). */

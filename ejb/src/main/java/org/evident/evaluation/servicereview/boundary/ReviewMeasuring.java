@@ -18,6 +18,7 @@ import org.evident.evaluation.servicereview.rule.IncidentFigures;
 import org.evident.evaluation.servicereview.rule.MajorIncidentLine;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
 import org.evident.evaluation.servicereview.rule.RecordLine;
+import org.evident.evaluation.servicereview.rule.Restatement;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.Section;
@@ -94,8 +95,9 @@ public class ReviewMeasuring {
     if (scope.agreed().isEmpty()) {
       measured.gaps().add("NO_AGREEMENT");
     }
+    List<Restatement> restated = earlier.restatements(ReviewKind.SERVICE, month, customer, service);
     ReviewPast.Compared compared =
-        past.compare(ReviewKind.SERVICE, month, customer, service, measured.figures());
+        past.compare(ReviewKind.SERVICE, month, customer, service, measured.figures(), restated);
     return new ReviewContent(
         ReviewKind.SERVICE,
         month,
@@ -114,7 +116,7 @@ public class ReviewMeasuring {
         measured.outages(),
         majors,
         List.of(),
-        earlier.restatements(ReviewKind.SERVICE, month, customer, service),
+        restated,
         sections(!majors.isEmpty(), measured.breaches(), measured.sections()),
         List.of(),
         measured.gaps(),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evident.evaluation.servicereview.rule.Direction;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureKey;
@@ -16,6 +17,7 @@ import org.evident.evaluation.servicereview.rule.ForecastLine;
 import org.evident.evaluation.servicereview.rule.History;
 import org.evident.evaluation.servicereview.rule.Measure;
 import org.evident.evaluation.servicereview.rule.MonthValue;
+import org.evident.evaluation.servicereview.rule.Restatement;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.Trend;
 import org.evident.foundation.storage.boundary.Statements;
@@ -61,24 +63,39 @@ class ReviewPast {
 
   @Inject private Statements statements;
 
-  /** The same figures with their comparisons, their histories and the forecast of what is reported. */
+  /**
+   * The same figures with their comparisons, their histories and the forecast of what is reported.
+   *
+   * @param restatements earlier values that are no longer the published ones, which the comparison marks (R9)
+   */
   Compared compare(
-      ReviewKind kind, YearMonth month, long customer, long service, List<Figure> figures) {
+      ReviewKind kind,
+      YearMonth month,
+      long customer,
+      long service,
+      List<Figure> figures,
+      List<Restatement> restatements) {
+    Set<String> restated =
+        restatements.stream().map(Restatement::figure).collect(Collectors.toSet());
     Map<String, List<MonthValue>> past = past(kind, month, customer, service);
     List<Figure> compared = new ArrayList<>();
     List<History> histories = new ArrayList<>();
     List<ForecastLine> forecasts = new ArrayList<>();
     for (Figure figure : figures) {
-      List<MonthValue> before = past.get(figure.name());
+      List<MonthValue> before = past.getOrDefault(figure.name(), List.of());
       boolean total = figure.dimension().isEmpty() || figure.key().equals(FigureKey.WORKLOAD);
-      if (!total || before == null) {
+      if (!total) {
         compared.add(figure);
         continue;
       }
       Measure measure = measure(figure);
       Trend trend = new Trend(measure, value(month, figure), before);
-      compared.add(figure.compared(trend.comparison(direction(figure), null, false)));
-      histories.add(new History(figure.key(), figure.dimension(), measure, before));
+      compared.add(
+          figure.compared(
+              trend.comparison(direction(figure), null, restated.contains(figure.name()))));
+      if (!before.isEmpty()) {
+        histories.add(new History(figure.key(), figure.dimension(), measure, before));
+      }
       if (FORESEEN.contains(figure.key())) {
         forecasts.addAll(trend.forecast(figure.key(), FORECAST));
       }

@@ -61,7 +61,7 @@ final class ReviewSheets {
             field(words, "col.goal", Format.DECIMAL, 10),
             field(words, "col.verdict", Format.TEXT, 16)),
         rows,
-        words.get("count", rows.size()));
+        words.lines(rows.size()));
   }
 
   private static Sheet breaches(ReviewContent content, Words words) {
@@ -88,7 +88,7 @@ final class ReviewSheets {
             field(words, "col.excess", Format.DECIMAL, 12),
             field(words, "col.breached", Format.INSTANT, 20)),
         rows,
-        words.get("count", rows.size()));
+        words.lines(rows.size()));
   }
 
   private static Sheet records(ReviewContent content, Words words) {
@@ -119,7 +119,7 @@ final class ReviewSheets {
             field(words, "col.resolutionverdict", Format.TEXT, 16),
             field(words, "col.solved", Format.INSTANT, 20)),
         rows,
-        words.get("count", rows.size()));
+        words.lines(rows.size()));
   }
 
   private static Sheet outages(ReviewContent content, Words words) {
@@ -146,7 +146,7 @@ final class ReviewSheets {
             field(words, "col.records", Format.TEXT, 24),
             field(words, "fact.cause", Format.TEXT, 40)),
         rows,
-        words.get("count", rows.size()));
+        words.lines(rows.size()));
   }
 
   private static Sheet evidence(ReviewContent content, Words words) {
@@ -175,7 +175,7 @@ final class ReviewSheets {
             field(words, "col.amount", Format.DECIMAL, 14),
             field(words, "col.figures", Format.TEXT, 40)),
         rows,
-        words.get("count", rows.size()));
+        words.lines(rows.size()));
   }
 
   private static Sheet.Field field(Words words, String key, Format format, int width) {

@@ -9,6 +9,7 @@ import org.evident.evaluation.servicereview.document.Cell;
 import org.evident.evaluation.servicereview.rule.AgreementLine;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureKey;
+import org.evident.evaluation.servicereview.rule.Restatement;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.Subject;
@@ -49,6 +50,9 @@ final class SummaryWords {
     blocks.add(new Block.Tiles(tiles));
     blocks.add(
         content.kind() == ReviewKind.CUSTOMER ? services(content, words) : targets(content, words));
+    content.restatements().stream()
+        .filter(r -> !r.figure().contains(":"))
+        .forEach(r -> blocks.add(new Block.Paragraph(restated(r, words))));
     content.gaps().forEach(gap -> blocks.add(new Block.Paragraph(words.get("gap." + gap))));
     return blocks;
   }
@@ -57,9 +61,20 @@ final class SummaryWords {
     return new Block.Tile(
         words.figure(f),
         words.value(f),
-        f.goal() == null ? null : words.get("goal", words.number(f.goal()), f.unit()),
+        f.goal() == null ? null : words.get("goal.value", words.number(f.goal()), f.unit()),
         words.verdict(f),
         words.comparison(f));
+  }
+
+  /** The mark of a value that is no longer the published one, with the old value and the reason (R9). */
+  private static String restated(Restatement r, Words words) {
+    return words.get(
+        "restated",
+        FigureText.name(r.figure(), "", words.language()),
+        r.month(),
+        words.number(r.published()),
+        words.number(r.restated()),
+        r.reason());
   }
 
   /** Every target with goal, actual, verdict and trend, and how many were met and missed. */
@@ -80,7 +95,7 @@ final class SummaryWords {
                         Cell.of(goal(f, words)),
                         Cell.of(actual(f, words)),
                         words.verdict(f),
-                        Cell.of(trend(f, words))))
+                        Cell.of(FigureTables.trend(f, words))))
             .toList();
     return new Block.Table(
         words.get("table.targets"),
@@ -108,10 +123,6 @@ final class SummaryWords {
     return f.key().equals(FigureKey.WORKLOAD) ? words.number(f.actual()) : words.value(f);
   }
 
-  private static String trend(Figure f, Words words) {
-    return f.comparison() == null ? "" : words.get("trend." + f.comparison().label());
-  }
-
   /** One line per service (section 4). */
   private static Block services(ReviewContent content, Words words) {
     List<Block.Row> rows = new ArrayList<>();
@@ -128,19 +139,22 @@ final class SummaryWords {
               part(content, FigureKey.REQ_OPENED, number, words),
               part(content, FigureKey.CSAT, number, words),
               part(content, FigureKey.VAR, number, words),
-              content.figure(FigureKey.RESO, number).map(f -> trend(f, words)).orElse("")));
+              content
+                  .figure(FigureKey.RESO, number)
+                  .map(f -> FigureTables.trend(f, words))
+                  .orElse("")));
     }
     return new Block.Table(
         words.get("table.services"),
         List.of(
-            Block.Column.text(words.get("label.service"), 4),
-            Block.Column.figure(words.get("col.metmissed"), 3),
-            Block.Column.figure(words.get("col.incidents"), 2),
-            Block.Column.figure(words.get("figure.AVAIL"), 3),
-            Block.Column.figure(words.get("col.requests"), 2),
-            Block.Column.figure(words.get("col.satisfaction"), 3),
-            Block.Column.figure(words.get("col.variance"), 3),
-            Block.Column.text(words.get("col.resotrend"), 3)),
+            Block.Column.text(words.get("label.service"), 6),
+            Block.Column.figure(words.get("col.metmissed"), 5),
+            Block.Column.figure(words.get("col.incidents"), 5),
+            Block.Column.figure(words.get("figure.AVAIL"), 6),
+            Block.Column.figure(words.get("col.requests"), 5),
+            Block.Column.figure(words.get("col.satisfaction"), 6),
+            Block.Column.figure(words.get("col.variance"), 6),
+            Block.Column.text(words.get("col.resotrend"), 5)),
         rows,
         content
             .figure(FigureKey.ON_TARGET)

@@ -51,6 +51,11 @@ final class Words {
     return new MessageFormat(text, language).format(written);
   }
 
+  /** How many lines a table has. */
+  String lines(int count) {
+    return get(count == 1 ? "count.one" : "count", count);
+  }
+
   String instant(Instant at) {
     return at.atZone(zone).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", language));
   }
