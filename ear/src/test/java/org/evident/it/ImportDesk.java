@@ -60,6 +60,16 @@ public final class ImportDesk {
     levels.post("calendars", OFFICE_HOURS).expect(201);
   }
 
+  /** The service level manager. */
+  public Client levels() {
+    return levels;
+  }
+
+  /** The incident manager. */
+  public Client incidents() {
+    return incidents;
+  }
+
   /** A new customer with an agreement signed by both sides; answers with its number. */
   public String customer() {
     String customer = office.customer("Customer " + ++customers, "Europe/London");

@@ -22,11 +22,13 @@ class IncidentClocks {
 
   @Inject private Statements statements;
   @Inject private ClockLedgers ledgers;
+  @Inject private ClockSignals signals;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
   /** Appends one change and folds the clocks anew. */
   void append(long incident, Instant at, Change change) {
+    hold(incident);
     statements.change(
         "insert into clock_event (id, incident_id, at, sequence, kind, detail, actor, recorded_at)"
             + " select cast(? as bigint), cast(? as bigint), cast(? as timestamp(6) with time zone),"
@@ -52,25 +54,38 @@ class IncidentClocks {
         .ifPresent(folded -> folded.mayStopAt(at));
   }
 
-  private void store(long incident) {
+  /** Lets nobody else change an incident's clocks before this transaction ends; a timer does so, too. */
+  void hold(long incident) {
+    statements.first(
+        "select id from incident where id = ? for update", row -> row.number("id"), incident);
+  }
+
+  /** Folds an incident's clocks and plans what they will signal; the caller holds the incident. */
+  void store(long incident) {
     Head head = head(incident);
     List<ClockEvent> ledger = ledgers.of(incident);
     statements.change("delete from sla_clock where incident_id = ?", incident);
     AgreedTargets.inForce(versions(head), head.reportedAt())
-        .ifPresent(
-            version ->
-                statements.changeAll(
-                    ClockRows.INSERT,
-                    ClockRows.METRICS.stream()
-                        .map(
-                            metric ->
-                                ClockRows.row(
-                                    incident,
-                                    head.customer(),
-                                    head.service(),
-                                    version.head().id(),
-                                    SlaClock.fold(metric, ledger, version.targets())))
-                        .toList()));
+        .ifPresentOrElse(
+            version -> store(incident, head, version, ledger),
+            () -> signals.plan(incident, List.of()));
+  }
+
+  private void store(
+      long incident, Head head, AgreedTargets.Version version, List<ClockEvent> ledger) {
+    List<SlaClock> clocks =
+        ClockRows.METRICS.stream()
+            .map(metric -> SlaClock.fold(metric, ledger, version.targets()))
+            .toList();
+    statements.changeAll(
+        ClockRows.INSERT,
+        clocks.stream()
+            .map(
+                c ->
+                    ClockRows.row(
+                        incident, head.customer(), head.service(), version.head().id(), c))
+            .toList());
+    signals.plan(incident, clocks);
   }
 
   private List<AgreedTargets.Version> versions(Head head) {

@@ -1,0 +1,25 @@
+-- What a clock will signal stands beside it, so that a timer asks one index and folds nothing; what it has signalled stays.
+alter table clock_signal add column imported boolean default false not null;
+
+create table clock_signal_ahead (
+  incident_id bigint not null references incident,
+  metric varchar(20) not null,
+  threshold integer not null,
+  at timestamp(6) with time zone not null,
+  primary key (incident_id, metric, threshold)
+);
+create index clock_signal_ahead_at on clock_signal_ahead (at);
+
+-- The zone data a clock was computed with (CAL-8); empty where it has to be computed anew.
+alter table sla_clock add column zone_data varchar(40) default '' not null;
+create index sla_clock_zone on sla_clock (state, zone_data);
+
+-- A customer who was asked and does not answer is reminded, and the incident resolved in the end (SLA-6).
+create table answer_wait (
+  incident_id bigint primary key references incident,
+  asked_at timestamp(6) with time zone not null,
+  remind_at timestamp(6) with time zone,
+  give_up_at timestamp(6) with time zone
+);
+create index answer_wait_remind on answer_wait (remind_at);
+create index answer_wait_give_up on answer_wait (give_up_at);
