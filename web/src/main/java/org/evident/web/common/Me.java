@@ -39,6 +39,11 @@ public class Me {
     return may(Role.INCIDENT_MANAGER, Role.ADMINISTRATOR);
   }
 
+  /** Whether they look after the system itself. */
+  public boolean administers() {
+    return may(Role.ADMINISTRATOR);
+  }
+
   /** Whether they hold one of the roles. */
   public boolean may(Role... roles) {
     return caller().hasAny(roles);

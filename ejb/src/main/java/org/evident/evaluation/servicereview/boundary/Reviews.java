@@ -49,6 +49,7 @@ public class Reviews {
   @Inject private JobOrders orders;
   @Inject private Callers callers;
   @Inject private Histories histories;
+  @Inject private ReviewHeralds heralds;
   @Inject private Clock clock;
 
   /**
@@ -249,6 +250,7 @@ public class Reviews {
 
   private ReviewView done(StoredReview review, String act, String detail) {
     histories.write(new RecordRef(RecordKind.REVIEW, review.number()), act, detail);
+    heralds.tell(review, act, detail);
     return reading.review(review.number());
   }
 
