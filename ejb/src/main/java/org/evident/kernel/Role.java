@@ -13,6 +13,13 @@ public enum Role {
   MAJOR_INCIDENT_MANAGER,
   SERVICE_LEVEL_MANAGER,
   RELATIONSHIP_MANAGER,
+  FINANCE_MANAGER,
+  DEMAND_MANAGER,
+  CHANGE_MANAGER,
+  REQUEST_FULFILLER,
+  AVAILABILITY_MANAGER,
+  CONTINUITY_MANAGER,
+  SECURITY_MANAGER,
   REPORT_AUTHOR,
   AUDITOR,
   CUSTOMER_REPRESENTATIVE,
@@ -26,6 +33,13 @@ public enum Role {
   public static final String INCIDENT_MANAGERS = "INCIDENT_MANAGER";
   public static final String LEVEL_MANAGERS = "SERVICE_LEVEL_MANAGER";
   public static final String RELATIONSHIP_MANAGERS = "RELATIONSHIP_MANAGER";
+  public static final String FINANCE_MANAGERS = "FINANCE_MANAGER";
+  public static final String DEMAND_MANAGERS = "DEMAND_MANAGER";
+  public static final String CHANGE_MANAGERS = "CHANGE_MANAGER";
+  public static final String FULFILLERS = "REQUEST_FULFILLER";
+  public static final String AVAILABILITY_MANAGERS = "AVAILABILITY_MANAGER";
+  public static final String CONTINUITY_MANAGERS = "CONTINUITY_MANAGER";
+  public static final String SECURITY_MANAGERS = "SECURITY_MANAGER";
   public static final String AUTHORS = "REPORT_AUTHOR";
   public static final String AUDITORS = "AUDITOR";
   public static final String CUSTOMER_REPRESENTATIVES = "CUSTOMER_REPRESENTATIVE";

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.evident.agreement.servicelevel.entity.Agreement;
 import org.evident.agreement.servicelevel.entity.AgreementVersion;
+import org.evident.agreement.servicelevel.entity.MeasuringRow;
 
 /** Tells an agreement as a view. */
 final class AgreementWords {
@@ -55,6 +56,19 @@ final class AgreementWords {
         v.credits().stream()
             .map(c -> new AgreementView.Credit(c.below(), c.percent()))
             .sorted(Comparator.comparing(AgreementView.Credit::below).reversed())
-            .toList());
+            .toList(),
+        measuring(v.measuring()));
+  }
+
+  private static AgreementView.Measuring measuring(MeasuringRow m) {
+    return new AgreementView.Measuring(
+        m.plannedMode(),
+        m.noticeDays(),
+        m.isUserWeighted(),
+        m.mergeGapSeconds(),
+        m.isCostReported(),
+        m.costTolerance(),
+        m.costLeast(),
+        m.costForecast());
   }
 }

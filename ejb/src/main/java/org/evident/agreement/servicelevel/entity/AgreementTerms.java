@@ -12,6 +12,7 @@ import java.util.List;
  * @param requirement the service requirements the targets rest on
  * @param exceptions the agreed exceptions, or null with {@code noExceptions}
  * @param monthlyFee the fee credits are taken from, or null
+ * @param measuring how availability and cost are measured
  */
 public record AgreementTerms(
     LocalDate validFrom,
@@ -22,4 +23,5 @@ public record AgreementTerms(
     BigDecimal monthlyFee,
     List<TargetRow> targets,
     List<GoalRow> goals,
-    List<CreditRow> credits) {}
+    List<CreditRow> credits,
+    MeasuringRow measuring) {}

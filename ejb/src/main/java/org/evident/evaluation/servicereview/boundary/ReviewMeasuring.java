@@ -3,7 +3,6 @@ package org.evident.evaluation.servicereview.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -11,17 +10,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.evident.evaluation.servicereview.rule.Breaches;
 import org.evident.evaluation.servicereview.rule.ExclusionLine;
 import org.evident.evaluation.servicereview.rule.Figure;
-import org.evident.evaluation.servicereview.rule.FigureKey;
-import org.evident.evaluation.servicereview.rule.Figures;
 import org.evident.evaluation.servicereview.rule.IncidentFigures;
 import org.evident.evaluation.servicereview.rule.MajorIncidentLine;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
 import org.evident.evaluation.servicereview.rule.RecordLine;
+import org.evident.evaluation.servicereview.rule.Restatement;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.RollUp;
@@ -39,7 +38,6 @@ import org.evident.resolution.incident.boundary.MonthRecords;
 @PermitAll
 public class ReviewMeasuring {
 
-  private static final String VERSION = "REV/1";
   private static final Set<Section> WITH_FIGURES =
       Set.of(Section.S1, Section.S2, Section.S3, Section.S5, Section.S11);
 
@@ -47,6 +45,8 @@ public class ReviewMeasuring {
   @Inject private MonthRecords records;
   @Inject private AgreedGoals goals;
   @Inject private ReviewPast past;
+  @Inject private ReviewSources sources;
+  @Inject private EarlierReports earlier;
   @Inject private ReviewStore store;
 
   /** The customers a request means, by key: one by its number, or all for an empty one. */
@@ -60,7 +60,16 @@ public class ReviewMeasuring {
 
   /** The services of a customer to be reviewed, by key. */
   public List<Long> services(long customer) {
-    return records.services(customer);
+    return statements.list(
+        "select service_id from (select service_id, customer_id from incident union select service_id,"
+            + " customer_id from service_request union select service_id, customer_id from cost_line"
+            + " union select service_id, customer_id from complaint union select service_id,"
+            + " customer_id from workload_count union select service_id, customer_id from survey union"
+            + " select s.service_id, a.customer_id from agreement a join agreement_service s on"
+            + " s.agreement_id = a.id join agreement_version v on v.agreement_id = a.id and v.state ="
+            + " 'ACTIVE') known where customer_id = ? and service_id is not null order by service_id",
+        row -> row.number("service_id"),
+        customer);
   }
 
   /** Measures one service of one customer and writes the draft; again gives the same. */
@@ -78,8 +87,9 @@ public class ReviewMeasuring {
   /** What a customer's review of a month says now, from the newest reviews of its services; writes nothing. */
   public ReviewContent rolledUp(long customer, YearMonth month) {
     List<ReviewContent> services = store.newest(customer, month);
-    ReviewPast.Compared compared =
-        past.compare(ReviewKind.CUSTOMER, month, customer, 0, RollUp.of(services));
+    Measured whole = sources.ofCustomer(customer, month);
+    List<Figure> figures = RollUp.of(services, whole.figures());
+    ReviewPast.Compared compared = past.compare(ReviewKind.CUSTOMER, month, customer, 0, figures);
     ReviewContent first = services.get(0);
     return new ReviewContent(
         ReviewKind.CUSTOMER,
@@ -88,81 +98,133 @@ public class ReviewMeasuring {
         first.start(),
         first.end(),
         first.customer(),
-        services.stream().flatMap(s -> s.services().stream()).toList(),
-        services.stream().flatMap(s -> s.agreements().stream()).distinct().toList(),
+        together(services, ReviewContent::services),
+        together(services, ReviewContent::agreements),
         compared.figures(),
         compared.histories(),
         compared.forecasts(),
-        services.stream().flatMap(s -> s.breaches().stream()).toList(),
-        services.stream().flatMap(s -> s.exclusions().stream()).toList(),
-        services.stream().flatMap(s -> s.records().stream()).toList(),
+        together(services, ReviewContent::breaches),
+        together(services, ReviewContent::exclusions),
+        together(services, ReviewContent::records),
+        together(services, ReviewContent::outages),
+        together(services, ReviewContent::majorIncidents),
         List.of(),
-        services.stream().flatMap(s -> s.majorIncidents().stream()).toList(),
+        restatements(customer, month, services),
+        sections(services, whole.sections()),
         List.of(),
-        List.of(),
-        sections(services.stream().anyMatch(s -> !s.majorIncidents().isEmpty()), services),
-        List.of(),
-        services.stream().flatMap(s -> s.gaps().stream()).distinct().toList());
+        together(services, ReviewContent::gaps),
+        together(Stream.of(together(services, ReviewContent::evidence), whole.evidence())));
+  }
+
+  private static <T> List<T> together(
+      List<ReviewContent> services, Function<ReviewContent, List<T>> part) {
+    return together(services.stream().map(part));
+  }
+
+  private static <T> List<T> together(Stream<List<T>> parts) {
+    return parts.flatMap(List::stream).distinct().toList();
+  }
+
+  /** A service's restatement changes what the customer's review compares with, under the service's number. */
+  private List<Restatement> restatements(
+      long customer, YearMonth month, List<ReviewContent> services) {
+    List<Restatement> all =
+        new ArrayList<>(earlier.restatements(ReviewKind.CUSTOMER, month, customer, 0));
+    for (ReviewContent service : services) {
+      String number = service.services().get(0).number();
+      service.restatements().stream()
+          .filter(r -> !r.figure().contains(":"))
+          .map(
+              r ->
+                  new Restatement(
+                      r.figure() + ":" + number,
+                      r.month(),
+                      r.published(),
+                      r.restated(),
+                      r.reason()))
+          .filter(
+              r ->
+                  all.stream()
+                      .noneMatch(a -> a.figure().equals(r.figure()) && a.month().equals(r.month())))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  /** A section of the customer says what at least one of its services can say. */
+  private static Map<Section, SectionState> sections(
+      List<ReviewContent> services, Map<Section, SectionState> whole) {
+    Map<Section, SectionState> sections = new EnumMap<>(Section.class);
+    services.forEach(s -> s.sections().forEach((k, v) -> sections.merge(k, v, Measured::fuller)));
+    whole.forEach((k, v) -> sections.merge(k, v, Measured::fuller));
+    return sections;
   }
 
   /** What a service's review of a month says now, measured anew; writes nothing. */
   public ReviewContent content(long customer, long service, YearMonth month) {
-    ZoneId zone = zone(customer);
-    PeriodSpan span = PeriodSpan.of(month, zone);
+    Scope scope = scope(customer, service, month);
+    PeriodSpan span = scope.span();
     List<MonthRecord> incidents = records.of(customer, service, span.start(), span.end());
     List<RecordLine> lines = incidents.stream().map(r -> RecordLines.of(r, span.end())).toList();
-    Optional<AgreedGoals.Goals> agreed = goals.of(customer, service, span.end());
     List<MajorIncidentLine> majors = majors(incidents, span);
+    Measured measured = sources.measure(scope, figures(scope, lines, majors));
+    measured.breaches().addAll(Breaches.of(span, lines));
+    measured.exclusions().addAll(exclusions(lines, span));
+    if (scope.agreed().isEmpty()) {
+      measured.gaps().add("NO_AGREEMENT");
+    }
     ReviewPast.Compared compared =
-        past.compare(
-            ReviewKind.SERVICE, month, customer, service, figures(span, lines, agreed, majors));
-    var breaches = Breaches.of(span, lines);
+        past.compare(ReviewKind.SERVICE, month, customer, service, measured.figures());
     return new ReviewContent(
         ReviewKind.SERVICE,
         month,
-        zone.getId(),
+        scope.zone().getId(),
         span.start(),
         span.end(),
         subject("select number, name from customer where id = ?", customer),
         List.of(subject("select number, name from service where id = ?", service)),
-        agreed.map(g -> List.of(g.agreement())).orElse(List.of()),
+        scope.agreed().map(g -> List.of(g.agreement())).orElse(List.of()),
         compared.figures(),
         compared.histories(),
         compared.forecasts(),
-        breaches,
-        exclusions(lines, span),
+        measured.breaches(),
+        measured.exclusions(),
         lines,
-        List.of(),
+        measured.outages(),
         majors,
         List.of(),
+        earlier.restatements(ReviewKind.SERVICE, month, customer, service),
+        sections(!majors.isEmpty(), measured.breaches(), measured.sections()),
         List.of(),
-        sections(!majors.isEmpty(), breaches),
-        List.of(),
-        agreed.isPresent() ? List.of() : List.of("NO_AGREEMENT"));
+        measured.gaps(),
+        measured.evidence());
+  }
+
+  private Scope scope(long customer, long service, YearMonth month) {
+    ZoneId zone = zone(customer);
+    PeriodSpan span = PeriodSpan.of(month, zone);
+    return new Scope(
+        customer,
+        service,
+        subject("select number, name from service where id = ?", service).number(),
+        month,
+        zone,
+        span,
+        statements
+            .first("select currency from customer where id = ?", r -> r.text("currency"), customer)
+            .orElseThrow(),
+        goals.of(customer, service, span.end()));
   }
 
   private static List<Figure> figures(
-      PeriodSpan span,
-      List<RecordLine> lines,
-      Optional<AgreedGoals.Goals> agreed,
-      List<MajorIncidentLine> majors) {
+      Scope scope, List<RecordLine> lines, List<MajorIncidentLine> majors) {
     List<Figure> figures =
         new ArrayList<>(
             IncidentFigures.of(
-                span, lines, agreed.map(AgreedGoals.Goals::byFigure).orElse(Map.of())));
+                scope.span(),
+                lines,
+                scope.agreed().map(AgreedGoals.Goals::byFigure).orElse(Map.of())));
     figures.addAll(IncidentFigures.major(majors));
-    BigDecimal opened =
-        figures.stream()
-            .filter(f -> f.name().equals(FigureKey.INC_OPENED))
-            .findFirst()
-            .map(Figure::value)
-            .orElse(null);
-    for (AgreedGoals.Workload w : agreed.map(AgreedGoals.Goals::workloads).orElse(List.of())) {
-      BigDecimal measured = "INCIDENTS".equals(w.measure()) ? opened : null;
-      if (measured != null) {
-        figures.add(Figures.workload(w.measure(), measured, w.limit(), w.tolerance(), VERSION));
-      }
-    }
     return figures;
   }
 
@@ -183,13 +245,15 @@ public class ReviewMeasuring {
         .toList();
   }
 
-  private static Map<Section, SectionState> sections(boolean majors, List<?> breaches) {
+  private static Map<Section, SectionState> sections(
+      boolean majors, List<?> breaches, Map<Section, SectionState> measured) {
     Map<Section, SectionState> sections = new EnumMap<>(Section.class);
     for (Section section : Section.values()) {
       sections.put(
           section,
           WITH_FIGURES.contains(section) ? SectionState.FIGURES : SectionState.NOT_RECORDED);
     }
+    sections.putAll(measured);
     sections.put(Section.S6, majors ? SectionState.FIGURES : SectionState.NOTHING_TO_REPORT);
     sections.put(
         Section.S7, breaches.isEmpty() ? SectionState.NOTHING_TO_REPORT : SectionState.FIGURES);

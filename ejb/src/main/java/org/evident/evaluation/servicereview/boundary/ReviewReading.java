@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import org.evident.evaluation.servicereview.document.ReviewPdf;
 import org.evident.evaluation.servicereview.document.ReviewXlsx;
-import org.evident.evaluation.servicereview.rule.Checks;
 import org.evident.evaluation.servicereview.rule.Comparison;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureRecords;
@@ -47,6 +46,7 @@ public class ReviewReading {
 
   @Inject private Statements statements;
   @Inject private ReviewStore store;
+  @Inject private EarlierReports earlier;
   @Inject private ReviewWords words;
   @Inject private ReviewPdf pdf;
   @Inject private ReviewXlsx xlsx;
@@ -93,7 +93,7 @@ public class ReviewReading {
                         m.reason().group(),
                         m.parts().stream().map(Enum::name).toList()))
             .toList(),
-        Checks.all(content, null, null).stream()
+        earlier.checks(review, content).stream()
             .map(c -> new ReviewView.CheckView(c.id(), c.name(), c.passed(), c.values()))
             .toList(),
         content.gaps());

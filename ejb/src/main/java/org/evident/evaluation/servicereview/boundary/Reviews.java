@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.evident.evaluation.servicereview.rule.Check;
-import org.evident.evaluation.servicereview.rule.Checks;
 import org.evident.evaluation.servicereview.rule.Difference;
 import org.evident.evaluation.servicereview.rule.FigureChange;
 import org.evident.evaluation.servicereview.rule.MissingComment;
@@ -45,6 +44,7 @@ public class Reviews {
   @Inject private Statements statements;
   @Inject private ReviewStore store;
   @Inject private ReviewMeasuring measuring;
+  @Inject private EarlierReports earlier;
   @Inject private ReviewReading reading;
   @Inject private JobOrders orders;
   @Inject private Callers callers;
@@ -224,7 +224,7 @@ public class Reviews {
   }
 
   private List<Check> checks(StoredReview review) {
-    return Checks.all(store.content(review), null, null);
+    return earlier.checks(review, store.content(review));
   }
 
   private Set<String> authors(StoredReview review) {
