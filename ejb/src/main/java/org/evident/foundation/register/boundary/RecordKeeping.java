@@ -37,17 +37,23 @@ class RecordKeeping {
 
   /** Stores a new record and answers with its number. */
   String add(Form form, String ref, Values values) {
-    return add(form, ref, values, numbers.next(form.kind(), year()));
+    String number = numbers.next(form.kind(), year());
+    rows.insert(form, registered(rows.key(), number, ref, values));
+    write(form, number, "CREATED", values.line());
+    return number;
   }
 
-  /** The first of so many numbers. */
-  long reserve(Form form, int count) {
-    return numbers.take(form.kind(), year(), count);
-  }
-
-  /** Stores a new record under a reserved number. */
-  String add(Form form, String ref, Values values, long reserved) {
-    return add(form, ref, values, Numbers.format(form.kind(), year(), reserved));
+  /**
+   * Stores a new record of a file.
+   *
+   * @param stays whether it may stay; one that will be rolled back uses up no number and has no history
+   */
+  void takeIn(Form form, String ref, Values values, boolean stays) {
+    if (stays) {
+      add(form, ref, values);
+    } else {
+      rows.insert(form, registered(rows.key(), null, ref, values));
+    }
   }
 
   /** Stores what a record says now (GEN-3). */
@@ -70,12 +76,9 @@ class RecordKeeping {
     write(form, record.number(), "WITHDRAWN", reason);
   }
 
-  private String add(Form form, String ref, Values values, String number) {
-    rows.insert(
-        form,
-        new Registered(rows.key(), number, 1, ref, callers.login(), now(), null, null, values));
-    write(form, number, "CREATED", values.line());
-    return number;
+  private Registered registered(long id, String number, String ref, Values values) {
+    String known = number == null ? "TRIAL-" + id : number;
+    return new Registered(id, known, 1, ref, callers.login(), now(), null, null, values);
   }
 
   private void write(Form form, String number, String act, String detail) {

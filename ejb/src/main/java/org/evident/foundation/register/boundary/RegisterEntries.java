@@ -1,6 +1,5 @@
 package org.evident.foundation.register.boundary;
 
-import static org.evident.kernel.Role.ADMIN;
 import static org.evident.kernel.Role.AVAILABILITY_MANAGERS;
 import static org.evident.kernel.Role.CHANGE_MANAGERS;
 import static org.evident.kernel.Role.CONTINUITY_MANAGERS;
@@ -30,7 +29,6 @@ import org.evident.kernel.RuleBroken;
 /** Enters, corrects and withdraws records one by one; which kinds depends on the role (see the forms). */
 @Stateless
 @RolesAllowed({
-  ADMIN,
   SERVICE_OWNERS,
   DESK,
   RESOLVERS,
