@@ -21,6 +21,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.evaluation.servicereview.boundary.CommentOn;
 import org.evident.evaluation.servicereview.boundary.FigureView;
 import org.evident.evaluation.servicereview.boundary.ReviewReading;
@@ -42,6 +43,10 @@ public class ReviewsResource {
 
   /** Orders the reviews of a month, for one customer or for all. */
   @POST
+  @APIResponseSchema(
+      value = JobOrder.class,
+      responseCode = "202",
+      responseDescription = "The order, waiting for its turn")
   public Response request(Request request) {
     String customer = request.customer() == null ? "" : request.customer();
     return Response.status(202).entity(reviews.request(month(request.month()), customer)).build();
@@ -56,6 +61,7 @@ public class ReviewsResource {
     return reviews.progress(month(month), customer);
   }
 
+  /** Reviews you may see, newest month first; customers see what is published. */
   @GET
   public List<ReviewView> list(
       @QueryParam("month") @DefaultValue("") String month,
@@ -63,6 +69,7 @@ public class ReviewsResource {
     return reading.list(month, customer);
   }
 
+  /** One review with what still blocks it, its checks and gaps. */
   @GET
   @Path("{number}")
   public ReviewView one(@PathParam("number") String number) {
@@ -97,42 +104,49 @@ public class ReviewsResource {
     return reading.records(number, key, dimension);
   }
 
+  /** Says something about a point, or about every open point of its kind. */
   @POST
   @Path("{number}/comments")
   public ReviewView comment(@PathParam("number") String number, CommentOn comment) {
     return reviews.comment(number, comment);
   }
 
+  /** Hands a draft over for review. */
   @POST
   @Path("{number}/submit")
   public ReviewView submit(@PathParam("number") String number) {
     return reviews.submit(number);
   }
 
+  /** Finds a review plausible. */
   @POST
   @Path("{number}/review")
   public ReviewView review(@PathParam("number") String number) {
     return reviews.review(number);
   }
 
+  /** Sends a review back to its author. */
   @POST
   @Path("{number}/send-back")
   public ReviewView sendBack(@PathParam("number") String number, Reason reason) {
     return reviews.sendBack(number, reason.reason());
   }
 
+  /** Approves a review, which freezes its snapshot for good. */
   @POST
   @Path("{number}/approve")
   public ReviewView approve(@PathParam("number") String number) {
     return reviews.approve(number);
   }
 
+  /** Publishes an approved review to the customer's representatives. */
   @POST
   @Path("{number}/publish")
   public ReviewView publish(@PathParam("number") String number) {
     return reviews.publish(number);
   }
 
+  /** Measures a published month again; where figures differ, a new revision says which and why. */
   @POST
   @Path("{number}/restate")
   public ReviewView restate(@PathParam("number") String number, Reason reason) {
@@ -146,6 +160,7 @@ public class ReviewsResource {
     return reading.json(number);
   }
 
+  /** The printed review as PDF/A-3 with its canonical bytes attached. */
   @GET
   @Path("{number}/review.pdf")
   @Produces("application/pdf")
@@ -153,6 +168,7 @@ public class ReviewsResource {
     return file(reading.pdf(number, locale(language)), number + ".pdf");
   }
 
+  /** Figures, breaches and records as a workbook. */
   @GET
   @Path("{number}/review.xlsx")
   @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")

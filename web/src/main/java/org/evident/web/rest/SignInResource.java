@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.party.boundary.Accounts;
 import org.evident.foundation.party.boundary.SignedIn;
 import org.evident.foundation.party.boundary.TokenView;
@@ -39,6 +41,10 @@ public class SignInResource {
   /** Proves a login and password and makes a token. */
   @POST
   @Path("tokens/sign-in")
+  @APIResponseSchema(
+      value = TokenView.class,
+      responseCode = "201",
+      responseDescription = "The token, with its secret this once")
   public Response signIn(SignIn request) {
     SignedIn answer = accounts.signIn(request.login(), request.password());
     switch (answer.outcome()) {
@@ -69,6 +75,7 @@ public class SignInResource {
   /** Replaces a password; the old one proves the account. */
   @POST
   @Path("password")
+  @APIResponse(responseCode = "204", description = "Replaced")
   public Response password(NewPassword request) {
     SignedIn.Outcome outcome =
         accounts.changePassword(request.login(), request.oldPassword(), request.newPassword());
