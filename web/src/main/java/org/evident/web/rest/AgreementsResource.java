@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.agreement.servicelevel.boundary.DraftAgreement;
+import org.evident.foundation.revision.boundary.Changeable;
 
 /** Service level agreements and their signatures. */
 @Path("agreements")
@@ -32,6 +33,7 @@ public class AgreementsResource {
   /** One agreement with all its versions. */
   @GET
   @Path("{number}")
+  @Revised(Changeable.AGREEMENT)
   public AgreementView one(@PathParam("number") String number) {
     return agreements.agreement(number);
   }
@@ -53,6 +55,7 @@ public class AgreementsResource {
       value = AgreementView.class,
       responseCode = "201",
       responseDescription = "The agreement with the new draft")
+  @Revised(Changeable.AGREEMENT)
   public Response draftVersion(@PathParam("number") String number, DraftAgreement command) {
     return Response.status(201).entity(agreements.draftVersion(number, command)).build();
   }
@@ -60,6 +63,7 @@ public class AgreementsResource {
   /** Offers the newest version for signing. */
   @POST
   @Path("{number}/offer")
+  @Revised(Changeable.AGREEMENT)
   public AgreementView offer(@PathParam("number") String number) {
     return agreements.negotiate(number);
   }
@@ -67,6 +71,7 @@ public class AgreementsResource {
   /** Signs for the provider; whoever wrote the version does not sign it. */
   @POST
   @Path("{number}/provider-signature")
+  @Revised(Changeable.AGREEMENT)
   public AgreementView signForProvider(@PathParam("number") String number) {
     return agreements.signForProvider(number);
   }
@@ -74,6 +79,7 @@ public class AgreementsResource {
   /** Signs for the customer, as its representative. */
   @POST
   @Path("{number}/customer-signature")
+  @Revised(Changeable.AGREEMENT)
   public AgreementView signForCustomer(@PathParam("number") String number) {
     return agreements.signForCustomer(number);
   }

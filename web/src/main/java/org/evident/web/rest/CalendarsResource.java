@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.foundation.servicetime.boundary.CalendarTexts;
 import org.evident.foundation.servicetime.boundary.CalendarView;
 import org.evident.foundation.servicetime.boundary.Calendars;
@@ -33,6 +34,7 @@ public class CalendarsResource {
   /** One calendar with all its versions. */
   @GET
   @Path("{code}")
+  @Revised(Changeable.CALENDAR)
   public CalendarView one(@PathParam("code") String code) {
     return calendars.view(code);
   }
@@ -54,6 +56,7 @@ public class CalendarsResource {
       value = CalendarView.class,
       responseCode = "201",
       responseDescription = "The calendar with the new version")
+  @Revised(Changeable.CALENDAR)
   public Response addVersion(@PathParam("code") String code, CalendarTexts texts) {
     return Response.status(201).entity(calendars.addVersion(texts)).build();
   }
@@ -65,6 +68,7 @@ public class CalendarsResource {
       value = CalendarView.class,
       responseCode = "201",
       responseDescription = "The calendar with the holiday")
+  @Revised(Changeable.CALENDAR)
   public Response addHoliday(@PathParam("code") String code, Holiday holiday) {
     return Response.status(201)
         .entity(calendars.addHoliday(code, holiday.date(), holiday.name()))

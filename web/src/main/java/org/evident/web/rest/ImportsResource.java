@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.kernel.Csv;
 import org.evident.resolution.incident.boundary.ImportRunView;
 import org.evident.resolution.incident.boundary.IncidentImports;
@@ -120,6 +121,7 @@ public class ImportsResource {
   /** How the columns of a log are read. */
   @GET
   @Path("import-profiles/{name}")
+  @Revised(Changeable.IMPORT_PROFILE)
   public String profile(@PathParam("name") String name) {
     return imports.profile(name);
   }
@@ -129,6 +131,7 @@ public class ImportsResource {
   @Path("import-profiles/{name}")
   @APIResponse(responseCode = "204", description = "Written")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Revised(Changeable.IMPORT_PROFILE)
   public Response writeProfile(@PathParam("name") String name, String definition) {
     imports.writeProfile(name, definition);
     return Response.noContent().build();

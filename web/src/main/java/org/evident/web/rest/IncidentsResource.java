@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.kernel.Page;
 import org.evident.resolution.incident.boundary.IncidentCommands;
 import org.evident.resolution.incident.boundary.IncidentLine;
@@ -37,6 +38,7 @@ public class IncidentsResource {
   /** One incident with its clocks, why they ran as they did, and its ledger. */
   @GET
   @Path("{number}")
+  @Revised(Changeable.INCIDENT)
   public IncidentView one(@PathParam("number") String number) {
     return incidents.incident(number);
   }
@@ -54,6 +56,7 @@ public class IncidentsResource {
   /** Gives an incident to a team. */
   @POST
   @Path("{number}/assign")
+  @Revised(Changeable.INCIDENT)
   public IncidentView assign(@PathParam("number") String number, Team team) {
     return doors.assign(number, team.team());
   }
@@ -61,6 +64,7 @@ public class IncidentsResource {
   /** Takes an incident into work, which stops its response clock. */
   @POST
   @Path("{number}/start")
+  @Revised(Changeable.INCIDENT)
   public IncidentView start(@PathParam("number") String number) {
     return doors.start(number);
   }
@@ -68,6 +72,7 @@ public class IncidentsResource {
   /** Lets an incident wait for the customer, a supplier, a problem or a change. */
   @POST
   @Path("{number}/pend")
+  @Revised(Changeable.INCIDENT)
   public IncidentView pend(@PathParam("number") String number, IncidentCommands.Pend command) {
     return doors.pend(number, command);
   }
@@ -75,6 +80,7 @@ public class IncidentsResource {
   /** Goes on after a wait. */
   @POST
   @Path("{number}/resume")
+  @Revised(Changeable.INCIDENT)
   public IncidentView resume(@PathParam("number") String number) {
     return doors.resume(number);
   }
@@ -82,6 +88,7 @@ public class IncidentsResource {
   /** Resolves an incident, which stops its clocks. */
   @POST
   @Path("{number}/resolve")
+  @Revised(Changeable.INCIDENT)
   public IncidentView resolve(
       @PathParam("number") String number, IncidentCommands.Resolve command) {
     return doors.resolve(number, command);
@@ -90,6 +97,7 @@ public class IncidentsResource {
   /** Takes a solution back within seven days. */
   @POST
   @Path("{number}/reopen")
+  @Revised(Changeable.INCIDENT)
   public IncidentView reopen(@PathParam("number") String number, Reason reason) {
     return doors.reopen(number, reason.reason());
   }
@@ -97,6 +105,7 @@ public class IncidentsResource {
   /** Closes a solved incident. */
   @POST
   @Path("{number}/close")
+  @Revised(Changeable.INCIDENT)
   public IncidentView close(@PathParam("number") String number) {
     return doors.close(number);
   }
@@ -104,6 +113,7 @@ public class IncidentsResource {
   /** Cancels an incident that should not have been. */
   @POST
   @Path("{number}/cancel")
+  @Revised(Changeable.INCIDENT)
   public IncidentView cancel(@PathParam("number") String number, IncidentCommands.Cancel command) {
     return doors.cancel(number, command);
   }
@@ -111,6 +121,7 @@ public class IncidentsResource {
   /** Judges impact and urgency anew. */
   @POST
   @Path("{number}/priority")
+  @Revised(Changeable.INCIDENT)
   public IncidentView prioritise(@PathParam("number") String number, Weight weight) {
     return doors.prioritise(number, weight.impact(), weight.urgency());
   }
@@ -118,6 +129,7 @@ public class IncidentsResource {
   /** Writes down work done. */
   @POST
   @Path("{number}/notes")
+  @Revised(Changeable.INCIDENT)
   public IncidentView note(@PathParam("number") String number, IncidentCommands.Note command) {
     return doors.note(number, command);
   }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import org.evident.foundation.party.boundary.AddPerson;
 import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Parties;
 import org.evident.foundation.party.boundary.PersonView;
+import org.evident.foundation.revision.boundary.Changeable;
 
 /** People, teams and customers. */
 @Path("/")
@@ -29,6 +31,14 @@ public class PartiesResource {
   @Path("customers")
   public List<CustomerView> customers() {
     return parties.customers();
+  }
+
+  /** One customer. */
+  @GET
+  @Path("customers/{number}")
+  @Revised(Changeable.CUSTOMER)
+  public CustomerView customer(@PathParam("number") String number) {
+    return parties.customer(number);
   }
 
   /** Makes a customer known. */
@@ -47,6 +57,14 @@ public class PartiesResource {
   @Path("people")
   public List<PersonView> people() {
     return parties.people();
+  }
+
+  /** One person. */
+  @GET
+  @Path("people/{number}")
+  @Revised(Changeable.PERSON)
+  public PersonView person(@PathParam("number") String number) {
+    return parties.person(number);
   }
 
   /** Makes a person known, with a one-time password in the answer. */

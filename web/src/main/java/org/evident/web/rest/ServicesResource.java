@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.portfolio.catalogue.boundary.AddService;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
@@ -32,6 +33,7 @@ public class ServicesResource {
   /** One service. */
   @GET
   @Path("{number}")
+  @Revised(Changeable.SERVICE)
   public ServiceView one(@PathParam("number") String number) {
     return services.service(number);
   }
