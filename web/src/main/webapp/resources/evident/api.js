@@ -4,7 +4,7 @@
   SwaggerUIBundle({
     url: place.dataset.url,
     domNode: place,
-    deepLinking: true,
+    deepLinking: false,
     docExpansion: "none",
     validatorUrl: null,
     presets: [SwaggerUIBundle.presets.apis],

@@ -1,16 +1,19 @@
 package org.evident.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.evident.it.Client.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -104,8 +107,6 @@ class ApiIT {
   void reading_changes_no_tag_and_is_spared_where_nothing_changed() {
     Client administrator = office.administrator();
     String person = id(administrator.get("people").expect(200).body());
-    String agreement = new ImportDesk(office).customer();
-    assertNotEquals(customer, agreement);
     String number =
         Json.createReader(new StringReader(levels.get("agreements").expect(200).body()))
             .readArray()
@@ -147,18 +148,81 @@ class ApiIT {
               .conditional("PUT", profile, "If-Match", known, definition)
               .statusCode());
     }
-    String holiday = "{\"date\":\"2099-12-2%d\",\"name\":\"Feast\"}";
-    assertEquals(
-        422,
-        levels
-            .conditional("POST", path + "/holidays", "If-Match", tag, holiday.formatted(5))
-            .statusCode(),
-        "a calendar that is always open has no holidays, which is said before nothing is held");
-    assertEquals(
-        412,
-        levels
-            .conditional("POST", path + "/holidays", "If-Match", "\"99\"", holiday.formatted(6))
-            .statusCode());
+    String later = CALENDAR.formatted("DAYS").replace("2010-01-01", "2099-01-01");
+    for (int status : new int[] {201, 412}) {
+      assertEquals(
+          status,
+          levels.conditional("POST", path + "/versions", "If-Match", tag, later).statusCode());
+    }
+  }
+
+  @Test
+  void pty3_a_token_with_scopes_does_nothing_else() {
+    Client whole = office.person("scoped", null, "SERVICE_DESK");
+    Answer made =
+        whole
+            .post("tokens", "{\"name\":\"writer\",\"days\":5,\"scopes\":[\"incidents:write\"]}")
+            .expect(201);
+    Client writer = whole.as(made.text("secret"));
+    String path = "incidents/" + incident();
+    writer.get(path).expect(200);
+    writer.post(path + "/notes", NOTE).expect(200);
+    assertRefused(writer.get("services"), 403, "PTY.SCOPES");
+    assertRefused(writer.get("tokens"), 403, "PTY.SCOPES");
+    Client reader = whole.as(token(whole, "read"));
+    reader.get("services").expect(200);
+    assertRefused(reader.post(path + "/notes", NOTE), 403, "PTY.SCOPES");
+    Client any = whole.as(token(whole, "write"));
+    assertRefused(any.post("tokens", "{\"name\":\"more\"}"), 403, "PTY.SCOPES");
+    assertRefused(any.post("people", "{}"), 403, "ACC-1");
+    assertRefused(
+        whole.post("tokens", "{\"name\":\"x\",\"scopes\":[\"incident:write\"]}"), 422, "PTY.SCOPE");
+    assertRefused(whole.post("tokens", "{\"name\":\"x\",\"days\":400}"), 422, "PTY-3");
+    assertRefused(whole.post("tokens", "{\"name\":\" \"}"), 422, "API-3");
+  }
+
+  @Test
+  void pty3_a_token_is_listed_with_its_last_use_and_ends_when_revoked() {
+    Client whole = office.person("lister", null, "SERVICE_DESK");
+    String secret = token(whole, "services:read");
+    assertTrue(listed(whole, "services:read").isNull("lastUsedAt"));
+    whole.as(secret).get("services").expect(200);
+    JsonObject listed = listed(whole, "services:read");
+    assertFalse(listed.isNull("lastUsedAt"), listed.toString());
+    assertFalse(listed.containsKey("secret") && !listed.isNull("secret"));
+    String path = "tokens/" + listed.getJsonNumber("id");
+    Client other = office.person("nosy", null, "SERVICE_DESK");
+    assertEquals(404, other.conditional("DELETE", path, null, null, null).statusCode());
+    assertEquals(204, whole.conditional("DELETE", path, null, null, null).statusCode());
+    assertEquals(401, whole.as(secret).get("services").status());
+  }
+
+  private static JsonObject listed(Client whole, String scope) {
+    return whole.get("tokens").expect(200).list().getValuesAs(JsonObject.class).stream()
+        .filter(token -> token.getJsonArray("scopes").toString().contains(scope))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String token(Client whole, String scope) {
+    return whole
+        .post("tokens", "{\"name\":\"one\",\"scopes\":[\"%s\"]}".formatted(scope))
+        .expect(201)
+        .text("secret");
+  }
+
+  private static void assertRefused(Answer answer, int status, String rule) {
+    assertEquals(status, answer.status(), answer.body());
+    assertEquals(rule, answer.text("rule"), answer.body());
+  }
+
+  @Test
+  void the_description_is_served_to_whoever_has_signed_in() {
+    assertEquals("3.1.0", desk.get("openapi.json").expect(200).text("openapi"));
+    Answer yaml = desk.get("openapi.yaml").expect(200);
+    assertTrue(yaml.type().startsWith("application/yaml"), yaml.type());
+    assertTrue(yaml.body().contains("/api/v1/incidents"), yaml.body());
+    assertEquals(401, office.nobody().get("openapi.json").status());
   }
 
   private HttpResponse<String> change(String path, String tag, String body) {

@@ -1,15 +1,20 @@
 package org.evident.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.evident.it.Client;
 import org.evident.it.Office;
 import org.evident.it.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person who writes programs finds on the pages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -53,6 +58,32 @@ class ApiUiIT {
       page.click("#api-description [data-tag=Incidents]");
       page.waitForSelector("#api-description .opblock");
       programmer.isAccessible();
+      programmer.sawNoFault();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, My tokens", "de-AT, Meine Token"})
+  void pty3_a_token_is_made_seen_once_and_revoked(String language, String title) {
+    try (Visitor programmer = browser.visitor(language)) {
+      programmer.signIn(server, LOGIN, Office.PASSWORD);
+      Page page = programmer.page();
+      page.click("header a[href$='tokens.xhtml']");
+      assertEquals(title, page.textContent("h1"));
+      programmer.isAccessible();
+      page.fill("[id='another:name']", "nightly " + language);
+      page.selectOption("[id='another:scopes']", new String[] {"agreements:read"});
+      page.click("[id='another:make']");
+      String secret = page.textContent("#secret");
+      programmer.isAccessible();
+      Client nightly = Client.of(server).as(secret);
+      assertEquals(200, nightly.get("agreements").status());
+      assertEquals(403, nightly.get("calendars").status());
+      programmer.open(server, "foundation/party/tokens.xhtml");
+      assertFalse(page.isVisible("#secret"));
+      page.click("main tbody tr:first-child input[type=submit]");
+      page.waitForSelector("#notices, .notices");
+      assertEquals(401, nightly.get("agreements").status());
       programmer.sawNoFault();
     }
   }

@@ -17,7 +17,8 @@ final class Problems {
   static {
     WORDS.put(400, "The request is not readable (API-1)");
     WORDS.put(401, "No token, one that no longer holds, or a wrong login or password (PTY-1)");
-    WORDS.put(403, "Your roles or your token's scopes do not allow this (ACC-1, SOD-1, PTY-8)");
+    WORDS.put(
+        403, "Your roles or your token's scopes do not allow this (ACC-1, SOD-1, PTY.SCOPES)");
     WORDS.put(404, "There is no such record that you may see (REC-1)");
     WORDS.put(409, "The record was changed meanwhile, or exists already (REC-2, REC-3)");
     WORDS.put(412, "The record is no longer as If-Match says (REC-2)");
