@@ -34,6 +34,11 @@ public class Me {
     return caller().name();
   }
 
+  /** Whether they work for the provider, and are bound to no customer. */
+  public boolean staff() {
+    return known() && caller().customerId() == null;
+  }
+
   /** Whether imports are theirs to order. */
   public boolean imports() {
     return may(Role.INCIDENT_MANAGER, Role.ADMINISTRATOR);

@@ -111,7 +111,11 @@ public class Agreements {
             "select v.agreement from AgreementVersion v where v.state = :state", Agreement.class)
         .setParameter("state", AgreementState.AGREED)
         .getResultList()
-        .forEach(this::activateIfDue);
+        .forEach(
+            agreement -> {
+              em.lock(agreement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+              activateIfDue(agreement);
+            });
   }
 
   /** The agreements the caller may see. */
@@ -126,7 +130,7 @@ public class Agreements {
 
   /** One agreement by number, if the caller may see it. */
   public AgreementView agreement(String number) {
-    return view(require(number));
+    return view(find(number));
   }
 
   private void activateIfDue(Agreement agreement) {
@@ -154,17 +158,21 @@ public class Agreements {
     }
   }
 
+  /** An agreement that is about to be changed. */
   private Agreement require(String number) {
-    Caller caller = callers.current();
-    Agreement agreement =
-        em.createNamedQuery(Agreement.BY_NUMBER, Agreement.class)
-            .setParameter("number", number)
-            .getResultStream()
-            .filter(a -> caller.sees(a.customerId()))
-            .findFirst()
-            .orElseThrow(() -> RuleBroken.at("agreement", "REC-1", number));
+    Agreement agreement = find(number);
     em.lock(agreement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     return agreement;
+  }
+
+  private Agreement find(String number) {
+    Caller caller = callers.current();
+    return em.createNamedQuery(Agreement.BY_NUMBER, Agreement.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .filter(a -> caller.sees(a.customerId()))
+        .findFirst()
+        .orElseThrow(() -> RuleBroken.at("agreement", "REC-1", number));
   }
 
   private Set<Long> serviceIds(List<String> names) {

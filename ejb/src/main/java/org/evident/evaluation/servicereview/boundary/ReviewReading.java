@@ -122,6 +122,11 @@ public class ReviewReading {
     return store.content(require(number));
   }
 
+  /** The fingerprint of a review's canonical bytes as they stand now. */
+  public String fingerprint(String number) {
+    return require(number).fingerprint();
+  }
+
   /** The canonical bytes of a review. */
   public byte[] json(String number) {
     return store.bytes(exported(number, "json"));

@@ -97,6 +97,7 @@ public class Reviews {
         "insert into review_comment (review_id, kind, subject, cause_code, cause, effect, action,"
             + " owner, due, author) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         subjects.stream().map(s -> row(review.id(), s, comment, callers.login())).toList());
+    statements.change("update review set version = version + 1 where id = ?", review.id());
     return done(review, "COMMENTED", comment.kind() + " " + comment.subject());
   }
 

@@ -139,7 +139,9 @@ public class IncidentImports {
     LogProfile.read(definition);
     int changed =
         statements.change(
-            "update import_profile set definition = ? where name = ?", definition, name);
+            "update import_profile set definition = ?, version = version + 1 where name = ?",
+            definition,
+            name);
     if (changed == 0) {
       statements.change(
           "insert into import_profile (name, definition) values (?, ?)", name, definition);

@@ -232,7 +232,9 @@ public class Incidents {
 
   /** Writes down work done. */
   public IncidentView note(String number, @Valid IncidentCommands.Note command) {
-    write(require(number), command.text(), command.visibleToCustomer());
+    OpenIncident incident = require(number);
+    write(incident, command.text(), command.visibleToCustomer());
+    statements.change("update incident set version = version + 1 where id = ?", incident.id());
     return done(number, "NOTED", "");
   }
 
