@@ -30,6 +30,7 @@ import org.evident.evaluation.servicereview.rule.Subject;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
+import org.evident.resolution.incident.boundary.MajorView;
 import org.evident.resolution.incident.boundary.MonthRecord;
 import org.evident.resolution.incident.boundary.MonthRecords;
 
@@ -231,11 +232,25 @@ public class ReviewMeasuring {
   private static List<MajorIncidentLine> majors(List<MonthRecord> incidents, PeriodSpan span) {
     return incidents.stream()
         .filter(i -> i.major() && span.holds(i.declaredAt()))
-        .map(
-            i ->
-                new MajorIncidentLine(
-                    i.number(), i.declaredAt(), i.restoredAt(), "", "", "", "", null))
+        .map(ReviewMeasuring::major)
         .toList();
+  }
+
+  private static MajorIncidentLine major(MonthRecord incident) {
+    MajorView told = incident.majorReport();
+    return new MajorIncidentLine(
+        incident.number(),
+        incident.declaredAt(),
+        incident.restoredAt(),
+        said(told.effect()),
+        said(told.cause()),
+        said(told.lessons()),
+        said(told.actions()),
+        told.reviewedOn());
+  }
+
+  private static String said(String text) {
+    return text == null ? "" : text;
   }
 
   private static List<ExclusionLine> exclusions(List<RecordLine> lines, PeriodSpan span) {
