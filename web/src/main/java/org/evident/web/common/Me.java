@@ -70,6 +70,11 @@ public class Me {
     return may(Role.ADMINISTRATOR);
   }
 
+  /** Whether simple records are theirs to read: everybody's but a mere user's. */
+  public boolean records() {
+    return caller().roles().stream().anyMatch(role -> role != Role.USER);
+  }
+
   /** Whether they hold one of the roles. */
   public boolean may(Role... roles) {
     return caller().hasAny(roles);

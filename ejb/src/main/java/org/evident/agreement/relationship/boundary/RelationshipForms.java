@@ -42,7 +42,7 @@ public class RelationshipForms implements Forms {
               customer().must(),
               service(),
               period(),
-              text("population", "population", 1000).must(),
+              text("population", "population", 190).must(),
               number("wantedMargin", "wanted_margin", "0.01", "0.5", 4).must()),
           List.of("customer", "service", "period"),
           "period",

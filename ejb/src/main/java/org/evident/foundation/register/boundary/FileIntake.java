@@ -97,7 +97,8 @@ class FileIntake {
   void refuse(long number, String value, RuleBroken broken) {
     String given = value == null ? "" : value.replace('\0', ' ');
     String shown = given.length() > SHOWN ? given.substring(0, SHOWN) : given;
-    problems.add(new LineProblem(number, broken.field(), shown, broken));
+    problems.add(
+        new LineProblem(number, broken.field() == null ? "line" : broken.field(), shown, broken));
   }
 
   /** Whether everything taken in may stay. */
