@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evident.evaluation.servicereview.rule.Breaches;
-import org.evident.evaluation.servicereview.rule.ExclusionLine;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.Figures;
@@ -130,7 +129,7 @@ public class ReviewMeasuring {
         compared.histories(),
         compared.forecasts(),
         breaches,
-        exclusions(lines, span),
+        ExclusionLines.of(lines, span),
         lines,
         List.of(),
         majors,
@@ -173,13 +172,6 @@ public class ReviewMeasuring {
             i ->
                 new MajorIncidentLine(
                     i.number(), i.declaredAt(), i.restoredAt(), "", "", "", "", null))
-        .toList();
-  }
-
-  private static List<ExclusionLine> exclusions(List<RecordLine> lines, PeriodSpan span) {
-    return lines.stream()
-        .filter(l -> span.holds(l.cancelledAt()))
-        .map(l -> new ExclusionLine(l.reference(), "ALL", String.valueOf(l.cancelReason())))
         .toList();
   }
 
