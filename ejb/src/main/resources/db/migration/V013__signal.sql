@@ -23,3 +23,26 @@ create table answer_wait (
 );
 create index answer_wait_remind on answer_wait (remind_at);
 create index answer_wait_give_up on answer_wait (give_up_at);
+
+-- What people ask to be judged otherwise about a clock, and who decided it (SLA-10, SLA-12, SOD-5).
+create sequence clock_amendment_seq start with 50 increment by 50;
+
+create table clock_amendment (
+  id bigint primary key,
+  number varchar(20) not null unique,
+  incident_id bigint not null references incident,
+  kind varchar(20) not null,
+  metric varchar(20),
+  impact integer,
+  urgency integer,
+  reason varchar(200) not null,
+  evidence varchar(2000) not null,
+  team_name varchar(200),
+  requester varchar(100) not null,
+  requested_at timestamp(6) with time zone not null,
+  state varchar(20) not null,
+  approver varchar(100),
+  decided_at timestamp(6) with time zone,
+  decision_comment varchar(2000)
+);
+create index clock_amendment_incident on clock_amendment (incident_id, id);

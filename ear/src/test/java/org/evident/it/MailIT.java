@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.json.JsonObject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,7 +89,7 @@ class MailIT {
     String number = breach();
     await(() -> mails(number).size() == 4);
     MimeMessage mail = mails(number).get(3);
-    assertEquals("owner1@example.org", mail.getAllRecipients()[0].toString());
+    assertEquals("owner1@example.org", ((InternetAddress) mail.getAllRecipients()[0]).getAddress());
     assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));
     List<JsonObject> told = notices(owner, number);
     assertEquals(4, told.size());

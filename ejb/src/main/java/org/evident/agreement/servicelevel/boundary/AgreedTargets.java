@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evident.agreement.servicelevel.rule.AgreedExceptions;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.Target;
 import org.evident.agreement.servicelevel.rule.TargetSource;
@@ -38,6 +39,17 @@ public class AgreedTargets {
     return statements.list(IN_FORCE, Head::of, customerId, serviceId).stream()
         .map(head -> new Version(head, TargetSource.of(targets(head))))
         .toList();
+  }
+
+  /** The exceptions a version names (SLA-12). */
+  public AgreedExceptions exceptions(Head head) {
+    return AgreedExceptions.read(
+        statements
+            .list(
+                "select coalesce(exceptions, '') as exceptions from agreement_version where id = ?",
+                row -> row.text("exceptions"),
+                head.id())
+            .get(0));
   }
 
   /** The version in force on the local date of an instant (SLM-2: that of the report). */

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.evident.evaluation.servicereview.rule.Breaches;
-import org.evident.evaluation.servicereview.rule.ExclusionLine;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.IncidentFigures;
 import org.evident.evaluation.servicereview.rule.MajorIncidentLine;
@@ -170,7 +169,7 @@ public class ReviewMeasuring {
     List<MajorIncidentLine> majors = majors(incidents, span);
     Measured measured = sources.measure(scope, figures(scope, lines, majors));
     measured.breaches().addAll(Breaches.of(span, lines));
-    measured.exclusions().addAll(exclusions(lines, span));
+    measured.exclusions().addAll(ExclusionLines.of(lines, span));
     if (scope.agreed().isEmpty()) {
       measured.gaps().add("NO_AGREEMENT");
     }
@@ -251,13 +250,6 @@ public class ReviewMeasuring {
 
   private static String said(String text) {
     return text == null ? "" : text;
-  }
-
-  private static List<ExclusionLine> exclusions(List<RecordLine> lines, PeriodSpan span) {
-    return lines.stream()
-        .filter(l -> span.holds(l.cancelledAt()))
-        .map(l -> new ExclusionLine(l.reference(), "ALL", String.valueOf(l.cancelReason())))
-        .toList();
   }
 
   private static Map<Section, SectionState> sections(

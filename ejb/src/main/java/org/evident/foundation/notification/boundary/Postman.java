@@ -3,7 +3,6 @@ package org.evident.foundation.notification.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Carries mails to the mail server: each at least once, none forgotten, none tried for ever. */
@@ -34,7 +33,7 @@ public class Postman {
         return false;
       }
       if (postbox.failed(mail, failed.getMessage())) {
-        LOG.log(Level.WARNING, failed, () -> "Mail put aside: " + mail.messageId());
+        LOG.warning(() -> "Mail put aside: " + mail.messageId() + " " + failed.getMessage());
       }
       return true;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
@@ -52,6 +53,28 @@ class IncidentClocks {
     ledgers
         .clock(Metric.RESOLUTION, ledgers.of(incident), versions(head), head.reportedAt())
         .ifPresent(folded -> folded.mayStopAt(at));
+  }
+
+  /** The agreement version an incident's clocks are judged by. */
+  Optional<AgreedTargets.Version> governing(long incident) {
+    Head head = head(incident);
+    return AgreedTargets.inForce(versions(head), head.reportedAt());
+  }
+
+  /** What the clocks say, with the seconds used: for a history that shows a correction. */
+  String verdicts(long incident) {
+    return String.join(
+        ", ",
+        statements.list(
+            "select metric, result, consumed_seconds from sla_clock where incident_id = ? order by"
+                + " metric desc",
+            row ->
+                row.text("metric")
+                    + " "
+                    + row.text("result")
+                    + " "
+                    + row.number("consumed_seconds"),
+            incident));
   }
 
   /** Lets nobody else change an incident's clocks before this transaction ends; a timer does so, too. */

@@ -43,6 +43,7 @@ public class Incidents {
   @Inject private Statements statements;
   @Inject private IncidentClocks clocks;
   @Inject private IncidentLists lists;
+  @Inject private SeenIncidents seen;
   @Inject private AnswerWaits waits;
   @Inject private OrganisationTime organisation;
   @Inject private Parties parties;
@@ -269,11 +270,7 @@ public class Incidents {
   }
 
   private OpenIncident require(String number) {
-    Caller caller = callers.current();
-    return statements
-        .first(OpenIncident.QUERY, OpenIncident::of, number)
-        .filter(i -> caller.sees(i.customer()))
-        .orElseThrow(() -> RuleBroken.at("incident", "REC-1", number));
+    return seen.require(number);
   }
 
   private IncidentView done(String number, String act, String detail) {

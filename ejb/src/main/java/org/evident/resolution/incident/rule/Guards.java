@@ -1,5 +1,6 @@
 package org.evident.resolution.incident.rule;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.evident.agreement.servicelevel.rule.ClockPolicy;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
@@ -10,6 +11,7 @@ import org.evident.kernel.RuleBroken;
 public final class Guards {
 
   private static final int SHORTEST_REASON = 3;
+  private static final Duration FREE = Duration.ofHours(24);
 
   private Guards() {}
 
@@ -53,6 +55,24 @@ public final class Guards {
   public static void notAhead(String field, Instant at, Instant now) {
     if (at.isAfter(now)) {
       throw RuleBroken.at(field, "GEN-5", at);
+    }
+  }
+
+  /**
+   * A report is dated anew: not into the future and, a day after it was recorded, only with a reason (GEN-5); not after
+   * the step that followed it (SLA-17).
+   *
+   * @param recordedAt when the report was first written down
+   * @param nextStep when the record's next step was taken, or null
+   */
+  public static void redate(
+      Instant reportedAt, String reason, Instant recordedAt, Instant nextStep, Instant now) {
+    notAhead("reportedAt", reportedAt, now);
+    if (nextStep != null && reportedAt.isAfter(nextStep)) {
+      throw RuleBroken.at("reportedAt", "SLA-17", reportedAt, nextStep);
+    }
+    if (now.isAfter(recordedAt.plus(FREE)) && isBlank(reason)) {
+      throw RuleBroken.at("reason", "GEN-5", reportedAt);
     }
   }
 

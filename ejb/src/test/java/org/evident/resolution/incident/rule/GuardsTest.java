@@ -86,6 +86,25 @@ class GuardsTest {
     assertEquals("resolvedAt", ahead.field());
   }
 
+  @Test
+  void gen5_a_day_after_it_was_recorded_a_report_is_dated_anew_with_a_reason_only() {
+    Instant day = RESOLVED.plusSeconds(86_400);
+    assertDoesNotThrow(() -> Guards.redate(RESOLVED, null, RESOLVED, null, day));
+    assertDoesNotThrow(
+        () -> Guards.redate(RESOLVED, "typed wrong", RESOLVED, null, day.plusSeconds(1)));
+    RuleBroken silent =
+        refused("GEN-5", () -> Guards.redate(RESOLVED, " ", RESOLVED, null, day.plusSeconds(1)));
+    assertEquals("reason", silent.field());
+    refused("GEN-5", () -> Guards.redate(LAST, null, RESOLVED, null, LAST.minusSeconds(1)));
+  }
+
+  @Test
+  void sla17_a_report_is_not_dated_after_the_step_that_followed_it() {
+    assertDoesNotThrow(() -> Guards.redate(RESOLVED, "right", RESOLVED, RESOLVED, LAST));
+    refused(
+        "SLA-17", () -> Guards.redate(RESOLVED.plusSeconds(1), "wrong", RESOLVED, RESOLVED, LAST));
+  }
+
   private static RuleBroken refused(String rule, Executable step) {
     RuleBroken broken = assertThrows(RuleBroken.class, step);
     assertEquals(rule, broken.rule());
