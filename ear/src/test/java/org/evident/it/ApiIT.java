@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -214,6 +215,72 @@ class ApiIT {
   private static void assertRefused(Answer answer, int status, String rule) {
     assertEquals(status, answer.status(), answer.body());
     assertEquals(rule, answer.text("rule"), answer.body());
+  }
+
+  @Test
+  void every_list_comes_in_pages_that_lead_on() {
+    Client administrator = office.administrator();
+    for (int i = 0; i < 3; i++) {
+      office.customer("Page & \u00dcber " + i, "UTC");
+      administrator.post("services", "{\"name\":\"Page/%d 100%%\"}".formatted(i)).expect(201);
+      levels.post("calendars", CALENDAR.formatted("PAGE" + i)).expect(201);
+    }
+    for (String list : List.of("customers", "people", "services", "calendars", "agreements")) {
+      Client reader = "agreements".equals(list) ? levels : administrator;
+      List<String> whole = keys(reader.get(list).expect(200).body());
+      List<String> pages = new ArrayList<>();
+      String path = list + "?limit=2";
+      while (path != null) {
+        HttpResponse<String> answer = reader.conditional("GET", path, null, null, null);
+        assertEquals(200, answer.statusCode(), answer.body());
+        List<String> page = keys(answer.body());
+        assertTrue(page.size() <= 2, answer.body());
+        pages.addAll(page);
+        path = next(answer);
+      }
+      assertEquals(whole, pages, list);
+    }
+    assertRefused(administrator.get("people?limit=201"), 422, "API.LIMIT");
+    assertRefused(administrator.get("people?limit=0"), 422, "API.LIMIT");
+    administrator.get("imports?limit=1").expect(200);
+    levels.get("reviews?limit=1").expect(200);
+  }
+
+  private static List<String> keys(String array) {
+    return Json.createReader(new StringReader(array))
+        .readArray()
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .map(row -> row.getString("number", row.getString("code", null)))
+        .toList();
+  }
+
+  private static String next(HttpResponse<String> answer) {
+    String link = answer.headers().firstValue("Link").orElse(null);
+    if (link == null) {
+      return null;
+    }
+    assertTrue(link.endsWith("; rel=\"next\""), link);
+    return link.substring(1, link.indexOf('>'));
+  }
+
+  @Test
+  void what_concerns_other_customers_is_not_there() {
+    String other = office.customer("Neighbour", "UTC");
+    Client neighbour = office.person("neighbour", other, "CUSTOMER_REPRESENTATIVE");
+    incident();
+    for (String path : List.of("services/" + service, "calendars/ALL", "customers/" + customer)) {
+      assertRefused(neighbour.get(path), 404, "REC-1");
+    }
+    for (String list : List.of("services", "calendars", "agreements")) {
+      assertEquals(List.of(), keys(neighbour.get(list).expect(200).body()), list);
+    }
+    assertEquals(List.of(other), keys(neighbour.get("customers").expect(200).body()));
+    Client own = office.known("customer1");
+    assertTrue(keys(own.get("services").expect(200).body()).contains(service));
+    assertEquals(List.of("ALL", "BH"), keys(own.get("calendars").expect(200).body()));
+    own.get("calendars/BH").expect(200);
+    own.get("services/" + service).expect(200);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,8 +27,8 @@ public class AgreementsResource {
 
   /** The agreements you may see, by number. */
   @GET
-  public List<AgreementView> list() {
-    return agreements.list();
+  public List<AgreementView> list(@BeanParam Listing listing) {
+    return new Listed<>(agreements.page(listing.after(), listing.limit()));
   }
 
   /** One agreement with all its versions. */

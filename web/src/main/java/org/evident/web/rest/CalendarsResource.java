@@ -1,6 +1,7 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,8 +28,8 @@ public class CalendarsResource {
 
   /** The calendars you may see, by code. */
   @GET
-  public List<CalendarView> list() {
-    return calendars.list();
+  public List<CalendarView> list(@BeanParam Listing listing) {
+    return new Listed<>(calendars.page(listing.after(), listing.limit()));
   }
 
   /** One calendar with all its versions. */

@@ -1,6 +1,7 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -72,8 +73,8 @@ public class ImportsResource {
   /** The imports, newest first. */
   @GET
   @Path("imports")
-  public List<ImportRunView> list() {
-    return imports.list();
+  public List<ImportRunView> list(@BeanParam Listing listing) {
+    return new Listed<>(imports.page(listing.after(), listing.limit()));
   }
 
   /** One import with how far it is. */

@@ -1,6 +1,7 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,8 +30,8 @@ public class PartiesResource {
   /** The customers you may see, by name. */
   @GET
   @Path("customers")
-  public List<CustomerView> customers() {
-    return parties.customers();
+  public List<CustomerView> customers(@BeanParam Listing listing) {
+    return new Listed<>(parties.customers(listing.after(), listing.limit()));
   }
 
   /** One customer. */
@@ -55,8 +56,8 @@ public class PartiesResource {
   /** Everybody known to the system, by login. */
   @GET
   @Path("people")
-  public List<PersonView> people() {
-    return parties.people();
+  public List<PersonView> people(@BeanParam Listing listing) {
+    return new Listed<>(parties.people(listing.after(), listing.limit()));
   }
 
   /** One person. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -71,8 +72,9 @@ public class ReviewsResource {
   @GET
   public List<ReviewView> list(
       @QueryParam("month") @DefaultValue("") String month,
-      @QueryParam("customer") @DefaultValue("") String customer) {
-    return reading.list(month, customer);
+      @QueryParam("customer") @DefaultValue("") String customer,
+      @BeanParam Listing listing) {
+    return new Listed<>(reading.page(month, customer, listing.after(), listing.limit()));
   }
 
   /** One review with what still blocks it, its checks and gaps. */

@@ -1,6 +1,7 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,8 +27,8 @@ public class ServicesResource {
 
   /** The services you may see, by name. */
   @GET
-  public List<ServiceView> list() {
-    return services.list();
+  public List<ServiceView> list(@BeanParam Listing listing) {
+    return new Listed<>(services.page(listing.after(), listing.limit()));
   }
 
   /** One service. */

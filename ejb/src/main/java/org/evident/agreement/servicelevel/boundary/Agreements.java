@@ -17,6 +17,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.entity.Agreement;
@@ -28,6 +29,7 @@ import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Parties;
+import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
@@ -120,12 +122,34 @@ public class Agreements {
 
   /** The agreements the caller may see. */
   public List<AgreementView> list() {
-    Caller caller = callers.current();
-    return em.createQuery("select a from Agreement a order by a.number", Agreement.class)
-        .getResultStream()
-        .filter(a -> caller.sees(a.customerId()))
-        .map(this::view)
-        .toList();
+    return views(rows("", Integer.MAX_VALUE));
+  }
+
+  /**
+   * A page of the agreements the caller may see, by number.
+   *
+   * @param after the number the page before ended with, or empty for the first one
+   */
+  public Page<AgreementView> page(String after, int limit) {
+    Page<Agreement> page = Page.of(rows(after, limit + 1), limit, Agreement::number);
+    return new Page<>(views(page.items()), page.next());
+  }
+
+  private List<Agreement> rows(String after, int most) {
+    return em.createQuery(
+            "select a from Agreement a where a.number > :after and (:own is null or a.customerId ="
+                + " :own) order by a.number",
+            Agreement.class)
+        .setParameter("after", after)
+        .setParameter("own", callers.current().customerId())
+        .setMaxResults(most)
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "a.serviceIds")
+        .setHint("eclipselink.batch", "a.versions")
+        .setHint("eclipselink.batch", "a.versions.targets")
+        .setHint("eclipselink.batch", "a.versions.goals")
+        .setHint("eclipselink.batch", "a.versions.credits")
+        .getResultList();
   }
 
   /** One agreement by number, if the caller may see it. */
@@ -194,17 +218,22 @@ public class Agreements {
   }
 
   private AgreementView view(Agreement agreement) {
-    String customer =
-        parties.customers().stream()
-            .filter(c -> c.id() == agreement.customerId())
-            .map(CustomerView::number)
-            .findFirst()
-            .orElse("");
-    List<String> covered =
-        services.list().stream()
-            .filter(s -> agreement.serviceIds().contains(s.id()))
-            .map(ServiceView::number)
-            .toList();
-    return AgreementWords.view(agreement, customer, covered);
+    return views(List.of(agreement)).get(0);
+  }
+
+  private List<AgreementView> views(List<Agreement> agreements) {
+    Map<Long, String> customers =
+        parties.numbers(agreements.stream().map(Agreement::customerId).collect(Collectors.toSet()));
+    Map<Long, String> covered =
+        services.numbers(
+            agreements.stream().flatMap(a -> a.serviceIds().stream()).collect(Collectors.toSet()));
+    return agreements.stream()
+        .map(
+            a ->
+                AgreementWords.view(
+                    a,
+                    customers.get(a.customerId()),
+                    a.serviceIds().stream().map(covered::get).sorted().toList()))
+        .toList();
   }
 }

@@ -18,12 +18,16 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.entity.Customer;
 import org.evident.foundation.party.entity.Person;
 import org.evident.foundation.party.entity.Team;
+import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
@@ -62,12 +66,41 @@ public class Parties {
 
   /** The customers the caller may see, by name. */
   public List<CustomerView> customers() {
-    Caller caller = callers.current();
-    return em.createQuery("select c from Customer c order by c.name", Customer.class)
+    return em.createQuery(
+            "select c from Customer c where :own is null or c.id = :own order by c.name",
+            Customer.class)
+        .setParameter("own", callers.current().customerId())
         .getResultStream()
-        .filter(c -> caller.sees(c.id()))
         .map(Parties::view)
         .toList();
+  }
+
+  /**
+   * A page of the customers the caller may see, by name.
+   *
+   * @param after the name the page before ended with, or empty for the first one
+   */
+  public Page<CustomerView> customers(String after, int limit) {
+    List<Customer> rows =
+        em.createQuery(
+                "select c from Customer c where c.name > :after and (:own is null or c.id = :own)"
+                    + " order by c.name",
+                Customer.class)
+            .setParameter("after", after)
+            .setParameter("own", callers.current().customerId())
+            .setMaxResults(limit + 1)
+            .getResultList();
+    return Page.of(rows, limit, Customer::name).as(Parties::view);
+  }
+
+  /** The numbers of customers by key, whoever asks. */
+  public Map<Long, String> numbers(Set<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : em.createQuery("select c from Customer c where c.id in :ids", Customer.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(Customer::id, Customer::number));
   }
 
   /** One customer by number, if the caller may see it. */
@@ -105,16 +138,25 @@ public class Parties {
     return view(person, today, password);
   }
 
-  /** Everybody known to the system. */
+  /**
+   * A page of everybody known to the system, by login.
+   *
+   * @param after the login the page before ended with, or empty for the first one
+   */
   @RolesAllowed(ADMIN)
-  public List<PersonView> people() {
+  public Page<PersonView> people(String after, int limit) {
     LocalDate today = LocalDate.now(clock);
-    return em.createQuery(
-            "select p from Person p left join fetch p.roles order by p.login", Person.class)
-        .getResultStream()
-        .distinct()
-        .map(p -> view(p, today, null))
-        .toList();
+    List<Person> rows =
+        em.createQuery(
+                "select p from Person p where p.login > :after order by p.login", Person.class)
+            .setParameter("after", after)
+            .setMaxResults(limit + 1)
+            .setHint("eclipselink.batch.type", "IN")
+            .setHint("eclipselink.batch", "p.roles")
+            .setHint("eclipselink.batch", "p.team")
+            .setHint("eclipselink.batch", "p.customer")
+            .getResultList();
+    return Page.of(rows, limit, Person::login).as(p -> view(p, today, null));
   }
 
   /** One person by number. */

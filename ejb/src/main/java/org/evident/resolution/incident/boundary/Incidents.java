@@ -57,7 +57,7 @@ public class Incidents {
   @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
   public IncidentView report(@Valid IncidentCommands.Report command) {
     CustomerView customer = parties.customer(command.customer());
-    ServiceView service = services.service(command.service());
+    ServiceView service = services.reportable(command.service());
     Instant now = now();
     Instant reported = command.reportedAt() == null ? now : command.reportedAt();
     Guards.notAhead("reportedAt", reported, now);

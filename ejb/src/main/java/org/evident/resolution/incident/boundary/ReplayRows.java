@@ -35,6 +35,7 @@ class ReplayRows {
           "caused_by_ref",
           "supplier_ref");
 
+  private static final int AT_ONCE = 500;
   static final String IMPORT = "IMPORT";
   private static final int BLOCK = 500;
   private static final int ASKED = 100;
@@ -79,13 +80,18 @@ class ReplayRows {
   /** Which of these incidents people worked on here; a log does not overrule them. */
   Set<Long> touchedByPeople(Collection<Long> ids) {
     Set<Long> touched = new HashSet<>();
-    for (Long id : ids) {
+    List<Long> all = new ArrayList<>(ids);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<Object> values =
+          new ArrayList<>(all.subList(from, Math.min(from + AT_ONCE, all.size())));
+      String places = Statements.places(values.size());
+      values.add(IMPORT);
       statements.each(
-          "select incident_id from clock_event where incident_id = ? and actor <> ? and"
-              + " replaced_by_run is null",
+          "select distinct incident_id from clock_event where incident_id in ("
+              + places
+              + ") and actor <> ? and replaced_by_run is null",
           row -> touched.add(row.number("incident_id")),
-          id,
-          IMPORT);
+          values.toArray());
     }
     return touched;
   }
