@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,8 +57,14 @@ public class ReviewSections {
   private List<FigureView> totals(boolean promised) {
     return detail.figures().stream()
         .filter(f -> !f.dimension().startsWith("SVC-"))
-        .filter(f -> promised == (LEVELS.contains(f.key()) || !"NO_TARGET".equals(f.verdict())))
+        .filter(f -> promised == promised(f))
+        .sorted(Comparator.comparing(f -> "NO_TARGET".equals(f.verdict())))
         .toList();
+  }
+
+  private static boolean promised(FigureView f) {
+    boolean total = f.dimension().isEmpty() || "WORKLOAD".equals(f.key());
+    return !"NO_TARGET".equals(f.verdict()) || (total && LEVELS.contains(f.key()));
   }
 
   /** One line a service of a customer's review. */

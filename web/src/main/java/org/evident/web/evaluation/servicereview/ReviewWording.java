@@ -2,6 +2,7 @@ package org.evident.web.evaluation.servicereview;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,6 +17,8 @@ import org.evident.evaluation.servicereview.boundary.FigureView;
 import org.evident.evaluation.servicereview.boundary.PointView;
 import org.evident.evaluation.servicereview.boundary.StepView;
 import org.evident.evaluation.servicereview.rule.AmountChange;
+import org.evident.evaluation.servicereview.rule.Subject;
+import org.evident.kernel.RecordKind;
 import org.evident.web.common.Sentences;
 import org.evident.web.common.Texts;
 
@@ -26,6 +29,8 @@ public class ReviewWording {
 
   private static final String WORDS = "org.evident.evaluation.servicereview.words";
   private static final int SHOWN = 2;
+
+  @Inject private ReviewDetail detail;
 
   /** What the printed review says for a key. */
   public String word(String key) {
@@ -40,9 +45,18 @@ public class ReviewWording {
   /** The name of a figure with what it is cut by. */
   public String name(FigureView figure) {
     String name = word("figure." + figure.key());
-    return figure.dimension().isEmpty()
-        ? name
-        : name + " " + word("dimension." + figure.dimension());
+    return figure.dimension().isEmpty() ? name : name + " " + dimension(figure.dimension());
+  }
+
+  /** What a figure is cut by, a service by its name. */
+  private String dimension(String dimension) {
+    return dimension.startsWith(RecordKind.SERVICE.prefix() + "-")
+        ? detail.content().services().stream()
+            .filter(s -> s.number().equals(dimension))
+            .map(Subject::name)
+            .findFirst()
+            .orElse(dimension)
+        : word("dimension." + dimension);
   }
 
   /** A month such as "March 2026". */
@@ -99,7 +113,7 @@ public class ReviewWording {
       case MISSED_TARGET, EXCEEDED_WORKLOAD, COST_VARIANCE -> {
         int colon = subject.indexOf(':');
         String name = word("figure." + (colon < 0 ? subject : subject.substring(0, colon)));
-        yield colon < 0 ? name : name + " " + word("dimension." + subject.substring(colon + 1));
+        yield colon < 0 ? name : name + " " + dimension(subject.substring(colon + 1));
       }
       case BREACH -> {
         int blank = subject.lastIndexOf(' ');
@@ -125,9 +139,7 @@ public class ReviewWording {
   public String name(AmountChange change) {
     AmountChange.Amount amount = change.either();
     String name = word("figure." + amount.key());
-    return amount.dimension().isEmpty()
-        ? name
-        : name + " " + word("dimension." + amount.dimension());
+    return amount.dimension().isEmpty() ? name : name + " " + dimension(amount.dimension());
   }
 
   /** Why a step cannot be taken, in a few words. */
