@@ -141,7 +141,7 @@ final class HarbourDesk {
       }
       run = run(number);
     }
-    if (run.getInt("rejected") != 0) {
+    if (run.getInt("rejectedRows") != 0) {
       throw new AssertionError(run.toString());
     }
   }

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every number of the worked example, from records entered and imported like any others (monthly-service-review.md 9). */
 @ParameterizedClass(name = "{0}")
-@EnumSource(Database.Kind.class)
+@EnumSource(value = Database.Kind.class, names = "H2")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkedExampleIT {
 

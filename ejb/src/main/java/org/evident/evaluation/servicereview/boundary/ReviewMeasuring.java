@@ -11,18 +11,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.evident.evaluation.servicereview.rule.Breaches;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.IncidentFigures;
 import org.evident.evaluation.servicereview.rule.MajorIncidentLine;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
 import org.evident.evaluation.servicereview.rule.RecordLine;
-import org.evident.evaluation.servicereview.rule.Restatement;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
-import org.evident.evaluation.servicereview.rule.RollUp;
 import org.evident.evaluation.servicereview.rule.Section;
 import org.evident.evaluation.servicereview.rule.SectionState;
 import org.evident.evaluation.servicereview.rule.Subject;
@@ -47,6 +43,7 @@ public class ReviewMeasuring {
   @Inject private ReviewPast past;
   @Inject private ReviewSources sources;
   @Inject private EarlierReports earlier;
+  @Inject private CustomerMeasuring whole;
   @Inject private ReviewStore store;
 
   /** The customers a request means, by key: one by its number, or all for an empty one. */
@@ -80,84 +77,8 @@ public class ReviewMeasuring {
   /** Measures a customer from the drafts of its services. */
   public void rollUp(long customer, YearMonth month) {
     if (!store.newest(customer, month).isEmpty()) {
-      store.draft(ReviewKind.CUSTOMER, month, customer, 0, rolledUp(customer, month));
+      store.draft(ReviewKind.CUSTOMER, month, customer, 0, whole.content(customer, month));
     }
-  }
-
-  /** What a customer's review of a month says now, from the newest reviews of its services; writes nothing. */
-  public ReviewContent rolledUp(long customer, YearMonth month) {
-    List<ReviewContent> services = store.newest(customer, month);
-    Measured whole = sources.ofCustomer(customer, month);
-    List<Figure> figures = RollUp.of(services, whole.figures());
-    ReviewPast.Compared compared = past.compare(ReviewKind.CUSTOMER, month, customer, 0, figures);
-    ReviewContent first = services.get(0);
-    return new ReviewContent(
-        ReviewKind.CUSTOMER,
-        month,
-        first.zone(),
-        first.start(),
-        first.end(),
-        first.customer(),
-        together(services, ReviewContent::services),
-        together(services, ReviewContent::agreements),
-        compared.figures(),
-        compared.histories(),
-        compared.forecasts(),
-        together(services, ReviewContent::breaches),
-        together(services, ReviewContent::exclusions),
-        together(services, ReviewContent::records),
-        together(services, ReviewContent::outages),
-        together(services, ReviewContent::majorIncidents),
-        List.of(),
-        restatements(customer, month, services),
-        sections(services, whole.sections()),
-        List.of(),
-        together(services, ReviewContent::gaps),
-        together(Stream.of(together(services, ReviewContent::evidence), whole.evidence())));
-  }
-
-  private static <T> List<T> together(
-      List<ReviewContent> services, Function<ReviewContent, List<T>> part) {
-    return together(services.stream().map(part));
-  }
-
-  private static <T> List<T> together(Stream<List<T>> parts) {
-    return parts.flatMap(List::stream).distinct().toList();
-  }
-
-  /** A service's restatement changes what the customer's review compares with, under the service's number. */
-  private List<Restatement> restatements(
-      long customer, YearMonth month, List<ReviewContent> services) {
-    List<Restatement> all =
-        new ArrayList<>(earlier.restatements(ReviewKind.CUSTOMER, month, customer, 0));
-    for (ReviewContent service : services) {
-      String number = service.services().get(0).number();
-      service.restatements().stream()
-          .filter(r -> !r.figure().contains(":"))
-          .map(
-              r ->
-                  new Restatement(
-                      r.figure() + ":" + number,
-                      r.month(),
-                      r.published(),
-                      r.restated(),
-                      r.reason()))
-          .filter(
-              r ->
-                  all.stream()
-                      .noneMatch(a -> a.figure().equals(r.figure()) && a.month().equals(r.month())))
-          .forEach(all::add);
-    }
-    return all;
-  }
-
-  /** A section of the customer says what at least one of its services can say. */
-  private static Map<Section, SectionState> sections(
-      List<ReviewContent> services, Map<Section, SectionState> whole) {
-    Map<Section, SectionState> sections = new EnumMap<>(Section.class);
-    services.forEach(s -> s.sections().forEach((k, v) -> sections.merge(k, v, Measured::fuller)));
-    whole.forEach((k, v) -> sections.merge(k, v, Measured::fuller));
-    return sections;
   }
 
   /** What a service's review of a month says now, measured anew; writes nothing. */

@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.evident.evaluation.servicereview.document.ReviewPdf;
 import org.evident.evaluation.servicereview.document.ReviewXlsx;
 import org.evident.evaluation.servicereview.rule.Comparison;
+import org.evident.evaluation.servicereview.rule.EvidenceLine;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureRecords;
 import org.evident.evaluation.servicereview.rule.Reasons;
@@ -144,6 +146,18 @@ public class ReviewReading {
     return store
         .ofService(review, dimension)
         .map(service -> FigureRecords.of(store.content(service), key, ""))
+        .orElse(List.of());
+  }
+
+  /** The records behind one figure that have no page of their own, with what the review knows of them. */
+  public List<EvidenceLine> evidence(String number, String key, String dimension) {
+    StoredReview review = require(number);
+    boolean ofService = dimension.startsWith(RecordKind.SERVICE.prefix() + "-");
+    Optional<StoredReview> source =
+        ofService ? store.ofService(review, dimension) : Optional.of(review);
+    return source
+        .map(store::content)
+        .map(c -> FigureRecords.evidence(c, key, ofService ? "" : dimension).toList())
         .orElse(List.of());
   }
 

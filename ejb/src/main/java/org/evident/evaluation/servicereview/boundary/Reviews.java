@@ -41,6 +41,7 @@ public class Reviews {
   @Inject private ReviewFacts facts;
   @Inject private ReviewMeasuring measuring;
   @Inject private EarlierReports earlier;
+  @Inject private CustomerMeasuring whole;
   @Inject private ReviewReading reading;
   @Inject private JobOrders orders;
   @Inject private Callers callers;
@@ -187,7 +188,7 @@ public class Reviews {
     ReviewContent now =
         review.kind() == ReviewKind.SERVICE
             ? measuring.content(review.customerId(), review.serviceId(), review.month())
-            : measuring.rolledUp(review.customerId(), review.month());
+            : whole.content(review.customerId(), review.month());
     List<FigureChange> changes = Difference.between(old, now);
     ReviewState next =
         ReviewSteps.restate(review.state(), callers.current().roles(), reason, changes);
