@@ -198,6 +198,17 @@ class ApiIT {
     assertEquals(401, whole.as(secret).get("services").status());
   }
 
+  @Test
+  void pty4_the_old_password_is_no_new_one() {
+    office.person("keeper", null, "SERVICE_DESK");
+    assertRefused(
+        office.nobody().changePassword("keeper", Office.PASSWORD, Office.PASSWORD), 422, "PTY-4");
+    assertRefused(
+        office.nobody().changePassword("keeper", "not the old one", "yet another one"),
+        401,
+        "PTY-1");
+  }
+
   private static JsonObject listed(Client whole, String scope) {
     return whole.get("tokens").expect(200).list().getValuesAs(JsonObject.class).stream()
         .filter(token -> token.getJsonArray("scopes").toString().contains(scope))

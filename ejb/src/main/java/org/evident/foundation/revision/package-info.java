@@ -1,2 +1,8 @@
-/** How often a record has changed, so that nobody overwrites what they have not seen (REC-2). */
+/**
+ * How often a record has changed.
+ *
+ * <ul>
+ *   <li><b>REC-2</b> Nobody overwrites a change they have not seen.
+ * </ul>
+ */
 package org.evident.foundation.revision;
