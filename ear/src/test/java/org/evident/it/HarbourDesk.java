@@ -246,7 +246,7 @@ final class HarbourDesk {
       line++;
     }
     JsonObject taken =
-        who.post("records/" + kind + "?zone=Europe/Vienna", "text/csv", file.toString())
+        who.post("records/" + kind + "/import?zone=Europe/Vienna", "text/csv", file.toString())
             .expect(200)
             .object();
     if (taken.getInt("added") != rows.size() - 1) {
