@@ -34,6 +34,7 @@ final class AgreementWords {
         v.customerSignedBy(),
         v.requirement(),
         v.exceptions(),
+        v.isMigratingRunning(),
         v.monthlyFee(),
         v.targets().stream()
             .map(

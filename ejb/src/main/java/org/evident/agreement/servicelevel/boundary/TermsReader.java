@@ -32,6 +32,7 @@ class TermsReader {
         draft.requirement(),
         draft.exceptions(),
         draft.noExceptions(),
+        draft.migrateRunning(),
         draft.monthlyFee(),
         targets(draft.targets()),
         goals(draft),
