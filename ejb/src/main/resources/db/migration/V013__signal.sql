@@ -46,3 +46,18 @@ create table clock_amendment (
   decision_comment varchar(2000)
 );
 create index clock_amendment_incident on clock_amendment (incident_id, id);
+
+-- Whether running clocks take over the targets of a new version when it begins (SLM-2).
+alter table agreement_version add column migrate_running boolean default false not null;
+
+-- Why a target was missed, by a code of the list (SLM-3).
+create table breach_cause (
+  incident_id bigint not null references incident,
+  metric varchar(20) not null,
+  code varchar(20) not null,
+  cause_text varchar(2000) not null,
+  party varchar(200),
+  author varchar(100) not null,
+  at timestamp(6) with time zone not null,
+  primary key (incident_id, metric)
+);

@@ -102,13 +102,7 @@ class AmendmentIT {
     assertEquals("APR-2", silent.getString("rule"));
     decide(levels, number, request, APPROVE, 200);
     assertEquals("MET", clock(number, RESOLUTION).getString("verdict"));
-    assertEquals(
-        "P4",
-        desk.get("incidents/" + number)
-            .expect(200)
-            .object()
-            .getJsonObject("incident")
-            .getString("priority"));
+    assertEquals("P4", line(number).getString("priority"));
   }
 
   @Test
@@ -122,6 +116,32 @@ class AmendmentIT {
     assertEquals("GEN-5", redate(number, now().plusSeconds(600), 422).getString("rule"));
     solve(number, right);
     assertEquals("SLA-17", redate(number, right.plusSeconds(1), 422).getString("rule"));
+  }
+
+  @Test
+  void slm3_a_breach_asks_for_its_cause_until_it_has_one() {
+    String number = report(1, 1, now().minus(5, ChronoUnit.HOURS));
+    assertEquals(2, unexplained(number).size());
+    assertTrue(Instant.parse(unexplained(number).get(0).getString("causeDueAt")).isAfter(now()));
+    String cause = "{\"code\":\"CAPACITY\",\"text\":\"the night shift was ill\"}";
+    resolver.post("breaches/" + number + "/RESPONSE", cause).expect(200);
+    assertEquals("RESOLUTION", unexplained(number).get(0).getString("metric"));
+    String calm = report(4, 4, now());
+    JsonObject refused =
+        resolver.post("breaches/" + calm + "/RESPONSE", cause).expect(422).object();
+    assertEquals("SLM-3", refused.getString("rule"));
+  }
+
+  private List<JsonObject> unexplained(String number) {
+    return resolver
+        .get("breaches")
+        .expect(200)
+        .object()
+        .getJsonArray("items")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(b -> number.equals(b.getString("incident")))
+        .toList();
   }
 
   @Test
@@ -140,13 +160,22 @@ class AmendmentIT {
   }
 
   @Test
-  void sla6_a_silent_customer_is_reminded_and_in_the_end_the_incident_is_resolved() {
+  void sla6_cal8_after_a_restart_silence_ends_and_other_zone_data_is_followed() {
+    String running = report(4, 4, now());
+    String due = line(running).getString("dueAt");
     String reminded = waiting();
     String givenUp = waiting();
     server.stop();
     database.change(server.data(), shift("remind_at", reminded));
     database.change(server.data(), shift("give_up_at", givenUp));
+    database.change(
+        server.data(),
+        "update sla_clock set due_at = null, zone_data = '1999a' where incident_id = (select id from"
+            + " incident where number = '"
+            + running
+            + "')");
     server.start();
+    await(() -> due.equals(line(running).getString("dueAt", null)));
     await(() -> told(desk, reminded, "ANSWER_REMINDED"));
     await(() -> told(desk, givenUp, "ANSWER_GIVEN_UP"));
     assertEquals("PENDING", state(reminded));
@@ -244,11 +273,11 @@ class AmendmentIT {
   }
 
   private String state(String number) {
-    return desk.get("incidents/" + number)
-        .expect(200)
-        .object()
-        .getJsonObject("incident")
-        .getString("state");
+    return line(number).getString("state");
+  }
+
+  private JsonObject line(String number) {
+    return desk.get("incidents/" + number).expect(200).object().getJsonObject("incident");
   }
 
   private static boolean told(Client who, String number, String topic) {

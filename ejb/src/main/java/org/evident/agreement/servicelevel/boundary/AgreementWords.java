@@ -35,6 +35,7 @@ final class AgreementWords {
         v.customerSignedBy(),
         v.requirement(),
         v.exceptions(),
+        v.isMigratingRunning(),
         v.monthlyFee(),
         v.targets().stream()
             .map(

@@ -30,7 +30,6 @@ import org.evident.resolution.incident.rule.IncidentState;
 public class AnswerWatch {
 
   private static final int MOST = 100;
-  private static final String NO_ANSWER = "NO_ANSWER";
 
   @Inject private Statements statements;
   @Inject private IncidentClocks clocks;
@@ -79,8 +78,8 @@ public class AnswerWatch {
             + " = ?, resolution_code = ?, resolution_text = ?, version = version + 1 where id = ?",
         now,
         asked.askedAt(),
-        NO_ANSWER,
-        NO_ANSWER,
+        OpenIncident.NO_ANSWER,
+        OpenIncident.NO_ANSWER,
         incident);
     statements.change(
         "insert into incident_solution (incident_id, position, solved_at) select ?, count(*), cast(?"

@@ -98,7 +98,7 @@ class IncidentClocks {
       long incident, Head head, AgreedTargets.Version version, List<ClockEvent> ledger) {
     List<SlaClock> clocks =
         ClockRows.METRICS.stream()
-            .map(metric -> SlaClock.fold(metric, ledger, version.targets()))
+            .map(metric -> SlaClock.fold(metric, version.ledger(ledger), version.targets()))
             .toList();
     statements.changeAll(
         ClockRows.INSERT,

@@ -180,7 +180,7 @@ public class Incidents {
   public IncidentView reopen(String number, String reason) {
     OpenIncident incident = require(number);
     Instant now = now();
-    Guards.reopen(incident.resolvedAt(), reason, now, organisation.calendar());
+    Guards.reopen(incident.takenBackFrom(), reason, now, organisation.calendar());
     move(incident, IncidentState.IN_PROGRESS, null);
     clocks.append(incident.id(), now, new Change.Reopened());
     statements.change(
