@@ -8,6 +8,8 @@
     docExpansion: "none",
     validatorUrl: null,
     presets: [SwaggerUIBundle.presets.apis],
+    // There is one server, the one the page comes from, so there is nothing to choose.
+    plugins: [() => ({ wrapComponents: { ServersContainer: () => () => null } })],
     layout: "BaseLayout"
   });
 }

@@ -18,8 +18,8 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.entity.Agreement;
@@ -47,6 +47,7 @@ public class Agreements {
   @Inject private Parties parties;
   @Inject private Services services;
   @Inject private TermsReader reader;
+  @Inject private AgreementRows rows;
   @Inject private Numbers numbers;
   @Inject private Callers callers;
   @Inject private Histories histories;
@@ -130,7 +131,14 @@ public class Agreements {
 
   /** The agreements the caller may see. */
   public List<AgreementView> list() {
-    return views(rows("", Integer.MAX_VALUE));
+    List<AgreementView> all = new ArrayList<>();
+    String after = "";
+    while (after != null) {
+      Page<AgreementView> page = page(after, Page.MOST);
+      all.addAll(page.items());
+      after = page.next();
+    }
+    return all;
   }
 
   /**
@@ -139,30 +147,13 @@ public class Agreements {
    * @param after the number the page before ended with, or empty for the first one
    */
   public Page<AgreementView> page(String after, int limit) {
-    Page<Agreement> page = Page.of(rows(after, limit + 1), limit, Agreement::number);
-    return new Page<>(views(page.items()), page.next());
-  }
-
-  private List<Agreement> rows(String after, int most) {
-    return em.createQuery(
-            "select a from Agreement a where a.number > :after and (:own is null or a.customerId ="
-                + " :own) order by a.number",
-            Agreement.class)
-        .setParameter("after", after)
-        .setParameter("own", callers.current().customerId())
-        .setMaxResults(most)
-        .setHint("eclipselink.batch.type", "IN")
-        .setHint("eclipselink.batch", "a.serviceIds")
-        .setHint("eclipselink.batch", "a.versions")
-        .setHint("eclipselink.batch", "a.versions.targets")
-        .setHint("eclipselink.batch", "a.versions.goals")
-        .setHint("eclipselink.batch", "a.versions.credits")
-        .getResultList();
+    List<AgreementView> views = rows.page(after, limit + 1, callers.current().customerId());
+    return Page.of(views, limit, AgreementView::number);
   }
 
   /** One agreement by number, if the caller may see it. */
   public AgreementView agreement(String number) {
-    return view(find(number));
+    return view(find(number).number());
   }
 
   private boolean activateIfDue(Agreement agreement) {
@@ -236,26 +227,10 @@ public class Agreements {
         new RecordRef(RecordKind.AGREEMENT, agreement.number()),
         act,
         "version " + agreement.newest().versionNo() + " " + agreement.newest().state());
-    return view(agreement);
+    return view(agreement.number());
   }
 
-  private AgreementView view(Agreement agreement) {
-    return views(List.of(agreement)).get(0);
-  }
-
-  private List<AgreementView> views(List<Agreement> agreements) {
-    Map<Long, String> customers =
-        parties.numbers(agreements.stream().map(Agreement::customerId).collect(Collectors.toSet()));
-    Map<Long, String> covered =
-        services.numbers(
-            agreements.stream().flatMap(a -> a.serviceIds().stream()).collect(Collectors.toSet()));
-    return agreements.stream()
-        .map(
-            a ->
-                AgreementWords.view(
-                    a,
-                    customers.get(a.customerId()),
-                    a.serviceIds().stream().map(covered::get).sorted().toList()))
-        .toList();
+  private AgreementView view(String number) {
+    return rows.find(number).orElseThrow();
   }
 }

@@ -18,10 +18,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.entity.Customer;
@@ -91,16 +88,6 @@ public class Parties {
             .setMaxResults(limit + 1)
             .getResultList();
     return Page.of(rows, limit, Customer::name).as(Parties::view);
-  }
-
-  /** The numbers of customers by key, whoever asks. */
-  public Map<Long, String> numbers(Set<Long> ids) {
-    return ids.isEmpty()
-        ? Map.of()
-        : em.createQuery("select c from Customer c where c.id in :ids", Customer.class)
-            .setParameter("ids", ids)
-            .getResultStream()
-            .collect(Collectors.toMap(Customer::id, Customer::number));
   }
 
   /** One customer by number, if the caller may see it. */

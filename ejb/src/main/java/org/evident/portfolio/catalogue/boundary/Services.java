@@ -123,18 +123,6 @@ public class Services {
         callers.current().customerId());
   }
 
-  /** The numbers of services by key, whoever asks. */
-  public Map<Long, String> numbers(Collection<Long> ids) {
-    Map<Long, String> numbers = new HashMap<>();
-    if (!ids.isEmpty()) {
-      statements.each(
-          "select id, number from service where id in (" + Statements.places(ids.size()) + ")",
-          row -> numbers.put(row.number("id"), row.text("number")),
-          ids.toArray());
-    }
-    return numbers;
-  }
-
   private ServiceView require(String condition, Object... values) {
     Long own = callers.current().customerId();
     List<Object> all = new ArrayList<>(Arrays.asList(values));
