@@ -123,6 +123,16 @@ public final class Client {
     return send(request(path).header("Content-Type", type).POST(body));
   }
 
+  /** Sends a request with a condition, for instance {@code If-Match}, and a body unless it is null. */
+  public HttpResponse<String> conditional(
+      String verb, String path, String header, String tag, String body) {
+    HttpRequest.Builder request =
+        request(path)
+            .method(verb, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+            .header("Content-Type", JSON);
+    return exchange(tag == null ? request : request.header(header, tag), BodyHandlers.ofString());
+  }
+
   private HttpRequest.Builder request(String path) {
     URI target = server.address().resolve("api/v1/").resolve(path);
     HttpRequest.Builder request =

@@ -80,7 +80,9 @@ class RecordsUiIT {
       page.selectOption("[id='entry:fields:12:choice']", "MONITORING");
       page.click("[id='entry:save']");
       page.waitForSelector(".notices .bad");
-      assertTrue(page.textContent(".notices .bad").startsWith("End: "));
+      String told = page.textContent(".notices .bad").strip();
+      assertTrue(told.startsWith("End: "), told);
+      assertTrue(told.contains("4:20") && told.contains("Europe/Vienna"), told);
       assertEquals("core switch", page.inputValue("[id='entry:fields:1:line']"));
       assertEquals("2026-03-03T16:20", page.inputValue("[id='entry:fields:2:line']"));
       levels.isAccessible();

@@ -31,6 +31,7 @@ public enum Role {
   public static final String DESK = "SERVICE_DESK";
   public static final String RESOLVERS = "RESOLVER";
   public static final String INCIDENT_MANAGERS = "INCIDENT_MANAGER";
+  public static final String MAJOR_INCIDENT_MANAGERS = "MAJOR_INCIDENT_MANAGER";
   public static final String LEVEL_MANAGERS = "SERVICE_LEVEL_MANAGER";
   public static final String RELATIONSHIP_MANAGERS = "RELATIONSHIP_MANAGER";
   public static final String FINANCE_MANAGERS = "FINANCE_MANAGER";

@@ -82,7 +82,7 @@ public class RecordFilesResource {
     return CsvStream.of(
         "number," + RegisterImports.heading(form).replaceAll(",reason$", ""),
         lines ->
-            registers.all(
+            registers.export(
                 kind,
                 new RecordFilter(service, period, null),
                 record -> {

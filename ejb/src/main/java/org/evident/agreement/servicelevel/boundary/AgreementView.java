@@ -29,6 +29,7 @@ public record AgreementView(
       String signedForCustomer,
       String requirement,
       String exceptions,
+      boolean migrateRunning,
       BigDecimal monthlyFee,
       List<Target> targets,
       List<Goal> goals,

@@ -85,6 +85,7 @@ public class DemoAgreements {
         "Staff work on weekdays; standstill of orders is to be ended at any hour.",
         null,
         true,
+        false,
         List.of(
             response(Priority.P1, 15),
             response(Priority.P2, 30),

@@ -20,6 +20,7 @@ import org.evident.kernel.Priority;
  * @param services names or numbers of the services covered; none means all services of the customer
  * @param validTo the first date it no longer holds, or null
  * @param requirement the agreed service requirements the targets rest on
+ * @param migrateRunning whether clocks that run when it begins take over its targets (SLM-2)
  * @param workloads the limits up to which the targets hold
  * @param availability how availability is measured; none means the defaults
  * @param cost how cost is reported; none means that it is not
@@ -33,6 +34,7 @@ public record DraftAgreement(
     @NotBlank @Size(max = 2000) String requirement,
     @Size(max = 2000) String exceptions,
     boolean noExceptions,
+    boolean migrateRunning,
     @NotNull @Valid List<Target> targets,
     @NotNull @Valid List<Goal> goals,
     @Valid List<Workload> workloads,

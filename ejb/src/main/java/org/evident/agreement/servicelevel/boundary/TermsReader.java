@@ -38,6 +38,7 @@ class TermsReader {
         draft.requirement(),
         draft.exceptions(),
         draft.noExceptions(),
+        draft.migrateRunning(),
         draft.monthlyFee(),
         targets(draft.targets()),
         goals(draft),

@@ -64,6 +64,9 @@ public class AgreementVersion {
   @Column(name = "no_exceptions")
   private boolean noExceptions;
 
+  @Column(name = "migrate_running")
+  private boolean migrateRunning;
+
   @Column(name = "monthly_fee")
   private BigDecimal monthlyFee;
 
@@ -109,6 +112,7 @@ public class AgreementVersion {
     this.requirement = terms.requirement();
     this.exceptions = terms.exceptions();
     this.noExceptions = terms.noExceptions();
+    this.migrateRunning = terms.migrateRunning();
     this.monthlyFee = terms.monthlyFee();
     this.targets = new ArrayList<>(terms.targets());
     this.goals = new ArrayList<>(terms.goals());
@@ -225,6 +229,10 @@ public class AgreementVersion {
 
   public String exceptions() {
     return exceptions;
+  }
+
+  public boolean isMigratingRunning() {
+    return migrateRunning;
   }
 
   public BigDecimal monthlyFee() {

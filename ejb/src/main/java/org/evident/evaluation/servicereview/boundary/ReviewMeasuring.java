@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evident.evaluation.servicereview.rule.Breaches;
-import org.evident.evaluation.servicereview.rule.ExclusionLine;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.IncidentFigures;
 import org.evident.evaluation.servicereview.rule.MajorIncidentLine;
@@ -27,6 +26,7 @@ import org.evident.evaluation.servicereview.rule.Subject;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
+import org.evident.resolution.incident.boundary.MajorView;
 import org.evident.resolution.incident.boundary.MonthRecord;
 import org.evident.resolution.incident.boundary.MonthRecords;
 
@@ -91,7 +91,7 @@ public class ReviewMeasuring {
     List<MajorIncidentLine> majors = majors(incidents, span);
     Measured measured = sources.measure(scope, figures(scope, lines, majors));
     measured.breaches().addAll(Breaches.of(span, lines));
-    measured.exclusions().addAll(exclusions(lines, span));
+    measured.exclusions().addAll(ExclusionLines.of(lines, span));
     if (scope.agreed().isEmpty()) {
       measured.gaps().add("NO_AGREEMENT");
     }
@@ -154,18 +154,25 @@ public class ReviewMeasuring {
   private static List<MajorIncidentLine> majors(List<MonthRecord> incidents, PeriodSpan span) {
     return incidents.stream()
         .filter(i -> i.major() && span.holds(i.declaredAt()))
-        .map(
-            i ->
-                new MajorIncidentLine(
-                    i.number(), i.declaredAt(), i.restoredAt(), "", "", "", "", null))
+        .map(ReviewMeasuring::major)
         .toList();
   }
 
-  private static List<ExclusionLine> exclusions(List<RecordLine> lines, PeriodSpan span) {
-    return lines.stream()
-        .filter(l -> span.holds(l.cancelledAt()))
-        .map(l -> new ExclusionLine(l.reference(), "ALL", String.valueOf(l.cancelReason())))
-        .toList();
+  private static MajorIncidentLine major(MonthRecord incident) {
+    MajorView told = incident.majorReport();
+    return new MajorIncidentLine(
+        incident.number(),
+        incident.declaredAt(),
+        incident.restoredAt(),
+        said(told.effect()),
+        said(told.cause()),
+        said(told.lessons()),
+        said(told.actions()),
+        told.reviewedOn());
+  }
+
+  private static String said(String text) {
+    return text == null ? "" : text;
   }
 
   private static Map<Section, SectionState> sections(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +73,8 @@ public class FormBook {
   }
 
   private Stream<Form> all() {
-    return rooms.stream().flatMap(room -> room.forms().stream());
+    return rooms.stream()
+        .flatMap(room -> room.forms().stream())
+        .sorted(Comparator.comparing(Form::kind));
   }
 }

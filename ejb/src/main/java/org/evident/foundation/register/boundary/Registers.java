@@ -27,10 +27,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.register.rule.Form;
 import org.evident.kernel.Page;
+import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
 
 /** Reads the records of every kind: staff and auditors all of them, a customer's people those of their customer. */
@@ -62,6 +64,7 @@ public class Registers {
   @Inject private FormBook book;
   @Inject private RecordRows rows;
   @Inject private Callers callers;
+  @Inject private Histories histories;
 
   /** The kinds of record the caller may read. */
   public List<Form> forms() {
@@ -86,9 +89,11 @@ public class Registers {
     return new Page<>(found, next);
   }
 
-  /** Every record that fits, one after another. */
-  public void all(String path, RecordFilter filter, Consumer<Registered> consumer) {
+  /** Hands out every record that fits, one after another; the history keeps that it was done (GEN-2). */
+  public void export(String path, RecordFilter filter, Consumer<Registered> consumer) {
     each(path, filter, Integer.MAX_VALUE, consumer);
+    RecordRef all = new RecordRef(form(path).kind(), "ALL");
+    histories.write(all, "EXPORTED", filter.toString());
   }
 
   /** One record by its number. */

@@ -2,17 +2,26 @@ package org.evident.web.evaluation.servicereview;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.evident.evaluation.servicereview.boundary.FigureText;
 import org.evident.evaluation.servicereview.boundary.FigureView;
+import org.evident.evaluation.servicereview.boundary.PointView;
+import org.evident.evaluation.servicereview.boundary.StepView;
+import org.evident.evaluation.servicereview.rule.AmountChange;
+import org.evident.evaluation.servicereview.rule.Subject;
+import org.evident.kernel.RecordKind;
+import org.evident.web.common.Sentences;
+import org.evident.web.common.Texts;
 
 /** Figures in the words of the printed review, so that page and document say the same. */
 @Named
@@ -20,6 +29,8 @@ import org.evident.evaluation.servicereview.boundary.FigureView;
 public class ReviewWording {
 
   private static final int SHOWN = 2;
+
+  @Inject private ReviewDetail detail;
 
   /** What the printed review says for a key. */
   public String word(String key) {
@@ -34,7 +45,22 @@ public class ReviewWording {
 
   /** The name of a figure with what it is cut by. */
   public String name(FigureView figure) {
-    return FigureText.name(figure.key(), figure.dimension(), language());
+    return name(figure.key(), figure.dimension());
+  }
+
+  private String name(String key, String dimension) {
+    return FigureText.name(key, cut(dimension), language());
+  }
+
+  /** What a figure is cut by, a service by its name. */
+  private String cut(String dimension) {
+    return dimension.startsWith(RecordKind.SERVICE.prefix() + "-")
+        ? detail.content().services().stream()
+            .filter(s -> s.number().equals(dimension))
+            .map(Subject::name)
+            .findFirst()
+            .orElse(dimension)
+        : dimension;
   }
 
   /** A month such as "March 2026". */
@@ -70,12 +96,77 @@ public class ReviewWording {
     };
   }
 
+  /** What a verdict says, with the goal where there is one. */
+  public String verdict(FigureView figure) {
+    String verdict = word("verdict." + figure.verdict());
+    return figure.goal() == null
+        ? verdict
+        : MessageFormat.format(
+            text("review.verdict.goal"), verdict, number(figure.goal()), unit(figure.unit()));
+  }
+
+  /** A point in words: a figure by its name, a record with its clock. */
+  public String point(PointView point) {
+    String subject = point.subject();
+    return switch (point.kind()) {
+      case MISSED_TARGET, EXCEEDED_WORKLOAD, COST_VARIANCE -> {
+        int colon = subject.indexOf(':');
+        yield colon < 0
+            ? name(subject, "")
+            : name(subject.substring(0, colon), subject.substring(colon + 1));
+      }
+      case BREACH -> {
+        int blank = subject.lastIndexOf(' ');
+        yield subject.substring(0, blank) + " " + word("metric." + subject.substring(blank + 1));
+      }
+      default -> subject;
+    };
+  }
+
+  /** The numbers of a figure before or after a change. */
+  public String amount(AmountChange.Amount amount) {
+    if (amount == null) {
+      return text("review.change.none");
+    }
+    String value =
+        amount.value() == null ? word("no.data") : number(amount.value()) + unit(amount.unit());
+    return amount.denominator() == null
+        ? value
+        : value + " (" + number(amount.numerator()) + " / " + number(amount.denominator()) + ")";
+  }
+
+  /** The name of a figure that changed. */
+  public String name(AmountChange change) {
+    AmountChange.Amount amount = change.either();
+    return name(amount.key(), amount.dimension());
+  }
+
+  /** Why a step cannot be taken, in a few words. */
+  public String obstacle(StepView step) {
+    return switch (step.obstacle().rule()) {
+      case "REV-1" -> text("review.when." + step.name());
+      case "REV-2" -> text("review.who." + step.name());
+      case "REV-3" -> MessageFormat.format(text("review.missing"), step.obstacle().values().get(0));
+      case "SOD-1" -> text("review.not.author");
+      default -> Sentences.of(step.obstacle(), language());
+    };
+  }
+
+  private static String unit(String unit) {
+    return "count".equals(unit) ? "" : " " + unit;
+  }
+
+  private static String text(String key) {
+    return Texts.in(language()).getString(key);
+  }
+
   /** How a state is coloured and shaped. */
   public String stateTone(String state) {
     return switch (state) {
       case "PUBLISHED" -> "ok";
       case "APPROVED" -> "go";
-      case "IN_REVIEW" -> "warn";
+      case "IN_REVIEW", "DRAFT" -> "warn";
+      case "RESTATED" -> "";
       default -> "";
     };
   }

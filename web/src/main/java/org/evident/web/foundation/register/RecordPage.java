@@ -19,12 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.evident.foundation.register.boundary.ImportResult;
+import org.evident.foundation.register.boundary.LineProblem;
 import org.evident.foundation.register.boundary.RecordFilter;
 import org.evident.foundation.register.boundary.RegisterEntries;
 import org.evident.foundation.register.boundary.RegisterImports;
 import org.evident.foundation.register.boundary.Registered;
 import org.evident.foundation.register.boundary.Registers;
 import org.evident.foundation.register.rule.Field;
+import org.evident.foundation.register.rule.FieldType;
 import org.evident.foundation.register.rule.Form;
 import org.evident.foundation.register.rule.Values;
 import org.evident.kernel.Page;
@@ -37,6 +39,7 @@ import org.evident.web.common.Notices;
 public class RecordPage implements Serializable {
 
   private static final int LONG_TEXT = 200;
+  private static final int SHOWN = 200;
 
   @Inject private Registers registers;
   @Inject private RegisterEntries entries;
@@ -117,6 +120,11 @@ public class RecordPage implements Serializable {
     return result;
   }
 
+  /** The first faults of the last file; their number is told beside them. */
+  public List<LineProblem> problems() {
+    return result.problems().stream().limit(SHOWN).toList();
+  }
+
   /** How a field is filled in: CHOICE, LONG or LINE. */
   public String widget(Field field) {
     return switch (field.type()) {
@@ -146,6 +154,11 @@ public class RecordPage implements Serializable {
       default -> field.choices().forEach(c -> choices.put(wording.word(c), c));
     }
     return choices;
+  }
+
+  /** Whether records of this kind bear times, so that a zone has to be named. */
+  public boolean times() {
+    return form().has(FieldType.INSTANT);
   }
 
   /** Whether the last refusal was about this field. */
@@ -194,7 +207,8 @@ public class RecordPage implements Serializable {
     wrong = broken.field();
     FacesContext.getCurrentInstance()
         .addMessage(
-            null, new FacesMessage(FacesMessage.SEVERITY_ERROR, wording.sentence(broken), null));
+            null,
+            new FacesMessage(FacesMessage.SEVERITY_ERROR, wording.sentence(broken, zone), null));
   }
 
   /** A value as the browser's own fields take it, times in the zone of the page. */

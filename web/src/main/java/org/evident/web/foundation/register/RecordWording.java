@@ -3,6 +3,7 @@ package org.evident.web.foundation.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -116,22 +117,26 @@ public class RecordWording {
     return line.toString();
   }
 
-  /** The sentence for a broken rule, its fields by the names on the page. */
-  public String sentence(RuleBroken broken) {
-    Object[] values =
-        broken.values().stream()
-            .map(
-                v ->
-                    v instanceof String name
-                        ? label(name)
-                        : v instanceof Instant at ? shown(at) : v)
-            .toArray();
+  /** The sentence for a broken rule, its fields by the names on the page and its times in the zone they were written in. */
+  public String sentence(RuleBroken broken, String zone) {
+    Object[] values = broken.values().stream().map(value -> told(value, zone)).toArray();
     RuleBroken told =
         broken.field() == null
             ? new RuleBroken(broken.rule(), values)
             : RuleBroken.at(broken.field(), broken.rule(), values);
     String sentence = Sentences.of(told, texts.text().getLocale());
     return broken.field() == null ? sentence : label(broken.field()) + ": " + sentence;
+  }
+
+  private Object told(Object value, String zone) {
+    if (value instanceof Instant at) {
+      try {
+        return dates.in(at, zone);
+      } catch (DateTimeException unknown) {
+        return at;
+      }
+    }
+    return value instanceof String name ? label(name) : value;
   }
 
   private String shown(Object value) {
