@@ -127,6 +127,34 @@ class ReviewIT {
   }
 
   @Test
+  void documents_are_sent_only_where_they_changed() {
+    String customer = customer(log);
+    String number = ReviewDesk.numberOf(desk.measure(MONTH, customer), SERVICE);
+    String path = "reviews/" + number;
+    String fingerprint = '"' + desk.author.get(path).text("fingerprint") + '"';
+    assertEquals(304, status(path + "/snapshot.json", fingerprint));
+    assertEquals(200, status(path + "/snapshot.json", "\"0\""));
+    String pdf = tag(path + "/review.pdf?lang=en");
+    assertEquals(304, status(path + "/review.pdf?lang=en", pdf));
+    assertEquals(200, status(path + "/review.pdf?lang=de", pdf));
+    assertEquals(304, status(path + "/review.xlsx?lang=en", tag(path + "/review.xlsx?lang=en")));
+    desk.explain(number);
+    assertEquals(200, status(path + "/review.pdf?lang=en", pdf));
+  }
+
+  private int status(String path, String known) {
+    return desk.author.conditional("GET", path, "If-None-Match", known, null).statusCode();
+  }
+
+  private String tag(String path) {
+    return desk.author
+        .conditional("GET", path, null, null, null)
+        .headers()
+        .firstValue("ETag")
+        .orElseThrow();
+  }
+
+  @Test
   void a_figure_that_changes_later_makes_a_new_revision_and_the_old_one_stays() {
     String customer = customer(log.subList(0, log.size() / 2));
     String first = ReviewDesk.numberOf(desk.measure(MONTH, customer), SERVICE);

@@ -102,7 +102,9 @@ public class DemoAgreements {
             new DraftAgreement.Workload(
                 "INCIDENTS", BigDecimal.valueOf(incidents), BigDecimal.TEN)),
         null,
-        List.of());
+        List.of(),
+        null,
+        null);
   }
 
   private static DraftAgreement.Target response(Priority priority, long minutes) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param exceptions the agreed exceptions, or null with {@code noExceptions}
  * @param migrateRunning whether running clocks take over its targets (SLM-2)
  * @param monthlyFee the fee credits are taken from, or null
+ * @param measuring how availability and cost are measured
  */
 public record AgreementTerms(
     LocalDate validFrom,
@@ -24,4 +25,5 @@ public record AgreementTerms(
     BigDecimal monthlyFee,
     List<TargetRow> targets,
     List<GoalRow> goals,
-    List<CreditRow> credits) {}
+    List<CreditRow> credits,
+    MeasuringRow measuring) {}

@@ -9,6 +9,7 @@ import static org.evident.agreement.servicelevel.rule.AgreementState.SUPERSEDED;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -96,6 +97,8 @@ public class AgreementVersion {
   @CollectionTable(name = "agreement_credit", joinColumns = @JoinColumn(name = "version_id"))
   private List<CreditRow> credits = new ArrayList<>();
 
+  @Embedded private MeasuringRow measuring;
+
   @Version private long version;
 
   protected AgreementVersion() {}
@@ -114,6 +117,7 @@ public class AgreementVersion {
     this.targets = new ArrayList<>(terms.targets());
     this.goals = new ArrayList<>(terms.goals());
     this.credits = new ArrayList<>(terms.credits());
+    this.measuring = terms.measuring();
   }
 
   /** Offers the draft for signing; targets, workload limits and exceptions must be stated. */
@@ -245,5 +249,9 @@ public class AgreementVersion {
 
   public List<CreditRow> credits() {
     return List.copyOf(credits);
+  }
+
+  public MeasuringRow measuring() {
+    return measuring;
   }
 }

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.servicetime.rule.CalendarCheck;
 import org.evident.foundation.servicetime.rule.CalendarVersion;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
+import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
@@ -29,6 +31,7 @@ import org.evident.kernel.RuleBroken;
 public class Calendars {
 
   @Inject private CalendarStore store;
+  @Inject private Callers callers;
   @Inject private Histories histories;
   @Inject private Clock clock;
   @Inject private Event<CalendarChanged> changed;
@@ -70,16 +73,32 @@ public class Calendars {
     return view(code);
   }
 
-  /** All calendars. */
+  /** The calendars the caller may see, by code; a customer sees those of its agreements. */
   public List<CalendarView> list() {
-    return store.codes().stream().map(this::view).toList();
+    return page("", Page.MOST).items();
   }
 
-  /** One calendar in words. */
+  /**
+   * A page of the calendars the caller may see, by code.
+   *
+   * @param after the code the page before ended with, or empty for the first one
+   */
+  public Page<CalendarView> page(String after, int limit) {
+    List<ServiceCalendar> rows = store.page(after, limit + 1, callers.current().customerId());
+    return Page.of(rows, limit, ServiceCalendar::code).as(this::view);
+  }
+
+  /** One calendar in words, if the caller may see it. */
   public CalendarView view(String code) {
-    ServiceCalendar calendar = calendar(code);
+    if (!store.seen(code, callers.current().customerId())) {
+      throw RuleBroken.at("calendar", "REC-1", code);
+    }
+    return view(calendar(code));
+  }
+
+  private CalendarView view(ServiceCalendar calendar) {
     return new CalendarView(
-        code,
+        calendar.code(),
         calendar.zone().getId(),
         CalendarCheck.zoneDataVersion(calendar.zone()),
         calendar.versions().stream().map(Calendars::version).toList(),

@@ -7,6 +7,7 @@ import static org.evident.kernel.Role.CUSTOMER_REPRESENTATIVES;
 import static org.evident.kernel.Role.DESK;
 import static org.evident.kernel.Role.INCIDENT_MANAGERS;
 import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.MAJOR_INCIDENT_MANAGERS;
 import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
 import static org.evident.kernel.Role.RESOLVERS;
 import static org.evident.kernel.Role.SERVICE_OWNERS;
@@ -37,6 +38,7 @@ import org.evident.kernel.RuleBroken;
   DESK,
   RESOLVERS,
   INCIDENT_MANAGERS,
+  MAJOR_INCIDENT_MANAGERS,
   SERVICE_OWNERS,
   LEVEL_MANAGERS,
   RELATIONSHIP_MANAGERS,

@@ -57,7 +57,7 @@ public class Incidents {
   @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
   public IncidentView report(@Valid IncidentCommands.Report command) {
     CustomerView customer = parties.customer(command.customer());
-    ServiceView service = services.service(command.service());
+    ServiceView service = services.reportable(command.service());
     Instant now = now();
     Instant reported = command.reportedAt() == null ? now : command.reportedAt();
     Guards.notAhead("reportedAt", reported, now);
@@ -233,7 +233,9 @@ public class Incidents {
 
   /** Writes down work done. */
   public IncidentView note(String number, @Valid IncidentCommands.Note command) {
-    write(require(number), command.text(), command.visibleToCustomer());
+    OpenIncident incident = require(number);
+    write(incident, command.text(), command.visibleToCustomer());
+    statements.change("update incident set version = version + 1 where id = ?", incident.id());
     return done(number, "NOTED", "");
   }
 

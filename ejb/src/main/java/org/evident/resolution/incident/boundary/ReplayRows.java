@@ -15,6 +15,8 @@ import java.util.Set;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.SlaClock;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.LogFact;
 import org.evident.resolution.incident.rule.ReplayedIncident;
 import org.evident.resolution.incident.rule.Solution;
 
@@ -32,6 +34,7 @@ class ReplayRows {
           "caused_by_ref",
           "supplier_ref");
 
+  private static final int AT_ONCE = 500;
   static final String IMPORT = "IMPORT";
   private static final int BLOCK = 500;
   private static final int ASKED = 100;
@@ -40,15 +43,17 @@ class ReplayRows {
       "insert into incident (title, description, customer_id, service_id, reported_at, priority,"
           + " state, state_since, pending_reason, team_name, first_response_at, resolved_at,"
           + " closed_at, reopen_count, site, item, problem_ref, change_ref, caused_by_ref,"
-          + " supplier_ref, id, number, source, external_ref, channel, first_line, major,"
-          + " cause_confirmed, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-          + " ?, ?, ?, ?, ?, ?, 'IMPORT', false, false, false, 1)";
+          + " supplier_ref, cancel_reason, first_line, cause_confirmed, major, major_declared_at,"
+          + " major_restored_at, id, number, source, external_ref, channel, version) values (?, ?, ?,"
+          + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'IMPORT',"
+          + " 1)";
   private static final String UPDATE =
       "update incident set title = ?, description = ?, customer_id = ?, service_id = ?, reported_at"
           + " = ?, priority = ?, state = ?, state_since = ?, pending_reason = ?, team_name = ?,"
           + " first_response_at = ?, resolved_at = ?, closed_at = ?, reopen_count = ?, site = ?, item"
-          + " = ?, problem_ref = ?, change_ref = ?, caused_by_ref = ?, supplier_ref = ?, version ="
-          + " version + 1 where id = ?";
+          + " = ?, problem_ref = ?, change_ref = ?, caused_by_ref = ?, supplier_ref = ?,"
+          + " cancel_reason = ?, first_line = ?, cause_confirmed = ?, major = ?, major_declared_at ="
+          + " ?, major_restored_at = ?, version = version + 1 where id = ?";
 
   @Inject private Statements statements;
   @Inject private ClockSignals clockSignals;
@@ -75,13 +80,18 @@ class ReplayRows {
   /** Which of these incidents people worked on here; a log does not overrule them. */
   Set<Long> touchedByPeople(Collection<Long> ids) {
     Set<Long> touched = new HashSet<>();
-    for (Long id : ids) {
+    List<Long> all = new ArrayList<>(ids);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<Object> values =
+          new ArrayList<>(all.subList(from, Math.min(from + AT_ONCE, all.size())));
+      String places = Statements.places(values.size());
+      values.add(IMPORT);
       statements.each(
-          "select incident_id from clock_event where incident_id = ? and actor <> ? and"
-              + " replaced_by_run is null",
+          "select distinct incident_id from clock_event where incident_id in ("
+              + places
+              + ") and actor <> ? and replaced_by_run is null",
           row -> touched.add(row.number("incident_id")),
-          id,
-          IMPORT);
+          values.toArray());
     }
     return touched;
   }
@@ -157,7 +167,8 @@ class ReplayRows {
   private static Object[] fields(IncidentLog.Run run, IncidentReplay.Replayed r) {
     ReplayedIncident i = r.incident();
     List<Object> fields = new ArrayList<>();
-    fields.add(i.number() + " " + i.service());
+    String title = text(i, LogFact.TITLE);
+    fields.add(title == null ? i.number() + " " + i.service() : title);
     fields.add(i.number());
     fields.add(run.customerId());
     fields.add(r.service());
@@ -172,12 +183,23 @@ class ReplayRows {
     fields.add(i.closedAt().orElse(null));
     fields.add(i.reopenings());
     TEXTS.stream().skip(1).forEach(name -> fields.add(text(i, name)));
+    fields.add(i.state() == IncidentState.CANCELLED ? text(i, LogFact.CANCEL_REASON) : null);
+    fields.add(Boolean.valueOf(text(i, LogFact.FIRST_LINE)));
+    fields.add(Boolean.valueOf(text(i, LogFact.CAUSE_CONFIRMED)));
+    fields.add(text(i, LogFact.MAJOR_DECLARED_AT) != null);
+    fields.add(instant(i, LogFact.MAJOR_DECLARED_AT));
+    fields.add(instant(i, LogFact.MAJOR_RESTORED_AT));
     return fields.toArray();
   }
 
   private static String text(ReplayedIncident incident, String name) {
     String value = incident.texts().getOrDefault(name, "");
     return value.isEmpty() ? null : value;
+  }
+
+  private static Instant instant(ReplayedIncident incident, String name) {
+    String value = text(incident, name);
+    return value == null ? null : Instant.parse(value);
   }
 
   private static Object[] inserted(
