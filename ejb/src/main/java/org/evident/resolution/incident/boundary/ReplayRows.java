@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
-import org.evident.agreement.servicelevel.rule.Signal;
 import org.evident.agreement.servicelevel.rule.SlaClock;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.resolution.incident.rule.IncidentState;
@@ -57,6 +56,7 @@ class ReplayRows {
           + " ?, major_restored_at = ?, version = version + 1 where id = ?";
 
   @Inject private Statements statements;
+  @Inject private ClockSignals clockSignals;
 
   /** The keys of incidents by their external numbers. */
   Map<String, Long> known(String source, List<String> externals) {
@@ -119,10 +119,10 @@ class ReplayRows {
         updates.add(withKey(fields(run, r), id));
       }
       r.incident().ledger().forEach(e -> events.add(event(eventIds.next(), id, e, now)));
-      for (SlaClock clock : clocks(r)) {
-        clocks.add(ClockRows.row(id, run.customerId(), r.service(), r.version(), clock));
-        signals.add(id, clock);
-      }
+      List<SlaClock> folded = clocks(r);
+      folded.forEach(
+          c -> clocks.add(ClockRows.row(id, run.customerId(), r.service(), r.version(), c)));
+      signals.add(id, r.id() == null, folded);
       solutions.addAll(solutions(id, r.incident()));
       r.incident()
           .skippedGuards()
@@ -136,8 +136,7 @@ class ReplayRows {
             + " values (?, ?, ?, ?, ?, ?, ?, ?)",
         events);
     statements.changeAll(ClockRows.INSERT, clocks);
-    statements.changeAll(ClockSignals.IMPORTED, signals.past);
-    statements.changeAll(ClockSignals.AHEAD, signals.ahead);
+    signals.write(statements, clockSignals);
     statements.changeAll(
         "insert into incident_solution (incident_id, position, solved_at, reopened_at) values (?, ?,"
             + " ?, ?)",
@@ -154,12 +153,13 @@ class ReplayRows {
   private void replaceOld(IncidentLog.Run run, Collection<IncidentReplay.Replayed> replayed) {
     List<Object[]> old =
         replayed.stream().filter(r -> r.id() != null).map(r -> new Object[] {r.id()}).toList();
+    // Whoever computes a clock anew takes the incident first, too: nobody waits for each other.
+    statements.changeAll("update incident set version = version where id = ?", old);
     statements.changeAll(
         "update clock_event set replaced_by_run = ? where incident_id = ? and replaced_by_run is"
             + " null",
         old.stream().map(o -> new Object[] {run.id(), o[0]}).toList());
     statements.changeAll("delete from sla_clock where incident_id = ?", old);
-    statements.changeAll("delete from clock_signal_ahead where incident_id = ?", old);
     statements.changeAll("delete from clock_signal where incident_id = ? and imported", old);
     statements.changeAll("delete from incident_solution where incident_id = ?", old);
   }
@@ -242,27 +242,6 @@ class ReplayRows {
       rows.add(new Object[] {id, rows.size(), s.solvedAt(), s.reopenedAt().orElse(null)});
     }
     return rows;
-  }
-
-  /** What clocks signalled before an import ran is stored and told to nobody; the rest lies ahead (import rule 11). */
-  private static final class SignalRows {
-    private final Instant now;
-    private final List<Object[]> past = new ArrayList<>();
-    private final List<Object[]> ahead = new ArrayList<>();
-
-    SignalRows(Instant now) {
-      this.now = now;
-    }
-
-    void add(long incident, SlaClock clock) {
-      for (Signal signal : Signal.of(clock)) {
-        if (signal.at().isAfter(now)) {
-          ahead.add(ClockSignals.ahead(incident, signal));
-        } else {
-          past.add(ClockSignals.quiet(incident, signal, now));
-        }
-      }
-    }
   }
 
   /** Keys from a sequence, one block at a time. */
