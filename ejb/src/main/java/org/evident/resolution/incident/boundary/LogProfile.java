@@ -50,14 +50,22 @@ public final class LogProfile {
       JsonObject root = reader.readObject();
       LogProfile profile =
           new LogProfile(
-              texts(root.getJsonObject("columns")),
-              texts(root.getJsonObject("states")),
-              texts(root.getJsonObject("priorities")));
+              texts(part(root, "columns")),
+              texts(part(root, "states")),
+              texts(part(root, "priorities")));
       profile.check();
       return profile;
-    } catch (JsonException | NullPointerException | ClassCastException unreadable) {
+    } catch (JsonException | ClassCastException unreadable) {
       throw RuleBroken.at("definition", "IMP-1");
     }
+  }
+
+  private static JsonObject part(JsonObject root, String name) {
+    JsonObject part = root.getJsonObject(name);
+    if (part == null) {
+      throw RuleBroken.at("definition", "IMP-1");
+    }
+    return part;
   }
 
   private void check() {
