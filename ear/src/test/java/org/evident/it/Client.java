@@ -100,6 +100,16 @@ public final class Client {
     return post(path, JSON, BodyPublishers.ofString(body));
   }
 
+  /** Posts a text of a type. */
+  public Answer post(String path, String type, String body) {
+    return post(path, type, BodyPublishers.ofString(body));
+  }
+
+  /** Replaces what stands at a path by JSON. */
+  public Answer put(String path, String body) {
+    return send(request(path).header("Content-Type", JSON).PUT(BodyPublishers.ofString(body)));
+  }
+
   /** Posts the bytes of a file. */
   public Answer postFile(String path, String type, Path file) {
     try {

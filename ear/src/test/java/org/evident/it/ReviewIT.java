@@ -111,8 +111,19 @@ class ReviewIT {
     Answer seen = representative.get(path).expect(200);
     assertEquals(sha256(representative.bytes(path + "/snapshot.json")), seen.text("fingerprint"));
     assertEquals(1, ReviewDesk.list(representative, MONTH, customer).size());
+    assertEquals(List.of("REVIEW_PUBLISHED"), topics(representative));
+    assertTrue(topics(desk.reviewer).contains("REVIEW_SUBMITTED"));
+    assertTrue(topics(desk.owner).contains("REVIEW_REVIEWED"));
+    assertTrue(topics(desk.author).contains("REVIEW_APPROVED"));
     assertDocument(representative, path + "/review.pdf", "%PDF");
     assertDocument(representative, path + "/review.xlsx", "PK");
+  }
+
+  private static List<String> topics(Client who) {
+    return who.get("notifications").expect(200).object().getJsonArray("items").stream()
+        .map(notice -> notice.asJsonObject().getString("topic"))
+        .distinct()
+        .toList();
   }
 
   @Test

@@ -140,6 +140,11 @@ public final class Server implements AutoCloseable {
     return URI.create("http://localhost:" + (HTTP + offset) + "/evident/");
   }
 
+  /** Where the server keeps its files. */
+  public Path data() {
+    return base.resolve("data");
+  }
+
   /** Everything the server has written since its base directory was made. */
   public String log() {
     try {

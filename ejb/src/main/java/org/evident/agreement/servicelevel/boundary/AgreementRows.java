@@ -68,7 +68,9 @@ class AgreementRows {
         grouped(
             "select id, agreement_id as part_of, version_no, valid_from, valid_to, state, author,"
                 + " entered_later, provider_signed_by, customer_signed_by, requirement, exceptions,"
-                + " monthly_fee from agreement_version where agreement_id in (%s) order by"
+                + " monthly_fee, migrate_running, planned_mode, notice_days, user_weighted,"
+                + " merge_gap_seconds, cost_reported, cost_tolerance, cost_least, cost_forecast from"
+                + " agreement_version where agreement_id in (%s) order by"
                 + " version_no",
             agreements, VersionRow::of);
     List<Object> ids = new ArrayList<>();
@@ -157,10 +159,24 @@ class AgreementRows {
               row.text("customer_signed_by"),
               row.text("requirement"),
               row.text("exceptions"),
+              row.flag("migrate_running"),
               row.decimal("monthly_fee"),
               List.of(),
               List.of(),
-              List.of()));
+              List.of(),
+              measuring(row)));
+    }
+
+    private static AgreementView.Measuring measuring(Row row) {
+      return new AgreementView.Measuring(
+          row.text("planned_mode"),
+          (int) row.number("notice_days"),
+          row.flag("user_weighted"),
+          row.number("merge_gap_seconds"),
+          row.flag("cost_reported"),
+          row.decimal("cost_tolerance"),
+          row.decimal("cost_least"),
+          row.text("cost_forecast"));
     }
 
     AgreementView.Version with(Terms terms) {
@@ -175,10 +191,12 @@ class AgreementRows {
           plain.signedForCustomer(),
           plain.requirement(),
           plain.exceptions(),
+          plain.migrateRunning(),
           plain.monthlyFee(),
           terms.targets().getOrDefault(id, List.of()),
           terms.goals().getOrDefault(id, List.of()),
-          terms.credits().getOrDefault(id, List.of()));
+          terms.credits().getOrDefault(id, List.of()),
+          plain.measuring());
     }
   }
 }

@@ -9,6 +9,7 @@ import static org.evident.kernel.Role.SERVICE_OWNERS;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -16,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +52,7 @@ public class Agreements {
   @Inject private Callers callers;
   @Inject private Histories histories;
   @Inject private Clock clock;
+  @Inject private Event<AgreementActivated> activated;
 
   /** Writes down the first version of an agreement. */
   @RolesAllowed(LEVEL_MANAGERS)
@@ -108,17 +111,22 @@ public class Agreements {
     return done(agreement, "SIGNED_FOR_CUSTOMER");
   }
 
-  /** Brings agreed versions into force whose first day has come; called once a day. */
-  public void activateDue() {
-    em.createQuery(
-            "select v.agreement from AgreementVersion v where v.state = :state", Agreement.class)
+  /** The agreements with a version that is agreed and not in force, for the timer. */
+  public List<String> toActivate() {
+    return em.createQuery(
+            "select v.agreement.number from AgreementVersion v where v.state = :state",
+            String.class)
         .setParameter("state", AgreementState.AGREED)
-        .getResultList()
-        .forEach(
-            agreement -> {
-              em.lock(agreement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-              activateIfDue(agreement);
-            });
+        .getResultList();
+  }
+
+  /** Brings an agreed version into force if its first day has begun where the customer is. */
+  public void activate(String number) {
+    Agreement agreement = find(number);
+    if (activateIfDue(agreement)) {
+      em.lock(agreement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+      done(agreement, "ACTIVATED");
+    }
   }
 
   /** The agreements the caller may see. */
@@ -148,16 +156,30 @@ public class Agreements {
     return view(find(number).number());
   }
 
-  private void activateIfDue(Agreement agreement) {
+  private boolean activateIfDue(Agreement agreement) {
     AgreementVersion next = agreement.newest();
-    if (next.state() != AgreementState.AGREED || next.validFrom().isAfter(LocalDate.now(clock))) {
-      return;
+    if (next.state() != AgreementState.AGREED || next.validFrom().isAfter(today(agreement))) {
+      return false;
     }
     refuseRival(agreement, next);
     agreement.versions().stream()
         .filter(v -> v.state() == AgreementState.ACTIVE)
         .forEach(v -> v.supersede(next.validFrom()));
     next.activate();
+    activated.fire(
+        new AgreementActivated(
+            new RecordRef(RecordKind.AGREEMENT, agreement.number()),
+            clock.instant(),
+            agreement.customerId()));
+    return true;
+  }
+
+  private LocalDate today(Agreement agreement) {
+    return parties.customers().stream()
+        .filter(c -> c.id() == agreement.customerId())
+        .map(c -> LocalDate.ofInstant(clock.instant(), ZoneId.of(c.reportingZone())))
+        .findFirst()
+        .orElseGet(() -> LocalDate.now(clock));
   }
 
   /** No two agreements in force may speak of the same service of one customer. */

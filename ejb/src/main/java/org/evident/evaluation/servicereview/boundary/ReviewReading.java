@@ -15,10 +15,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.evident.evaluation.servicereview.document.ReviewPdf;
 import org.evident.evaluation.servicereview.document.ReviewXlsx;
-import org.evident.evaluation.servicereview.rule.Checks;
 import org.evident.evaluation.servicereview.rule.Comparison;
+import org.evident.evaluation.servicereview.rule.EvidenceLine;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureRecords;
 import org.evident.evaluation.servicereview.rule.Reasons;
@@ -52,6 +53,7 @@ public class ReviewReading {
 
   @Inject private Statements statements;
   @Inject private ReviewStore store;
+  @Inject private EarlierReports earlier;
   @Inject private ReviewWords words;
   @Inject private ReviewPdf pdf;
   @Inject private ReviewXlsx xlsx;
@@ -123,7 +125,7 @@ public class ReviewReading {
                         m.reason().group(),
                         m.parts().stream().map(Enum::name).toList()))
             .toList(),
-        Checks.all(content, null, null).stream()
+        earlier.checks(review, content).stream()
             .map(c -> new ReviewView.CheckView(c.id(), c.name(), c.passed(), c.values()))
             .toList(),
         content.gaps());
@@ -144,6 +146,18 @@ public class ReviewReading {
     return store
         .ofService(review, dimension)
         .map(service -> FigureRecords.of(store.content(service), key, ""))
+        .orElse(List.of());
+  }
+
+  /** The records behind one figure that have no page of their own, with what the review knows of them. */
+  public List<EvidenceLine> evidence(String number, String key, String dimension) {
+    StoredReview review = require(number);
+    boolean ofService = dimension.startsWith(RecordKind.SERVICE.prefix() + "-");
+    Optional<StoredReview> source =
+        ofService ? store.ofService(review, dimension) : Optional.of(review);
+    return source
+        .map(store::content)
+        .map(c -> FigureRecords.evidence(c, key, ofService ? "" : dimension).toList())
         .orElse(List.of());
   }
 

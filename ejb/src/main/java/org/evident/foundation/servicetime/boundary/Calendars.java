@@ -6,6 +6,7 @@ import static org.evident.kernel.Role.LEVEL_MANAGERS;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public class Calendars {
   @Inject private Callers callers;
   @Inject private Histories histories;
   @Inject private Clock clock;
+  @Inject private Event<CalendarChanged> changed;
 
   /** Makes a calendar; its first version may begin in the past, since no clock has used it yet. */
   @RolesAllowed({LEVEL_MANAGERS, ADMIN})
@@ -55,6 +57,7 @@ public class Calendars {
     CalendarVersion version = CalendarVersions.read(texts);
     CalendarCheck.add(calendar, version, today(calendar));
     store.addVersion(texts.code(), version);
+    tell(texts.code());
     write(texts.code(), "VERSION_ADDED", version.validFrom().toString());
     return view(texts.code());
   }
@@ -65,6 +68,7 @@ public class Calendars {
     ServiceCalendar calendar = calendar(code);
     CalendarCheck.addHoliday(calendar, date, name, today(calendar));
     store.addHoliday(code, calendar.versionOn(date).orElseThrow().validFrom(), date, name);
+    tell(code);
     write(code, "HOLIDAY_ADDED", date + " " + name);
     return view(code);
   }
@@ -111,6 +115,10 @@ public class Calendars {
 
   private LocalDate today(ServiceCalendar calendar) {
     return LocalDate.ofInstant(clock.instant(), calendar.zone());
+  }
+
+  private void tell(String code) {
+    changed.fire(new CalendarChanged(new RecordRef(RecordKind.CALENDAR, code), clock.instant()));
   }
 
   private void write(String code, String act, String detail) {
