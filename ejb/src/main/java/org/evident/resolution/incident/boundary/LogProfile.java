@@ -63,9 +63,7 @@ public final class LogProfile {
               texts(part(root, "columns")),
               texts(part(root, "states")),
               texts(part(root, "priorities")),
-              root.containsKey("cancelReasons")
-                  ? texts(part(root, "cancelReasons"))
-                  : Map.of());
+              root.containsKey("cancelReasons") ? texts(part(root, "cancelReasons")) : Map.of());
       profile.check();
       return profile;
     } catch (JsonException | ClassCastException unreadable) {
