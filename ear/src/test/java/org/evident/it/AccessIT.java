@@ -116,7 +116,10 @@ class AccessIT {
 
   private HttpResponse<String> call(Client client, Expected line) {
     String[] parts = line.path().split(" /", 2);
-    String path = parts[1].replaceAll("\\{[^}]*}", "0");
+    String path = parts[1]
+            .replace("{kind}", "outages")
+            .replace("{metric}", "RESPONSE")
+            .replaceAll("\\{[^}]*}", "0");
     String query = line.query().replace("{customer}", customer);
     String body = "GET".equals(parts[0]) ? null : line.body();
     return client.conditional(parts[0], path + query, null, null, body);

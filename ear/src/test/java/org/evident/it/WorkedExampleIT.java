@@ -305,7 +305,7 @@ class WorkedExampleIT {
   }
 
   @Test
-  void rep2_the_review_is_printed_in_both_languages() throws IOException {
+  void the_review_is_printed_in_both_languages() throws IOException {
     for (String language : List.of("en", "de")) {
       for (String number : List.of(review, summary)) {
         for (String form : List.of("pdf", "xlsx")) {

@@ -3,7 +3,11 @@ package org.evident.web.rest;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,13 +27,30 @@ public class Areas {
   void read() {
     try (InputStream made = Areas.class.getResourceAsStream("/META-INF/openapi.json");
         JsonReader reader = Json.createReader(made)) {
-      for (String path : reader.readObject().getJsonObject("paths").keySet()) {
-        names.add(of(path.replaceFirst("^/api/v1/", "")));
-      }
+      reader
+          .readObject()
+          .getJsonObject("paths")
+          .forEach((path, item) -> add(of(path.replaceFirst("^/api/v1/", "")), item));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
     names.removeAll(OPEN);
+  }
+
+  /** Where the first part of a path is one of several names, each of them is an area. */
+  private void add(String area, JsonValue item) {
+    if (!area.startsWith("{")) {
+      names.add(area);
+      return;
+    }
+    JsonObject operation = item.asJsonObject().values().iterator().next().asJsonObject();
+    for (JsonObject parameter :
+        operation.getJsonArray("parameters").getValuesAs(JsonObject.class)) {
+      JsonArray choices = parameter.getJsonObject("schema").getJsonArray("enum");
+      if (choices != null && area.equals("{" + parameter.getString("name") + "}")) {
+        choices.getValuesAs(JsonString.class).forEach(name -> names.add(name.getString()));
+      }
+    }
   }
 
   /** All of them, by name. */

@@ -28,18 +28,21 @@ public class IncidentSheetsResource {
     return sheets.sheet(number);
   }
 
+  /** Declares an incident major. */
   @POST
   @Path("declare")
   public IncidentSheet declare(@PathParam("number") String number, MajorCommands.Declare command) {
     return majors.declare(number, command);
   }
 
+  /** Says when the service of a major incident was restored. */
   @POST
   @Path("restore")
   public IncidentSheet restore(@PathParam("number") String number, MajorCommands.Restore command) {
     return majors.restore(number, command);
   }
 
+  /** Writes the report of a major incident. */
   @POST
   @Path("report")
   public IncidentSheet report(@PathParam("number") String number, MajorCommands.Report command) {

@@ -42,6 +42,7 @@ public class NotificationsResource {
     return new Unread(notices.unread());
   }
 
+  /** Marks a message as read. */
   @POST
   @Path("{id}/read")
   public void read(@PathParam("id") long id) {

@@ -19,6 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.evident.foundation.register.boundary.RecordFilter;
 import org.evident.foundation.register.boundary.RegisterEntries;
 import org.evident.foundation.register.boundary.Registered;
@@ -60,6 +64,7 @@ public class RecordsResource {
     return new Page<>(page.items().stream().map(RecordsResource::json).toList(), page.next());
   }
 
+  /** One record with its fields. */
   @GET
   @Path(KIND + "/{number}")
   public Map<String, Object> one(
@@ -70,6 +75,13 @@ public class RecordsResource {
   /** Enters a record; {@code zone} is the zone of times written without an offset. */
   @POST
   @Path(KIND)
+  @APIResponse(
+      responseCode = "201",
+      description = "The record",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(type = SchemaType.OBJECT)))
   public Response add(
       @PathParam("kind") String kind, @QueryParam("zone") String zone, JsonObject body) {
     Map<String, String> written = written(registers.form(kind), body);
@@ -79,6 +91,13 @@ public class RecordsResource {
   /** Enters an answer to a survey. */
   @POST
   @Path("surveys/{number}/answers")
+  @APIResponse(
+      responseCode = "201",
+      description = "The answer",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(type = SchemaType.OBJECT)))
   public Response answer(
       @PathParam("number") String number, @QueryParam("zone") String zone, JsonObject body) {
     Map<String, String> written = written(registers.form("survey-answers"), body);

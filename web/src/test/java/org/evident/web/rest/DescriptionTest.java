@@ -175,7 +175,12 @@ class DescriptionTest {
         if (verb != null) {
           Path own = method.getAnnotation(Path.class);
           String path = "/" + base + "/" + (own == null ? "" : own.value());
-          found.add(verb.value() + " " + path.replaceAll("/+", "/").replaceAll("/$", ""));
+          found.add(
+              verb.value()
+                  + " "
+                  + path.replaceAll("\\{\\s*(\\w+)\\s*:[^}]*}", "{$1}")
+                      .replaceAll("/+", "/")
+                      .replaceAll("/$", ""));
         }
       }
     }

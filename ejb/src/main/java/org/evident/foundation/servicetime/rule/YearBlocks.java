@@ -32,11 +32,6 @@ final class YearBlocks {
 
   /** The open seconds of a year; kept for good, since a number a year costs little. */
   long total(int year) {
-    Long total = totals.get(year);
-    if (total == null) {
-      total = block(year).total();
-      totals.put(year, total);
-    }
-    return total;
+    return totals.computeIfAbsent(year, one -> block(one).total());
   }
 }

@@ -60,17 +60,23 @@ public final class LogProfile {
       JsonObject root = reader.readObject();
       LogProfile profile =
           new LogProfile(
-              texts(root.getJsonObject("columns")),
-              texts(root.getJsonObject("states")),
-              texts(root.getJsonObject("priorities")),
-              root.containsKey("cancelReasons")
-                  ? texts(root.getJsonObject("cancelReasons"))
-                  : Map.of());
+              texts(part(root, "columns")),
+              texts(part(root, "states")),
+              texts(part(root, "priorities")),
+              root.containsKey("cancelReasons") ? texts(part(root, "cancelReasons")) : Map.of());
       profile.check();
       return profile;
-    } catch (JsonException | NullPointerException | ClassCastException unreadable) {
+    } catch (JsonException | ClassCastException unreadable) {
       throw RuleBroken.at("definition", "IMP-1");
     }
+  }
+
+  private static JsonObject part(JsonObject root, String name) {
+    JsonObject part = root.getJsonObject(name);
+    if (part == null) {
+      throw RuleBroken.at("definition", "IMP-1");
+    }
+    return part;
   }
 
   private void check() {

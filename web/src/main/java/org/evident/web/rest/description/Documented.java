@@ -4,13 +4,17 @@ import com.github.therapi.runtimejavadoc.Comment;
 import com.github.therapi.runtimejavadoc.CommentFormatter;
 import com.github.therapi.runtimejavadoc.ParamJavadoc;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
+import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -18,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 /** What the code's own documentation says of a resource method and of the records it takes and gives. */
 final class Documented {
 
+  private static final Pattern LISTED =
+      Pattern.compile("\\{\\s*(\\w+)\\s*:\\s*([\\w-]+(?:\\|[\\w-]+)+)\\s*}");
   private static final CommentFormatter FORMATTER = new CommentFormatter();
 
   private Documented() {}
@@ -50,6 +56,15 @@ final class Documented {
 
   static String parameter(Method method, String name) {
     return described(RuntimeJavadoc.getJavadoc(method).getParams(), name);
+  }
+
+  /** The names a part of a method's path is limited to, where the path lists them. */
+  static Optional<List<String>> choices(Method method, String parameter) {
+    Path path = method.getAnnotation(Path.class);
+    Matcher listed = LISTED.matcher(path == null ? "" : path.value());
+    return listed.find() && listed.group(1).equals(parameter)
+        ? Optional.of(List.of(listed.group(2).split("\\|")))
+        : Optional.empty();
   }
 
   static String words(Class<?> type) {

@@ -68,6 +68,8 @@ public class Wording implements OASFilter {
         if (parameter.getDescription() == null) {
           parameter.description(Documented.parameter(method, parameter.getName()));
         }
+        Documented.choices(method, parameter.getName())
+            .ifPresent(names -> parameter.getSchema().enumeration(List.copyOf(names)));
       }
     }
   }
