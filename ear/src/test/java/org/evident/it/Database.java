@@ -4,7 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /** A database a server is started on; empty at first, and gone when closed. */
 public interface Database extends AutoCloseable {
@@ -26,7 +30,7 @@ public interface Database extends AutoCloseable {
     POSTGRESQL {
       @Override
       public Database open() {
-        return new Postgres();
+        return Postgres.open(Map.of());
       }
     };
 
@@ -54,15 +58,30 @@ public interface Database extends AutoCloseable {
 
     private final EmbeddedPostgres running;
 
-    private Postgres() {
+    private Postgres(Map<String, String> settings) {
       try {
-        running =
+        EmbeddedPostgres.Builder builder =
             EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(
-                    Path.of(System.getProperty("work.dir"), "postgresql").toFile())
-                .start();
+                    Path.of(System.getProperty("work.dir"), "postgresql").toFile());
+        settings.forEach(builder::setServerConfig);
+        running = builder.start();
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
+      }
+    }
+
+    /** Makes a new one with settings of its own. */
+    public static Postgres open(Map<String, String> settings) {
+      return new Postgres(settings);
+    }
+
+    /** A connection beside those of the server. */
+    public Connection connection() {
+      try {
+        return DriverManager.getConnection(running.getJdbcUrl(USER, USER), USER, USER);
+      } catch (SQLException refused) {
+        throw new IllegalStateException(refused);
       }
     }
 

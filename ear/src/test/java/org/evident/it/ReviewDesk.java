@@ -39,6 +39,11 @@ public final class ReviewDesk {
 
   /** Orders the reviews of a month. */
   public Answer order(YearMonth month, String customer) {
+    return order(author, month, customer);
+  }
+
+  /** Orders them as somebody. */
+  public static Answer order(Client author, YearMonth month, String customer) {
     return author.post(
         "reviews",
         Json.createObjectBuilder()
@@ -49,18 +54,29 @@ public final class ReviewDesk {
 
   /** Measures a month and answers with its reviews. */
   public List<JsonObject> measure(YearMonth month, String customer) {
-    order(month, customer).expect(202);
-    Instant end = Instant.now().plus(PATIENCE);
-    String path = "reviews/progress?month=%s&customer=%s".formatted(month, customer);
-    Answer progress = author.get(path).expect(200);
+    await(author, month, customer, PATIENCE.toSeconds());
+    return list(author, month, customer);
+  }
+
+  /** Orders the reviews of a month and waits until they are drafts. */
+  public static void await(Client author, YearMonth month, String customer, long seconds) {
+    order(author, month, customer).expect(202);
+    Instant end = Instant.now().plusSeconds(seconds);
+    Answer progress = progress(author, month, customer);
     while (!"COMPLETED".equals(progress.text("state"))) {
       if ("FAILED".equals(progress.text("state")) || Instant.now().isAfter(end)) {
         throw new AssertionError(progress.body());
       }
       pause();
-      progress = author.get(path).expect(200);
+      progress = progress(author, month, customer);
     }
-    return list(author, month, customer);
+  }
+
+  /** How far the measuring of a month is. */
+  public static Answer progress(Client author, YearMonth month, String customer) {
+    return author
+        .get("reviews/progress?month=%s&customer=%s".formatted(month, customer))
+        .expect(200);
   }
 
   /** The reviews of a month that somebody sees. */

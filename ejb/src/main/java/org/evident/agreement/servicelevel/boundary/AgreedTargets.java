@@ -7,8 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.Target;
 import org.evident.agreement.servicelevel.rule.TargetSource;
@@ -35,9 +42,25 @@ public class AgreedTargets {
 
   /** All versions that ever governed a customer's service, the more particular agreement first. */
   public List<Version> versions(long customerId, long serviceId) {
-    return statements.list(IN_FORCE, Head::of, customerId, serviceId).stream()
-        .map(head -> new Version(head, TargetSource.of(targets(head))))
-        .toList();
+    return versions(customerId, List.of(serviceId)).get(serviceId);
+  }
+
+  /** The same for several services; what governs many of them is read once. */
+  public SortedMap<Long, List<Version>> versions(long customerId, Collection<Long> services) {
+    SortedMap<Long, List<Version>> versions = new TreeMap<>();
+    Map<Long, TargetSource> known = new HashMap<>();
+    for (long service : services) {
+      versions.put(
+          service,
+          statements.list(IN_FORCE, Head::of, customerId, service).stream()
+              .map(
+                  head ->
+                      new Version(
+                          head,
+                          known.computeIfAbsent(head.id(), id -> TargetSource.of(targets(head)))))
+              .toList());
+    }
+    return versions;
   }
 
   /** The version in force on the local date of an instant (SLM-2: that of the report). */
@@ -76,6 +99,13 @@ public class AgreedTargets {
     boolean governs(Instant at) {
       LocalDate date = LocalDate.ofInstant(at, zone);
       return !date.isBefore(validFrom) && (validTo == null || date.isBefore(validTo));
+    }
+
+    /** The instants from which, or no longer from which, it holds. */
+    public Stream<Instant> changes() {
+      return Stream.of(validFrom, validTo)
+          .filter(Objects::nonNull)
+          .map(date -> date.atStartOfDay(zone).toInstant());
     }
 
     static Head of(Row row) {

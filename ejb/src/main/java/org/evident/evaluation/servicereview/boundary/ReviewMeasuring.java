@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.evaluation.servicereview.rule.Breaches;
 import org.evident.evaluation.servicereview.rule.ExclusionLine;
 import org.evident.evaluation.servicereview.rule.Figure;
@@ -21,6 +23,7 @@ import org.evident.evaluation.servicereview.rule.Figures;
 import org.evident.evaluation.servicereview.rule.IncidentFigures;
 import org.evident.evaluation.servicereview.rule.MajorIncidentLine;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
+import org.evident.evaluation.servicereview.rule.Population;
 import org.evident.evaluation.servicereview.rule.RecordLine;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
@@ -31,8 +34,10 @@ import org.evident.evaluation.servicereview.rule.Subject;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
+import org.evident.resolution.incident.boundary.MonthCounts;
 import org.evident.resolution.incident.boundary.MonthRecord;
 import org.evident.resolution.incident.boundary.MonthRecords;
+import org.evident.resolution.incident.rule.MonthCount;
 
 /** The job's own door: measures months and writes drafts. Its order was placed by somebody with the role. */
 @Stateless
@@ -44,7 +49,9 @@ public class ReviewMeasuring {
       Set.of(Section.S1, Section.S2, Section.S3, Section.S5, Section.S11);
 
   @Inject private Statements statements;
+  @Inject private MonthCounts counts;
   @Inject private MonthRecords records;
+  @Inject private AgreedTargets agreed;
   @Inject private AgreedGoals goals;
   @Inject private ReviewPast past;
   @Inject private ReviewStore store;
@@ -58,14 +65,53 @@ public class ReviewMeasuring {
         number);
   }
 
-  /** The services of a customer to be reviewed, by key. */
-  public List<Long> services(long customer) {
-    return records.services(customer);
+  /** What a request means, by key: each service of each customer it ever had an incident of; a quiet month is a result. */
+  public List<ReviewKey> keys(String number) {
+    return keys(number, ReviewKey.FIRST, ReviewKey.LAST);
   }
 
-  /** Measures one service of one customer and writes the draft; again gives the same. */
-  public void measure(long customer, long service, YearMonth month) {
-    store.draft(ReviewKind.SERVICE, month, customer, service, content(customer, service, month));
+  /** The same between two keys, the first included, the last not. */
+  public List<ReviewKey> keys(String number, ReviewKey from, ReviewKey to) {
+    return statements
+        .list(
+            "select c.id as customer_id, s.id as service_id from customer c cross join service s where"
+                + " c.active and (c.number = ? or ? = '') and c.id >= ? and c.id <= ? and exists (select"
+                + " 1 from incident i where i.service_id = s.id and i.customer_id = c.id) order by c.id,"
+                + " s.id",
+            row -> new ReviewKey(row.number("customer_id"), row.number("service_id")),
+            number,
+            number,
+            from.customer(),
+            to.customer())
+        .stream()
+        .filter(key -> key.compareTo(from) >= 0 && key.compareTo(to) < 0)
+        .toList();
+  }
+
+  /** The months whose reviews are drafts still, which a refresh measures anew (R3). */
+  public List<DraftMonth> drafts() {
+    return statements.list(
+        "select distinct r.period, c.number from review r join customer c on c.id = r.customer_id"
+            + " where r.state = 'DRAFT' and c.active order by r.period, c.number",
+        row -> new DraftMonth(YearMonth.parse(row.text("period")), row.text("number")));
+  }
+
+  /**
+   * Measures some services of one customer and writes their drafts, all in one transaction; again gives the same. The
+   * figures of all are counted at once, the records are read service by service, so that memory holds those of one.
+   */
+  public void measure(long customer, List<Long> services, YearMonth month) {
+    PeriodSpan span = PeriodSpan.of(month, zone(customer));
+    SortedMap<Long, List<AgreedTargets.Version>> versions = agreed.versions(customer, services);
+    Map<Long, MonthCount> counted = counts.of(customer, versions, span.start(), span.end());
+    versions.forEach(
+        (service, terms) ->
+            store.draft(
+                ReviewKind.SERVICE,
+                month,
+                customer,
+                service,
+                content(customer, service, month, terms, counted.get(service))));
   }
 
   /** Measures a customer from the drafts of its services. */
@@ -107,15 +153,32 @@ public class ReviewMeasuring {
 
   /** What a service's review of a month says now, measured anew; writes nothing. */
   public ReviewContent content(long customer, long service, YearMonth month) {
+    PeriodSpan span = PeriodSpan.of(month, zone(customer));
+    SortedMap<Long, List<AgreedTargets.Version>> versions =
+        agreed.versions(customer, List.of(service));
+    MonthCount counted = counts.of(customer, versions, span.start(), span.end()).get(service);
+    return content(customer, service, month, versions.get(service), counted);
+  }
+
+  private ReviewContent content(
+      long customer,
+      long service,
+      YearMonth month,
+      List<AgreedTargets.Version> versions,
+      MonthCount counted) {
     ZoneId zone = zone(customer);
     PeriodSpan span = PeriodSpan.of(month, zone);
-    List<MonthRecord> incidents = records.of(customer, service, span.start(), span.end());
-    List<RecordLine> lines = incidents.stream().map(r -> RecordLines.of(r, span.end())).toList();
-    Optional<AgreedGoals.Goals> agreed = goals.of(customer, service, span.end());
+    List<MonthRecord> incidents = records.of(customer, service, versions, span.start(), span.end());
+    List<RecordLine> lines = incidents.stream().map(RecordLines::of).toList();
+    Optional<AgreedGoals.Goals> agreed = goals.of(versions, span.end());
     List<MajorIncidentLine> majors = majors(incidents, span);
     ReviewPast.Compared compared =
         past.compare(
-            ReviewKind.SERVICE, month, customer, service, figures(span, lines, agreed, majors));
+            ReviewKind.SERVICE,
+            month,
+            customer,
+            service,
+            figures(counted, new Population(span, lines).backlogAtEnd(), agreed, majors));
     var breaches = Breaches.of(span, lines);
     return new ReviewContent(
         ReviewKind.SERVICE,
@@ -142,14 +205,14 @@ public class ReviewMeasuring {
   }
 
   private static List<Figure> figures(
-      PeriodSpan span,
-      List<RecordLine> lines,
+      MonthCount counted,
+      List<RecordLine> backlog,
       Optional<AgreedGoals.Goals> agreed,
       List<MajorIncidentLine> majors) {
     List<Figure> figures =
         new ArrayList<>(
             IncidentFigures.of(
-                span, lines, agreed.map(AgreedGoals.Goals::byFigure).orElse(Map.of())));
+                counted, backlog, agreed.map(AgreedGoals.Goals::byFigure).orElse(Map.of())));
     figures.addAll(IncidentFigures.major(majors));
     BigDecimal opened =
         figures.stream()

@@ -1,0 +1,100 @@
+package org.evident.resolution.incident.boundary;
+
+/**
+ * The statements that count a month of some services of a customer, for both databases.
+ *
+ * <p>Each takes the month's first instant, the first instant after it, the customer, and the first and last key of the
+ * services, then what its own conditions need.
+ */
+final class MonthQueries {
+
+  private static final String OF_SERVICES =
+      ".customer_id = ? and %1$s.service_id >= ? and %1$s.service_id <= ? ";
+  private static final String PERIOD =
+      "(select cast(? as timestamp(6) with time zone) as a, cast(? as timestamp(6) with time zone) as"
+          + " z) p";
+
+  /** Reported before the end, and not solved for good before the beginning; end, start, start. */
+  static final String MATTERS =
+      "i.reported_at < ? and (i.resolved_at is null or i.resolved_at >= ?) and (i.state <>"
+          + " 'CANCELLED' or i.state_since >= ?) ";
+
+  /**
+   * What each incident was, as noughts and ones. A solution holds before an instant from its beginning to the reopening;
+   * an instant at the very start of the month belongs to the month (NUM-7).
+   */
+  private static final String FLAGS =
+      "select i.id, i.service_id, i.priority, i.reported_at, k.agreement_version_id,"
+          + " case when i.reported_at < p.a then 1 else 0 end as earlier,"
+          + " case when i.reported_at >= p.a and (i.state <> 'CANCELLED' or coalesce(i.cancel_reason, '')"
+          + " not in ('DUPLICATE', 'ENTERED_IN_ERROR')) then 1 else 0 end as opened,"
+          + " case when i.state = 'CANCELLED' then 0 else 1 end as valid,"
+          + " case when i.state = 'CANCELLED' and i.state_since < p.z then 0 else 1 end as valid_then,"
+          + " case when i.cause_confirmed and i.caused_by_ref is not null then 1 else 0 end as caused,"
+          + " case when i.reopen_count > 0 then 1 else 0 end as repeated,"
+          + " case when i.first_line then 1 else 0 end as first_line,"
+          + " max(case when s.reopened_at is null and s.solved_at >= p.a and s.solved_at < p.z then 1 else"
+          + " 0 end) as solved,"
+          + " max(case when s.solved_at < p.a and (s.reopened_at is null or s.reopened_at >= p.a) then 1"
+          + " else 0 end) as solved_at_start,"
+          + " max(case when s.solved_at < p.z and (s.reopened_at is null or s.reopened_at >= p.z) then 1"
+          + " else 0 end) as solved_at_end,"
+          + " max(case when s.solved_at >= p.a and s.solved_at < p.z and (s.reopened_at is null or"
+          + " s.reopened_at >= p.z) then 1 else 0 end) as solved_within,"
+          + " max(case when s.reopened_at >= p.a and s.reopened_at < p.z then 1 else 0 end) as reopened"
+          + " from "
+          + PERIOD
+          + " cross join incident i left join incident_solution s on s.incident_id = i.id left join"
+          + " sla_clock k on k.incident_id = i.id and k.metric = 'RESOLUTION' where i"
+          + OF_SERVICES.formatted("i")
+          + "and "
+          + MATTERS
+          + "group by i.id, i.service_id, i.priority, i.reported_at, k.agreement_version_id, i.state,"
+          + " i.state_since, i.cancel_reason, i.cause_confirmed, i.caused_by_ref, i.reopen_count,"
+          + " i.first_line, p.a, p.z";
+
+  /** Volumes by service, priority and the agreement version the stored clocks follow; end, start, start. */
+  static final String VOLUMES =
+      "select service_id, priority, agreement_version_id, min(reported_at) as first_report,"
+          + " max(reported_at) as last_report, sum(opened) as opened, sum(opened * caused) as caused,"
+          + " sum(valid * solved) as resolved, sum(valid * solved * repeated) as repeated, sum(valid *"
+          + " solved * first_line) as first_line, sum(earlier * (1 - solved_at_start)) as at_start,"
+          + " sum(valid_then * (1 - solved_at_end) * greatest(earlier, opened)) as at_end,"
+          + " sum(valid_then * solved_within * greatest(earlier, opened)) as balanced, sum(valid_then *"
+          + " solved_at_start * reopened) as reopened, sum((1 - valid_then) * greatest(earlier * (1 -"
+          + " solved_at_start), opened)) as cancelled from ("
+          + FLAGS
+          + ") f group by service_id, priority, agreement_version_id order by service_id, priority";
+
+  /** Clocks that stopped in the month, by service, metric and priority, with their ranks (NUM-6). */
+  static final String STOPS =
+      "select service_id, metric, priority, count(*) as clocks, sum(met) as met, sum(consumed_seconds)"
+          + " as consumed, sum(paused_seconds) as paused,"
+          + " max(case when place = (everything + 1) / 2 then consumed_seconds end) as lower_middle,"
+          + " max(case when place = everything / 2 + 1 then consumed_seconds end) as upper_middle,"
+          + " max(case when place = (90 * everything + 99) / 100 then consumed_seconds end) as"
+          + " ninetieth from (select k.service_id, k.metric, k.priority, k.consumed_seconds,"
+          + " k.paused_seconds, case when k.result = 'MET' then 1 else 0 end as met,"
+          + " row_number() over (partition by k.service_id, k.metric order by k.consumed_seconds) as"
+          + " place, count(*) over (partition by k.service_id, k.metric) as everything from sla_clock k"
+          + " where k.stopped_at >= ? and k.stopped_at < ? and k"
+          + OF_SERVICES.formatted("k")
+          + "and k.result in ('MET', 'BREACHED')) c group by service_id, metric, priority order by"
+          + " service_id, metric, priority";
+
+  /**
+   * Resolution clocks that were open at the end and had passed their limit: what happened later leaves a breach where it
+   * was, and a clock that was reopened later is known by the solution that held at the end.
+   */
+  static final String OPEN_BREACHED =
+      "select k.service_id, count(*) as clocks from "
+          + PERIOD
+          + " cross join sla_clock k where k"
+          + OF_SERVICES.formatted("k")
+          + "and k.metric = 'RESOLUTION' and k.breached_at < ? and (k.stopped_at is null or"
+          + " k.stopped_at >= ?) and not exists (select 1 from incident_solution s where s.incident_id ="
+          + " k.incident_id and s.solved_at < p.z and (s.reopened_at is null or s.reopened_at >= p.z))"
+          + " group by k.service_id";
+
+  private MonthQueries() {}
+}

@@ -1,0 +1,21 @@
+package org.evident.resolution.incident.rule;
+
+import java.util.List;
+
+/**
+ * Everything that is counted of one service's incidents in a month; what is not listed is nought.
+ *
+ * @param openBreached resolution clocks open at the end that had passed their limit by then (SLA-14, strict)
+ */
+public record MonthCount(
+    List<MonthVolume> volumes, List<MonthStops> stops, long openBreached, MonthSpread spread) {
+
+  /** A month without anything. */
+  public static final MonthCount NOTHING =
+      new MonthCount(List.of(), List.of(), 0, MonthSpread.NONE);
+
+  public MonthCount {
+    volumes = List.copyOf(volumes);
+    stops = List.copyOf(stops);
+  }
+}
