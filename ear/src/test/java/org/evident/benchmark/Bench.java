@@ -12,16 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The benchmark's own connection to the database of the server. */
-final class Bench implements AutoCloseable {
+public final class Bench implements AutoCloseable {
 
   private final Connection connection;
 
-  Bench(Connection connection) {
+  /** Takes over a connection. */
+  public Bench(Connection connection) {
     this.connection = connection;
   }
 
   /** Fills the database with incidents. */
-  void generate(int size) {
+  public void generate(int size) {
     run(text("generate.sql").replace(":size", String.valueOf(size)));
   }
 
@@ -31,7 +32,8 @@ final class Bench implements AutoCloseable {
     return new Processor(ProcessHandle.of(backend).flatMap(ProcessHandle::parent).orElseThrow());
   }
 
-  void run(String sql) {
+  /** Runs one or more statements. */
+  public void run(String sql) {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException broken) {
@@ -40,7 +42,7 @@ final class Bench implements AutoCloseable {
   }
 
   /** Rows as texts. */
-  List<List<String>> rows(String sql) {
+  public List<List<String>> rows(String sql) {
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
       List<List<String>> rows = new ArrayList<>();

@@ -68,9 +68,9 @@ from bench;
 create unlogged table bench_customer as
 select id, row_number() over (order by id) - 1 as place, count(*) over () as number from customer where name like 'Customer %';
 
-insert into incident (id, number, title, description, customer_id, service_id, channel, reported_at, priority, state, state_since,
+insert into incident (id, number, source, external_ref, title, description, customer_id, service_id, channel, reported_at, priority, state, state_since,
     first_response_at, resolved_at, cancel_reason, reopen_count, first_line, major, cause_confirmed, caused_by_ref, version)
-select b.id, 'INC-B-' || lpad(b.id::text, 8, '0'), 'What happened in case ' || b.id, 'Generated', c.id, 100000 + service, 'PHONE', reported, priority,
+select b.id, 'INC-B-' || lpad(b.id::text, 8, '0'), 'benchmark', b.id::text, 'What happened in case ' || b.id, 'Generated', c.id, 100000 + service, 'PHONE', reported, priority,
     case life when 'CANCELLED' then 'CANCELLED' when 'OPEN' then 'IN_PROGRESS' else 'RESOLVED' end,
     case life when 'OPEN' then responded when 'CANCELLED' then solved_1 else coalesce(solved_2, solved_1) end,
     case when life <> 'CANCELLED' then responded end,

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.evaluation.servicereview.rule.Breaches;
 import org.evident.evaluation.servicereview.rule.ExclusionLine;
@@ -104,6 +105,7 @@ public class ReviewMeasuring {
     PeriodSpan span = PeriodSpan.of(month, zone(customer));
     SortedMap<Long, List<AgreedTargets.Version>> versions = agreed.versions(customer, services);
     Map<Long, MonthCount> counted = counts.of(customer, versions, span.start(), span.end());
+    Supplier<String> fresh = store.numbers(month, store.missing(customer, services, month));
     versions.forEach(
         (service, terms) ->
             store.draft(
@@ -111,19 +113,26 @@ public class ReviewMeasuring {
                 month,
                 customer,
                 service,
-                content(customer, service, month, terms, counted.get(service))));
+                content(customer, service, month, terms, counted.get(service)),
+                fresh));
   }
 
   /** Measures a customer from the drafts of its services. */
   public void rollUp(long customer, YearMonth month) {
-    if (!store.newest(customer, month).isEmpty()) {
-      store.draft(ReviewKind.CUSTOMER, month, customer, 0, rolledUp(customer, month));
+    List<ReviewContent> services = store.newest(customer, month);
+    if (!services.isEmpty()) {
+      ReviewContent content = rolledUp(customer, month, services);
+      Supplier<String> fresh = () -> store.numbers(month, 1).get();
+      store.draft(ReviewKind.CUSTOMER, month, customer, 0, content, fresh);
     }
   }
 
   /** What a customer's review of a month says now, from the newest reviews of its services; writes nothing. */
   public ReviewContent rolledUp(long customer, YearMonth month) {
-    List<ReviewContent> services = store.newest(customer, month);
+    return rolledUp(customer, month, store.newest(customer, month));
+  }
+
+  private ReviewContent rolledUp(long customer, YearMonth month, List<ReviewContent> services) {
     ReviewPast.Compared compared =
         past.compare(ReviewKind.CUSTOMER, month, customer, 0, RollUp.of(services));
     ReviewContent first = services.get(0);

@@ -83,8 +83,7 @@ public class JobOrders {
         COLUMNS + "order by requested_at desc fetch first 50 rows only", JobOrders::order);
   }
 
-  /** Notes how far an order is. */
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  /** Notes how far an order is, in the caller's transaction. */
   public void progress(long id, long done, long total) {
     statements.change("update job_order set done = ?, total = ? where id = ?", done, total, id);
   }

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.Metric;
@@ -40,18 +42,47 @@ public class MonthCounts {
       SortedMap<Long, List<AgreedTargets.Version>> agreed,
       Instant start,
       Instant end) {
+    if (isSignedLater(customer)) {
+      behind(customer, agreed, start, end)
+          .forEach(service -> refolding.refold(customer, service, agreed.get(service), start, end));
+    }
     Map<Long, Counting> counted = count(customer, agreed.firstKey(), agreed.lastKey(), start, end);
     Map<Long, MonthCount> counts = new HashMap<>();
-    for (var service : agreed.entrySet()) {
-      long key = service.getKey();
-      Counting counting = counted.getOrDefault(key, new Counting());
-      if (!counting.follows(service.getValue())) {
-        refolding.refold(customer, key, service.getValue(), start, end);
-        counting = count(customer, key, key, start, end).getOrDefault(key, new Counting());
-      }
-      counts.put(key, counting.count());
-    }
+    agreed
+        .keySet()
+        .forEach(
+            service -> counts.put(service, counted.getOrDefault(service, new Counting()).count()));
     return counts;
+  }
+
+  private boolean isSignedLater(long customer) {
+    return statements
+        .first(MonthQueries.SIGNED_LATER, row -> row.number("versions") > 0, customer)
+        .orElse(false);
+  }
+
+  /** The services whose stored clocks follow another version than the one in force. */
+  private Set<Long> behind(
+      long customer,
+      SortedMap<Long, List<AgreedTargets.Version>> agreed,
+      Instant start,
+      Instant end) {
+    Set<Long> behind = new TreeSet<>();
+    statements.each(
+        MonthQueries.FOLLOWED,
+        row -> {
+          List<AgreedTargets.Version> versions = agreed.get(row.number("service_id"));
+          if (versions != null && !Followed.of(row).holds(versions)) {
+            behind.add(row.number("service_id"));
+          }
+        },
+        customer,
+        agreed.firstKey(),
+        agreed.lastKey(),
+        end,
+        start,
+        start);
+    return behind;
   }
 
   private Map<Long, Counting> count(
@@ -91,18 +122,12 @@ public class MonthCounts {
   private static final class Counting {
     private final List<MonthVolume> volumes = new ArrayList<>();
     private final List<MonthStops> stops = new ArrayList<>();
-    private final List<Followed> followed = new ArrayList<>();
     private long openBreached;
     private Long lower;
     private Long upper;
     private Long ninetieth;
 
     void volume(Row row) {
-      followed.add(
-          new Followed(
-              row.numberOrNull("agreement_version_id"),
-              row.instant("first_report"),
-              row.instant("last_report")));
       volumes.add(
           new MonthVolume(
               row.text("priority"),
@@ -140,10 +165,6 @@ public class MonthCounts {
       return known == null ? found : known;
     }
 
-    boolean follows(List<AgreedTargets.Version> agreed) {
-      return followed.stream().allMatch(f -> f.holds(agreed));
-    }
-
     MonthCount count() {
       return new MonthCount(volumes, stops, openBreached, new MonthSpread(lower, upper, ninetieth));
     }
@@ -151,6 +172,12 @@ public class MonthCounts {
 
   /** The version some clocks follow, and when the first and last of their records were reported. */
   private record Followed(Long version, Instant first, Instant last) {
+    static Followed of(Row row) {
+      return new Followed(
+          row.numberOrNull("agreement_version_id"),
+          row.instant("first_report"),
+          row.instant("last_report"));
+    }
 
     /** What is in force changes only where a version begins or ends; looking there is looking everywhere. */
     boolean holds(List<AgreedTargets.Version> agreed) {
