@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * What the database says its statements took, in milliseconds, planning included.
  *
- * @param counting the job's three counting statements, of all services
+ * @param same the job's statement for what the hand-written one gives, by metric and priority too
+ * @param counting all three counting statements of the job, for all services and figures
  * @param calls how often they were called
  * @param reading what reads the record lists: incidents, solutions and ledgers
  * @param everything all statements while the job ran
@@ -16,7 +17,13 @@ import java.util.List;
  * @param clocks how many clocks that one counts
  */
 record MeasuredStatements(
-    double counting, long calls, double reading, double everything, double byHand, long clocks) {
+    double same,
+    double counting,
+    long calls,
+    double reading,
+    double everything,
+    double byHand,
+    long clocks) {
 
   private static final int RUNS = 3;
   private static final String BY_HAND =
@@ -41,6 +48,7 @@ record MeasuredStatements(
                     + "like '%lower_middle%' or query like '%solved_within%' or query like"
                     + " '%k.breached_at <%'")
             .get(0);
+    String same = bench.rows(SUM + "like '%lower_middle%'").get(0).get(0);
     String reading =
         bench
             .rows(
@@ -57,6 +65,7 @@ record MeasuredStatements(
     }
     String mean = bench.rows(SUM + "like '%within group%' and calls = " + RUNS).get(0).get(0);
     return new MeasuredStatements(
+        Double.parseDouble(same),
         Double.parseDouble(counting.get(0)),
         Long.parseLong(counting.get(1)),
         Double.parseDouble(reading),

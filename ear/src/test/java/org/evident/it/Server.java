@@ -32,7 +32,7 @@ public final class Server implements AutoCloseable {
       "-Xms128m -Xmx%dm -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true";
   private static final int HTTP = 8080;
   private static final int[] PORTS = {HTTP, 8443, 9990, 8009, 4712, 4713};
-  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration START = Duration.ofMinutes(6);
   private static final Duration STOP = Duration.ofSeconds(30);
 
   private final Path base;

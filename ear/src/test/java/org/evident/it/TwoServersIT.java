@@ -15,11 +15,15 @@ import java.util.concurrent.TimeUnit;
 import org.evident.benchmark.Bench;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Two servers on one database: whoever asks and whoever dies, the work is done once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoServersIT {
 
   private static final int INCIDENTS = 20_000;
@@ -62,6 +66,7 @@ class TwoServersIT {
   }
 
   @Test
+  @Order(1)
   void job_two_people_who_import_the_same_log_import_it_once() {
     String customer = imports.customer();
     Path log = IncidentFile.write("pair.csv", IncidentFile.lines());
@@ -97,7 +102,9 @@ class TwoServersIT {
                 + " sequence having count(*) > 1"));
   }
 
+  /** The last, since one server is dead after it. */
   @Test
+  @Order(2)
   void job_a_dead_servers_reviews_are_taken_over_and_none_is_lost_or_doubled() {
     bench.generate(INCIDENTS);
     Client here = enter(first, "author");
