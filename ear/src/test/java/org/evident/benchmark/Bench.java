@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.evident.foundation.servicetime.rule.CalendarCheck;
 
 /** The benchmark's own connection to the database of the server. */
 public final class Bench implements AutoCloseable {
@@ -23,7 +25,10 @@ public final class Bench implements AutoCloseable {
 
   /** Fills the database with incidents. */
   public void generate(int size) {
-    run(text("generate.sql").replace(":size", String.valueOf(size)));
+    run(
+        text("generate.sql")
+            .replace(":size", String.valueOf(size))
+            .replace(":zone", CalendarCheck.zoneDataVersion(ZoneId.of("UTC"))));
   }
 
   /** The process of the database server. */

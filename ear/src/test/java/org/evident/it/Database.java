@@ -3,18 +3,13 @@ package org.evident.it;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.stream.Stream;
 
 /** A database a server is started on; empty at first, and gone when closed. */
 public interface Database extends AutoCloseable {
@@ -22,15 +17,24 @@ public interface Database extends AutoCloseable {
   /** What the server has to be told, as {@code -Dname=value}. */
   List<String> properties();
 
-  /**
-   * A connection to read by when the server has ended.
-   *
-   * @param file where a server keeps its data if it keeps them in a file
-   */
-  Connection afterwards(Path file) throws SQLException;
+  /** A connection to read by when the server has ended that keeps its files there. */
+  Connection afterwards(Path data) throws SQLException;
+
+  /** Changes rows behind the application's back, while the server that keeps its files there is down. */
+  void change(Path data, String sql);
 
   @Override
   void close();
+
+  /** Runs one statement on a connection of its own. */
+  static void run(String url, String user, String sql) {
+    try (Connection connection = DriverManager.getConnection(url, user, user);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
+  }
 
   /** The databases the application is made for. */
   enum Kind {
@@ -58,29 +62,14 @@ public interface Database extends AutoCloseable {
       return List.of();
     }
 
-    /** The driver is the server's own, so that both read the same format. */
     @Override
-    public Connection afterwards(Path file) throws SQLException {
-      Path modules =
-          Path.of(System.getProperty("server.home"), "modules/system/layers/base/com/h2database");
-      try (Stream<Path> all = Files.walk(modules)) {
-        Path jar = all.filter(p -> p.toString().endsWith(".jar")).findFirst().orElseThrow();
-        Driver driver =
-            (Driver)
-                Class.forName(
-                        "org.h2.Driver",
-                        true,
-                        new URLClassLoader(
-                            new URL[] {jar.toUri().toURL()}, Database.class.getClassLoader()))
-                    .getDeclaredConstructor()
-                    .newInstance();
-        Properties user = new Properties();
-        user.setProperty("user", "sa");
-        user.setProperty("password", "sa");
-        return driver.connect("jdbc:h2:file:" + file, user);
-      } catch (IOException | ReflectiveOperationException missing) {
-        throw new IllegalStateException(missing);
-      }
+    public Connection afterwards(Path data) throws SQLException {
+      return DriverManager.getConnection("jdbc:h2:file:" + data.resolve("evident"), "sa", "sa");
+    }
+
+    @Override
+    public void change(Path data, String sql) {
+      run("jdbc:h2:file:" + data.resolve("evident"), "sa", sql);
     }
 
     @Override
@@ -115,7 +104,7 @@ public interface Database extends AutoCloseable {
     }
 
     @Override
-    public Connection afterwards(Path file) {
+    public Connection afterwards(Path data) {
       return connection();
     }
 
@@ -135,6 +124,11 @@ public interface Database extends AutoCloseable {
           "-Devident.db.url=" + running.getJdbcUrl(USER, USER),
           "-Devident.db.user=" + USER,
           "-Devident.db.password=" + USER);
+    }
+
+    @Override
+    public void change(Path data, String sql) {
+      run(running.getJdbcUrl(USER, USER), USER, sql);
     }
 
     @Override

@@ -36,8 +36,10 @@ class RecountIT {
   void r4_every_figure_is_what_the_raw_records_give() throws Exception {
     String name = "recount-" + kind;
     SortedMap<String, String> shown = new TreeMap<>();
+    Path data;
     try (Database database = kind.open()) {
       try (Server server = Server.start(name, database.properties())) {
+        data = server.data();
         Office office = Office.open(server);
         ImportDesk imports = new ImportDesk(office);
         ReviewDesk desk = new ReviewDesk(office);
@@ -47,7 +49,6 @@ class RecountIT {
           desk.measure(month, customer).forEach(review -> show(desk, month, review, shown));
         }
       }
-      Path data = Path.of(System.getProperty("work.dir"), name, "data", "evident");
       try (Connection connection = database.afterwards(data)) {
         SortedMap<String, String> counted = counted(connection);
         assertTrue(counted.size() > 1000, () -> counted.size() + " figures");

@@ -110,11 +110,11 @@ select s.id, m.metric, s.service, s.priority, s.life, s.reported,
 from bench_seconds s cross join (values ('RESPONSE'), ('RESOLUTION')) m (metric);
 
 insert into sla_clock (incident_id, metric, customer_id, service_id, agreement_version_id, state, result, priority, limit_seconds,
-    started_at, stopped_at, consumed_seconds, paused_seconds, due_at, breached_at)
+    started_at, stopped_at, consumed_seconds, paused_seconds, due_at, breached_at, zone_data)
 select k.id, k.metric, c.id, 100000 + k.service, v.id,
     case when life = 'CANCELLED' then 'CANCELLED' when stopped is null then 'RUNNING' else 'STOPPED' end,
     case when life = 'CANCELLED' then 'EXCLUDED' when stopped is null then 'OPEN' when consumed > lim then 'BREACHED' else 'MET' end,
-    priority, lim, reported, stopped, consumed, paused, crossed, case when stopped is null or consumed > lim then crossed end
+    priority, lim, reported, stopped, consumed, paused, crossed, case when stopped is null or consumed > lim then crossed end, ':zone'
 from bench_clock k join bench_customer c on c.place = k.service % c.number
 join agreement a on a.customer_id = c.id join agreement_version v on v.agreement_id = a.id;
 

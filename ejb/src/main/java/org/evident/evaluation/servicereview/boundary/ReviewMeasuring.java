@@ -3,7 +3,6 @@ package org.evident.evaluation.servicereview.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -11,16 +10,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.evaluation.servicereview.rule.Breaches;
-import org.evident.evaluation.servicereview.rule.ExclusionLine;
 import org.evident.evaluation.servicereview.rule.Figure;
-import org.evident.evaluation.servicereview.rule.FigureKey;
-import org.evident.evaluation.servicereview.rule.Figures;
 import org.evident.evaluation.servicereview.rule.IncidentFigures;
 import org.evident.evaluation.servicereview.rule.MajorIncidentLine;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
@@ -28,13 +23,13 @@ import org.evident.evaluation.servicereview.rule.Population;
 import org.evident.evaluation.servicereview.rule.RecordLine;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
-import org.evident.evaluation.servicereview.rule.RollUp;
 import org.evident.evaluation.servicereview.rule.Section;
 import org.evident.evaluation.servicereview.rule.SectionState;
 import org.evident.evaluation.servicereview.rule.Subject;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
+import org.evident.resolution.incident.boundary.MajorView;
 import org.evident.resolution.incident.boundary.MonthCounts;
 import org.evident.resolution.incident.boundary.MonthRecord;
 import org.evident.resolution.incident.boundary.MonthRecords;
@@ -45,7 +40,6 @@ import org.evident.resolution.incident.rule.MonthCount;
 @PermitAll
 public class ReviewMeasuring {
 
-  private static final String VERSION = "REV/1";
   private static final Set<Section> WITH_FIGURES =
       Set.of(Section.S1, Section.S2, Section.S3, Section.S5, Section.S11);
 
@@ -55,6 +49,9 @@ public class ReviewMeasuring {
   @Inject private AgreedTargets agreed;
   @Inject private AgreedGoals goals;
   @Inject private ReviewPast past;
+  @Inject private ReviewSources sources;
+  @Inject private EarlierReports earlier;
+  @Inject private CustomerMeasuring whole;
   @Inject private ReviewStore store;
 
   /** The customers a request means, by key: one by its number, or all for an empty one. */
@@ -66,7 +63,7 @@ public class ReviewMeasuring {
         number);
   }
 
-  /** What a request means, by key: each service of each customer it ever had an incident of; a quiet month is a result. */
+  /** What a request means, by key: each service of each customer that anything was recorded of or agreed for. */
   public List<ReviewKey> keys(String number) {
     return keys(number, ReviewKey.FIRST, ReviewKey.LAST);
   }
@@ -75,10 +72,17 @@ public class ReviewMeasuring {
   public List<ReviewKey> keys(String number, ReviewKey from, ReviewKey to) {
     return statements
         .list(
-            "select c.id as customer_id, s.id as service_id from customer c cross join service s where"
-                + " c.active and (c.number = ? or ? = '') and c.id >= ? and c.id <= ? and exists (select"
-                + " 1 from incident i where i.service_id = s.id and i.customer_id = c.id) order by c.id,"
-                + " s.id",
+            "select k.customer_id, k.service_id from (select c.id as customer_id, s.id as service_id"
+                + " from customer c cross join service s where exists (select 1 from incident i where"
+                + " i.service_id = s.id and i.customer_id = c.id) union select customer_id, service_id"
+                + " from service_request union select customer_id, service_id from cost_line union"
+                + " select customer_id, service_id from complaint union select customer_id, service_id"
+                + " from workload_count union select customer_id, service_id from survey union select"
+                + " a.customer_id, s.service_id from agreement a join agreement_service s on"
+                + " s.agreement_id = a.id join agreement_version v on v.agreement_id = a.id and v.state"
+                + " = 'ACTIVE') k join customer c on c.id = k.customer_id where c.active and (c.number ="
+                + " ? or ? = '') and c.id >= ? and c.id <= ? and k.service_id is not null order by"
+                + " k.customer_id, k.service_id",
             row -> new ReviewKey(row.number("customer_id"), row.number("service_id")),
             number,
             number,
@@ -121,43 +125,10 @@ public class ReviewMeasuring {
   public void rollUp(long customer, YearMonth month) {
     List<ReviewContent> services = store.newest(customer, month);
     if (!services.isEmpty()) {
-      ReviewContent content = rolledUp(customer, month, services);
+      ReviewContent content = whole.content(customer, month, services);
       Supplier<String> fresh = () -> store.numbers(month, 1).get();
       store.draft(ReviewKind.CUSTOMER, month, customer, 0, content, fresh);
     }
-  }
-
-  /** What a customer's review of a month says now, from the newest reviews of its services; writes nothing. */
-  public ReviewContent rolledUp(long customer, YearMonth month) {
-    return rolledUp(customer, month, store.newest(customer, month));
-  }
-
-  private ReviewContent rolledUp(long customer, YearMonth month, List<ReviewContent> services) {
-    ReviewPast.Compared compared =
-        past.compare(ReviewKind.CUSTOMER, month, customer, 0, RollUp.of(services));
-    ReviewContent first = services.get(0);
-    return new ReviewContent(
-        ReviewKind.CUSTOMER,
-        month,
-        first.zone(),
-        first.start(),
-        first.end(),
-        first.customer(),
-        services.stream().flatMap(s -> s.services().stream()).toList(),
-        services.stream().flatMap(s -> s.agreements().stream()).distinct().toList(),
-        compared.figures(),
-        compared.histories(),
-        compared.forecasts(),
-        services.stream().flatMap(s -> s.breaches().stream()).toList(),
-        services.stream().flatMap(s -> s.exclusions().stream()).toList(),
-        services.stream().flatMap(s -> s.records().stream()).toList(),
-        List.of(),
-        services.stream().flatMap(s -> s.majorIncidents().stream()).toList(),
-        List.of(),
-        List.of(),
-        sections(services.stream().anyMatch(s -> !s.majorIncidents().isEmpty()), services),
-        List.of(),
-        services.stream().flatMap(s -> s.gaps().stream()).distinct().toList());
   }
 
   /** What a service's review of a month says now, measured anew; writes nothing. */
@@ -175,93 +146,106 @@ public class ReviewMeasuring {
       YearMonth month,
       List<AgreedTargets.Version> versions,
       MonthCount counted) {
-    ZoneId zone = zone(customer);
-    PeriodSpan span = PeriodSpan.of(month, zone);
+    Scope scope = scope(customer, service, month, versions);
+    PeriodSpan span = scope.span();
     List<MonthRecord> incidents = records.of(customer, service, versions, span.start(), span.end());
     List<RecordLine> lines = incidents.stream().map(RecordLines::of).toList();
-    Optional<AgreedGoals.Goals> agreed = goals.of(versions, span.end());
     List<MajorIncidentLine> majors = majors(incidents, span);
+    Measured measured = sources.measure(scope, figures(scope, counted, lines, majors));
+    measured.breaches().addAll(Breaches.of(span, lines));
+    measured.exclusions().addAll(ExclusionLines.of(lines, span));
+    if (scope.agreed().isEmpty()) {
+      measured.gaps().add("NO_AGREEMENT");
+    }
     ReviewPast.Compared compared =
-        past.compare(
-            ReviewKind.SERVICE,
-            month,
-            customer,
-            service,
-            figures(counted, new Population(span, lines).backlogAtEnd(), agreed, majors));
-    var breaches = Breaches.of(span, lines);
+        past.compare(ReviewKind.SERVICE, month, customer, service, measured.figures());
     return new ReviewContent(
         ReviewKind.SERVICE,
         month,
-        zone.getId(),
+        scope.zone().getId(),
         span.start(),
         span.end(),
         subject("select number, name from customer where id = ?", customer),
         List.of(subject("select number, name from service where id = ?", service)),
-        agreed.map(g -> List.of(g.agreement())).orElse(List.of()),
+        scope.agreed().map(g -> List.of(g.agreement())).orElse(List.of()),
         compared.figures(),
         compared.histories(),
         compared.forecasts(),
-        breaches,
-        exclusions(lines, span),
+        measured.breaches(),
+        measured.exclusions(),
         lines,
-        List.of(),
+        measured.outages(),
         majors,
         List.of(),
+        earlier.restatements(ReviewKind.SERVICE, month, customer, service),
+        sections(!majors.isEmpty(), measured.breaches(), measured.sections()),
         List.of(),
-        sections(!majors.isEmpty(), breaches),
-        List.of(),
-        agreed.isPresent() ? List.of() : List.of("NO_AGREEMENT"));
+        measured.gaps(),
+        measured.evidence());
+  }
+
+  private Scope scope(
+      long customer, long service, YearMonth month, List<AgreedTargets.Version> versions) {
+    ZoneId zone = zone(customer);
+    PeriodSpan span = PeriodSpan.of(month, zone);
+    return new Scope(
+        customer,
+        service,
+        subject("select number, name from service where id = ?", service).number(),
+        month,
+        zone,
+        span,
+        statements
+            .first("select currency from customer where id = ?", r -> r.text("currency"), customer)
+            .orElseThrow(),
+        goals.of(versions, span.end()));
   }
 
   private static List<Figure> figures(
-      MonthCount counted,
-      List<RecordLine> backlog,
-      Optional<AgreedGoals.Goals> agreed,
-      List<MajorIncidentLine> majors) {
+      Scope scope, MonthCount counted, List<RecordLine> lines, List<MajorIncidentLine> majors) {
     List<Figure> figures =
         new ArrayList<>(
             IncidentFigures.of(
-                counted, backlog, agreed.map(AgreedGoals.Goals::byFigure).orElse(Map.of())));
+                counted,
+                new Population(scope.span(), lines),
+                scope.agreed().map(AgreedGoals.Goals::byFigure).orElse(Map.of())));
     figures.addAll(IncidentFigures.major(majors));
-    BigDecimal opened =
-        figures.stream()
-            .filter(f -> f.name().equals(FigureKey.INC_OPENED))
-            .findFirst()
-            .map(Figure::value)
-            .orElse(null);
-    for (AgreedGoals.Workload w : agreed.map(AgreedGoals.Goals::workloads).orElse(List.of())) {
-      BigDecimal measured = "INCIDENTS".equals(w.measure()) ? opened : null;
-      if (measured != null) {
-        figures.add(Figures.workload(w.measure(), measured, w.limit(), w.tolerance(), VERSION));
-      }
-    }
     return figures;
   }
 
   private static List<MajorIncidentLine> majors(List<MonthRecord> incidents, PeriodSpan span) {
     return incidents.stream()
         .filter(i -> i.major() && span.holds(i.declaredAt()))
-        .map(
-            i ->
-                new MajorIncidentLine(
-                    i.number(), i.declaredAt(), i.restoredAt(), "", "", "", "", null))
+        .map(ReviewMeasuring::major)
         .toList();
   }
 
-  private static List<ExclusionLine> exclusions(List<RecordLine> lines, PeriodSpan span) {
-    return lines.stream()
-        .filter(l -> span.holds(l.cancelledAt()))
-        .map(l -> new ExclusionLine(l.reference(), "ALL", String.valueOf(l.cancelReason())))
-        .toList();
+  private static MajorIncidentLine major(MonthRecord incident) {
+    MajorView told = incident.majorReport();
+    return new MajorIncidentLine(
+        incident.number(),
+        incident.declaredAt(),
+        incident.restoredAt(),
+        said(told.effect()),
+        said(told.cause()),
+        said(told.lessons()),
+        said(told.actions()),
+        told.reviewedOn());
   }
 
-  private static Map<Section, SectionState> sections(boolean majors, List<?> breaches) {
+  private static String said(String text) {
+    return text == null ? "" : text;
+  }
+
+  private static Map<Section, SectionState> sections(
+      boolean majors, List<?> breaches, Map<Section, SectionState> measured) {
     Map<Section, SectionState> sections = new EnumMap<>(Section.class);
     for (Section section : Section.values()) {
       sections.put(
           section,
           WITH_FIGURES.contains(section) ? SectionState.FIGURES : SectionState.NOT_RECORDED);
     }
+    sections.putAll(measured);
     sections.put(Section.S6, majors ? SectionState.FIGURES : SectionState.NOTHING_TO_REPORT);
     sections.put(
         Section.S7, breaches.isEmpty() ? SectionState.NOTHING_TO_REPORT : SectionState.FIGURES);

@@ -18,12 +18,14 @@ final class ClockFigures {
   private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
 
   private final MonthCount count;
+  private final long openBreached;
   private final List<MonthStops> resolution;
   private final Map<String, BigDecimal> goals;
   private final List<Figure> figures = new ArrayList<>();
 
-  ClockFigures(MonthCount count, Map<String, BigDecimal> goals) {
+  ClockFigures(MonthCount count, long openBreached, Map<String, BigDecimal> goals) {
     this.count = count;
+    this.openBreached = openBreached;
     this.resolution = of(count, Metric.RESOLUTION);
     this.goals = Map.copyOf(goals);
   }
@@ -31,7 +33,7 @@ final class ClockFigures {
   List<Figure> figures() {
     compliance(FigureKey.RESP, of(count, Metric.RESPONSE));
     compliance(FigureKey.RESO, resolution);
-    figures.add(compliance(FigureKey.RESO_STRICT, "", resolution, count.openBreached()));
+    figures.add(compliance(FigureKey.RESO_STRICT, "", resolution, openBreached));
     durations();
     BigDecimal paused = minutes(sum(resolution, MonthStops::pausedSeconds));
     BigDecimal running = minutes(sum(resolution, MonthStops::consumedSeconds));
@@ -46,10 +48,9 @@ final class ClockFigures {
     priorities().forEach(p -> figures.add(compliance(key, p, ofPriority(stops, p), 0)));
   }
 
-  private Figure compliance(
-      String key, String dimension, List<MonthStops> stops, long openBreached) {
+  private Figure compliance(String key, String dimension, List<MonthStops> stops, long alsoMissed) {
     BigDecimal met = BigDecimal.valueOf(sum(stops, MonthStops::met));
-    long all = clocks(stops) + openBreached;
+    long all = clocks(stops) + alsoMissed;
     BigDecimal goal = goals.get(dimension.isEmpty() ? key : key + ":" + dimension);
     return Figures.percent(
         key, dimension, met, BigDecimal.valueOf(all), all, VERSION, goal, Direction.UP);

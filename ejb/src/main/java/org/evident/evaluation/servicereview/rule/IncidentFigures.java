@@ -27,16 +27,18 @@ public final class IncidentFigures {
   /**
    * All figures of opening, solving, waiting and keeping to limits, in total and by priority.
    *
-   * @param backlog the records waiting at the end, with their ages
+   * @param straddling the records, of which those that were open at the end are counted here: their ages need a calendar,
+   *     and their clocks are as they stood then
    * @param goals the agreed percentage per figure name, for instance {@code RESO} or {@code RESO:P1}
    */
   public static List<Figure> of(
-      MonthCount count, List<RecordLine> backlog, Map<String, BigDecimal> goals) {
+      MonthCount count, Population straddling, Map<String, BigDecimal> goals) {
     IncidentFigures counted = new IncidentFigures(count.volumes());
     counted.volumes();
-    counted.age(backlog);
+    counted.age(straddling.backlogAtEnd());
     counted.shares();
-    counted.figures.addAll(new ClockFigures(count, goals).figures());
+    long openBreached = straddling.openBreached(RecordLine::resolution).size();
+    counted.figures.addAll(new ClockFigures(count, openBreached, goals).figures());
     return List.copyOf(counted.figures);
   }
 

@@ -23,13 +23,13 @@ import org.evident.resolution.incident.rule.MonthSpread;
 import org.evident.resolution.incident.rule.MonthStops;
 import org.evident.resolution.incident.rule.MonthVolume;
 
-/** Counts months in the database, with three statements for any number of a customer's services. */
+/** Counts months in the database, with two statements for any number of a customer's services. */
 @Stateless
 @PermitAll
 public class MonthCounts {
 
   @Inject private Statements statements;
-  @Inject private ClockRefolding refolding;
+  @Inject private IncidentClocks clocks;
 
   /**
    * What is counted of each service in a period. Where an agreement was signed after the records came, their stored clocks
@@ -44,7 +44,7 @@ public class MonthCounts {
       Instant end) {
     if (isSignedLater(customer)) {
       behind(customer, agreed, start, end)
-          .forEach(service -> refolding.refold(customer, service, agreed.get(service), start, end));
+          .forEach(service -> refold(customer, service, start, end));
     }
     Map<Long, Counting> counted = count(customer, agreed.firstKey(), agreed.lastKey(), start, end);
     Map<Long, MonthCount> counts = new HashMap<>();
@@ -85,6 +85,25 @@ public class MonthCounts {
     return behind;
   }
 
+  private void refold(long customer, long service, Instant start, Instant end) {
+    statements
+        .list(
+            "select i.id from incident i where i.customer_id = ? and i.service_id = ? and "
+                + MonthQueries.MATTERS
+                + "order by i.id",
+            row -> row.number("id"),
+            customer,
+            service,
+            end,
+            start,
+            start)
+        .forEach(
+            incident -> {
+              clocks.hold(incident);
+              clocks.store(incident);
+            });
+  }
+
   private Map<Long, Counting> count(
       long customer, long first, long last, Instant start, Instant end) {
     Map<Long, Counting> counted = new TreeMap<>();
@@ -101,16 +120,6 @@ public class MonthCounts {
         start);
     statements.each(
         MonthQueries.STOPS, row -> of(counted, row).stops(row), start, end, customer, first, last);
-    statements.each(
-        MonthQueries.OPEN_BREACHED,
-        row -> of(counted, row).openBreached = row.number("clocks"),
-        start,
-        end,
-        customer,
-        first,
-        last,
-        end,
-        end);
     return counted;
   }
 
@@ -122,7 +131,6 @@ public class MonthCounts {
   private static final class Counting {
     private final List<MonthVolume> volumes = new ArrayList<>();
     private final List<MonthStops> stops = new ArrayList<>();
-    private long openBreached;
     private Long lower;
     private Long upper;
     private Long ninetieth;
@@ -166,7 +174,7 @@ public class MonthCounts {
     }
 
     MonthCount count() {
-      return new MonthCount(volumes, stops, openBreached, new MonthSpread(lower, upper, ninetieth));
+      return new MonthCount(volumes, stops, new MonthSpread(lower, upper, ninetieth));
     }
   }
 

@@ -90,20 +90,6 @@ final class MonthQueries {
           + "and k.result in ('MET', 'BREACHED')) c group by service_id, metric, priority order by"
           + " service_id, metric, priority";
 
-  /**
-   * Resolution clocks that were open at the end and had passed their limit: what happened later leaves a breach where it
-   * was, and a clock that was reopened later is known by the solution that held at the end.
-   */
-  static final String OPEN_BREACHED =
-      "select k.service_id, count(*) as clocks from "
-          + PERIOD
-          + " cross join sla_clock k where k"
-          + OF_SERVICES.formatted("k")
-          + "and k.metric = 'RESOLUTION' and k.breached_at < ? and (k.stopped_at is null or"
-          + " k.stopped_at >= ?) and not exists (select 1 from incident_solution s where s.incident_id ="
-          + " k.incident_id and s.solved_at < p.z and (s.reopened_at is null or s.reopened_at >= p.z))"
-          + " group by k.service_id";
-
   /** Whether an agreement of a customer was signed when records were there that it governs. */
   static final String SIGNED_LATER =
       "select count(*) as versions from agreement a join agreement_version v on v.agreement_id = a.id"

@@ -7,6 +7,7 @@ import org.evident.resolution.incident.rule.Solution;
 /**
  * An incident as a monthly review needs it.
  *
+ * @param majorReport what is told of it as a major incident, null where it is none
  * @param solutions when it was solved and reopened, oldest first
  * @param response its response clock, null where nothing is agreed
  * @param resolution its resolution clock, null where nothing is agreed
@@ -26,6 +27,7 @@ public record MonthRecord(
     boolean major,
     Instant declaredAt,
     Instant restoredAt,
+    MajorView majorReport,
     List<Solution> solutions,
     MonthClock response,
     MonthClock resolution,

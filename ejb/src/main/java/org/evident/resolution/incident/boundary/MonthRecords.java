@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.Metric;
-import org.evident.agreement.servicelevel.rule.TargetSource;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.resolution.incident.rule.Solution;
@@ -51,8 +50,10 @@ public class MonthRecords {
     statements.each(
         "select i.id, i.number, i.title, i.priority, i.reported_at, i.state, i.state_since,"
             + " i.cancel_reason, i.reopen_count, i.first_line, i.cause_confirmed, i.caused_by_ref,"
-            + " i.major, i.major_declared_at, i.major_restored_at from incident i where i.customer_id"
-            + " = ? and i.service_id = ? and "
+            + " i.major, i.major_declared_at, i.major_restored_at, m.declared_by, m.reason, m.leader,"
+            + " m.effect, m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by from incident i left"
+            + " join major_incident m on m.incident_id = i.id where i.customer_id = ? and i.service_id ="
+            + " ? and "
             + MonthQueries.MATTERS
             + "order by i.id",
         row ->
@@ -75,9 +76,8 @@ public class MonthRecords {
       Instant end) {
     Instant reported = row.instant("reported_at");
     boolean cancelled = "CANCELLED".equals(row.text("state"));
-    Optional<TargetSource> targets =
-        AgreedTargets.inForce(versions, reported).map(AgreedTargets.Version::targets);
-    MonthClock resolution = clock(Metric.RESOLUTION, ledger, targets, end);
+    Optional<AgreedTargets.Version> governing = AgreedTargets.inForce(versions, reported);
+    MonthClock resolution = clock(Metric.RESOLUTION, ledger, governing, end);
     return new MonthRecord(
         row.text("number"),
         row.text("title"),
@@ -91,8 +91,9 @@ public class MonthRecords {
         row.flag("major"),
         row.instant("major_declared_at"),
         row.instant("major_restored_at"),
+        row.flag("major") ? MajorView.of(row) : null,
         solutions,
-        clock(Metric.RESPONSE, ledger, targets, end),
+        clock(Metric.RESPONSE, ledger, governing, end),
         resolution,
         resolution == null
             ? null
@@ -104,7 +105,12 @@ public class MonthRecords {
   }
 
   private static MonthClock clock(
-      Metric metric, List<ClockEvent> ledger, Optional<TargetSource> targets, Instant end) {
-    return targets.map(t -> MonthClock.fold(metric, ledger, t, end)).orElse(null);
+      Metric metric,
+      List<ClockEvent> ledger,
+      Optional<AgreedTargets.Version> governing,
+      Instant end) {
+    return governing
+        .map(version -> MonthClock.fold(metric, version.ledger(ledger), version.targets(), end))
+        .orElse(null);
   }
 }

@@ -2,17 +2,11 @@ package org.evident.resolution.incident.rule;
 
 import java.util.List;
 
-/**
- * Everything that is counted of one service's incidents in a month; what is not listed is nought.
- *
- * @param openBreached resolution clocks open at the end that had passed their limit by then (SLA-14, strict)
- */
-public record MonthCount(
-    List<MonthVolume> volumes, List<MonthStops> stops, long openBreached, MonthSpread spread) {
+/** Everything that is counted of one service's incidents in a month; what is not listed is nought. */
+public record MonthCount(List<MonthVolume> volumes, List<MonthStops> stops, MonthSpread spread) {
 
   /** A month without anything. */
-  public static final MonthCount NOTHING =
-      new MonthCount(List.of(), List.of(), 0, MonthSpread.NONE);
+  public static final MonthCount NOTHING = new MonthCount(List.of(), List.of(), MonthSpread.NONE);
 
   public MonthCount {
     volumes = List.copyOf(volumes);

@@ -28,7 +28,7 @@ final class CountedRecords {
       PeriodSpan period, List<RecordLine> records, Map<String, BigDecimal> goals) {
     Population population = new Population(period, records);
     MonthCount count = new CountedRecords(population).count();
-    return IncidentFigures.of(count, population.backlogAtEnd(), goals);
+    return IncidentFigures.of(count, population, goals);
   }
 
   private MonthCount count() {
@@ -38,7 +38,6 @@ final class CountedRecords {
     return new MonthCount(
         volumes(),
         stops,
-        population.openBreached(RecordLine::resolution).size(),
         spread(resolution.stream().map(ClockLine::consumedSeconds).sorted().toList()));
   }
 
