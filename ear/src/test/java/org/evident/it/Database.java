@@ -9,12 +9,16 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 
 /** A database a server is started on; empty at first, and gone when closed. */
 public interface Database extends AutoCloseable {
 
   /** What the server has to be told, as {@code -Dname=value}. */
   List<String> properties();
+
+  /** A connection to read by when the server has ended that keeps its files there. */
+  Connection afterwards(Path data) throws SQLException;
 
   /** Changes rows behind the application's back, while the server that keeps its files there is down. */
   void change(Path data, String sql);
@@ -43,7 +47,7 @@ public interface Database extends AutoCloseable {
     POSTGRESQL {
       @Override
       public Database open() {
-        return new Postgres();
+        return Postgres.open(Map.of());
       }
     };
 
@@ -56,6 +60,11 @@ public interface Database extends AutoCloseable {
     @Override
     public List<String> properties() {
       return List.of();
+    }
+
+    @Override
+    public Connection afterwards(Path data) throws SQLException {
+      return DriverManager.getConnection("jdbc:h2:file:" + data.resolve("evident"), "sa", "sa");
     }
 
     @Override
@@ -76,15 +85,35 @@ public interface Database extends AutoCloseable {
 
     private final EmbeddedPostgres running;
 
-    private Postgres() {
+    private Postgres(Map<String, String> settings) {
       try {
-        running =
+        EmbeddedPostgres.Builder builder =
             EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(
-                    Path.of(System.getProperty("work.dir"), "postgresql").toFile())
-                .start();
+                    Path.of(System.getProperty("work.dir"), "postgresql").toFile());
+        settings.forEach(builder::setServerConfig);
+        running = builder.start();
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
+      }
+    }
+
+    /** Makes a new one with settings of its own. */
+    public static Postgres open(Map<String, String> settings) {
+      return new Postgres(settings);
+    }
+
+    @Override
+    public Connection afterwards(Path data) {
+      return connection();
+    }
+
+    /** A connection beside those of the server. */
+    public Connection connection() {
+      try {
+        return DriverManager.getConnection(running.getJdbcUrl(USER, USER), USER, USER);
+      } catch (SQLException refused) {
+        throw new IllegalStateException(refused);
       }
     }
 

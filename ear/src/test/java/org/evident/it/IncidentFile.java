@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -61,6 +62,16 @@ public final class IncidentFile {
     }
     Collections.shuffle(file.lines, random);
     return List.copyOf(file.lines);
+  }
+
+  /** Writes a file of so many lines: those of {@link #lines()} again and again, under other numbers. */
+  public static Path copies(String name, int rows) {
+    List<String> lines = lines();
+    return write(
+        name,
+        IntStream.range(0, rows)
+            .mapToObj(i -> "N" + i / lines.size() + "-" + lines.get(i % lines.size()))
+            .toList());
   }
 
   /** Writes a file with the heading; gzip if its name says so. */

@@ -14,7 +14,7 @@ import org.evident.it.Client.Answer;
 /** The people who measure a month, explain it, review, approve and publish it. */
 public final class ReviewDesk {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(6);
   private static final String COMMENT =
       """
       {"kind":"%s","subject":"*","causeCode":"PEOPLE","cause":"The desk was short of people",
@@ -40,6 +40,11 @@ public final class ReviewDesk {
 
   /** Orders the reviews of a month. */
   public Answer order(YearMonth month, String customer) {
+    return order(author, month, customer);
+  }
+
+  /** Orders them as somebody. */
+  public static Answer order(Client author, YearMonth month, String customer) {
     return author.post(
         "reviews",
         Json.createObjectBuilder()
@@ -50,18 +55,29 @@ public final class ReviewDesk {
 
   /** Measures a month and answers with its reviews. */
   public List<JsonObject> measure(YearMonth month, String customer) {
-    order(month, customer).expect(202);
-    Instant end = Instant.now().plus(PATIENCE);
-    String path = "reviews/progress?month=%s&customer=%s".formatted(month, customer);
-    Answer progress = author.get(path).expect(200);
+    await(author, month, customer, PATIENCE.toSeconds());
+    return list(author, month, customer);
+  }
+
+  /** Orders the reviews of a month and waits until they are drafts. */
+  public static void await(Client author, YearMonth month, String customer, long seconds) {
+    order(author, month, customer).expect(202);
+    Instant end = Instant.now().plusSeconds(seconds);
+    Answer progress = progress(author, month, customer);
     while (!"COMPLETED".equals(progress.text("state"))) {
       if ("FAILED".equals(progress.text("state")) || Instant.now().isAfter(end)) {
         throw new AssertionError(progress.body());
       }
       pause();
-      progress = author.get(path).expect(200);
+      progress = progress(author, month, customer);
     }
-    return list(author, month, customer);
+  }
+
+  /** How far the measuring of a month is. */
+  public static Answer progress(Client author, YearMonth month, String customer) {
+    return author
+        .get("reviews/progress?month=%s&customer=%s".formatted(month, customer))
+        .expect(200);
   }
 
   /** The reviews of a month that somebody sees. */

@@ -28,23 +28,26 @@ public final class Server implements AutoCloseable {
   private static final Path HOME = Path.of(System.getProperty("server.home"));
   private static final Path EAR = Path.of(System.getProperty("ear.file"));
   private static final Path WORK = Path.of(System.getProperty("work.dir"));
+  private static final int HEAP = 700;
   private static final String JAVA_OPTS =
-      "-Xms128m -Xmx700m -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true";
+      "-Xms128m -Xmx%dm -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true";
   private static final int HTTP = 8080;
   private static final int[] PORTS = {HTTP, 8443, 9990, 8009, 4712, 4713};
   private static final Pattern STATEMENT =
       Pattern.compile("jboss\\.jdbc\\.spy] \\(default task.*Statement] execute\\w*\\(");
-  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration START = Duration.ofMinutes(6);
   private static final Duration STOP = Duration.ofSeconds(30);
 
   private final Path base;
   private final List<String> properties;
   private final Thread hook = new Thread(this::kill);
+  private final int heap;
   private int offset;
   private Process process;
 
-  private Server(String name, List<String> properties) {
+  private Server(String name, List<String> properties, int heap) {
     this.base = WORK.resolve(name);
+    this.heap = heap;
     this.properties = List.copyOf(properties);
     Runtime.getRuntime().addShutdownHook(hook);
   }
@@ -56,16 +59,21 @@ public final class Server implements AutoCloseable {
    * @param properties as {@code -Dname=value}, for instance those of a {@link Database}
    */
   public static Server start(String name, List<String> properties) {
-    return start(name, properties, false);
+    return start(name, properties, HEAP, false);
+  }
+
+  /** The same with a heap of some MiB. */
+  public static Server start(String name, List<String> properties, int heap) {
+    return start(name, properties, heap, false);
   }
 
   /** Starts a server that notes every statement it sends to the database in {@link #statements}. */
   public static Server spied(String name, List<String> properties) {
-    return start(name, properties, true);
+    return start(name, properties, HEAP, true);
   }
 
-  private static Server start(String name, List<String> properties, boolean spied) {
-    Server server = new Server(name, properties);
+  private static Server start(String name, List<String> properties, int heap, boolean spied) {
+    Server server = new Server(name, properties, heap);
     try {
       server.furnish();
       if (spied) {
@@ -95,7 +103,7 @@ public final class Server implements AutoCloseable {
     command.addAll(properties);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
-    builder.environment().put("JAVA_OPTS", JAVA_OPTS);
+    builder.environment().put("JAVA_OPTS", JAVA_OPTS.formatted(heap));
     builder.environment().put("JBOSS_HOME", HOME.toString());
     try {
       Files.deleteIfExists(marker("failed"));
@@ -107,6 +115,11 @@ public final class Server implements AutoCloseable {
       throw new UncheckedIOException(refused);
     }
     awaitHealth();
+  }
+
+  /** The operating system's number of the process that was started; the server is among its children. */
+  public long pid() {
+    return process.pid();
   }
 
   /** Ends the server as a power cut would. */

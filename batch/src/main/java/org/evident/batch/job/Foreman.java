@@ -32,6 +32,9 @@ public class Foreman {
 
   private static final Logger LOG = Logger.getLogger(Foreman.class.getName());
 
+  /** What an administrator sets as {@code -Devident.job.<parameter>} is a parameter of every job. */
+  private static final String PARAMETER = "evident.job.";
+
   @Inject private JobOrders orders;
 
   /** A name no other start of any server has, so that the dead are never taken for the living. */
@@ -61,6 +64,13 @@ public class Foreman {
   private void run(JobOrder order) {
     JobOperator operator = BatchRuntime.getJobOperator();
     Properties properties = new Properties();
+    System.getProperties()
+        .forEach(
+            (name, value) -> {
+              if (name.toString().startsWith(PARAMETER)) {
+                properties.put(name.toString().substring(PARAMETER.length()), value);
+              }
+            });
     properties.setProperty("order", String.valueOf(order.id()));
     properties.setProperty("subject", order.subject());
     try {

@@ -6,30 +6,53 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.YearMonth;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.evident.evaluation.servicereview.boundary.ReviewMeasuring;
 import org.evident.evaluation.servicereview.boundary.Reviews;
+import org.evident.evaluation.servicereview.rule.ReviewSchedule;
 import org.evident.foundation.job.boundary.JobOrders;
+import org.evident.foundation.servicetime.boundary.Calendars;
+import org.evident.foundation.servicetime.rule.ServiceCalendar;
 
 /**
- * Orders the reviews of the month that is over, as soon as it is over everywhere (R3). The order's
- * subject is unique: two servers, or a server that was down on the day, make one order of it.
+ * Orders the reviews of the month that is over on working day 1, and each night those that are drafts still (R3). The
+ * order's subject is unique: two servers, or a server that was down at the hour, make one order of it.
  */
 @Singleton
 @Startup
 @PermitAll
 public class MonthlyReview {
 
-  private static final ZoneOffset LAST_ZONE_ON_EARTH = ZoneOffset.ofHours(-12);
+  /** The calendar of the provider's own working days, if there is one. */
+  private static final String WORKING_DAYS = "ORG";
 
   @Inject private JobOrders orders;
+  @Inject private ReviewMeasuring measuring;
+  @Inject private Calendars calendars;
   @Inject private Clock clock;
 
   @Schedule(hour = "*", minute = "17", persistent = false)
   void order() {
-    YearMonth over = YearMonth.now(clock.withZone(LAST_ZONE_ON_EARTH)).minusMonths(1);
-    if (orders.find(Reviews.JOB, over.toString()).isEmpty()) {
-      orders.place(Reviews.JOB, over.toString());
+    Instant now = clock.instant();
+    Optional<ServiceCalendar> working = calendars.find(WORKING_DAYS);
+    ReviewSchedule.due(now, working).ifPresent(month -> place(month.toString()));
+    ZoneId zone = working.map(ServiceCalendar::zone).orElse(ZoneOffset.UTC);
+    ReviewSchedule.night(now, zone).ifPresent(this::refresh);
+  }
+
+  private void refresh(LocalDate night) {
+    measuring
+        .drafts()
+        .forEach(draft -> place(MonthSubject.nightly(draft.month(), draft.customer(), night)));
+  }
+
+  private void place(String subject) {
+    if (orders.find(Reviews.JOB, subject).isEmpty()) {
+      orders.place(Reviews.JOB, subject);
     }
   }
 }

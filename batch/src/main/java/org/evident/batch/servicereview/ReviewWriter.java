@@ -4,12 +4,12 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.time.YearMonth;
 import java.util.List;
 import org.evident.evaluation.servicereview.boundary.ReviewMeasuring;
 import org.evident.foundation.job.boundary.JobOrders;
 
-/** Measures services and writes their drafts. */
+/** Measures services and writes their drafts, in the transaction that also keeps the checkpoint and the count. */
 @Named
 public class ReviewWriter extends AbstractItemWriter {
 
@@ -18,31 +18,16 @@ public class ReviewWriter extends AbstractItemWriter {
   @Inject private ReviewMeasuring measuring;
   @Inject private JobOrders orders;
 
-  private MonthSubject wanted;
-  private long done;
-  private long total;
-
-  @Override
-  public void open(Serializable checkpoint) {
-    wanted = MonthSubject.of(subject);
-    done = checkpoint == null ? 0 : (Long) checkpoint;
-    for (long customer : measuring.customers(wanted.customer())) {
-      total += measuring.services(customer).size();
-    }
-  }
-
   @Override
   public void writeItems(List<Object> items) {
+    YearMonth month = MonthSubject.of(subject).month();
+    int measured = 0;
     for (Object item : items) {
-      ReviewKey key = (ReviewKey) item;
-      measuring.measure(key.customer(), key.service(), wanted.month());
+      ReviewBatch batch = (ReviewBatch) item;
+      measuring.measure(batch.customer(), batch.services(), month);
+      measured += batch.services().size();
     }
-    done += items.size();
-    orders.progress(Long.parseLong(order), done, total);
-  }
-
-  @Override
-  public Serializable checkpointInfo() {
-    return done;
+    // The last of the chunk: the order's row stays locked until the chunk is committed.
+    orders.advance(Long.parseLong(order), measured);
   }
 }

@@ -3,6 +3,7 @@
  * (ISO/IEC 20000-1:2018, 9.4).
  *
  * <ul>
+ *   <li><b>R3</b> Drafts shall be measured on working day 1 and every night until they are frozen.
  *   <li><b>R4</b> Every figure shall carry its numerator, denominator, sample size and the version of its definition.
  *   <li><b>R5</b> With fewer than four months before the reported one a figure shall be called too early to judge.
  *   <li><b>R6</b> A verdict shall be taken on the exact value; equality is met, and met within the margin is amber.

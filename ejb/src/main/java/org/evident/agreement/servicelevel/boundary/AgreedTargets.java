@@ -8,10 +8,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.evident.agreement.servicelevel.rule.AgreedExceptions;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.Metric;
@@ -42,13 +48,29 @@ public class AgreedTargets {
 
   /** All versions that ever governed a customer's service, the more particular agreement first. */
   public List<Version> versions(long customerId, long serviceId) {
-    Map<Head, TargetSource> targets = new LinkedHashMap<>();
-    statements
-        .list(IN_FORCE, Head::of, customerId, serviceId)
-        .forEach(head -> targets.put(head, TargetSource.of(targets(head))));
-    return targets.keySet().stream()
-        .map(head -> new Version(head, targets.get(head), migrations(head, targets)))
-        .toList();
+    return versions(customerId, List.of(serviceId)).get(serviceId);
+  }
+
+  /** The same for several services; what governs many of them is read once. */
+  public SortedMap<Long, List<Version>> versions(long customerId, Collection<Long> services) {
+    SortedMap<Long, List<Version>> versions = new TreeMap<>();
+    Map<Long, TargetSource> known = new HashMap<>();
+    for (long service : services) {
+      Map<Head, TargetSource> targets = new LinkedHashMap<>();
+      statements
+          .list(IN_FORCE, Head::of, customerId, service)
+          .forEach(
+              head ->
+                  targets.put(
+                      head,
+                      known.computeIfAbsent(head.id(), id -> TargetSource.of(targets(head)))));
+      versions.put(
+          service,
+          targets.keySet().stream()
+              .map(head -> new Version(head, targets.get(head), migrations(head, targets)))
+              .toList());
+    }
+    return versions;
   }
 
   /** What clocks under a version take over from later versions that have begun (SLM-2). */
@@ -130,6 +152,13 @@ public class AgreedTargets {
     boolean governs(Instant at) {
       LocalDate date = LocalDate.ofInstant(at, zone);
       return !date.isBefore(validFrom) && (validTo == null || date.isBefore(validTo));
+    }
+
+    /** The instants from which, or no longer from which, it holds. */
+    public Stream<Instant> changes() {
+      return Stream.of(validFrom, validTo)
+          .filter(Objects::nonNull)
+          .map(date -> date.atStartOfDay(zone).toInstant());
     }
 
     static Head of(Row row) {

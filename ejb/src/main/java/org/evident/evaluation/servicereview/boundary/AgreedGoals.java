@@ -25,10 +25,9 @@ import org.evident.supply.budget.rule.ForecastMethod;
 class AgreedGoals {
 
   @Inject private Statements statements;
-  @Inject private AgreedTargets agreed;
 
-  Optional<Goals> of(long customer, long service, Instant end) {
-    return AgreedTargets.inForce(agreed.versions(customer, service), end.minusSeconds(1))
+  Optional<Goals> of(List<AgreedTargets.Version> versions, Instant end) {
+    return AgreedTargets.inForce(versions, end.minusSeconds(1))
         .map(version -> goals(version.head()));
   }
 

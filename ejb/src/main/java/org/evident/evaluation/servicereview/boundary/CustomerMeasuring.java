@@ -28,7 +28,10 @@ class CustomerMeasuring {
 
   /** What a customer's review of a month says now, from the newest reviews of its services; writes nothing. */
   ReviewContent content(long customer, YearMonth month) {
-    List<ReviewContent> services = store.newest(customer, month);
+    return content(customer, month, store.newest(customer, month));
+  }
+
+  ReviewContent content(long customer, YearMonth month, List<ReviewContent> services) {
     List<Restatement> restated = restatements(customer, month, services);
     Measured said = sources.ofCustomer(customer, month);
     List<Figure> figures = RollUp.of(services, said.figures());

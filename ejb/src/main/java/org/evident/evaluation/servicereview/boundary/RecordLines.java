@@ -1,8 +1,6 @@
 package org.evident.evaluation.servicereview.boundary;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.SlaClock;
 import org.evident.evaluation.servicereview.rule.ClockLine;
 import org.evident.evaluation.servicereview.rule.ClockMetric;
@@ -11,6 +9,7 @@ import org.evident.evaluation.servicereview.rule.RecordLine;
 import org.evident.evaluation.servicereview.rule.Segment;
 import org.evident.evaluation.servicereview.rule.SegmentKind;
 import org.evident.evaluation.servicereview.rule.Solution;
+import org.evident.resolution.incident.boundary.MonthClock;
 import org.evident.resolution.incident.boundary.MonthRecord;
 
 /** Tells incidents as lines of a review's record list. */
@@ -21,7 +20,7 @@ final class RecordLines {
 
   private RecordLines() {}
 
-  static RecordLine of(MonthRecord r, Instant end) {
+  static RecordLine of(MonthRecord r) {
     return new RecordLine(
         r.number(),
         r.title(),
@@ -37,20 +36,16 @@ final class RecordLines {
         r.firstLine(),
         r.causedBy(),
         r.ageSeconds(),
-        clock(ClockMetric.RESPONSE, r.response(), r.responseAtEnd(), end),
-        clock(ClockMetric.RESOLUTION, r.resolution(), r.resolutionAtEnd(), end));
+        clock(ClockMetric.RESPONSE, r.response()),
+        clock(ClockMetric.RESOLUTION, r.resolution()));
   }
 
-  /** A clock belongs to the month of its last stop (SLA-14); before it, the clock is as it stood. */
-  private static ClockLine clock(
-      ClockMetric metric, Optional<SlaClock> known, Optional<SlaClock> atEnd, Instant end) {
-    if (known.isEmpty() || known.get().target().isEmpty()) {
+  private static ClockLine clock(ClockMetric metric, MonthClock month) {
+    if (month == null) {
       return null;
     }
-    boolean stopped = known.get().stoppedAt().filter(at -> at.isBefore(end)).isPresent();
-    SlaClock clock = stopped ? known.get() : atEnd.orElseThrow();
-    boolean later = !stopped && clock.stoppedAt().isPresent();
-    String excluded = later ? LATER : clock.exclusion().isEmpty() ? null : clock.exclusion();
+    SlaClock clock = month.clock();
+    String exclusion = clock.exclusion().isEmpty() ? null : clock.exclusion();
     return new ClockLine(
         metric,
         clock.priority().name(),
@@ -60,8 +55,8 @@ final class RecordLines {
         clock.stoppedAt().orElse(null),
         clock.dueAt().orElse(null),
         clock.breachedAt().orElse(null),
-        later ? ClockVerdict.EXCLUDED : ClockVerdict.valueOf(clock.result().name()),
-        excluded,
+        month.reopenedLater() ? ClockVerdict.EXCLUDED : ClockVerdict.valueOf(clock.result().name()),
+        month.reopenedLater() ? LATER : exclusion,
         segments(clock));
   }
 

@@ -11,11 +11,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.evaluation.servicereview.rule.Breaches;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.IncidentFigures;
 import org.evident.evaluation.servicereview.rule.MajorIncidentLine;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
+import org.evident.evaluation.servicereview.rule.Population;
 import org.evident.evaluation.servicereview.rule.RecordLine;
 import org.evident.evaluation.servicereview.rule.Restatement;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
@@ -27,8 +31,10 @@ import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.boundary.MajorView;
+import org.evident.resolution.incident.boundary.MonthCounts;
 import org.evident.resolution.incident.boundary.MonthRecord;
 import org.evident.resolution.incident.boundary.MonthRecords;
+import org.evident.resolution.incident.rule.MonthCount;
 
 /** The job's own door: measures months and writes drafts. Its order was placed by somebody with the role. */
 @Stateless
@@ -39,7 +45,9 @@ public class ReviewMeasuring {
       Set.of(Section.S1, Section.S2, Section.S3, Section.S5, Section.S11);
 
   @Inject private Statements statements;
+  @Inject private MonthCounts counts;
   @Inject private MonthRecords records;
+  @Inject private AgreedTargets agreed;
   @Inject private AgreedGoals goals;
   @Inject private ReviewPast past;
   @Inject private ReviewSources sources;
@@ -56,40 +64,95 @@ public class ReviewMeasuring {
         number);
   }
 
-  /** The services of a customer to be reviewed, by key. */
-  public List<Long> services(long customer) {
-    return statements.list(
-        "select service_id from (select service_id, customer_id from incident union select service_id,"
-            + " customer_id from service_request union select service_id, customer_id from cost_line"
-            + " union select service_id, customer_id from complaint union select service_id,"
-            + " customer_id from workload_count union select service_id, customer_id from survey union"
-            + " select s.service_id, a.customer_id from agreement a join agreement_service s on"
-            + " s.agreement_id = a.id join agreement_version v on v.agreement_id = a.id and v.state ="
-            + " 'ACTIVE') known where customer_id = ? and service_id is not null order by service_id",
-        row -> row.number("service_id"),
-        customer);
+  /** What a request means, by key: each service of each customer that anything was recorded of or agreed for. */
+  public List<ReviewKey> keys(String number) {
+    return keys(number, ReviewKey.FIRST, ReviewKey.LAST);
   }
 
-  /** Measures one service of one customer and writes the draft; again gives the same. */
-  public void measure(long customer, long service, YearMonth month) {
-    store.draft(ReviewKind.SERVICE, month, customer, service, content(customer, service, month));
+  /** The same between two keys, the first included, the last not. */
+  public List<ReviewKey> keys(String number, ReviewKey from, ReviewKey to) {
+    return statements
+        .list(
+            "select k.customer_id, k.service_id from (select c.id as customer_id, s.id as service_id"
+                + " from customer c cross join service s where exists (select 1 from incident i where"
+                + " i.service_id = s.id and i.customer_id = c.id) union select customer_id, service_id"
+                + " from service_request union select customer_id, service_id from cost_line union"
+                + " select customer_id, service_id from complaint union select customer_id, service_id"
+                + " from workload_count union select customer_id, service_id from survey union select"
+                + " a.customer_id, s.service_id from agreement a join agreement_service s on"
+                + " s.agreement_id = a.id join agreement_version v on v.agreement_id = a.id and v.state"
+                + " = 'ACTIVE') k join customer c on c.id = k.customer_id where c.active and (c.number ="
+                + " ? or ? = '') and c.id >= ? and c.id <= ? and k.service_id is not null order by"
+                + " k.customer_id, k.service_id",
+            row -> new ReviewKey(row.number("customer_id"), row.number("service_id")),
+            number,
+            number,
+            from.customer(),
+            to.customer())
+        .stream()
+        .filter(key -> key.compareTo(from) >= 0 && key.compareTo(to) < 0)
+        .toList();
+  }
+
+  /** The months whose reviews are drafts still, which a refresh measures anew (R3). */
+  public List<DraftMonth> drafts() {
+    return statements.list(
+        "select distinct r.period, c.number from review r join customer c on c.id = r.customer_id"
+            + " where r.state = 'DRAFT' and c.active order by r.period, c.number",
+        row -> new DraftMonth(YearMonth.parse(row.text("period")), row.text("number")));
+  }
+
+  /**
+   * Measures some services of one customer and writes their drafts, all in one transaction; again gives the same. The
+   * figures of all are counted at once, the records are read service by service, so that memory holds those of one.
+   */
+  public void measure(long customer, List<Long> services, YearMonth month) {
+    PeriodSpan span = PeriodSpan.of(month, zone(customer));
+    SortedMap<Long, List<AgreedTargets.Version>> versions = agreed.versions(customer, services);
+    Map<Long, MonthCount> counted = counts.of(customer, versions, span.start(), span.end());
+    Supplier<String> fresh = store.numbers(month, store.missing(customer, services, month));
+    versions.forEach(
+        (service, terms) ->
+            store.draft(
+                ReviewKind.SERVICE,
+                month,
+                customer,
+                service,
+                content(customer, service, month, terms, counted.get(service)),
+                fresh));
   }
 
   /** Measures a customer from the drafts of its services. */
   public void rollUp(long customer, YearMonth month) {
-    if (!store.newest(customer, month).isEmpty()) {
-      store.draft(ReviewKind.CUSTOMER, month, customer, 0, whole.content(customer, month));
+    List<ReviewContent> services = store.newest(customer, month);
+    if (!services.isEmpty()) {
+      ReviewContent content = whole.content(customer, month, services);
+      Supplier<String> fresh = () -> store.numbers(month, 1).get();
+      store.draft(ReviewKind.CUSTOMER, month, customer, 0, content, fresh);
     }
   }
 
   /** What a service's review of a month says now, measured anew; writes nothing. */
   public ReviewContent content(long customer, long service, YearMonth month) {
-    Scope scope = scope(customer, service, month);
+    PeriodSpan span = PeriodSpan.of(month, zone(customer));
+    SortedMap<Long, List<AgreedTargets.Version>> versions =
+        agreed.versions(customer, List.of(service));
+    MonthCount counted = counts.of(customer, versions, span.start(), span.end()).get(service);
+    return content(customer, service, month, versions.get(service), counted);
+  }
+
+  private ReviewContent content(
+      long customer,
+      long service,
+      YearMonth month,
+      List<AgreedTargets.Version> versions,
+      MonthCount counted) {
+    Scope scope = scope(customer, service, month, versions);
     PeriodSpan span = scope.span();
-    List<MonthRecord> incidents = records.of(customer, service, span.start(), span.end());
-    List<RecordLine> lines = incidents.stream().map(r -> RecordLines.of(r, span.end())).toList();
+    List<MonthRecord> incidents = records.of(customer, service, versions, span.start(), span.end());
+    List<RecordLine> lines = incidents.stream().map(RecordLines::of).toList();
     List<MajorIncidentLine> majors = majors(incidents, span);
-    Measured measured = sources.measure(scope, figures(scope, lines, majors));
+    Measured measured = sources.measure(scope, figures(scope, counted, lines, majors));
     measured.breaches().addAll(Breaches.of(span, lines));
     measured.exclusions().addAll(ExclusionLines.of(lines, span));
     if (scope.agreed().isEmpty()) {
@@ -123,7 +186,8 @@ public class ReviewMeasuring {
         measured.evidence());
   }
 
-  private Scope scope(long customer, long service, YearMonth month) {
+  private Scope scope(
+      long customer, long service, YearMonth month, List<AgreedTargets.Version> versions) {
     ZoneId zone = zone(customer);
     PeriodSpan span = PeriodSpan.of(month, zone);
     return new Scope(
@@ -136,16 +200,16 @@ public class ReviewMeasuring {
         statements
             .first("select currency from customer where id = ?", r -> r.text("currency"), customer)
             .orElseThrow(),
-        goals.of(customer, service, span.end()));
+        goals.of(versions, span.end()));
   }
 
   private static List<Figure> figures(
-      Scope scope, List<RecordLine> lines, List<MajorIncidentLine> majors) {
+      Scope scope, MonthCount counted, List<RecordLine> lines, List<MajorIncidentLine> majors) {
     List<Figure> figures =
         new ArrayList<>(
             IncidentFigures.of(
-                scope.span(),
-                lines,
+                counted,
+                new Population(scope.span(), lines),
                 scope.agreed().map(AgreedGoals.Goals::byFigure).orElse(Map.of())));
     figures.addAll(IncidentFigures.major(majors));
     return figures;

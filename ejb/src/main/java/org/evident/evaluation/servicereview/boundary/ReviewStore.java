@@ -7,8 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.evident.evaluation.servicereview.rule.CanonicalJson;
 import org.evident.evaluation.servicereview.rule.Comment;
 import org.evident.evaluation.servicereview.rule.Fingerprint;
@@ -34,14 +39,40 @@ class ReviewStore {
   @Inject private Clock clock;
 
   /** Writes a draft: anew, or in place of the draft that is there; what left DRAFT is never touched. */
-  void draft(ReviewKind kind, YearMonth month, long customer, long service, ReviewContent content) {
+  void draft(
+      ReviewKind kind,
+      YearMonth month,
+      long customer,
+      long service,
+      ReviewContent content,
+      Supplier<String> fresh) {
     Optional<StoredReview> newest = newest(kind, month, customer, service);
     if (newest.isEmpty()) {
-      insert(kind, month, customer, service, 1, null, content);
+      insert(kind, month, customer, service, 1, null, content, fresh.get());
     } else if (newest.get().state() == ReviewState.DRAFT) {
       remember(newest.get(), content);
       replace(newest.get(), content);
     }
+  }
+
+  /** Numbers for reviews of a month, taken in one go. */
+  Supplier<String> numbers(YearMonth month, int count) {
+    long first = count == 0 ? 0 : numbers.take(RecordKind.REVIEW, month.getYear(), count);
+    return LongStream.range(first, first + count)
+            .mapToObj(value -> Numbers.format(RecordKind.REVIEW, month.getYear(), value))
+            .iterator()
+        ::next;
+  }
+
+  /** How many of some services have no review of a month. */
+  int missing(long customer, Collection<Long> services, YearMonth month) {
+    Set<Long> missing = new HashSet<>(services);
+    statements.each(
+        "select service_id from review where kind = 'SERVICE' and customer_id = ? and period = ?",
+        row -> missing.remove(row.number("service_id")),
+        customer,
+        month.toString());
+    return missing.size();
   }
 
   /** Keeps the figures of a draft that is about to say something else. */
@@ -63,9 +94,9 @@ class ReviewStore {
       long service,
       int revision,
       String reason,
-      ReviewContent content) {
+      ReviewContent content,
+      String number) {
     long id = statements.block("review_seq", BLOCK);
-    String number = numbers.next(RecordKind.REVIEW, month.getYear());
     byte[] bytes = CanonicalJson.bytes(content);
     statements.change(
         "insert into review (id, number, kind, period, customer_id, service_id, revision, state,"

@@ -205,7 +205,8 @@ public class Reviews {
             review.serviceId(),
             review.revision() + 1,
             reason,
-            now);
+            now,
+            store.numbers(review.month(), 1).get());
     done(review, "RESTATED", reason + ": " + changes.stream().map(FigureChange::name).toList());
     return reading.review(revision.number());
   }

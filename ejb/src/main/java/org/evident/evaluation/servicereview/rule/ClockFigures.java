@@ -5,82 +5,82 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.kernel.Priority;
+import org.evident.resolution.incident.rule.MonthCount;
+import org.evident.resolution.incident.rule.MonthStops;
 
-/** Counts compliance and duration figures from the clocks of a record list (SLA-14, NUM-6). */
+/** Makes compliance and duration figures from counted clocks (SLA-14, NUM-6). */
 final class ClockFigures {
   private static final String VERSION = "CLOCK/1";
   private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
-  private static final int NINETY = 90;
 
-  private final Population population;
+  private final MonthCount count;
+  private final long openBreached;
+  private final List<MonthStops> resolution;
   private final Map<String, BigDecimal> goals;
   private final List<Figure> figures = new ArrayList<>();
 
-  ClockFigures(Population population, Map<String, BigDecimal> goals) {
-    this.population = population;
+  ClockFigures(MonthCount count, long openBreached, Map<String, BigDecimal> goals) {
+    this.count = count;
+    this.openBreached = openBreached;
+    this.resolution = of(count, Metric.RESOLUTION);
     this.goals = Map.copyOf(goals);
   }
 
   List<Figure> figures() {
-    compliance(FigureKey.RESP, RecordLine::response);
-    compliance(FigureKey.RESO, RecordLine::resolution);
-    List<ClockLine> stopped = population.stopped(RecordLine::resolution);
-    long open = population.openBreached(RecordLine::resolution).size();
-    figures.add(compliance(FigureKey.RESO_STRICT, "", stopped, open));
-    durations(stopped);
-    BigDecimal paused =
-        minutes(stopped.stream().mapToLong(c -> c.seconds(SegmentKind.PAUSED)).sum());
-    BigDecimal running = minutes(stopped.stream().mapToLong(ClockLine::consumedSeconds).sum());
+    compliance(FigureKey.RESP, of(count, Metric.RESPONSE));
+    compliance(FigureKey.RESO, resolution);
+    figures.add(compliance(FigureKey.RESO_STRICT, "", resolution, openBreached));
+    durations();
+    BigDecimal paused = minutes(sum(resolution, MonthStops::pausedSeconds));
+    BigDecimal running = minutes(sum(resolution, MonthStops::consumedSeconds));
     figures.add(
         Figures.percent(
-            FigureKey.PAUSED_SHARE, "", paused, paused.add(running), stopped.size(), VERSION));
+            FigureKey.PAUSED_SHARE, "", paused, paused.add(running), clocks(resolution), VERSION));
     return figures;
   }
 
-  private void compliance(String key, Function<RecordLine, ClockLine> clock) {
-    List<ClockLine> stopped = population.stopped(clock);
-    figures.add(compliance(key, "", stopped, 0));
-    priorities().forEach(p -> figures.add(compliance(key, p, ofPriority(stopped, p), 0)));
+  private void compliance(String key, List<MonthStops> stops) {
+    figures.add(compliance(key, "", stops, 0));
+    priorities().forEach(p -> figures.add(compliance(key, p, ofPriority(stops, p), 0)));
   }
 
-  private Figure compliance(
-      String key, String dimension, List<ClockLine> stopped, long openBreached) {
-    BigDecimal met =
-        BigDecimal.valueOf(stopped.stream().filter(c -> c.verdict() == ClockVerdict.MET).count());
-    long all = stopped.size() + openBreached;
+  private Figure compliance(String key, String dimension, List<MonthStops> stops, long alsoMissed) {
+    BigDecimal met = BigDecimal.valueOf(sum(stops, MonthStops::met));
+    long all = clocks(stops) + alsoMissed;
     BigDecimal goal = goals.get(dimension.isEmpty() ? key : key + ":" + dimension);
     return Figures.percent(
         key, dimension, met, BigDecimal.valueOf(all), all, VERSION, goal, Direction.UP);
   }
 
-  private void durations(List<ClockLine> stopped) {
-    figures.add(mean("", stopped));
-    priorities().forEach(p -> figures.add(mean(p, ofPriority(stopped, p))));
-    List<BigDecimal> minutes = stopped.stream().map(c -> minutes(c.consumedSeconds())).toList();
+  private void durations() {
+    figures.add(mean("", resolution));
+    priorities().forEach(p -> figures.add(mean(p, ofPriority(resolution, p))));
+    long clocks = clocks(resolution);
+    List<BigDecimal> middle =
+        clocks == 0
+            ? List.of()
+            : Stream.of(count.spread().lower(), count.spread().upper())
+                .map(ClockFigures::minutes)
+                .toList();
+    BigDecimal ninetieth = clocks == 0 ? null : minutes(count.spread().ninetieth());
     figures.add(
-        Figures.amount(
-            FigureKey.MEDIAN, "", "min", Quantiles.median(minutes), minutes.size(), VERSION));
-    figures.add(
-        Figures.amount(
-            FigureKey.P90,
-            "",
-            "min",
-            Quantiles.percentile(NINETY, minutes),
-            minutes.size(),
-            VERSION));
+        Figures.amount(FigureKey.MEDIAN, "", "min", Quantiles.median(middle), clocks, VERSION));
+    figures.add(Figures.amount(FigureKey.P90, "", "min", ninetieth, clocks, VERSION));
   }
 
-  private static Figure mean(String dimension, List<ClockLine> stopped) {
-    BigDecimal minutes = minutes(stopped.stream().mapToLong(ClockLine::consumedSeconds).sum());
+  private static Figure mean(String dimension, List<MonthStops> stops) {
+    long clocks = clocks(stops);
     return Figures.quotient(
         FigureKey.MEAN,
         dimension,
         "min",
-        minutes,
-        BigDecimal.valueOf(stopped.size()),
-        stopped.size(),
+        minutes(sum(stops, MonthStops::consumedSeconds)),
+        BigDecimal.valueOf(clocks),
+        clocks,
         VERSION);
   }
 
@@ -88,8 +88,20 @@ final class ClockFigures {
     return Arrays.stream(Priority.values()).map(Enum::name).toList();
   }
 
-  private static List<ClockLine> ofPriority(List<ClockLine> clocks, String priority) {
-    return clocks.stream().filter(c -> priority.equals(c.priority())).toList();
+  private static List<MonthStops> of(MonthCount count, Metric metric) {
+    return count.stops().stream().filter(s -> s.metric() == metric).toList();
+  }
+
+  private static List<MonthStops> ofPriority(List<MonthStops> stops, String priority) {
+    return stops.stream().filter(s -> priority.equals(s.priority())).toList();
+  }
+
+  private static long clocks(List<MonthStops> stops) {
+    return sum(stops, MonthStops::clocks);
+  }
+
+  private static long sum(List<MonthStops> stops, ToLongFunction<MonthStops> what) {
+    return stops.stream().mapToLong(what).sum();
   }
 
   /** Seconds as minutes (NUM-1). */

@@ -8,30 +8,37 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.evident.kernel.Priority;
+import org.evident.resolution.incident.rule.MonthCount;
+import org.evident.resolution.incident.rule.MonthVolume;
 
-/** Counts the incident figures of sections S3 and S5 from a record list. */
+/** Makes the incident figures of sections S3 and S5 from what was counted. */
 public final class IncidentFigures {
   private static final String VERSION = "INC/1";
 
-  private final Population population;
+  private final List<MonthVolume> volumes;
   private final List<Figure> figures = new ArrayList<>();
 
-  private IncidentFigures(Population population) {
-    this.population = population;
+  private IncidentFigures(List<MonthVolume> volumes) {
+    this.volumes = volumes;
   }
 
   /**
    * All figures of opening, solving, waiting and keeping to limits, in total and by priority.
    *
+   * @param straddling the records, of which those that were open at the end are counted here: their ages need a calendar,
+   *     and their clocks are as they stood then
    * @param goals the agreed percentage per figure name, for instance {@code RESO} or {@code RESO:P1}
    */
   public static List<Figure> of(
-      PeriodSpan period, List<RecordLine> records, Map<String, BigDecimal> goals) {
-    IncidentFigures counted = new IncidentFigures(new Population(period, records));
+      MonthCount count, Population straddling, Map<String, BigDecimal> goals) {
+    IncidentFigures counted = new IncidentFigures(count.volumes());
     counted.volumes();
+    counted.age(straddling.backlogAtEnd());
     counted.shares();
-    counted.figures.addAll(new ClockFigures(counted.population, goals).figures());
+    long openBreached = straddling.openBreached(RecordLine::resolution).size();
+    counted.figures.addAll(new ClockFigures(count, openBreached, goals).figures());
     return List.copyOf(counted.figures);
   }
 
@@ -53,55 +60,79 @@ public final class IncidentFigures {
   }
 
   private void volumes() {
-    split(FigureKey.INC_OPENED, population.opened());
-    split(FigureKey.INC_RESOLVED, population.resolved());
-    List<RecordLine> end = population.backlogAtEnd();
-    count(FigureKey.INC_BACKLOG, FigureKey.AT_START, population.backlogAtStart());
-    count(FigureKey.INC_BACKLOG, FigureKey.AT_END, end);
-    byPriority(FigureKey.INC_BACKLOG, end);
-    count(FigureKey.INC_BALANCED, "", population.solvedInBalance());
-    count(FigureKey.INC_REOPENED, "", population.reopenedInBalance());
-    count(FigureKey.INC_CANCELLED, "", population.cancelledInBalance());
-    long seconds =
-        end.stream().filter(l -> l.ageSeconds() != null).mapToLong(RecordLine::ageSeconds).sum();
-    long aged = end.stream().filter(l -> l.ageSeconds() != null).count();
-    BigDecimal hours = Decimals.ratio(BigDecimal.valueOf(seconds), BigDecimal.valueOf(3600));
+    split(FigureKey.INC_OPENED, MonthVolume::opened);
+    split(FigureKey.INC_RESOLVED, MonthVolume::resolved);
+    count(FigureKey.INC_BACKLOG, FigureKey.AT_START, MonthVolume::atStart);
+    count(FigureKey.INC_BACKLOG, FigureKey.AT_END, MonthVolume::atEnd);
+    byPriority(FigureKey.INC_BACKLOG, MonthVolume::atEnd);
+    count(FigureKey.INC_BALANCED, "", MonthVolume::balanced);
+    count(FigureKey.INC_REOPENED, "", MonthVolume::reopened);
+    count(FigureKey.INC_CANCELLED, "", MonthVolume::cancelled);
+  }
+
+  private void age(List<RecordLine> backlog) {
+    List<Long> ages =
+        backlog.stream().map(RecordLine::ageSeconds).filter(Objects::nonNull).toList();
+    BigDecimal seconds = BigDecimal.valueOf(ages.stream().mapToLong(Long::longValue).sum());
+    BigDecimal hours = Decimals.ratio(seconds, BigDecimal.valueOf(3600));
     figures.add(
         Figures.quotient(
-            FigureKey.BACKLOG_AGE, "", "h", hours, BigDecimal.valueOf(aged), aged, VERSION));
+            FigureKey.BACKLOG_AGE,
+            "",
+            "h",
+            hours,
+            BigDecimal.valueOf(ages.size()),
+            ages.size(),
+            VERSION));
   }
 
   private void shares() {
-    List<RecordLine> resolved = population.resolved();
-    share(FigureKey.REOPEN, resolved, l -> l.reopenCount() > 0);
-    share(FigureKey.FIRSTLINE, resolved, RecordLine::firstLine);
-    share(FigureKey.CAUSED, population.opened(), l -> l.causedBy() != null);
+    share(FigureKey.REOPEN, MonthVolume::repeated, MonthVolume::resolved);
+    share(FigureKey.FIRSTLINE, MonthVolume::firstLine, MonthVolume::resolved);
+    share(FigureKey.CAUSED, MonthVolume::caused, MonthVolume::opened);
   }
 
-  private void split(String key, List<RecordLine> lines) {
-    count(key, "", lines);
-    byPriority(key, lines);
+  private void split(String key, ToLongFunction<MonthVolume> what) {
+    count(key, "", what);
+    byPriority(key, what);
     for (String category :
         new TreeSet<>(
-            lines.stream().map(RecordLine::category).filter(c -> !c.isEmpty()).toList())) {
-      count(
-          key,
-          FigureKey.CATEGORY + category,
-          lines.stream().filter(l -> l.category().equals(category)).toList());
+            volumes.stream()
+                .filter(v -> what.applyAsLong(v) > 0)
+                .map(MonthVolume::category)
+                .filter(c -> !c.isEmpty())
+                .toList())) {
+      count(key, FigureKey.CATEGORY + category, what, v -> v.category().equals(category));
     }
   }
 
-  private void byPriority(String key, List<RecordLine> lines) {
+  private void byPriority(String key, ToLongFunction<MonthVolume> what) {
     Arrays.stream(Priority.values())
         .map(Enum::name)
-        .forEach(p -> count(key, p, lines.stream().filter(l -> p.equals(l.priority())).toList()));
+        .forEach(p -> count(key, p, what, v -> p.equals(v.priority())));
   }
 
-  private void count(String key, String dimension, List<RecordLine> lines) {
-    figures.add(Figures.count(key, dimension, lines.size(), VERSION));
+  private void count(String key, String dimension, ToLongFunction<MonthVolume> what) {
+    count(key, dimension, what, v -> true);
   }
 
-  private void share(String key, List<RecordLine> lines, Predicate<RecordLine> part) {
-    figures.add(Figures.share(key, "", lines.stream().filter(part).count(), lines.size(), VERSION));
+  private void count(
+      String key,
+      String dimension,
+      ToLongFunction<MonthVolume> what,
+      Predicate<MonthVolume> which) {
+    long sum = volumes.stream().filter(which).mapToLong(what).sum();
+    figures.add(Figures.count(key, dimension, sum, VERSION));
+  }
+
+  private void share(
+      String key, ToLongFunction<MonthVolume> part, ToLongFunction<MonthVolume> whole) {
+    figures.add(
+        Figures.share(
+            key,
+            "",
+            volumes.stream().mapToLong(part).sum(),
+            volumes.stream().mapToLong(whole).sum(),
+            VERSION));
   }
 }

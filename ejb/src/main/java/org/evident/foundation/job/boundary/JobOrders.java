@@ -46,7 +46,7 @@ public class JobOrders {
       statements.change(
           "update job_order set state = 'WAITING', execution_id = null, requested_by = ?,"
               + " requested_at = ?, started_at = null, finished_at = null, done = 0, total = 0,"
-              + " message = null where id = ? and state in ('STOPPED', 'FAILED', 'COMPLETED')",
+              + " division = null, message = null where id = ? and state in ('STOPPED', 'FAILED', 'COMPLETED')",
           callers.login(),
           clock.instant(),
           known.get().id());
@@ -106,10 +106,31 @@ public class JobOrders {
         COLUMNS + "order by requested_at desc fetch first 50 rows only", JobOrders::order);
   }
 
-  /** Notes how far an order is. */
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  /** Notes how far an order is, in the caller's transaction. */
   public void progress(long id, long done, long total) {
     statements.change("update job_order set done = ?, total = ? where id = ?", done, total, id);
+  }
+
+  /**
+   * Notes how much there is to do and how the work is divided.
+   *
+   * @return the division the order began with: this one, or that of its first start
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public String begin(long id, long total, String division) {
+    statements.change(
+        "update job_order set total = ?, division = coalesce(division, ?) where id = ?",
+        total,
+        division,
+        id);
+    return statements
+        .first("select division from job_order where id = ?", row -> row.text("division"), id)
+        .orElseThrow();
+  }
+
+  /** Adds to what is done, in the caller's transaction: what is rolled back was not done. */
+  public void advance(long id, long by) {
+    statements.change("update job_order set done = done + ? where id = ?", by, id);
   }
 
   /** Notes how an order ended. */
@@ -121,6 +142,7 @@ public class JobOrders {
         clock.instant(),
         message,
         id);
+    leaveLane(id);
   }
 
   /** Shows that a server lives. */
@@ -174,6 +196,9 @@ public class JobOrders {
 
   /** Whoever changes the row from what was read is the owner; the other server changes nothing. */
   private boolean take(JobOrder order, String server) {
+    if (!enterLane(order)) {
+      return false;
+    }
     String wanted = order.state() == State.STOPPING ? "STOPPED" : "RUNNING";
     int changed =
         statements.change(
@@ -188,7 +213,30 @@ public class JobOrders {
             order.state(),
             server,
             clock.instant().minus(SILENCE));
+    leaveLane(order.id());
     return changed == 1 && "RUNNING".equals(wanted);
+  }
+
+  /** A job with a lane runs one order at a time, on whatever server; one without runs any number. */
+  private boolean enterLane(JobOrder order) {
+    int entered =
+        statements.change(
+            "update job_lane set order_id = ? where job = ? and (order_id is null or order_id = ?)",
+            order.id(),
+            order.job(),
+            order.id());
+    return entered == 1
+        || statements
+            .first("select job from job_lane where job = ?", row -> row.text("job"), order.job())
+            .isEmpty();
+  }
+
+  /** Frees the lane an order entered, unless it runs in it. */
+  private void leaveLane(long id) {
+    statements.change(
+        "update job_lane set order_id = null where order_id = ? and not exists (select 1 from"
+            + " job_order o where o.id = job_lane.order_id and o.state in ('RUNNING', 'STOPPING'))",
+        id);
   }
 
   private void insert(String job, String subject) {

@@ -15,6 +15,7 @@ import org.evident.kernel.RecordKind;
 public class Numbers {
 
   @Inject private Statements statements;
+  @Inject private NumberYears years;
 
   /** The next number of a kind, for instance {@code INC-2026-000001}. */
   public String next(RecordKind kind, int year) {
@@ -25,7 +26,7 @@ public class Numbers {
   public long take(RecordKind kind, int year, int count) {
     int changed = add(kind, year, count);
     if (changed == 0) {
-      begin(kind, year);
+      years.begin(kind, year);
       add(kind, year, count);
     }
     return statements
@@ -48,15 +49,6 @@ public class Numbers {
     return statements.change(
         "update record_number set last_value = last_value + ? where prefix = ? and period = ?",
         count,
-        kind.prefix(),
-        year);
-  }
-
-  private void begin(RecordKind kind, int year) {
-    statements.change(
-        "merge into record_number n using (select cast(? as varchar(8)) as prefix, cast(? as"
-            + " integer) as period) s on n.prefix = s.prefix and n.period = s.period when not"
-            + " matched then insert (prefix, period, last_value) values (s.prefix, s.period, 0)",
         kind.prefix(),
         year);
   }

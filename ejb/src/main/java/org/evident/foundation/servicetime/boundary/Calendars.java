@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Callers;
@@ -111,6 +112,11 @@ public class Calendars {
   /** The computing form of a calendar, shared and immutable. */
   public ServiceCalendar calendar(String code) {
     return store.find(code).orElseThrow(() -> RuleBroken.at("calendar", "REC-1", code));
+  }
+
+  /** The same where there need not be one. */
+  public Optional<ServiceCalendar> find(String code) {
+    return store.find(code);
   }
 
   private LocalDate today(ServiceCalendar calendar) {

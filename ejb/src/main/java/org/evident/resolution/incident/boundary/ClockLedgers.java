@@ -12,6 +12,7 @@ import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.SlaClock;
+import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 
 /** Folds clocks from their stored ledgers. */
@@ -38,16 +39,37 @@ class ClockLedgers {
     statements.each(
         "select incident_id, at, sequence, kind, detail from clock_event where incident_id >= ? and"
             + " incident_id <= ? and replaced_by_run is null order by incident_id, at, sequence",
-        row ->
-            LedgerText.read(row)
-                .ifPresent(
-                    event ->
-                        ledgers
-                            .computeIfAbsent(row.number("incident_id"), id -> new ArrayList<>())
-                            .add(event)),
+        row -> add(ledgers, row),
         first,
         last);
     return ledgers;
+  }
+
+  /** The ledgers of the incidents of a customer's service that matter to a period, by key. */
+  Map<Long, List<ClockEvent>> mattering(long customer, long service, Instant start, Instant end) {
+    Map<Long, List<ClockEvent>> ledgers = new HashMap<>();
+    statements.each(
+        "select e.incident_id, e.at, e.sequence, e.kind, e.detail from incident i join clock_event e"
+            + " on e.incident_id = i.id and e.replaced_by_run is null where i.customer_id = ? and"
+            + " i.service_id = ? and "
+            + MonthQueries.MATTERS
+            + "order by e.incident_id, e.at, e.sequence",
+        row -> add(ledgers, row),
+        customer,
+        service,
+        end,
+        start,
+        start);
+    return ledgers;
+  }
+
+  private static void add(Map<Long, List<ClockEvent>> ledgers, Row row) {
+    LedgerText.read(row)
+        .ifPresent(
+            event ->
+                ledgers
+                    .computeIfAbsent(row.number("incident_id"), id -> new ArrayList<>())
+                    .add(event));
   }
 
   /** A clock of an incident by the agreement in force at its report, or none where nothing is agreed. */

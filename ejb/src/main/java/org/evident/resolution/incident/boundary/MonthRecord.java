@@ -2,8 +2,6 @@ package org.evident.resolution.incident.boundary;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.evident.agreement.servicelevel.rule.SlaClock;
 import org.evident.resolution.incident.rule.Solution;
 
 /**
@@ -11,8 +9,8 @@ import org.evident.resolution.incident.rule.Solution;
  *
  * @param majorReport what is told of it as a major incident, null where it is none
  * @param solutions when it was solved and reopened, oldest first
- * @param response its response clock by all that is known, empty where nothing is agreed
- * @param responseAtEnd the same as it stood at the end of the month
+ * @param response its response clock, null where nothing is agreed
+ * @param resolution its resolution clock, null where nothing is agreed
  * @param ageSeconds open time from the report to the end of the month in its resolution target's
  *     calendar, or null where nothing is agreed
  */
@@ -31,8 +29,6 @@ public record MonthRecord(
     Instant restoredAt,
     MajorView majorReport,
     List<Solution> solutions,
-    Optional<SlaClock> response,
-    Optional<SlaClock> responseAtEnd,
-    Optional<SlaClock> resolution,
-    Optional<SlaClock> resolutionAtEnd,
+    MonthClock response,
+    MonthClock resolution,
     Long ageSeconds) {}

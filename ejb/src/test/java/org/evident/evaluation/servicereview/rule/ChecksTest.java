@@ -210,7 +210,7 @@ class ChecksTest {
   @Property(tries = 300)
   void chk1_any_history_balances(@ForAll("histories") List<RecordLine> records) {
     PeriodSpan span = new PeriodSpan(day(0), day(30));
-    List<Figure> figures = IncidentFigures.of(span, records, Map.of());
+    List<Figure> figures = CountedRecords.figures(span, records, Map.of());
     ReviewContent any = Contents.withFigures(content, figures);
     assertTrue(check(any, 1).passed(), check(any, 1).values());
     assertTrue(check(any, 2).passed(), check(any, 2).values());

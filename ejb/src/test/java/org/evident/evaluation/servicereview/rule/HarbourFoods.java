@@ -481,7 +481,7 @@ final class HarbourFoods {
   }
 
   static List<Figure> figures() {
-    List<Figure> figures = new ArrayList<>(IncidentFigures.of(PERIOD, records(), GOALS));
+    List<Figure> figures = new ArrayList<>(CountedRecords.figures(PERIOD, records(), GOALS));
     figures.addAll(AvailabilityFigures.of(availability(PlannedMode.EXCLUDED)));
     figures.add(
         Figures.percent("FULF", "", dec("38"), dec("40"), 40, "CLOCK/1", dec("95"), Direction.UP));

@@ -68,7 +68,7 @@ class IncidentFiguresTest {
 
   @Test
   void num4_nothing_reported_is_no_data_and_no_zero_percent() {
-    List<Figure> empty = IncidentFigures.of(HarbourFoods.PERIOD, List.of(), HarbourFoods.GOALS);
+    List<Figure> empty = CountedRecords.figures(HarbourFoods.PERIOD, List.of(), HarbourFoods.GOALS);
     Figure reso = empty.stream().filter(f -> f.name().equals("RESO")).findFirst().orElseThrow();
     assertEquals(null, reso.value());
     assertEquals(Verdict.NO_DATA, reso.verdict());

@@ -5,36 +5,40 @@ import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.evident.evaluation.servicereview.boundary.ReviewMeasuring;
 
-/** Reads which services of which customers to measure; its checkpoint is how many were read. */
+/** Reads the customers of an order by key; its checkpoint is the last one it gave out. */
 @Named
-public class ReviewKeyReader extends AbstractItemReader {
+public class CustomerReader extends AbstractItemReader {
 
   @Inject @BatchProperty private String subject;
   @Inject private ReviewMeasuring measuring;
 
-  private final List<ReviewKey> keys = new ArrayList<>();
+  private List<Long> customers;
   private int next;
+  private Long last;
 
   @Override
   public void open(Serializable checkpoint) {
-    MonthSubject wanted = MonthSubject.of(subject);
-    for (long customer : measuring.customers(wanted.customer())) {
-      measuring.services(customer).forEach(service -> keys.add(new ReviewKey(customer, service)));
-    }
-    next = checkpoint == null ? 0 : (Integer) checkpoint;
+    last = (Long) checkpoint;
+    customers =
+        measuring.customers(MonthSubject.of(subject).customer()).stream()
+            .filter(customer -> last == null || customer > last)
+            .toList();
   }
 
   @Override
   public Object readItem() {
-    return next < keys.size() ? keys.get(next++) : null;
+    if (next == customers.size()) {
+      return null;
+    }
+    last = customers.get(next++);
+    return last;
   }
 
   @Override
   public Serializable checkpointInfo() {
-    return next;
+    return last;
   }
 }
