@@ -36,6 +36,11 @@ public class Me {
     return caller().name();
   }
 
+  /** Whether they work for the provider, and are bound to no customer. */
+  public boolean staff() {
+    return known() && caller().customerId() == null;
+  }
+
   /** The zone they read times in. */
   public ZoneId zone() {
     if (zone == null) {
@@ -58,6 +63,16 @@ public class Me {
   /** Whether imports are theirs to order. */
   public boolean imports() {
     return may(Role.INCIDENT_MANAGER, Role.ADMINISTRATOR);
+  }
+
+  /** Whether they look after the system itself. */
+  public boolean administers() {
+    return may(Role.ADMINISTRATOR);
+  }
+
+  /** Whether simple records are theirs to read: everybody's but a mere user's. */
+  public boolean records() {
+    return caller().roles().stream().anyMatch(role -> role != Role.USER);
   }
 
   /** Whether they hold one of the roles. */

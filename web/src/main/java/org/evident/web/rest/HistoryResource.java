@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.evident.foundation.history.boundary.HistoryVerifier;
+import org.evident.kernel.Page;
 
 /** Whether the history is whole. */
 @Path("history/faults")
@@ -15,9 +16,10 @@ public class HistoryResource {
 
   @Inject private HistoryVerifier verifier;
 
-  /** Every fault found; an empty list says that nothing was changed, removed or moved. */
+  /** The first 200 faults found; an empty list says that nothing was changed, removed or moved. */
   @GET
   public List<String> faults() {
-    return verifier.faults();
+    List<String> faults = verifier.faults();
+    return faults.subList(0, Math.min(faults.size(), Page.MOST));
   }
 }

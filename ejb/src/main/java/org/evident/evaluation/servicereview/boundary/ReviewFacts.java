@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.evident.evaluation.servicereview.rule.Check;
-import org.evident.evaluation.servicereview.rule.Checks;
 import org.evident.evaluation.servicereview.rule.MissingComment;
 import org.evident.evaluation.servicereview.rule.Reasons;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
@@ -21,11 +19,6 @@ class ReviewFacts {
   /** The points that still need words. */
   List<MissingComment> missing(ReviewContent content) {
     return Reasons.missing(content, Reasons.DEFAULT_INVESTIGATION_SECONDS);
-  }
-
-  /** The automatic checks. */
-  List<Check> checks(ReviewContent content) {
-    return Checks.all(content, null, null);
   }
 
   /** Everybody who wrote in a review or handed it over, by login. */

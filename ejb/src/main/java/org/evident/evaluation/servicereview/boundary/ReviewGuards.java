@@ -36,6 +36,7 @@ public class ReviewGuards {
 
   @Inject private ReviewStore store;
   @Inject private ReviewFacts facts;
+  @Inject private EarlierReports earlier;
   @Inject private Callers callers;
 
   /** The steps in the order of a review's life. */
@@ -55,7 +56,11 @@ public class ReviewGuards {
             "review",
             () ->
                 ReviewSteps.review(
-                    state, roles, caller.login(), facts.authors(review), facts.checks(content))),
+                    state,
+                    roles,
+                    caller.login(),
+                    facts.authors(review),
+                    earlier.checks(review, content))),
         step(
             "approve",
             () ->
@@ -66,7 +71,7 @@ public class ReviewGuards {
                     caller.login(),
                     facts.authors(review),
                     review.reviewedBy(),
-                    facts.checks(content))),
+                    earlier.checks(review, content))),
         step("publish", () -> publish(review, roles)),
         step("sendBack", () -> ReviewSteps.sendBack(state, roles, SOME_REASON)),
         step("restate", () -> restate(state, roles)));

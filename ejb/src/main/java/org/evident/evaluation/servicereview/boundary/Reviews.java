@@ -40,10 +40,13 @@ public class Reviews {
   @Inject private ReviewStore store;
   @Inject private ReviewFacts facts;
   @Inject private ReviewMeasuring measuring;
+  @Inject private EarlierReports earlier;
+  @Inject private CustomerMeasuring whole;
   @Inject private ReviewReading reading;
   @Inject private JobOrders orders;
   @Inject private Callers callers;
   @Inject private Histories histories;
+  @Inject private ReviewHeralds heralds;
   @Inject private Clock clock;
 
   /**
@@ -114,7 +117,7 @@ public class Reviews {
         caller.roles(),
         caller.login(),
         facts.authors(review),
-        facts.checks(store.content(review)));
+        earlier.checks(review, store.content(review)));
     statements.change(
         "update review set reviewed_by = ?, reviewed_at = ?, version = version + 1 where id = ?",
         caller.login(),
@@ -146,7 +149,7 @@ public class Reviews {
             caller.login(),
             facts.authors(review),
             review.reviewedBy(),
-            facts.checks(content));
+            earlier.checks(review, content));
     store.replace(review, content);
     statements.change(
         "update review set state = ?, approved_by = ?, frozen_at = ?, version = version + 1 where id"
@@ -185,7 +188,7 @@ public class Reviews {
     ReviewContent now =
         review.kind() == ReviewKind.SERVICE
             ? measuring.content(review.customerId(), review.serviceId(), review.month())
-            : measuring.rolledUp(review.customerId(), review.month());
+            : whole.content(review.customerId(), review.month());
     List<FigureChange> changes = Difference.between(old, now);
     ReviewState next =
         ReviewSteps.restate(review.state(), callers.current().roles(), reason, changes);
@@ -217,6 +220,7 @@ public class Reviews {
 
   private ReviewView done(StoredReview review, String act, String detail) {
     histories.write(new RecordRef(RecordKind.REVIEW, review.number()), act, detail);
+    heralds.tell(review, act, detail);
     return reading.review(review.number());
   }
 }

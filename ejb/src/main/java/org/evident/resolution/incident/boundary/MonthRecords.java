@@ -116,9 +116,9 @@ public class MonthRecords {
         row.flag("major") ? MajorView.of(row) : null,
         solutions,
         fold(Metric.RESPONSE, ledger, version),
-        version.map(v -> SlaClock.fold(Metric.RESPONSE, ledger, v.targets(), end)),
+        version.map(v -> SlaClock.fold(Metric.RESPONSE, v.ledger(ledger), v.targets(), end)),
         resolution,
-        version.map(v -> SlaClock.fold(Metric.RESOLUTION, ledger, v.targets(), end)),
+        version.map(v -> SlaClock.fold(Metric.RESOLUTION, v.ledger(ledger), v.targets(), end)),
         resolution
             .flatMap(SlaClock::target)
             .map(target -> target.calendar().open(reported, end))
@@ -127,6 +127,6 @@ public class MonthRecords {
 
   private static Optional<SlaClock> fold(
       Metric metric, List<ClockEvent> ledger, Optional<AgreedTargets.Version> version) {
-    return version.map(v -> SlaClock.fold(metric, ledger, v.targets()));
+    return version.map(v -> SlaClock.fold(metric, v.ledger(ledger), v.targets()));
   }
 }

@@ -13,6 +13,7 @@ import org.evident.evaluation.servicereview.boundary.ReviewReading;
 import org.evident.evaluation.servicereview.boundary.ReviewView;
 import org.evident.evaluation.servicereview.boundary.Reviews;
 import org.evident.evaluation.servicereview.boundary.StepView;
+import org.evident.evaluation.servicereview.rule.EvidenceLine;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
@@ -41,6 +42,7 @@ public class ReviewDetail implements Serializable {
   private transient List<String> records;
   private transient List<StepView> steps;
   private transient List<ReviewView> revisions;
+  private transient List<EvidenceLine> evidence;
 
   /** Reads the review asked for. */
   public void open() {
@@ -54,6 +56,7 @@ public class ReviewDetail implements Serializable {
             .filter(r -> r.kind().equals(review.kind()))
             .filter(r -> Objects.equals(r.service(), review.service()))
             .toList();
+    evidence = key == null ? List.of() : reading.evidence(number, key, cut());
   }
 
   /** The review. */
@@ -88,6 +91,12 @@ public class ReviewDetail implements Serializable {
   public List<String> records() {
     review();
     return records;
+  }
+
+  /** What the review knows of those records, where they are not incidents. */
+  public List<EvidenceLine> evidence() {
+    review();
+    return evidence;
   }
 
   /** The steps in the order of a review's life, with what stands in their way. */

@@ -26,7 +26,7 @@ import org.evident.evaluation.servicereview.rule.Subject;
 public class ReviewSections {
 
   private static final List<String> KEY_FIGURES =
-      List.of("RESP", "RESO", "INC_OPENED", "INC_RESOLVED");
+      List.of("RESP", "RESO", "AVAIL", "CSAT", "INC_OPENED", "INC_RESOLVED");
   private static final List<String> LEVELS =
       List.of("RESP", "RESO", "RESO_STRICT", "FULF", "AVAIL", "CSAT", "WORKLOAD");
   private static final int SHORT = 20;

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.evident.evaluation.servicereview.boundary.FigureText;
 import org.evident.evaluation.servicereview.boundary.FigureView;
 import org.evident.evaluation.servicereview.boundary.PointView;
 import org.evident.evaluation.servicereview.boundary.StepView;
@@ -27,36 +28,39 @@ import org.evident.web.common.Texts;
 @RequestScoped
 public class ReviewWording {
 
-  private static final String WORDS = "org.evident.evaluation.servicereview.words";
   private static final int SHOWN = 2;
 
   @Inject private ReviewDetail detail;
 
   /** What the printed review says for a key. */
   public String word(String key) {
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            WORDS,
-            language(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    ResourceBundle words = FigureText.words(language());
     return words.containsKey(key) ? words.getString(key) : key.substring(key.indexOf('.') + 1);
+  }
+
+  /** A word of a record, such as the outcome of a change, or the word itself where none is known. */
+  public String choice(String value) {
+    return word("choice." + value);
   }
 
   /** The name of a figure with what it is cut by. */
   public String name(FigureView figure) {
-    String name = word("figure." + figure.key());
-    return figure.dimension().isEmpty() ? name : name + " " + dimension(figure.dimension());
+    return name(figure.key(), figure.dimension());
+  }
+
+  private String name(String key, String dimension) {
+    return FigureText.name(key, cut(dimension), language());
   }
 
   /** What a figure is cut by, a service by its name. */
-  private String dimension(String dimension) {
+  private String cut(String dimension) {
     return dimension.startsWith(RecordKind.SERVICE.prefix() + "-")
         ? detail.content().services().stream()
             .filter(s -> s.number().equals(dimension))
             .map(Subject::name)
             .findFirst()
             .orElse(dimension)
-        : word("dimension." + dimension);
+        : dimension;
   }
 
   /** A month such as "March 2026". */
@@ -64,15 +68,10 @@ public class ReviewWording {
     return YearMonth.parse(month).format(DateTimeFormatter.ofPattern("MMMM yyyy", language()));
   }
 
-  /** A value with two decimals and its unit, counts as whole numbers (NUM-2). */
+  /** A value as the printed review writes it (NUM-2). */
   public String value(FigureView figure) {
-    if (figure.value() == null) {
-      return word("no.data");
-    }
-    boolean count = "count".equals(figure.unit());
-    boolean whole = count && figure.denominator() == null;
-    String number = number(figure.value(), whole ? "#,##0" : "#,##0.00");
-    return count ? number : number + " " + figure.unit();
+    return FigureText.value(
+        figure.value(), figure.unit(), figure.denominator() == null, language());
   }
 
   /** What a figure was divided from, empty where it is no quotient. */
@@ -112,8 +111,9 @@ public class ReviewWording {
     return switch (point.kind()) {
       case MISSED_TARGET, EXCEEDED_WORKLOAD, COST_VARIANCE -> {
         int colon = subject.indexOf(':');
-        String name = word("figure." + (colon < 0 ? subject : subject.substring(0, colon)));
-        yield colon < 0 ? name : name + " " + dimension(subject.substring(colon + 1));
+        yield colon < 0
+            ? name(subject, "")
+            : name(subject.substring(0, colon), subject.substring(colon + 1));
       }
       case BREACH -> {
         int blank = subject.lastIndexOf(' ');
@@ -138,8 +138,7 @@ public class ReviewWording {
   /** The name of a figure that changed. */
   public String name(AmountChange change) {
     AmountChange.Amount amount = change.either();
-    String name = word("figure." + amount.key());
-    return amount.dimension().isEmpty() ? name : name + " " + dimension(amount.dimension());
+    return name(amount.key(), amount.dimension());
   }
 
   /** Why a step cannot be taken, in a few words. */

@@ -1,0 +1,96 @@
+package org.evident.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who opens pages without a browser, so without their scripts and pictures. */
+public final class Surfer {
+
+  private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
+  private static final Pattern ATTRIBUTE = Pattern.compile("(name|value)=\"([^\"]*)\"");
+
+  private final HttpClient http =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final Server server;
+
+  public Surfer(Server server) {
+    this.server = server;
+  }
+
+  /** Signs in by the form, and proves that it worked. */
+  public Surfer signIn(String login, String password) {
+    HttpResponse<String> door = open("login.xhtml");
+    Map<String, String> fields = fields(door.body());
+    fields.keySet().removeIf(name -> name.startsWith("speak"));
+    fields.put("form:name", login);
+    fields.put("form:password", password);
+    String form =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    HttpResponse<String> entered =
+        send(
+            request("login.xhtml")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    if (entered.statusCode() != 302 || open("index.xhtml").statusCode() != 200) {
+      throw new AssertionError(login + " is not let in: " + entered.statusCode() + entered.body());
+    }
+    return this;
+  }
+
+  /** Opens a page below the application's address; redirects are not followed. */
+  public HttpResponse<String> open(String path) {
+    return send(request(path).GET());
+  }
+
+  /** The fields of the first form, with what they hold. */
+  private static Map<String, String> fields(String page) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    int start = page.indexOf("id=\"form\"");
+    Matcher input = INPUT.matcher(page.substring(start, page.indexOf("</form>", start)));
+    while (input.find()) {
+      Map<String, String> attributes = new LinkedHashMap<>();
+      Matcher attribute = ATTRIBUTE.matcher(input.group());
+      while (attribute.find()) {
+        attributes.put(attribute.group(1), attribute.group(2));
+      }
+      fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
+    }
+    return fields;
+  }
+
+  private HttpRequest.Builder request(String path) {
+    URI address = server.address().resolve(path);
+    return HttpRequest.newBuilder(address).header("Accept-Language", "en");
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
