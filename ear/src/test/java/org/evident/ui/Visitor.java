@@ -19,6 +19,10 @@ final class Visitor implements AutoCloseable {
 
   private static final int PATIENCE_MS = 15_000;
   private static final int FIRST_ERROR_STATUS = 400;
+  private static final int PHONE_WIDTH = 390;
+  private static final int PHONE_HEIGHT = 844;
+  private static final int DESK_WIDTH = 1440;
+  private static final int DESK_HEIGHT = 900;
 
   private final BrowserContext context;
   private final Page page;
@@ -80,6 +84,15 @@ final class Visitor implements AutoCloseable {
                 .map(rule -> rule.getId() + " " + rule.getNodes())
                 .toList();
     assertEquals(List.of(), found, page.url());
+  }
+
+  /** Proves that the page is for everybody: accessible, and nowhere wider than a phone. */
+  void isFit() {
+    isAccessible();
+    page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+    Object width = page.evaluate("document.documentElement.scrollWidth");
+    assertEquals(PHONE_WIDTH, ((Number) width).intValue(), "width of " + page.url());
+    page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
   }
 
   /** Proves that nothing went wrong in the browser so far. */

@@ -48,8 +48,8 @@ public class DemoAuthor {
   @Inject private Reviews reviews;
   @Inject private ReviewPoints points;
 
-  /** Says something about every open point, in the words of the services' reviews where there are some. */
-  public void explain(ReviewView review) {
+  /** Explains every open point, in the words of the services' reviews where there are some, and hands over. */
+  public void handOver(ReviewView review) {
     points.adopt(review.number());
     Set<ReasonKind> open =
         points.points(review.number()).stream()
@@ -57,11 +57,7 @@ public class DemoAuthor {
             .map(PointView::kind)
             .collect(Collectors.toSet());
     open.forEach(kind -> reviews.comment(review.number(), words(review, kind)));
-  }
-
-  /** Hands a review over. */
-  public void submit(String number) {
-    reviews.submit(number);
+    reviews.submit(review.number());
   }
 
   /** Other words for other services and months, always the same for the same ones. */

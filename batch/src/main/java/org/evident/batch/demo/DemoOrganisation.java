@@ -53,7 +53,6 @@ public class DemoOrganisation {
   @Inject private DemoAgreements agreements;
   @Inject private IncidentImports imports;
   @Inject private JobOrders orders;
-  @Inject private DemoIncidents incidents;
   @Inject private DemoPublishing publishing;
   @Inject private Clock clock;
 
@@ -133,7 +132,7 @@ public class DemoOrganisation {
   /** What must be there before a month is measured: the major incidents, and the month before published. */
   private void prepare(YearMonth month, YearMonth now) {
     if (month.equals(now.minusMonths(MONTHS))) {
-      incidents.declare();
+      publishing.declare();
     } else {
       publishing.publish(month.minusMonths(1));
     }

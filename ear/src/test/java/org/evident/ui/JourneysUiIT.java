@@ -1,0 +1,288 @@
+package org.evident.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import org.evident.it.ImportDesk;
+import org.evident.it.IncidentFile;
+import org.evident.it.Office;
+import org.evident.it.ReviewDesk;
+import org.evident.it.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The jobs of the people of the road, done in a browser, each by the right person. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JourneysUiIT {
+
+  private static final YearMonth MONTH = YearMonth.of(2016, 10);
+  private static final String SERVICE = "C1";
+  private static final String GOOD = ".notices .ok";
+  private static final String BAD = ".notices .bad";
+  private static final String REVIEWS = "evaluation/servicereview/list.xhtml";
+  private static final String INCIDENTS = "resolution/incident/list.xhtml";
+  private static final String FIRST_ROW = "main tbody tr:first-child td:first-child a";
+
+  private Browser browser;
+  private Server server;
+  private Office office;
+  private String review;
+
+  @BeforeAll
+  void start() {
+    browser = Browser.start();
+    server = Server.start("journeys-ui", List.of());
+    office = Office.open(server);
+    ImportDesk desk = new ImportDesk(office);
+    String customer = desk.customer();
+    desk.complete(customer, IncidentFile.write("journeys.csv", IncidentFile.lines()));
+    ReviewDesk people = new ReviewDesk(office);
+    office.person("desk", null, "SERVICE_DESK");
+    office.person("resolver", null, "RESOLVER");
+    office.administrator().post("teams", "{\"name\":\"Workplace\",\"desk\":false}").expect(201);
+    review = ReviewDesk.numberOf(people.measure(MONTH, customer), SERVICE);
+    assertFalse(people.openKinds(review).isEmpty());
+  }
+
+  @AfterAll
+  void stop() {
+    if (server != null) {
+      server.close();
+    }
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "admin, en-GB",
+    "admin, de-AT",
+    "owner, de-AT",
+    "levels, en-GB",
+    "customer1, en-GB",
+    "customer1, de-AT"
+  })
+  void every_page_of_the_road_is_for_everybody(String login, String language) {
+    try (Visitor visitor = enter(login, language)) {
+      Page page = visitor.page();
+      List<String> pages =
+          page.locator("nav.rail a").all().stream()
+              .map(link -> link.getAttribute("href"))
+              .map(href -> href.substring("/evident/".length()))
+              .toList();
+      assertTrue(pages.size() > 3, pages.toString());
+      for (String path : pages) {
+        visitor.open(server, path);
+        visitor.isFit();
+        if (page.isVisible(FIRST_ROW)) {
+          page.click(FIRST_ROW);
+          page.waitForSelector("main .strip");
+          visitor.isFit();
+        }
+      }
+      visitor.open(server, "account.xhtml");
+      visitor.isFit();
+      visitor.sawNoFault();
+    }
+  }
+
+  @Test
+  void a_review_goes_from_draft_to_the_customer() {
+    String path = "evaluation/servicereview/detail.xhtml?number=" + review;
+    try (Visitor author = enter("author", "en-GB")) {
+      Page page = author.page();
+      author.open(server, path);
+      assertTrue(page.isDisabled("#steps\\:step\\:0\\:take, .acts button >> nth=0"));
+      assertTrue(page.textContent(".why-not >> nth=0").contains("still need"));
+      explain(author);
+      page.waitForSelector("#checklist .state.ok");
+      assertEquals(0, page.locator("#checklist .state.warn").count());
+      click(page, "Submit");
+      page.waitForSelector(GOOD);
+      author.isFit();
+      author.sawNoFault();
+    }
+    step("reviewer", path, "Find plausible");
+    step("owner", path, "Approve");
+    try (Visitor customer = enter("customer1", "en-GB")) {
+      customer.open(server, REVIEWS);
+      assertFalse(customer.page().content().contains(review));
+    }
+    step("reviewer", path, "Publish");
+    try (Visitor customer = enter("customer1", "de-AT")) {
+      customer.open(server, REVIEWS);
+      customer.page().click("text=" + review);
+      customer.page().waitForSelector(".figs .v");
+      assertEquals(0, customer.page().locator("#steps button").count());
+      assertEquals(0, customer.page().locator("#checklist").count());
+      customer.isFit();
+      customer.sawNoFault();
+    }
+  }
+
+  /** Says of the first point of each kind what holds for all of its kind; a wrong date loses nothing. */
+  private void explain(Visitor author) {
+    Page page = author.page();
+    page.click("#checklist .checklist a >> nth=0");
+    boolean first = true;
+    while (page.isVisible("#words\\:save")) {
+      page.fill("#words\\:cause", "The desk was short of people");
+      page.fill("#words\\:effect", "Orders were late");
+      page.fill("#words\\:action", "Two more are trained");
+      page.fill("#words\\:owner", "A. Person");
+      page.check("#words\\:all");
+      if (first) {
+        page.evaluate("document.getElementById('words:due').type = 'text'");
+        page.fill("#words\\:due", "soon");
+        page.click("#words\\:save");
+        page.waitForSelector(BAD);
+        assertTrue(page.textContent(BAD).contains("not a date"));
+        assertEquals("Two more are trained", page.inputValue("#words\\:action"));
+        page.evaluate("document.getElementById('words:due').type = 'text'");
+        first = false;
+      }
+      page.fill("#words\\:due", "2030-01-31");
+      page.click("#words\\:save");
+      page.waitForSelector(GOOD);
+    }
+  }
+
+  private void step(String login, String path, String step) {
+    try (Visitor visitor = enter(login, "en-GB")) {
+      visitor.open(server, path);
+      visitor.isFit();
+      click(visitor.page(), step);
+      visitor.page().waitForSelector(GOOD);
+      visitor.sawNoFault();
+    }
+  }
+
+  @Test
+  void an_incident_goes_from_report_to_closed() {
+    String number = report();
+    try (Visitor resolver = enter("resolver", "en-GB")) {
+      Page page = resolver.page();
+      resolver.open(server, "resolution/incident/detail.xhtml?number=" + number);
+      click(page, "Start work");
+      page.waitForSelector(GOOD);
+      assertTrue(page.textContent(".acts").contains("needs a note on the work done first"));
+      click(page, "Write a note");
+      page.fill("#step\\:note", "Restarted the spooler");
+      page.click("#step\\:take");
+      page.waitForSelector(".note.private");
+      click(page, "Resolve");
+      resolver.isFit();
+      page.fill("#step\\:text", "Queue emptied");
+      page.click("#step\\:take");
+      page.waitForSelector(BAD);
+      assertTrue(page.textContent(BAD).contains("configuration item"));
+      assertEquals("Queue emptied", page.inputValue("#step\\:text"));
+      page.fill("#step\\:item", "Printer 7");
+      page.click("#step\\:take");
+      page.waitForSelector(GOOD);
+      resolver.sawNoFault();
+    }
+    declareMajor(number);
+    try (Visitor desk = enter("desk", "de-AT")) {
+      desk.open(server, "resolution/incident/detail.xhtml?number=" + number);
+      click(desk.page(), "Schließen");
+      desk.page().waitForSelector(GOOD);
+      assertEquals("Geschlossen", desk.page().textContent("main .strip .state >> nth=0"));
+      desk.isFit();
+      desk.sawNoFault();
+    }
+  }
+
+  private String report() {
+    try (Visitor desk = enter("desk", "en-GB")) {
+      Page page = desk.page();
+      desk.open(server, INCIDENTS);
+      click(page, "Report an incident");
+      page.fill("#report\\:title", "Bad");
+      page.fill("#report\\:description", "Nothing comes out of the printer");
+      page.click("#report\\:send");
+      page.waitForSelector(BAD);
+      assertTrue(page.textContent(BAD).contains("5 to 200 characters"));
+      assertEquals("Nothing comes out of the printer", page.inputValue("#report\\:description"));
+      desk.isFit();
+      page.fill("#report\\:title", "Printer is silent");
+      page.click("#report\\:send");
+      page.waitForSelector(GOOD);
+      click(page, "Assign");
+      page.selectOption("#step\\:team", "Workplace");
+      page.click("#step\\:take");
+      page.waitForSelector(GOOD);
+      desk.sawNoFault();
+      return Objects.requireNonNull(page.textContent("main .mono"));
+    }
+  }
+
+  private void declareMajor(String number) {
+    try (Visitor manager = enter("incidents", "en-GB")) {
+      Page page = manager.page();
+      manager.open(server, "resolution/incident/detail.xhtml?number=" + number);
+      click(page, "Declare major");
+      page.fill("#step\\:reason", "A whole floor cannot print");
+      page.fill("#step\\:leader", "I. Manager");
+      page.click("#step\\:take");
+      page.waitForSelector(GOOD);
+      click(page, "Service restored");
+      page.click("#step\\:take");
+      page.waitForSelector(GOOD);
+      click(page, "Major incident report");
+      page.fill("#step\\:cause", "A queue was full");
+      page.click("#step\\:take");
+      page.waitForSelector(BAD);
+      assertEquals("A queue was full", page.inputValue("#step\\:cause"));
+      page.fill("#step\\:effect", "No printing");
+      page.fill("#step\\:lessons", "Watch the queue");
+      page.fill("#step\\:reviewedOn", "2030-01-31");
+      page.click("#step\\:take");
+      page.waitForSelector(GOOD);
+      assertTrue(page.textContent("main").contains("Watch the queue"));
+      manager.sawNoFault();
+    }
+  }
+
+  @Test
+  void gen1_times_show_in_the_zone_of_the_reader() {
+    try (Visitor owner = enter("owner", "en-GB")) {
+      Page page = owner.page();
+      owner.open(server, "account.xhtml");
+      page.fill("#account\\:zone", "Nowhere/Town");
+      page.click("#account\\:save");
+      page.waitForSelector(BAD);
+      assertEquals("Nowhere/Town", page.inputValue("#account\\:zone"));
+      page.fill("#account\\:zone", "Asia/Tokyo");
+      page.click("#account\\:save");
+      page.waitForSelector(GOOD);
+      owner.open(server, INCIDENTS);
+      page.click(FIRST_ROW);
+      page.waitForSelector(".line time");
+      assertTrue(page.textContent(".line time >> nth=0").contains("+09:00"));
+      owner.sawNoFault();
+    }
+  }
+
+  private static void click(Page page, String name) {
+    page.click(
+        "main :is(a, input, button):not([disabled]):is(:text-is('%1$s'), [value='%1$s'])"
+            .formatted(name));
+  }
+
+  private Visitor enter(String login, String language) {
+    Visitor visitor = browser.visitor(language);
+    visitor.signIn(server, login, Office.PASSWORD);
+    return visitor;
+  }
+}
