@@ -100,6 +100,11 @@ public final class Client {
     return post(path, JSON, BodyPublishers.ofString(body));
   }
 
+  /** Puts JSON. */
+  public Answer put(String path, String body) {
+    return send(request(path).header("Content-Type", JSON).PUT(BodyPublishers.ofString(body)));
+  }
+
   /** Posts the bytes of a file. */
   public Answer postFile(String path, String type, Path file) {
     try {

@@ -11,7 +11,9 @@ public enum RecordKind {
   IMPORT_RUN("IMP"),
   PERSON("PER"),
   ACTION("ACT"),
-  APPROVAL("APR");
+  APPROVAL("APR"),
+  AUTHORITY("AUT"),
+  HISTORY("HIS");
 
   private final String prefix;
 

@@ -39,6 +39,16 @@ public class Me {
     return may(Role.INCIDENT_MANAGER, Role.ADMINISTRATOR);
   }
 
+  /** Whether people and roles are theirs to keep. */
+  public boolean administers() {
+    return may(Role.ADMINISTRATOR);
+  }
+
+  /** Whether the history is theirs to read. */
+  public boolean audits() {
+    return may(Role.AUDITOR, Role.SMS_OWNER, Role.ADMINISTRATOR);
+  }
+
   /** Whether they hold one of the roles. */
   public boolean may(Role... roles) {
     return caller().hasAny(roles);

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -46,6 +47,12 @@ public class PartiesResource {
   @Path("people")
   public Response addPerson(AddPerson command) {
     return Response.status(201).entity(parties.addPerson(command)).build();
+  }
+
+  @POST
+  @Path("people/{login}/deactivation")
+  public PersonView deactivate(@PathParam("login") String login) {
+    return parties.deactivate(login);
   }
 
   @POST

@@ -25,13 +25,18 @@ import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.ReviewState;
 import org.evident.evaluation.servicereview.rule.ReviewSteps;
 import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.job.boundary.JobOrder;
 import org.evident.foundation.job.boundary.JobOrders;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.Mandates;
+import org.evident.foundation.party.rule.DecisionType;
+import org.evident.foundation.party.rule.Scope;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
+import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
 /** The steps of a monthly review, from the request to the restatement (processes.md 3.34). */
@@ -48,6 +53,7 @@ public class Reviews {
   @Inject private ReviewReading reading;
   @Inject private JobOrders orders;
   @Inject private Callers callers;
+  @Inject private Mandates mandates;
   @Inject private Histories histories;
   @Inject private Clock clock;
 
@@ -82,6 +88,7 @@ public class Reviews {
     if (review.state() != ReviewState.DRAFT) {
       throw new RuleBroken("REV-1", review.state(), ReviewState.DRAFT);
     }
+    mandates.require(places(review), Role.REPORT_AUTHOR, Role.SERVICE_OWNER);
     List<String> subjects =
         "*".equals(comment.subject())
             ? missing(store.content(review)).stream()
@@ -105,7 +112,7 @@ public class Reviews {
     StoredReview review = require(number);
     Caller caller = callers.current();
     ReviewState next =
-        ReviewSteps.submit(review.state(), caller.roles(), missing(store.content(review)));
+        ReviewSteps.submit(review.state(), roles(review), missing(store.content(review)));
     statements.change(
         "update review set state = ?, submitted_by = ?, reviewed_by = null, reviewed_at = null,"
             + " version = version + 1 where id = ?",
@@ -121,7 +128,7 @@ public class Reviews {
     StoredReview review = require(number);
     Caller caller = callers.current();
     ReviewSteps.review(
-        review.state(), caller.roles(), caller.login(), authors(review), checks(review));
+        review.state(), roles(review), caller.login(), authors(review), checks(review));
     statements.change(
         "update review set reviewed_by = ?, reviewed_at = ?, version = version + 1 where id = ?",
         caller.login(),
@@ -133,7 +140,7 @@ public class Reviews {
   /** Sends a review back to its author. */
   public ReviewView sendBack(String number, String reason) {
     StoredReview review = require(number);
-    ReviewState next = ReviewSteps.sendBack(review.state(), callers.current().roles(), reason);
+    ReviewState next = ReviewSteps.sendBack(review.state(), roles(review), reason);
     statements.change(
         "update review set state = ?, version = version + 1 where id = ?", next, review.id());
     return done(review, "SENT_BACK", reason);
@@ -149,11 +156,12 @@ public class Reviews {
         ReviewSteps.approve(
             review.state(),
             review.kind(),
-            caller.roles(),
+            roles(review),
             caller.login(),
             authors(review),
             review.reviewedBy(),
             checks(review));
+    mandates.decide(DecisionType.REPORT_APPROVAL, places(review), null, null);
     store.replace(review, content);
     statements.change(
         "update review set state = ?, approved_by = ?, frozen_at = ?, version = version + 1 where id"
@@ -198,8 +206,7 @@ public class Reviews {
             ? measuring.content(review.customerId(), review.serviceId(), review.month())
             : measuring.rolledUp(review.customerId(), review.month());
     List<FigureChange> changes = Difference.between(old, now);
-    ReviewState next =
-        ReviewSteps.restate(review.state(), callers.current().roles(), reason, changes);
+    ReviewState next = ReviewSteps.restate(review.state(), roles(review), reason, changes);
     statements.change(
         "update review set state = ?, restated_by_author = ?, version = version + 1 where id = ?",
         next,
@@ -239,6 +246,18 @@ public class Reviews {
     return authors;
   }
 
+  /** The roles of the caller that reach this review: a scoped one reaches its own service or customer. */
+  private Set<Role> roles(StoredReview review) {
+    return mandates.roles(places(review));
+  }
+
+  private static List<Scope> places(StoredReview review) {
+    Scope customer = Scope.customer(review.customer());
+    return review.service() == null
+        ? List.of(customer)
+        : List.of(customer, Scope.service(review.service()));
+  }
+
   private StoredReview require(String number) {
     Caller caller = callers.current();
     return store
@@ -248,7 +267,13 @@ public class Reviews {
   }
 
   private ReviewView done(StoredReview review, String act, String detail) {
-    histories.write(new RecordRef(RecordKind.REVIEW, review.number()), act, detail);
+    RecordRef about = new RecordRef(RecordKind.REVIEW, review.number());
+    ReviewState now = store.byNumber(review.number()).orElseThrow().state();
+    if (now == review.state()) {
+      histories.write(about, act, detail);
+    } else {
+      histories.changed(about, act, detail, FieldChange.of("state", review.state(), now));
+    }
     return reading.review(review.number());
   }
 
