@@ -39,6 +39,17 @@ public class Me {
     return may(Role.INCIDENT_MANAGER, Role.ADMINISTRATOR);
   }
 
+  /** Whether they follow up what others promised. */
+  public boolean followsUp() {
+    return may(
+        Role.REPORT_AUTHOR,
+        Role.SERVICE_LEVEL_MANAGER,
+        Role.SERVICE_OWNER,
+        Role.RELATIONSHIP_MANAGER,
+        Role.SMS_OWNER,
+        Role.AUDITOR);
+  }
+
   /** Whether people and roles are theirs to keep. */
   public boolean administers() {
     return may(Role.ADMINISTRATOR);

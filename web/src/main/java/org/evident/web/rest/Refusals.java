@@ -82,7 +82,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
     return switch (broken.rule()) {
       case "REC-1" -> 404;
       case "REC-2", "REC-3" -> 409;
-      case "ACC-1", "LEAD-3", "LEAD-3.ROLE", "PTY-10", "SOD-1", "SOD-5", "SOD-6" -> 403;
+      case "ACC-1", "LEAD-3", "LEAD-3.ROLE", "PTY-10", "SOD-1", "SOD-2", "SOD-5", "SOD-6" -> 403;
       default -> 422;
     };
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evident.evaluation.servicereview.rule.ActionLine;
 import org.evident.evaluation.servicereview.rule.Breaches;
 import org.evident.evaluation.servicereview.rule.ExclusionLine;
 import org.evident.evaluation.servicereview.rule.Figure;
@@ -47,6 +48,7 @@ public class ReviewMeasuring {
   @Inject private MonthRecords records;
   @Inject private AgreedGoals goals;
   @Inject private ReviewPast past;
+  @Inject private ReviewActions actions;
   @Inject private ReviewStore store;
 
   /** The customers a request means, by key: one by its number, or all for an empty one. */
@@ -81,6 +83,9 @@ public class ReviewMeasuring {
     ReviewPast.Compared compared =
         past.compare(ReviewKind.CUSTOMER, month, customer, 0, RollUp.of(services));
     ReviewContent first = services.get(0);
+    List<ActionLine> promised = new ArrayList<>();
+    services.forEach(s -> promised.addAll(s.actions()));
+    promised.addAll(actions.of(customer, null, PeriodSpan.of(month, zone(customer))));
     return new ReviewContent(
         ReviewKind.CUSTOMER,
         month,
@@ -98,9 +103,10 @@ public class ReviewMeasuring {
         services.stream().flatMap(s -> s.records().stream()).toList(),
         List.of(),
         services.stream().flatMap(s -> s.majorIncidents().stream()).toList(),
+        promised,
         List.of(),
-        List.of(),
-        sections(services.stream().anyMatch(s -> !s.majorIncidents().isEmpty()), services),
+        sections(
+            services.stream().anyMatch(s -> !s.majorIncidents().isEmpty()), services, promised),
         List.of(),
         services.stream().flatMap(s -> s.gaps().stream()).distinct().toList());
   }
@@ -117,6 +123,7 @@ public class ReviewMeasuring {
         past.compare(
             ReviewKind.SERVICE, month, customer, service, figures(span, lines, agreed, majors));
     var breaches = Breaches.of(span, lines);
+    List<ActionLine> promised = actions.of(customer, service, span);
     return new ReviewContent(
         ReviewKind.SERVICE,
         month,
@@ -134,9 +141,9 @@ public class ReviewMeasuring {
         lines,
         List.of(),
         majors,
+        promised,
         List.of(),
-        List.of(),
-        sections(!majors.isEmpty(), breaches),
+        sections(!majors.isEmpty(), breaches, promised),
         List.of(),
         agreed.isPresent() ? List.of() : List.of("NO_AGREEMENT"));
   }
@@ -183,7 +190,8 @@ public class ReviewMeasuring {
         .toList();
   }
 
-  private static Map<Section, SectionState> sections(boolean majors, List<?> breaches) {
+  private static Map<Section, SectionState> sections(
+      boolean majors, List<?> breaches, List<ActionLine> actions) {
     Map<Section, SectionState> sections = new EnumMap<>(Section.class);
     for (Section section : Section.values()) {
       sections.put(
@@ -193,6 +201,8 @@ public class ReviewMeasuring {
     sections.put(Section.S6, majors ? SectionState.FIGURES : SectionState.NOTHING_TO_REPORT);
     sections.put(
         Section.S7, breaches.isEmpty() ? SectionState.NOTHING_TO_REPORT : SectionState.FIGURES);
+    sections.put(
+        Section.S16, actions.isEmpty() ? SectionState.NOTHING_TO_REPORT : SectionState.FIGURES);
     return sections;
   }
 

@@ -132,6 +132,7 @@ class ReviewWords {
       case S6 -> majors(content, words);
       case S7 -> breaches(content, words);
       case S11 -> figures(content, words, List.of(FigureKey.WORKLOAD));
+      case S16 -> ActionWords.actions(content, words);
       default -> List.of();
     };
   }

@@ -54,6 +54,7 @@ public class Reviews {
   @Inject private JobOrders orders;
   @Inject private Callers callers;
   @Inject private Mandates mandates;
+  @Inject private ReviewActions actions;
   @Inject private Histories histories;
   @Inject private Clock clock;
 
@@ -170,6 +171,7 @@ public class Reviews {
         caller.login(),
         clock.instant(),
         review.id());
+    actions.raise(review);
     return done(review, "APPROVED", content.period().toString());
   }
 

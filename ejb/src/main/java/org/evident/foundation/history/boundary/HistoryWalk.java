@@ -37,6 +37,7 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.REVIEW, "review");
     TABLES.put(RecordKind.IMPORT_RUN, "import_run");
     TABLES.put(RecordKind.PERSON, "person");
+    TABLES.put(RecordKind.ACTION, "action_item");
   }
 
   private final Query query;

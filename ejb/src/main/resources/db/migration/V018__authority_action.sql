@@ -26,3 +26,35 @@ insert into authority_matrix (decision_type, role, approvers) values ('SLA_SIGNA
 insert into authority_matrix (decision_type, role, approvers) values ('REPORT_APPROVAL', 'SERVICE_OWNER', 1);
 insert into authority_matrix (decision_type, role, approvers) values ('REPORT_APPROVAL', 'SERVICE_LEVEL_MANAGER', 1);
 insert into authority_matrix (decision_type, role, approvers) values ('REPORT_APPROVAL', 'RELATIONSHIP_MANAGER', 1);
+
+-- What somebody promised to do until a day, after whatever record it came from; the first day promised is kept.
+create sequence action_item_seq start with 50 increment by 50;
+
+create table action_item (
+  id bigint primary key,
+  number varchar(20) not null unique,
+  kind varchar(20) not null,
+  source_kind varchar(20) not null,
+  source_number varchar(40) not null,
+  customer_id bigint not null references customer,
+  service_id bigint references service,
+  text varchar(4000) not null,
+  owner_id bigint references person,
+  owner_name varchar(200) not null,
+  first_due date not null,
+  due date not null,
+  state varchar(20) not null,
+  result varchar(4000),
+  raised_by varchar(100) not null,
+  raised_at timestamp(6) with time zone not null,
+  started_at timestamp(6) with time zone,
+  done_at timestamp(6) with time zone,
+  verified_by varchar(100),
+  verified_at timestamp(6) with time zone,
+  cancelled_at timestamp(6) with time zone,
+  cancel_reason varchar(2000),
+  version bigint not null
+);
+create index action_item_owner on action_item (owner_id, state);
+create index action_item_source on action_item (source_number);
+create index action_item_review on action_item (customer_id, service_id, raised_at);
