@@ -58,3 +58,20 @@ create table action_item (
 create index action_item_owner on action_item (owner_id, state);
 create index action_item_source on action_item (source_number);
 create index action_item_review on action_item (customer_id, service_id, raised_at);
+
+-- Typed relations between records, each stored once and read from both ends.
+create sequence record_link_seq start with 50 increment by 50;
+
+create table record_link (
+  id bigint primary key,
+  relation varchar(30) not null,
+  from_kind varchar(20) not null,
+  from_number varchar(40) not null,
+  to_kind varchar(20) not null,
+  to_number varchar(40) not null,
+  since timestamp(6) with time zone not null,
+  created_by varchar(100) not null,
+  constraint record_link_once unique (relation, from_number, to_number)
+);
+create index record_link_from on record_link (from_number);
+create index record_link_to on record_link (to_number);

@@ -100,6 +100,11 @@ public final class Client {
     return post(path, JSON, BodyPublishers.ofString(body));
   }
 
+  /** Deletes what stands at a path. */
+  public Answer delete(String path) {
+    return send(request(path).DELETE());
+  }
+
   /** Puts JSON. */
   public Answer put(String path, String body) {
     return send(request(path).header("Content-Type", JSON).PUT(BodyPublishers.ofString(body)));

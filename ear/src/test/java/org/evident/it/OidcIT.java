@@ -102,6 +102,21 @@ class OidcIT {
   }
 
   @Test
+  void pty9_a_role_that_ends_ends_the_session_that_bears_it() throws Exception {
+    office.person("brief", null, "SERVICE_DESK");
+    vouch("brief@example.org", Map.of());
+    Surfer surfer = new Surfer();
+    assertTrue(surfer.follow(page(WANTED)).body().contains(">brief<"));
+    assertEquals(200, surfer.get(page(WANTED)).statusCode());
+    int held =
+        office.administrator().get("assignments?login=brief").list().getJsonObject(0).getInt("id");
+    office.administrator().post("assignments/" + held + "/end", "{}").expect(200);
+    HttpResponse<String> ended = surfer.get(page(WANTED));
+    assertEquals(302, ended.statusCode());
+    assertTrue(Surfer.target(ended).getPath().endsWith("/login.xhtml"));
+  }
+
+  @Test
   void pty8_nobody_ends_their_own_account() {
     assertEquals(
         "PTY-8", office.administrator().post("people/admin/deactivation").expect(422).text("rule"));

@@ -3,7 +3,10 @@ package org.evident.evaluation.servicereview.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.evident.evaluation.servicereview.rule.ActionLine;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
@@ -46,24 +49,33 @@ class ReviewActions {
   }
 
   /**
-   * The actions that were not over when a month began, as they stood when it ended: measured again
-   * later, the month tells the same.
+   * The actions of earlier reviews that were not over when a month began, as they stood when it ended,
+   * so that the month measured again later tells the same; what was promised only later stands there as
+   * open.
    *
    * @param service key of the service, or null for those of the customer as a whole
    */
-  List<ActionLine> of(long customer, Long service, PeriodSpan span) {
-    return actions.about(customer, service, span.end()).stream()
-        .filter(action -> pendingAt(action, span))
-        .map(action -> line(action, span))
+  List<ActionLine> of(long customer, Long service, YearMonth month, PeriodSpan span) {
+    Set<String> earlier =
+        new HashSet<>(
+            statements.list(
+                "select number from review where customer_id = ? and service_id = ? and period < ?",
+                row -> row.text("number"),
+                customer,
+                service == null ? 0 : service,
+                month.toString()));
+    return actions.about(customer, service).stream()
+        .filter(action -> earlier.contains(action.source()))
+        .filter(action -> pending(action.at(span.start())))
+        .map(action -> line(action, action.at(span.end())))
         .toList();
   }
 
-  private static boolean pendingAt(ActionView action, PeriodSpan span) {
-    ActionState before = action.at(span.start());
-    return before == null || before.isPending();
+  private static boolean pending(ActionState state) {
+    return state == null || state.isPending();
   }
 
-  private static ActionLine line(ActionView action, PeriodSpan span) {
+  private static ActionLine line(ActionView action, ActionState state) {
     return new ActionLine(
         action.number(),
         action.text(),
@@ -72,7 +84,7 @@ class ReviewActions {
         "",
         action.ownerName(),
         action.due(),
-        action.at(span.end()).name());
+        (state == null ? ActionState.OPEN : state).name());
   }
 
   private record Promise(String text, String owner, LocalDate due) {}

@@ -85,7 +85,7 @@ public class ReviewMeasuring {
     ReviewContent first = services.get(0);
     List<ActionLine> promised = new ArrayList<>();
     services.forEach(s -> promised.addAll(s.actions()));
-    promised.addAll(actions.of(customer, null, PeriodSpan.of(month, zone(customer))));
+    promised.addAll(actions.of(customer, null, month, PeriodSpan.of(month, zone(customer))));
     return new ReviewContent(
         ReviewKind.CUSTOMER,
         month,
@@ -123,7 +123,7 @@ public class ReviewMeasuring {
         past.compare(
             ReviewKind.SERVICE, month, customer, service, figures(span, lines, agreed, majors));
     var breaches = Breaches.of(span, lines);
-    List<ActionLine> promised = actions.of(customer, service, span);
+    List<ActionLine> promised = actions.of(customer, service, month, span);
     return new ReviewContent(
         ReviewKind.SERVICE,
         month,

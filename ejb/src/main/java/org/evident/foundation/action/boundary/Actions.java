@@ -15,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -105,19 +104,15 @@ public class Actions {
             + " rows only");
   }
 
-  /** The actions about a service, or a customer as a whole, raised before an instant. */
+  /** The actions about a service, or with null about a customer as a whole. */
   @PermitAll
-  public List<ActionView> about(long customerId, Long serviceId, Instant before) {
+  public List<ActionView> about(long customerId, Long serviceId) {
     return serviceId == null
-        ? read(
-            "where a.customer_id = ? and a.service_id is null and a.raised_at < ? order by a.number",
-            customerId,
-            before)
+        ? read("where a.customer_id = ? and a.service_id is null order by a.number", customerId)
         : read(
-            "where a.customer_id = ? and a.service_id = ? and a.raised_at < ? order by a.number",
+            "where a.customer_id = ? and a.service_id = ? order by a.number",
             customerId,
-            serviceId,
-            before);
+            serviceId);
   }
 
   /** The owner begins. */
