@@ -64,9 +64,7 @@ class HistoryIT {
     }
     intruder = Intruder.into(properties);
     shard = intruder.read("select shard from history_head order by position desc");
-    await(() -> Integer.parseInt(intruder.read("select count(*) from history_seal")) > 0);
-    await(
-        () -> intruder.read("select heads from history_seal order by number desc").equals(heads()));
+    await(this::sealed);
   }
 
   @AfterParameterizedClassInvocation
@@ -160,6 +158,7 @@ class HistoryIT {
 
   @Test
   void gen2_a_last_entry_taken_off_with_its_end_is_named() {
+    await(this::sealed);
     String last = intruder.read("select max(position) from history_entry where shard = " + shard);
     String which = "shard = " + shard + " and position = " + last;
     String hash = intruder.read("select hash from history_entry where " + which);
@@ -244,6 +243,10 @@ class HistoryIT {
     Answer page = auditor.get("history?" + filter).expect(200);
     assertNotNull(page.object().getJsonArray("items"));
     return page.object().getJsonArray("items").getValuesAs(JsonObject.class);
+  }
+
+  private boolean sealed() {
+    return heads().equals(intruder.read("select heads from history_seal order by number desc"));
   }
 
   private String heads() {

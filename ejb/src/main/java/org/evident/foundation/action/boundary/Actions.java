@@ -44,7 +44,6 @@ import org.evident.kernel.RuleBroken;
 public class Actions {
 
   private static final int BLOCK = 50;
-  private static final int MOST = 500;
 
   @Inject private Statements statements;
   @Inject private Numbers numbers;
@@ -99,20 +98,17 @@ public class Actions {
   })
   public List<ActionView> pending() {
     return read(
-        "where a.state in ('OPEN', 'IN_PROGRESS', 'DONE') order by a.due, a.number fetch first "
-            + MOST
+        "where a.state in ('OPEN', 'IN_PROGRESS', 'DONE') order by a.due, a.number fetch first 500"
             + " rows only");
   }
 
   /** The actions about a service, or with null about a customer as a whole. */
   @PermitAll
   public List<ActionView> about(long customerId, Long serviceId) {
-    return serviceId == null
-        ? read("where a.customer_id = ? and a.service_id is null order by a.number", customerId)
-        : read(
-            "where a.customer_id = ? and a.service_id = ? order by a.number",
-            customerId,
-            serviceId);
+    return read(
+        "where a.customer_id = ? and coalesce(a.service_id, 0) = ? order by a.number",
+        customerId,
+        serviceId == null ? 0L : serviceId);
   }
 
   /** The owner begins. */
