@@ -105,7 +105,12 @@ public final class Client {
     return send(request(path).DELETE());
   }
 
-  /** Puts JSON. */
+  /** Posts a text of a type. */
+  public Answer post(String path, String type, String body) {
+    return post(path, type, BodyPublishers.ofString(body));
+  }
+
+  /** Replaces what stands at a path by JSON. */
   public Answer put(String path, String body) {
     return send(request(path).header("Content-Type", JSON).PUT(BodyPublishers.ofString(body)));
   }
@@ -121,6 +126,16 @@ public final class Client {
 
   private Answer post(String path, String type, BodyPublisher body) {
     return send(request(path).header("Content-Type", type).POST(body));
+  }
+
+  /** Sends a request with a condition, for instance {@code If-Match}, and a body unless it is null. */
+  public HttpResponse<String> conditional(
+      String verb, String path, String header, String tag, String body) {
+    HttpRequest.Builder request =
+        request(path)
+            .method(verb, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+            .header("Content-Type", JSON);
+    return exchange(tag == null ? request : request.header(header, tag), BodyHandlers.ofString());
   }
 
   private HttpRequest.Builder request(String path) {

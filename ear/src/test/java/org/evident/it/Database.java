@@ -4,6 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /** A database a server is started on; empty at first, and gone when closed. */
@@ -12,8 +16,21 @@ public interface Database extends AutoCloseable {
   /** What the server has to be told, as {@code -Dname=value}. */
   List<String> properties();
 
+  /** Changes rows behind the application's back, while the server that keeps its files there is down. */
+  void change(Path data, String sql);
+
   @Override
   void close();
+
+  /** Runs one statement on a connection of its own. */
+  static void run(String url, String user, String sql) {
+    try (Connection connection = DriverManager.getConnection(url, user, user);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
+  }
 
   /** The databases the application is made for. */
   enum Kind {
@@ -39,6 +56,11 @@ public interface Database extends AutoCloseable {
     @Override
     public List<String> properties() {
       return List.of();
+    }
+
+    @Override
+    public void change(Path data, String sql) {
+      run("jdbc:h2:file:" + data.resolve("evident"), "sa", sql);
     }
 
     @Override
@@ -73,6 +95,11 @@ public interface Database extends AutoCloseable {
           "-Devident.db.url=" + running.getJdbcUrl(USER, USER),
           "-Devident.db.user=" + USER,
           "-Devident.db.password=" + USER);
+    }
+
+    @Override
+    public void change(Path data, String sql) {
+      run(running.getJdbcUrl(USER, USER), USER, sql);
     }
 
     @Override

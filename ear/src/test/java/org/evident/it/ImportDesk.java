@@ -34,7 +34,7 @@ public final class ImportDesk {
   private static final String AGREEMENT =
       """
       {"name":"All services","customer":"%s","validFrom":"2016-01-01",
-       "requirement":"Requirements of 2016","noExceptions":true,"targets":[%s],
+       "requirement":"Requirements of 2016",%s,"targets":[%s],
        "goals":[{"figure":"RESP","percent":95},{"figure":"RESO","percent":90}],
        "workloads":[{"measure":"INCIDENTS","limit":10000,"tolerancePercent":10}]}""";
   private static final String TARGETS =
@@ -60,8 +60,23 @@ public final class ImportDesk {
     levels.post("calendars", OFFICE_HOURS).expect(201);
   }
 
+  /** The service level manager. */
+  public Client levels() {
+    return levels;
+  }
+
+  /** The incident manager. */
+  public Client incidents() {
+    return incidents;
+  }
+
   /** A new customer with an agreement signed by both sides; answers with its number. */
   public String customer() {
+    return customer("\"noExceptions\":true");
+  }
+
+  /** The same with exceptions, written as the agreement's own fields. */
+  public String customer(String exceptions) {
     String customer = office.customer("Customer " + ++customers, "Europe/London");
     Client representative =
         office.person("customer" + customers, customer, "CUSTOMER_REPRESENTATIVE");
@@ -75,7 +90,7 @@ public final class ImportDesk {
     String path =
         "agreements/"
             + levels
-                .post("agreements", AGREEMENT.formatted(customer, targets))
+                .post("agreements", AGREEMENT.formatted(customer, exceptions, targets))
                 .expect(201)
                 .text("number");
     levels.post(path + "/offer").expect(200);

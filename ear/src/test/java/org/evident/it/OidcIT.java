@@ -60,16 +60,16 @@ class OidcIT {
   @Test
   void pty7_the_way_through_the_provider_ends_on_the_page_asked_for() throws Exception {
     vouch("Desk@Example.org", Map.of("groups", List.of("ADMINISTRATOR")));
-    Surfer surfer = new Surfer();
+    Wayfarer surfer = new Wayfarer();
     HttpResponse<String> asked = surfer.get(page(WANTED));
     assertEquals(302, asked.statusCode());
     String before = surfer.session(server.address());
-    HttpResponse<String> sent = surfer.get(Surfer.target(asked));
+    HttpResponse<String> sent = surfer.get(Wayfarer.target(asked));
     assertEquals(302, sent.statusCode(), sent.body());
-    HttpResponse<String> back = surfer.get(Surfer.target(sent));
-    assertEquals(page(WANTED), Surfer.target(back), server::log);
+    HttpResponse<String> back = surfer.get(Wayfarer.target(sent));
+    assertEquals(page(WANTED), Wayfarer.target(back), server::log);
     assertNotEquals(before, surfer.session(server.address()));
-    HttpResponse<String> shown = surfer.follow(Surfer.target(back));
+    HttpResponse<String> shown = surfer.follow(Wayfarer.target(back));
     assertEquals(200, shown.statusCode());
     assertTrue(shown.body().contains("class=\"who\">desk<"), shown.body());
     assertEquals(200, surfer.get(page("api/v1/incidents")).statusCode());
@@ -81,13 +81,13 @@ class OidcIT {
   @Test
   void pty7_whom_nobody_here_knows_is_refused_in_words() throws Exception {
     vouch("eve@elsewhere.example", Map.of());
-    assertRefused(new Surfer());
+    assertRefused(new Wayfarer());
   }
 
   @Test
   void pty7_an_address_the_provider_has_not_verified_proves_nothing() throws Exception {
     vouch("desk@example.org", Map.of("email_verified", false));
-    assertRefused(new Surfer());
+    assertRefused(new Wayfarer());
   }
 
   @Test
@@ -95,7 +95,7 @@ class OidcIT {
     office.person("leaver", null, "SERVICE_DESK");
     office.administrator().post("people/leaver/deactivation").expect(200);
     vouch("leaver@example.org", Map.of());
-    Surfer surfer = new Surfer();
+    Wayfarer surfer = new Wayfarer();
     assertRefused(surfer);
     vouch("desk@example.org", Map.of());
     assertTrue(surfer.follow(page(WANTED)).body().contains(">desk<"));
@@ -105,7 +105,7 @@ class OidcIT {
   void pty9_a_role_that_ends_ends_the_session_that_bears_it() throws Exception {
     office.person("brief", null, "SERVICE_DESK");
     vouch("brief@example.org", Map.of());
-    Surfer surfer = new Surfer();
+    Wayfarer surfer = new Wayfarer();
     assertTrue(surfer.follow(page(WANTED)).body().contains(">brief<"));
     assertEquals(200, surfer.get(page(WANTED)).statusCode());
     int held =
@@ -113,7 +113,7 @@ class OidcIT {
     office.administrator().post("assignments/" + held + "/end", "{}").expect(200);
     HttpResponse<String> ended = surfer.get(page(WANTED));
     assertEquals(302, ended.statusCode());
-    assertTrue(Surfer.target(ended).getPath().endsWith("/login.xhtml"));
+    assertTrue(Wayfarer.target(ended).getPath().endsWith("/login.xhtml"));
   }
 
   @Test
@@ -125,15 +125,16 @@ class OidcIT {
   @Test
   void the_way_out_ends_the_session_and_leads_to_the_door() throws Exception {
     vouch("desk@example.org", Map.of());
-    Surfer surfer = new Surfer();
+    Wayfarer surfer = new Wayfarer();
     HttpResponse<String> shown = surfer.follow(page(WANTED));
     HttpResponse<String> out = surfer.submit(shown, "leave", "leave:out");
-    HttpResponse<String> door = surfer.follow(Surfer.target(out));
+    HttpResponse<String> door = surfer.follow(Wayfarer.target(out));
     assertTrue(door.uri().getPath().endsWith("/login.xhtml"), door.uri().toString());
     assertTrue(door.body().contains("id=\"provider\""), door.body());
     assertFalse(door.body().contains("form:password"));
     HttpResponse<String> again = surfer.get(page(WANTED));
-    assertTrue(Surfer.target(again).toString().startsWith(provider.issuerUrl("people").toString()));
+    assertTrue(
+        Wayfarer.target(again).toString().startsWith(provider.issuerUrl("people").toString()));
   }
 
   @Test
@@ -143,7 +144,7 @@ class OidcIT {
     assertEquals(401, office.nobody().as("wrong").get("people").status());
   }
 
-  private void assertRefused(Surfer surfer) throws Exception {
+  private void assertRefused(Wayfarer surfer) throws Exception {
     HttpResponse<String> shown = surfer.follow(page(WANTED));
     assertTrue(shown.uri().getPath().endsWith("/stranger.xhtml"), shown.uri().toString());
     assertTrue(shown.body().contains("no active person of that name"), shown.body());

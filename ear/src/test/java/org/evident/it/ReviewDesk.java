@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evident.it.Client.Answer;
@@ -72,10 +73,10 @@ public final class ReviewDesk {
         .getValuesAs(JsonObject.class);
   }
 
-  /** The number of the review of a service among those of a month. */
+  /** The number of the review of a service among those of a month; of the customer's own for null. */
   public static String numberOf(List<JsonObject> reviews, String service) {
     return reviews.stream()
-        .filter(review -> service.equals(review.getString("serviceName", null)))
+        .filter(review -> Objects.equals(service, review.getString("serviceName", null)))
         .findFirst()
         .orElseThrow()
         .getString("number");

@@ -111,8 +111,47 @@ class ReviewIT {
     Answer seen = representative.get(path).expect(200);
     assertEquals(sha256(representative.bytes(path + "/snapshot.json")), seen.text("fingerprint"));
     assertEquals(1, ReviewDesk.list(representative, MONTH, customer).size());
+    assertEquals(List.of("REVIEW_PUBLISHED"), topics(representative));
+    assertTrue(topics(desk.reviewer).contains("REVIEW_SUBMITTED"));
+    assertTrue(topics(desk.owner).contains("REVIEW_REVIEWED"));
+    assertTrue(topics(desk.author).contains("REVIEW_APPROVED"));
     assertDocument(representative, path + "/review.pdf", "%PDF");
     assertDocument(representative, path + "/review.xlsx", "PK");
+  }
+
+  private static List<String> topics(Client who) {
+    return who.get("notifications").expect(200).object().getJsonArray("items").stream()
+        .map(notice -> notice.asJsonObject().getString("topic"))
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void documents_are_sent_only_where_they_changed() {
+    String customer = customer(log);
+    String number = ReviewDesk.numberOf(desk.measure(MONTH, customer), SERVICE);
+    String path = "reviews/" + number;
+    String fingerprint = '"' + desk.author.get(path).text("fingerprint") + '"';
+    assertEquals(304, status(path + "/snapshot.json", fingerprint));
+    assertEquals(200, status(path + "/snapshot.json", "\"0\""));
+    String pdf = tag(path + "/review.pdf?lang=en");
+    assertEquals(304, status(path + "/review.pdf?lang=en", pdf));
+    assertEquals(200, status(path + "/review.pdf?lang=de", pdf));
+    assertEquals(304, status(path + "/review.xlsx?lang=en", tag(path + "/review.xlsx?lang=en")));
+    desk.explain(number);
+    assertEquals(200, status(path + "/review.pdf?lang=en", pdf));
+  }
+
+  private int status(String path, String known) {
+    return desk.author.conditional("GET", path, "If-None-Match", known, null).statusCode();
+  }
+
+  private String tag(String path) {
+    return desk.author
+        .conditional("GET", path, null, null, null)
+        .headers()
+        .firstValue("ETag")
+        .orElseThrow();
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,6 +32,8 @@ public final class Server implements AutoCloseable {
       "-Xms128m -Xmx700m -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true";
   private static final int HTTP = 8080;
   private static final int[] PORTS = {HTTP, 8443, 9990, 8009, 4712, 4713};
+  private static final Pattern STATEMENT =
+      Pattern.compile("jboss\\.jdbc\\.spy] \\(default task.*Statement] execute\\w*\\(");
   private static final Duration START = Duration.ofMinutes(3);
   private static final Duration STOP = Duration.ofSeconds(30);
 
@@ -53,9 +56,21 @@ public final class Server implements AutoCloseable {
    * @param properties as {@code -Dname=value}, for instance those of a {@link Database}
    */
   public static Server start(String name, List<String> properties) {
+    return start(name, properties, false);
+  }
+
+  /** Starts a server that notes every statement it sends to the database in {@link #statements}. */
+  public static Server spied(String name, List<String> properties) {
+    return start(name, properties, true);
+  }
+
+  private static Server start(String name, List<String> properties, boolean spied) {
     Server server = new Server(name, properties);
     try {
       server.furnish();
+      if (spied) {
+        server.spy();
+      }
       server.start();
       return server;
     } catch (IOException | RuntimeException failed) {
@@ -125,6 +140,11 @@ public final class Server implements AutoCloseable {
     return URI.create("http://localhost:" + (HTTP + offset) + "/evident/");
   }
 
+  /** Where the server keeps its files. */
+  public Path data() {
+    return base.resolve("data");
+  }
+
   /** Everything the server has written since its base directory was made. */
   public String log() {
     try {
@@ -132,6 +152,30 @@ public final class Server implements AutoCloseable {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** How many statements requests have sent so far; jobs in the background are not counted. */
+  public long statements() {
+    try (Stream<String> lines = Files.lines(base.resolve("log/server.log"))) {
+      return lines.filter(line -> STATEMENT.matcher(line).find()).count();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void spy() throws IOException {
+    Path file = base.resolve("configuration/standalone.xml");
+    String configuration = Files.readString(file);
+    String spied =
+        configuration
+            .replace("pool-name=\"EvidentDS\"", "pool-name=\"EvidentDS\" spy=\"true\"")
+            .replace(
+                "<root-logger>",
+                "<logger category=\"jboss.jdbc.spy\"><level name=\"DEBUG\"/></logger><root-logger>");
+    if (spied.length() - configuration.length() < 50) {
+      throw new IllegalStateException("The configuration of the server has another form");
+    }
+    Files.writeString(file, spied);
   }
 
   private Path console() {

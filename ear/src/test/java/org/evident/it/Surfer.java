@@ -1,8 +1,8 @@
 package org.evident.it;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,82 +11,83 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Somebody who goes from page to page with cookies, one redirect at a time. */
-final class Surfer {
+/** Somebody who opens pages without a browser, so without their scripts and pictures. */
+public final class Surfer {
 
-  private static final Pattern HIDDEN =
-      Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>", Pattern.CASE_INSENSITIVE);
-  private static final int LONGEST_WAY = 10;
+  private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
+  private static final Pattern ATTRIBUTE = Pattern.compile("(name|value)=\"([^\"]*)\"");
 
-  private final CookieManager cookies = new CookieManager();
   private final HttpClient http =
-      HttpClient.newBuilder()
-          .cookieHandler(cookies)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final Server server;
 
-  /** Asks for one address and follows nothing. */
-  HttpResponse<String> get(URI address) throws IOException, InterruptedException {
-    return send(HttpRequest.newBuilder(address).GET());
+  public Surfer(Server server) {
+    this.server = server;
   }
 
-  /** Asks for an address and goes wherever it leads. */
-  HttpResponse<String> follow(URI address) throws IOException, InterruptedException {
-    HttpResponse<String> answer = get(address);
-    for (int i = 0; i < LONGEST_WAY && answer.statusCode() / 100 == 3; i++) {
-      answer = get(target(answer));
+  /** Signs in by the form, and proves that it worked. */
+  public Surfer signIn(String login, String password) {
+    HttpResponse<String> door = open("login.xhtml");
+    Map<String, String> fields = fields(door.body());
+    fields.keySet().removeIf(name -> name.startsWith("speak"));
+    fields.put("form:name", login);
+    fields.put("form:password", password);
+    String form =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    HttpResponse<String> entered =
+        send(
+            request("login.xhtml")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    if (entered.statusCode() != 302 || open("index.xhtml").statusCode() != 200) {
+      throw new AssertionError(login + " is not let in: " + entered.statusCode() + entered.body());
     }
-    return answer;
+    return this;
   }
 
-  /** Presses a button of a form on a page. */
-  HttpResponse<String> submit(HttpResponse<String> page, String form, String button)
-      throws IOException, InterruptedException {
-    int begin = page.body().indexOf("<form id=\"" + form + "\"");
-    String source = page.body().substring(begin, page.body().indexOf("</form>", begin));
-    StringBuilder body = new StringBuilder(encoded(button) + "=x");
-    Matcher hidden = HIDDEN.matcher(source);
-    while (hidden.find()) {
-      body.append('&').append(encoded(attribute(hidden.group(), "name")));
-      body.append('=').append(encoded(attribute(hidden.group(), "value")));
+  /** Opens a page below the application's address; redirects are not followed. */
+  public HttpResponse<String> open(String path) {
+    return send(request(path).GET());
+  }
+
+  /** The fields of the first form, with what they hold. */
+  private static Map<String, String> fields(String page) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    int start = page.indexOf("id=\"form\"");
+    Matcher input = INPUT.matcher(page.substring(start, page.indexOf("</form>", start)));
+    while (input.find()) {
+      Map<String, String> attributes = new LinkedHashMap<>();
+      Matcher attribute = ATTRIBUTE.matcher(input.group());
+      while (attribute.find()) {
+        attributes.put(attribute.group(1), attribute.group(2));
+      }
+      fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
     }
-    URI target = page.uri().resolve(attribute(source, "action").replace("&amp;", "&"));
-    return send(
-        HttpRequest.newBuilder(target)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body.toString())));
+    return fields;
   }
 
-  /** The id of the session with a server, or null. */
-  String session(URI address) {
-    return cookies.getCookieStore().get(address).stream()
-        .filter(c -> c.getName().equals("EVIDENT"))
-        .map(HttpCookie::getValue)
-        .findFirst()
-        .orElse(null);
+  private HttpRequest.Builder request(String path) {
+    URI address = server.address().resolve(path);
+    return HttpRequest.newBuilder(address).header("Accept-Language", "en");
   }
 
-  /** Where an answer leads. */
-  static URI target(HttpResponse<?> answer) {
-    return answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
-  }
-
-  private HttpResponse<String> send(HttpRequest.Builder request)
-      throws IOException, InterruptedException {
-    return http.send(
-        request
-            .header("Accept-Language", "en")
-            .header("Accept", "text/html, application/json;q=0.9")
-            .build(),
-        BodyHandlers.ofString());
-  }
-
-  private static String attribute(String element, String name) {
-    Matcher found = Pattern.compile(name + "=\"([^\"]*)\"").matcher(element);
-    return found.find() ? found.group(1) : "";
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
   }
 
   private static String encoded(String text) {

@@ -13,6 +13,13 @@ public enum Role {
   MAJOR_INCIDENT_MANAGER,
   SERVICE_LEVEL_MANAGER,
   RELATIONSHIP_MANAGER,
+  FINANCE_MANAGER,
+  DEMAND_MANAGER,
+  CHANGE_MANAGER,
+  REQUEST_FULFILLER,
+  AVAILABILITY_MANAGER,
+  CONTINUITY_MANAGER,
+  SECURITY_MANAGER,
   REPORT_AUTHOR,
   AUDITOR,
   CUSTOMER_REPRESENTATIVE,
@@ -24,8 +31,16 @@ public enum Role {
   public static final String DESK = "SERVICE_DESK";
   public static final String RESOLVERS = "RESOLVER";
   public static final String INCIDENT_MANAGERS = "INCIDENT_MANAGER";
+  public static final String MAJOR_INCIDENT_MANAGERS = "MAJOR_INCIDENT_MANAGER";
   public static final String LEVEL_MANAGERS = "SERVICE_LEVEL_MANAGER";
   public static final String RELATIONSHIP_MANAGERS = "RELATIONSHIP_MANAGER";
+  public static final String FINANCE_MANAGERS = "FINANCE_MANAGER";
+  public static final String DEMAND_MANAGERS = "DEMAND_MANAGER";
+  public static final String CHANGE_MANAGERS = "CHANGE_MANAGER";
+  public static final String FULFILLERS = "REQUEST_FULFILLER";
+  public static final String AVAILABILITY_MANAGERS = "AVAILABILITY_MANAGER";
+  public static final String CONTINUITY_MANAGERS = "CONTINUITY_MANAGER";
+  public static final String SECURITY_MANAGERS = "SECURITY_MANAGER";
   public static final String AUTHORS = "REPORT_AUTHOR";
   public static final String AUDITORS = "AUDITOR";
   public static final String CUSTOMER_REPRESENTATIVES = "CUSTOMER_REPRESENTATIVE";

@@ -41,6 +41,10 @@ public class DemoOrganisation {
 
   private static final String PROFILE = "servicenow-incident-log";
   private static final int MONTHS = 14;
+
+  /** The steps {@link #live} counts: the imports, and each month. */
+  public static final int STEPS = 1 + MONTHS;
+
   private static final List<Integer> INCIDENTS_A_MONTH = List.of(320, 230, 150);
 
   @Inject private DemoPeople people;
@@ -49,6 +53,8 @@ public class DemoOrganisation {
   @Inject private DemoAgreements agreements;
   @Inject private IncidentImports imports;
   @Inject private JobOrders orders;
+  @Inject private DemoIncidents incidents;
+  @Inject private DemoPublishing publishing;
   @Inject private Clock clock;
 
   /**
@@ -96,30 +102,45 @@ public class DemoOrganisation {
   }
 
   /**
-   * Orders the review of the next past month, oldest first, so that each finds the months before it.
+   * Lives through one more month, oldest first, so that each finds the months before it: its reviews
+   * are measured and, but for the last month, published.
    *
-   * @return whether there is nothing more to order
+   * @return how many of {@link #STEPS} are done
    */
-  public boolean review() {
-    boolean read =
-        imports.list().stream()
-            .allMatch(run -> JobOrder.State.COMPLETED.name().equals(run.state()));
-    if (!read) {
-      return false;
+  public int live() {
+    if (!imported()) {
+      return 0;
     }
     YearMonth now = YearMonth.now(clock);
+    int done = 1;
     for (YearMonth month = now.minusMonths(MONTHS);
         month.isBefore(now);
         month = month.plusMonths(1)) {
       JobOrder order = orders.find(Reviews.JOB, month.toString()).orElse(null);
       if (order == null) {
+        prepare(month, now);
         orders.place(Reviews.JOB, month.toString());
-        return false;
+        return done;
       }
       if (order.state() == JobOrder.State.WAITING || order.state() == JobOrder.State.RUNNING) {
-        return false;
+        return done;
       }
+      done++;
     }
-    return true;
+    return done;
+  }
+
+  /** What must be there before a month is measured: the major incidents, and the month before published. */
+  private void prepare(YearMonth month, YearMonth now) {
+    if (month.equals(now.minusMonths(MONTHS))) {
+      incidents.declare();
+    } else {
+      publishing.publish(month.minusMonths(1));
+    }
+  }
+
+  private boolean imported() {
+    return imports.list().stream()
+        .allMatch(run -> JobOrder.State.COMPLETED.name().equals(run.state()));
   }
 }

@@ -6,44 +6,38 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
-import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.IOException;
+import org.evident.foundation.job.boundary.JobOrder;
+import org.evident.foundation.job.boundary.JobOrders;
 import org.evident.foundation.party.boundary.DemoProfile;
 
-/** Lets the first page come first, and the rest of the demo organisation after it. */
+/** Lets the first page come first, and orders the rest of the demo organisation after it. */
 @Singleton
 @Startup
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoStart {
 
   private static final long MILLISECONDS_LATER = 5000;
-  private static final long MILLISECONDS_BETWEEN = 1000;
-  private static final String FIRST = "first";
 
   @Resource private TimerService timers;
-  @Inject private DemoOrganisation organisation;
+  @Inject private JobOrders orders;
 
   @PostConstruct
   void begin() {
     if (DemoProfile.isOn()) {
-      timers.createSingleActionTimer(MILLISECONDS_LATER, new TimerConfig(FIRST, false));
+      timers.createSingleActionTimer(MILLISECONDS_LATER, new TimerConfig(null, false));
     }
   }
 
+  /** What was cut short by a stop goes on by itself: its order is still there. */
   @Timeout
-  void make(Timer timer) throws IOException {
-    if (FIRST.equals(timer.getInfo())) {
-      organisation.make();
-      timers.createIntervalTimer(
-          MILLISECONDS_LATER, MILLISECONDS_BETWEEN, new TimerConfig(null, false));
-    } else if (organisation.review()) {
-      timer.cancel();
+  void order() {
+    JobOrder.State known =
+        orders.find(DemoProfile.JOB, DemoProfile.SUBJECT).map(JobOrder::state).orElse(null);
+    if (known == null || known == JobOrder.State.STOPPED || known == JobOrder.State.FAILED) {
+      orders.place(DemoProfile.JOB, DemoProfile.SUBJECT);
     }
   }
 }

@@ -16,6 +16,8 @@
  *   <li><b>SLA-12</b> A cancelled or excluded clock shall not count.
  *   <li><b>SLA-16</b> The segments shall tile the life of a clock.
  *   <li><b>SLA-17</b> A corrected report shall give the clock that would have been.
+ *   <li><b>SLM-2</b> A running clock shall keep the version of its start unless the parties agreed otherwise.
+ *   <li><b>SLM-3</b> Each breach shall have a cause within ten business days.
  * </ul>
  */
 package org.evident.agreement.servicelevel;

@@ -7,6 +7,7 @@
  *   <li><b>R5</b> With fewer than four months before the reported one a figure shall be called too early to judge.
  *   <li><b>R6</b> A verdict shall be taken on the exact value; equality is met, and met within the margin is amber.
  *   <li><b>R7</b> Each miss, breach, excess, long outage and major incident shall be explained before the draft is left.
+ *   <li><b>R8</b> Availability shall be told without and with what was left out of it.
  *   <li><b>R9</b> A value that differs from the published one shall be named with the old value and the reason.
  *   <li><b>NUM-2</b> Percentages shall be rounded for display only.
  *   <li><b>NUM-4</b> A quotient over nothing shall be "no data".
@@ -24,6 +25,9 @@
  *   <li><b>FIN-3</b> A month's variance beyond tolerance shall stand out.
  *   <li><b>SAT-5</b> Satisfaction shall be shown with its margin of error.
  *   <li><b>GEN-4</b> A mandatory text shall say something.
+ *   <li><b>AV-6</b> Figures of twelve months shall be divided after they were summed.
+ *   <li><b>FIN-4</b> The other method of forecasting shall stand beside the agreed one.
+ *   <li><b>SAT-4</b> Answers that cannot stand for all shall be called so.
  *   <li><b>AVM-3</b> Outages longer than the threshold shall have a cause.
  *   <li><b>CHK-1</b> The backlog shall balance.
  *   <li><b>CHK-2</b> The priorities shall sum to the total.

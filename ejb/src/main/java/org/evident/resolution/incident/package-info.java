@@ -3,6 +3,13 @@
  *
  * <ul>
  *   <li><b>INC-1</b> The priority of an incident shall follow from its impact and urgency.
+ *   <li><b>GEN-5</b> A date shall not lie in the future, and be corrected after a day with a reason only.
+ *   <li><b>SLA-5</b> The gravest incidents shall not wait for the customer, others only after a question.
+ *   <li><b>SLA-11</b> A solution shall be taken back within five business days only.
+ *   <li><b>SLA-12</b> Only an exception of the agreement shall exclude a clock, once somebody approved it.
+ *   <li><b>SLA-17</b> A report shall not be dated after the step that followed it.
+ *   <li><b>SOD-1</b> Nobody shall decide what they asked for.
+ *   <li><b>SOD-5</b> Nobody of the team that missed a target shall excuse it.
  * </ul>
  */
 package org.evident.resolution.incident;

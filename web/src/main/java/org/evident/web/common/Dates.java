@@ -2,36 +2,64 @@ package org.evident.web.common;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Locale;
 
-/** Dates as the reader writes them. */
+/** Dates as the reader writes them, in the reader's zone and with its offset (GEN-1). */
 @Named
 @RequestScoped
 public class Dates {
 
+  @Inject private Me me;
+
   /** A date in the reader's form. */
   public String of(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(FacesContext.getCurrentInstance().getViewRoot().getLocale())
-        .format(date);
+    return date == null
+        ? ""
+        : DateTimeFormatter.ofPattern(Texts.in(locale()).getString("format.date"), locale())
+            .format(date);
   }
 
-  /** An instant in the reader's form, in UTC; empty where there is none. */
+  /** An instant in the reader's form and zone, with the offset; empty where there is none. */
   public String at(Instant at) {
-    return at == null
-        ? ""
-        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(FacesContext.getCurrentInstance().getViewRoot().getLocale())
-            .format(at.atZone(ZoneOffset.UTC));
+    return in(at, me.zone());
+  }
+
+  /** An instant in the reader's form and in a zone such as a customer's reporting zone. */
+  public String in(Instant at, String zone) {
+    return in(at, ZoneId.of(zone));
+  }
+
+  /** The zone times are shown in. */
+  public String zone() {
+    return me.zone().getId();
+  }
+
+  /** The instant that a time on the reader's clock means, null where none was typed. */
+  public Instant instant(LocalDateTime local) {
+    return local == null ? null : local.atZone(me.zone()).toInstant();
   }
 
   /** A date given as {@code 2026-01-31} in the reader's form. */
   public String words(String iso) {
     return of(LocalDate.parse(iso));
+  }
+
+  private static String in(Instant at, ZoneId zone) {
+    if (at == null) {
+      return "";
+    }
+    return DateTimeFormatter.ofPattern(Texts.in(locale()).getString("format.instant"), locale())
+        .format(at.atZone(zone));
+  }
+
+  private static Locale locale() {
+    return FacesContext.getCurrentInstance().getViewRoot().getLocale();
   }
 }

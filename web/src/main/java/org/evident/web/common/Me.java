@@ -3,6 +3,7 @@ package org.evident.web.common;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.kernel.Role;
@@ -15,6 +16,7 @@ public class Me {
   @Inject private Callers callers;
 
   private Caller caller;
+  private ZoneId zone;
 
   /** The caller with roles in force. */
   public Caller caller() {
@@ -34,6 +36,30 @@ public class Me {
     return caller().name();
   }
 
+  /** Whether they work for the provider, and are bound to no customer. */
+  public boolean staff() {
+    return known() && caller().customerId() == null;
+  }
+
+  /** The zone they read times in. */
+  public ZoneId zone() {
+    if (zone == null) {
+      zone = callers.zone();
+    }
+    return zone;
+  }
+
+  /** Whether they belong to a customer, and see what a customer sees. */
+  public boolean outside() {
+    return caller().customerId() != null;
+  }
+
+  /** Whether they may report an incident. */
+  public boolean reports() {
+    return may(
+        Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER, Role.CUSTOMER_REPRESENTATIVE);
+  }
+
   /** Whether imports are theirs to order. */
   public boolean imports() {
     return may(Role.INCIDENT_MANAGER, Role.ADMINISTRATOR);
@@ -50,7 +76,7 @@ public class Me {
         Role.AUDITOR);
   }
 
-  /** Whether people and roles are theirs to keep. */
+  /** Whether they look after the system itself. */
   public boolean administers() {
     return may(Role.ADMINISTRATOR);
   }
@@ -58,6 +84,11 @@ public class Me {
   /** Whether the history is theirs to read. */
   public boolean audits() {
     return may(Role.AUDITOR, Role.SMS_OWNER, Role.ADMINISTRATOR);
+  }
+
+  /** Whether simple records are theirs to read: everybody's but a mere user's. */
+  public boolean records() {
+    return caller().roles().stream().anyMatch(role -> role != Role.USER);
   }
 
   /** Whether they hold one of the roles. */

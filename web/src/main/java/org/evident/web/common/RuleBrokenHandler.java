@@ -10,10 +10,13 @@ import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.evident.kernel.RuleBroken;
 
 /** Shows a broken rule as a sentence on the page it was broken on, with everything typed still there. */
@@ -61,6 +64,9 @@ public class RuleBrokenHandler extends ExceptionHandlerWrapper {
       if (at instanceof RuleBroken broken) {
         return Optional.of(broken);
       }
+      if (at instanceof ConstraintViolationException invalid) {
+        return Optional.of(new RuleBroken("API-3", fields(invalid)));
+      }
       if (at instanceof EJBAccessException) {
         return Optional.of(new RuleBroken("ACC-1"));
       }
@@ -69,5 +75,19 @@ public class RuleBrokenHandler extends ExceptionHandlerWrapper {
       }
     }
     return Optional.empty();
+  }
+
+  /** What is wrong in a command, in the words of the labels of its fields. */
+  private static String fields(ConstraintViolationException invalid) {
+    ResourceBundle words = Texts.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    return invalid.getConstraintViolations().stream()
+        .map(violation -> violation.getPropertyPath().toString())
+        .map(path -> path.substring(path.lastIndexOf('.') + 1))
+        .map(
+            field ->
+                words.containsKey("field." + field) ? words.getString("field." + field) : field)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 }

@@ -1,6 +1,7 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,9 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.agreement.servicelevel.boundary.DraftAgreement;
+import org.evident.foundation.revision.boundary.Changeable;
 
 /** Service level agreements and their signatures. */
 @Path("agreements")
@@ -22,42 +25,62 @@ public class AgreementsResource {
 
   @Inject private Agreements agreements;
 
+  /** The agreements you may see, by number. */
   @GET
-  public List<AgreementView> list() {
-    return agreements.list();
+  public List<AgreementView> list(@BeanParam Listing listing) {
+    return new Listed<>(agreements.page(listing.after(), listing.limit()));
   }
 
+  /** One agreement with all its versions. */
   @GET
   @Path("{number}")
+  @Revised(Changeable.AGREEMENT)
   public AgreementView one(@PathParam("number") String number) {
     return agreements.agreement(number);
   }
 
+  /** Writes down the first version of an agreement. */
   @POST
+  @APIResponseSchema(
+      value = AgreementView.class,
+      responseCode = "201",
+      responseDescription = "The draft")
   public Response draft(DraftAgreement command) {
     return Response.status(201).entity(agreements.draft(command)).build();
   }
 
+  /** Writes down another version; the one in force stays untouched until the new one begins. */
   @POST
   @Path("{number}/versions")
+  @APIResponseSchema(
+      value = AgreementView.class,
+      responseCode = "201",
+      responseDescription = "The agreement with the new draft")
+  @Revised(Changeable.AGREEMENT)
   public Response draftVersion(@PathParam("number") String number, DraftAgreement command) {
     return Response.status(201).entity(agreements.draftVersion(number, command)).build();
   }
 
+  /** Offers the newest version for signing. */
   @POST
   @Path("{number}/offer")
+  @Revised(Changeable.AGREEMENT)
   public AgreementView offer(@PathParam("number") String number) {
     return agreements.negotiate(number);
   }
 
+  /** Signs for the provider; whoever wrote the version does not sign it. */
   @POST
   @Path("{number}/provider-signature")
+  @Revised(Changeable.AGREEMENT)
   public AgreementView signForProvider(@PathParam("number") String number) {
     return agreements.signForProvider(number);
   }
 
+  /** Signs for the customer, as its representative. */
   @POST
   @Path("{number}/customer-signature")
+  @Revised(Changeable.AGREEMENT)
   public AgreementView signForCustomer(@PathParam("number") String number) {
     return agreements.signForCustomer(number);
   }

@@ -49,7 +49,8 @@ public class HistoryResource {
   @GET
   @Path("faults")
   public List<String> faults() {
-    return verifier.faults();
+    List<String> faults = verifier.faults();
+    return faults.subList(0, Math.min(faults.size(), Page.MOST));
   }
 
   /** Orders a verification in the background. */

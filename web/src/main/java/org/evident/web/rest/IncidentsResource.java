@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.kernel.Page;
 import org.evident.resolution.incident.boundary.IncidentCommands;
 import org.evident.resolution.incident.boundary.IncidentLine;
@@ -36,72 +38,98 @@ public class IncidentsResource {
   /** One incident with its clocks, why they ran as they did, and its ledger. */
   @GET
   @Path("{number}")
+  @Revised(Changeable.INCIDENT)
   public IncidentView one(@PathParam("number") String number) {
     return incidents.incident(number);
   }
 
+  /** Takes a report in; its clocks start. */
   @POST
+  @APIResponseSchema(
+      value = IncidentView.class,
+      responseCode = "201",
+      responseDescription = "The incident")
   public Response report(IncidentCommands.Report command) {
     return Response.status(201).entity(doors.report(command)).build();
   }
 
+  /** Gives an incident to a team. */
   @POST
   @Path("{number}/assign")
+  @Revised(Changeable.INCIDENT)
   public IncidentView assign(@PathParam("number") String number, Team team) {
     return doors.assign(number, team.team());
   }
 
+  /** Takes an incident into work, which stops its response clock. */
   @POST
   @Path("{number}/start")
+  @Revised(Changeable.INCIDENT)
   public IncidentView start(@PathParam("number") String number) {
     return doors.start(number);
   }
 
+  /** Lets an incident wait for the customer, a supplier, a problem or a change. */
   @POST
   @Path("{number}/pend")
+  @Revised(Changeable.INCIDENT)
   public IncidentView pend(@PathParam("number") String number, IncidentCommands.Pend command) {
     return doors.pend(number, command);
   }
 
+  /** Goes on after a wait. */
   @POST
   @Path("{number}/resume")
+  @Revised(Changeable.INCIDENT)
   public IncidentView resume(@PathParam("number") String number) {
     return doors.resume(number);
   }
 
+  /** Resolves an incident, which stops its clocks. */
   @POST
   @Path("{number}/resolve")
+  @Revised(Changeable.INCIDENT)
   public IncidentView resolve(
       @PathParam("number") String number, IncidentCommands.Resolve command) {
     return doors.resolve(number, command);
   }
 
+  /** Takes a solution back within seven days. */
   @POST
   @Path("{number}/reopen")
+  @Revised(Changeable.INCIDENT)
   public IncidentView reopen(@PathParam("number") String number, Reason reason) {
     return doors.reopen(number, reason.reason());
   }
 
+  /** Closes a solved incident. */
   @POST
   @Path("{number}/close")
+  @Revised(Changeable.INCIDENT)
   public IncidentView close(@PathParam("number") String number) {
     return doors.close(number);
   }
 
+  /** Cancels an incident that should not have been. */
   @POST
   @Path("{number}/cancel")
+  @Revised(Changeable.INCIDENT)
   public IncidentView cancel(@PathParam("number") String number, IncidentCommands.Cancel command) {
     return doors.cancel(number, command);
   }
 
+  /** Judges impact and urgency anew. */
   @POST
   @Path("{number}/priority")
+  @Revised(Changeable.INCIDENT)
   public IncidentView prioritise(@PathParam("number") String number, Weight weight) {
     return doors.prioritise(number, weight.impact(), weight.urgency());
   }
 
+  /** Writes down work done. */
   @POST
   @Path("{number}/notes")
+  @Revised(Changeable.INCIDENT)
   public IncidentView note(@PathParam("number") String number, IncidentCommands.Note command) {
     return doors.note(number, command);
   }

@@ -1,6 +1,7 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,12 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.party.boundary.AddCustomer;
 import org.evident.foundation.party.boundary.AddPerson;
 import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Parties;
 import org.evident.foundation.party.boundary.PersonView;
+import org.evident.foundation.revision.boundary.Changeable;
 
 /** People, teams and customers. */
 @Path("/")
@@ -25,30 +27,59 @@ public class PartiesResource {
 
   @Inject private Parties parties;
 
+  /** The customers you may see, by name. */
   @GET
   @Path("customers")
-  public List<CustomerView> customers() {
-    return parties.customers();
+  public List<CustomerView> customers(@BeanParam Listing listing) {
+    return new Listed<>(parties.customers(listing.after(), listing.limit()));
   }
 
+  /** One customer. */
+  @GET
+  @Path("customers/{number}")
+  @Revised(Changeable.CUSTOMER)
+  public CustomerView customer(@PathParam("number") String number) {
+    return parties.customer(number);
+  }
+
+  /** Makes a customer known. */
   @POST
   @Path("customers")
+  @APIResponseSchema(
+      value = CustomerView.class,
+      responseCode = "201",
+      responseDescription = "The customer")
   public Response addCustomer(AddCustomer command) {
     return Response.status(201).entity(parties.addCustomer(command)).build();
   }
 
+  /** Everybody known to the system, by login. */
   @GET
   @Path("people")
-  public List<PersonView> people() {
-    return parties.people();
+  public List<PersonView> people(@BeanParam Listing listing) {
+    return new Listed<>(parties.people(listing.after(), listing.limit()));
   }
 
+  /** One person. */
+  @GET
+  @Path("people/{number}")
+  @Revised(Changeable.PERSON)
+  public PersonView person(@PathParam("number") String number) {
+    return parties.person(number);
+  }
+
+  /** Makes a person known, with a one-time password in the answer. */
   @POST
   @Path("people")
+  @APIResponseSchema(
+      value = PersonView.class,
+      responseCode = "201",
+      responseDescription = "The person")
   public Response addPerson(AddPerson command) {
     return Response.status(201).entity(parties.addPerson(command)).build();
   }
 
+  /** Makes a team known. */
   @POST
   @Path("people/{login}/deactivation")
   public PersonView deactivate(@PathParam("login") String login) {
@@ -57,12 +88,16 @@ public class PartiesResource {
 
   @POST
   @Path("teams")
+  @APIResponseSchema(value = TeamName.class, responseCode = "201", responseDescription = "The team")
   public Response addTeam(NewTeam team) {
     return Response.status(201)
-        .entity(Map.of("name", parties.addTeam(team.name(), team.desk())))
+        .entity(new TeamName(parties.addTeam(team.name(), team.desk())))
         .build();
   }
 
   /** A team of the provider; the desk is the first line. */
   public record NewTeam(String name, boolean desk) {}
+
+  /** The name people and records call a team by. */
+  public record TeamName(String name) {}
 }

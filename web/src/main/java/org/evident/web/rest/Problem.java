@@ -2,6 +2,7 @@ package org.evident.web.rest;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -25,7 +26,12 @@ final class Problem {
     if (field != null) {
       body.add("field", field);
     }
-    return Response.status(status).type(TYPE).entity(body.build().toString()).build();
+    Response.ResponseBuilder answer =
+        Response.status(status).type(TYPE).entity(body.build().toString());
+    if (status == Response.Status.UNAUTHORIZED.getStatusCode()) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    return answer.build();
   }
 
   private static String title(int status) {

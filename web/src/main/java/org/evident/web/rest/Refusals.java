@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.evident.foundation.revision.boundary.Revisions;
 import org.evident.kernel.RuleBroken;
 import org.evident.web.common.Sentences;
 
@@ -80,9 +81,20 @@ public class Refusals implements ExceptionMapper<Throwable> {
 
   private static int status(RuleBroken broken) {
     return switch (broken.rule()) {
+      case "PTY-1" -> 401;
       case "REC-1" -> 404;
-      case "REC-2", "REC-3" -> 409;
-      case "ACC-1", "LEAD-3", "LEAD-3.ROLE", "PTY-10", "SOD-1", "SOD-2", "SOD-5", "SOD-6" -> 403;
+      case "REC-2" -> Revisions.SEEN.equals(broken.field()) ? 412 : 409;
+      case "REC-3" -> 409;
+      case "ACC-1",
+          "PTY.SCOPES",
+          "LEAD-3",
+          "LEAD-3.ROLE",
+          "PTY-10",
+          "SOD-1",
+          "SOD-2",
+          "SOD-5",
+          "SOD-6" ->
+          403;
       default -> 422;
     };
   }

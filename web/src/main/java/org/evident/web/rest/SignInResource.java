@@ -12,10 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.party.boundary.Accounts;
+import org.evident.foundation.party.boundary.NewToken;
 import org.evident.foundation.party.boundary.SignedIn;
 import org.evident.foundation.party.boundary.TokenView;
 import org.evident.foundation.party.boundary.Tokens;
+import org.evident.foundation.party.rule.TokenScopes;
 import org.evident.kernel.RuleBroken;
 
 /** Passwords and tokens of programs. */
@@ -28,6 +32,7 @@ public class SignInResource {
 
   @Inject private Accounts accounts;
   @Inject private Tokens tokens;
+  @Inject private Areas areas;
 
   /** Whether the application answers. */
   @GET
@@ -39,17 +44,41 @@ public class SignInResource {
   /** Proves a login and password and makes a token. */
   @POST
   @Path("tokens/sign-in")
+  @APIResponseSchema(
+      value = TokenView.class,
+      responseCode = "201",
+      responseDescription = "The token, with its secret this once")
   public Response signIn(SignIn request) {
     SignedIn answer = accounts.signIn(request.login(), request.password());
     switch (answer.outcome()) {
       case ENTERED -> {
         String name = request.name() == null ? "api" : request.name();
-        int days = request.days() == null ? DEFAULT_DAYS : request.days();
-        return Response.status(201).entity(tokens.issue(answer.login(), name, days)).build();
+        NewToken wanted = wanted(name, request.days(), request.scopes());
+        return Response.status(201).entity(tokens.issue(answer.login(), wanted)).build();
       }
       case MUST_CHANGE -> throw RuleBroken.at("password", "PTY-6");
       default -> throw RuleBroken.at("password", "PTY-1");
     }
+  }
+
+  /** Makes another token of the caller; a token with scopes makes none. */
+  @POST
+  @Path("tokens")
+  @APIResponseSchema(
+      value = TokenView.class,
+      responseCode = "201",
+      responseDescription = "The token, with its secret this once")
+  public Response issue(Wanted wanted) {
+    return Response.status(201)
+        .entity(tokens.issue(wanted(wanted.name(), wanted.days(), wanted.scopes())))
+        .build();
+  }
+
+  private NewToken wanted(String name, Integer days, List<String> scopes) {
+    return new NewToken(
+        name,
+        days == null ? DEFAULT_DAYS : days,
+        TokenScopes.of(scopes == null ? List.of() : scopes, areas.names()));
   }
 
   /** The caller's tokens, without their secrets. */
@@ -69,6 +98,7 @@ public class SignInResource {
   /** Replaces a password; the old one proves the account. */
   @POST
   @Path("password")
+  @APIResponse(responseCode = "204", description = "Replaced")
   public Response password(NewPassword request) {
     SignedIn.Outcome outcome =
         accounts.changePassword(request.login(), request.oldPassword(), request.newPassword());
@@ -78,8 +108,24 @@ public class SignInResource {
     return Response.noContent().build();
   }
 
-  /** A sign-in by a program: name and days describe the token, both optional. */
-  public record SignIn(String login, String password, String name, Integer days) {}
+  /**
+   * A sign-in by a program.
+   *
+   * @param name what the token is called; api if left out
+   * @param days how long the token lives, 1 to 366; 30 if left out
+   * @param scopes what the token may be used for, such as incidents:write; everything if left out
+   */
+  public record SignIn(
+      String login, String password, String name, Integer days, List<String> scopes) {}
+
+  /**
+   * Another token of the caller.
+   *
+   * @param name what the token is called
+   * @param days how long the token lives, 1 to 366; 30 if left out
+   * @param scopes what the token may be used for, such as incidents:write; everything if left out
+   */
+  public record Wanted(String name, Integer days, List<String> scopes) {}
 
   /** A change of password. */
   public record NewPassword(String login, String oldPassword, String newPassword) {}

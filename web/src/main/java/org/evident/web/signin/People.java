@@ -39,8 +39,12 @@ public class People implements IdentityStore {
 
   private CredentialValidationResult byToken(TokenCredential credential) {
     return tokens
-        .loginOf(credential.secret())
-        .map(login -> new CredentialValidationResult(login, accounts.rolesOf(login)))
+        .use(credential.secret())
+        .map(
+            use -> {
+              attempt.by(use.scopes());
+              return new CredentialValidationResult(use.login(), accounts.rolesOf(use.login()));
+            })
         .orElse(CredentialValidationResult.INVALID_RESULT);
   }
 }

@@ -3,13 +3,19 @@ package org.evident.agreement.servicelevel.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.evident.agreement.servicelevel.rule.AgreedExceptions;
+import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.agreement.servicelevel.rule.Migration;
 import org.evident.agreement.servicelevel.rule.Target;
 import org.evident.agreement.servicelevel.rule.TargetSource;
 import org.evident.foundation.servicetime.boundary.Calendars;
@@ -23,8 +29,8 @@ import org.evident.kernel.Priority;
 public class AgreedTargets {
 
   private static final String IN_FORCE =
-      "select v.id, v.version_no, v.valid_from, v.valid_to, a.number, a.all_services,"
-          + " c.reporting_zone from agreement a join agreement_version v on v.agreement_id = a.id"
+      "select v.id, v.version_no, v.valid_from, v.valid_to, v.migrate_running, a.number,"
+          + " a.all_services, c.reporting_zone from agreement a join agreement_version v on v.agreement_id = a.id"
           + " join customer c on c.id = a.customer_id where a.customer_id = ? and v.state in"
           + " ('ACTIVE', 'SUPERSEDED', 'EXPIRED') and (a.all_services or exists (select 1 from"
           + " agreement_service s where s.agreement_id = a.id and s.service_id = ?)) order by"
@@ -32,12 +38,37 @@ public class AgreedTargets {
 
   @Inject private Statements statements;
   @Inject private Calendars calendars;
+  @Inject private Clock clock;
 
   /** All versions that ever governed a customer's service, the more particular agreement first. */
   public List<Version> versions(long customerId, long serviceId) {
-    return statements.list(IN_FORCE, Head::of, customerId, serviceId).stream()
-        .map(head -> new Version(head, TargetSource.of(targets(head))))
+    Map<Head, TargetSource> targets = new LinkedHashMap<>();
+    statements
+        .list(IN_FORCE, Head::of, customerId, serviceId)
+        .forEach(head -> targets.put(head, TargetSource.of(targets(head))));
+    return targets.keySet().stream()
+        .map(head -> new Version(head, targets.get(head), migrations(head, targets)))
         .toList();
+  }
+
+  /** What clocks under a version take over from later versions that have begun (SLM-2). */
+  private List<Migration> migrations(Head governing, Map<Head, TargetSource> all) {
+    Instant now = clock.instant();
+    return all.entrySet().stream()
+        .filter(later -> later.getKey().takesOver(governing, now))
+        .map(later -> new Migration(later.getKey().begin(), later.getValue()))
+        .toList();
+  }
+
+  /** The exceptions a version names (SLA-12). */
+  public AgreedExceptions exceptions(Head head) {
+    return AgreedExceptions.read(
+        statements
+            .list(
+                "select coalesce(exceptions, '') as exceptions from agreement_version where id = ?",
+                row -> row.text("exceptions"),
+                head.id())
+            .get(0));
   }
 
   /** The version in force on the local date of an instant (SLM-2: that of the report). */
@@ -67,11 +98,34 @@ public class AgreedTargets {
   }
 
   /** One version of an agreement with its targets. */
-  public record Version(Head head, TargetSource targets) {}
+  public record Version(Head head, TargetSource targets, List<Migration> migrations) {
+
+    /** The ledger of a record this version governs, with what later versions take over (SLM-2). */
+    public List<ClockEvent> ledger(List<ClockEvent> events) {
+      return Migration.into(events, migrations);
+    }
+  }
 
   /** Which version of which agreement, and when it holds by the customer's local dates. */
   public record Head(
-      long id, int version, LocalDate validFrom, LocalDate validTo, String number, ZoneId zone) {
+      long id,
+      int version,
+      LocalDate validFrom,
+      LocalDate validTo,
+      boolean migrateRunning,
+      String number,
+      ZoneId zone) {
+
+    Instant begin() {
+      return validFrom.atStartOfDay(zone).toInstant();
+    }
+
+    boolean takesOver(Head earlier, Instant now) {
+      return migrateRunning
+          && number.equals(earlier.number)
+          && version > earlier.version
+          && !begin().isAfter(now);
+    }
 
     boolean governs(Instant at) {
       LocalDate date = LocalDate.ofInstant(at, zone);
@@ -84,6 +138,7 @@ public class AgreedTargets {
           (int) row.number("version_no"),
           row.date("valid_from"),
           row.date("valid_to"),
+          row.flag("migrate_running"),
           row.text("number"),
           ZoneId.of(row.text("reporting_zone")));
     }

@@ -29,10 +29,12 @@ public record AgreementView(
       String signedForCustomer,
       String requirement,
       String exceptions,
+      boolean migrateRunning,
       BigDecimal monthlyFee,
       List<Target> targets,
       List<Goal> goals,
-      List<Credit> credits) {}
+      List<Credit> credits,
+      Measuring measuring) {}
 
   /** One target, in minutes of the calendar's open time. */
   public record Target(
@@ -40,6 +42,17 @@ public record AgreementView(
 
   /** One goal, availability or workload limit. */
   public record Goal(String figure, BigDecimal goal, BigDecimal tolerance, String calendar) {}
+
+  /** How availability and cost are measured, by the names of {@link DraftAgreement}. */
+  public record Measuring(
+      String plannedMode,
+      int noticeDays,
+      boolean userWeighted,
+      long mergeGapSeconds,
+      boolean costReported,
+      BigDecimal costTolerancePercent,
+      BigDecimal costToleranceLeast,
+      String costForecast) {}
 
   /** One band of service credits. */
   public record Credit(BigDecimal below, BigDecimal percent) {}

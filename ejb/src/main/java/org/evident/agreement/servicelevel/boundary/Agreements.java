@@ -9,6 +9,7 @@ import static org.evident.kernel.Role.SERVICE_OWNERS;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,6 +18,8 @@ import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +37,7 @@ import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.boundary.Parties;
 import org.evident.foundation.party.rule.DecisionType;
 import org.evident.foundation.party.rule.Scope;
+import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
@@ -49,11 +53,13 @@ public class Agreements {
   @Inject private Parties parties;
   @Inject private Services services;
   @Inject private TermsReader reader;
+  @Inject private AgreementRows rows;
   @Inject private Numbers numbers;
   @Inject private Callers callers;
   @Inject private Mandates mandates;
   @Inject private Histories histories;
   @Inject private Clock clock;
+  @Inject private Event<AgreementActivated> activated;
 
   /** Writes down the first version of an agreement. */
   @RolesAllowed(LEVEL_MANAGERS)
@@ -120,40 +126,75 @@ public class Agreements {
     return moved(agreement, "SIGNED_FOR_CUSTOMER", before);
   }
 
-  /** Brings agreed versions into force whose first day has come; called once a day. */
-  public void activateDue() {
-    em.createQuery(
-            "select v.agreement from AgreementVersion v where v.state = :state", Agreement.class)
+  /** The agreements with a version that is agreed and not in force, for the timer. */
+  public List<String> toActivate() {
+    return em.createQuery(
+            "select v.agreement.number from AgreementVersion v where v.state = :state",
+            String.class)
         .setParameter("state", AgreementState.AGREED)
-        .getResultList()
-        .forEach(this::activateIfDue);
+        .getResultList();
+  }
+
+  /** Brings an agreed version into force if its first day has begun where the customer is. */
+  public void activate(String number) {
+    Agreement agreement = find(number);
+    if (activateIfDue(agreement)) {
+      em.lock(agreement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+      done(agreement, "ACTIVATED");
+    }
   }
 
   /** The agreements the caller may see. */
   public List<AgreementView> list() {
-    Caller caller = callers.current();
-    return em.createQuery("select a from Agreement a order by a.number", Agreement.class)
-        .getResultStream()
-        .filter(a -> caller.sees(a.customerId()))
-        .map(this::view)
-        .toList();
+    List<AgreementView> all = new ArrayList<>();
+    String after = "";
+    while (after != null) {
+      Page<AgreementView> page = page(after, Page.MOST);
+      all.addAll(page.items());
+      after = page.next();
+    }
+    return all;
+  }
+
+  /**
+   * A page of the agreements the caller may see, by number.
+   *
+   * @param after the number the page before ended with, or empty for the first one
+   */
+  public Page<AgreementView> page(String after, int limit) {
+    List<AgreementView> views = rows.page(after, limit + 1, callers.current().customerId());
+    return Page.of(views, limit, AgreementView::number);
   }
 
   /** One agreement by number, if the caller may see it. */
   public AgreementView agreement(String number) {
-    return view(require(number));
+    return view(find(number).number());
   }
 
-  private void activateIfDue(Agreement agreement) {
+  private boolean activateIfDue(Agreement agreement) {
     AgreementVersion next = agreement.newest();
-    if (next.state() != AgreementState.AGREED || next.validFrom().isAfter(LocalDate.now(clock))) {
-      return;
+    if (next.state() != AgreementState.AGREED || next.validFrom().isAfter(today(agreement))) {
+      return false;
     }
     refuseRival(agreement, next);
     agreement.versions().stream()
         .filter(v -> v.state() == AgreementState.ACTIVE)
         .forEach(v -> v.supersede(next.validFrom()));
     next.activate();
+    activated.fire(
+        new AgreementActivated(
+            new RecordRef(RecordKind.AGREEMENT, agreement.number()),
+            clock.instant(),
+            agreement.customerId()));
+    return true;
+  }
+
+  private LocalDate today(Agreement agreement) {
+    return parties.customers().stream()
+        .filter(c -> c.id() == agreement.customerId())
+        .map(c -> LocalDate.ofInstant(clock.instant(), ZoneId.of(c.reportingZone())))
+        .findFirst()
+        .orElseGet(() -> LocalDate.now(clock));
   }
 
   /** No two agreements in force may speak of the same service of one customer. */
@@ -169,15 +210,9 @@ public class Agreements {
     }
   }
 
+  /** An agreement that is about to be changed. */
   private Agreement require(String number) {
-    Caller caller = callers.current();
-    Agreement agreement =
-        em.createNamedQuery(Agreement.BY_NUMBER, Agreement.class)
-            .setParameter("number", number)
-            .getResultStream()
-            .filter(a -> caller.sees(a.customerId()))
-            .findFirst()
-            .orElseThrow(() -> RuleBroken.at("agreement", "REC-1", number));
+    Agreement agreement = find(number);
     em.lock(agreement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     return agreement;
   }
@@ -200,6 +235,16 @@ public class Agreements {
         .orElseThrow();
   }
 
+  private Agreement find(String number) {
+    Caller caller = callers.current();
+    return em.createNamedQuery(Agreement.BY_NUMBER, Agreement.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .filter(a -> caller.sees(a.customerId()))
+        .findFirst()
+        .orElseThrow(() -> RuleBroken.at("agreement", "REC-1", number));
+  }
+
   private Set<Long> serviceIds(List<String> names) {
     return names == null
         ? Set.of()
@@ -215,7 +260,7 @@ public class Agreements {
         new RecordRef(RecordKind.AGREEMENT, agreement.number()),
         act,
         "version " + agreement.newest().versionNo() + " " + agreement.newest().state());
-    return view(agreement);
+    return view(agreement.number());
   }
 
   private AgreementView moved(Agreement agreement, String act, AgreementState before) {
@@ -228,18 +273,7 @@ public class Agreements {
     return view;
   }
 
-  private AgreementView view(Agreement agreement) {
-    String customer =
-        parties.customers().stream()
-            .filter(c -> c.id() == agreement.customerId())
-            .map(CustomerView::number)
-            .findFirst()
-            .orElse("");
-    List<String> covered =
-        services.list().stream()
-            .filter(s -> agreement.serviceIds().contains(s.id()))
-            .map(ServiceView::number)
-            .toList();
-    return AgreementWords.view(agreement, customer, covered);
+  private AgreementView view(String number) {
+    return rows.find(number).orElseThrow();
   }
 }

@@ -85,6 +85,7 @@ public class DemoAgreements {
         "Staff work on weekdays; standstill of orders is to be ended at any hour.",
         null,
         true,
+        false,
         List.of(
             response(Priority.P1, 15),
             response(Priority.P2, 30),
@@ -101,7 +102,9 @@ public class DemoAgreements {
             new DraftAgreement.Workload(
                 "INCIDENTS", BigDecimal.valueOf(incidents), BigDecimal.TEN)),
         null,
-        List.of());
+        List.of(),
+        null,
+        null);
   }
 
   private static DraftAgreement.Target response(Priority priority, long minutes) {

@@ -20,7 +20,10 @@ import org.evident.kernel.Priority;
  * @param services names or numbers of the services covered; none means all services of the customer
  * @param validTo the first date it no longer holds, or null
  * @param requirement the agreed service requirements the targets rest on
+ * @param migrateRunning whether clocks that run when it begins take over its targets (SLM-2)
  * @param workloads the limits up to which the targets hold
+ * @param availability how availability is measured; none means the defaults
+ * @param cost how cost is reported; none means that it is not
  */
 public record DraftAgreement(
     @NotBlank @Size(max = 200) String name,
@@ -31,11 +34,14 @@ public record DraftAgreement(
     @NotBlank @Size(max = 2000) String requirement,
     @Size(max = 2000) String exceptions,
     boolean noExceptions,
+    boolean migrateRunning,
     @NotNull @Valid List<Target> targets,
     @NotNull @Valid List<Goal> goals,
     @Valid List<Workload> workloads,
     @PositiveOrZero BigDecimal monthlyFee,
-    @Valid List<Credit> credits) {
+    @Valid List<Credit> credits,
+    @Valid Availability availability,
+    @Valid Cost cost) {
 
   /** A limit in minutes of a calendar's open time, for one priority. */
   public record Target(
@@ -47,7 +53,7 @@ public record DraftAgreement(
 
   /** What a figure should reach, in percent; AVAIL names the calendar of the agreed service time. */
   public record Goal(
-      @NotNull @Pattern(regexp = "RESP|RESO|FULF|AVAIL") String figure,
+      @NotNull @Pattern(regexp = "RESP|RESO|FULF|AVAIL|CSAT") String figure,
       @NotNull @PositiveOrZero @DecimalMax("100") BigDecimal percent,
       String calendar) {}
 
@@ -56,6 +62,32 @@ public record DraftAgreement(
       @NotNull @Pattern(regexp = "INCIDENTS|REQUESTS") String measure,
       @NotNull @Positive BigDecimal limit,
       @NotNull @PositiveOrZero BigDecimal tolerancePercent) {}
+
+  /**
+   * How availability is measured (AV-2 to AV-5); what is null has its default.
+   *
+   * @param plannedMode EXCLUDED (default) takes planned downtime out of the basis, INCLUDED counts it
+   * @param noticeDays how long before planned downtime the customer must be told, 5 by default
+   * @param userWeighted whether downtime counts by the share of users affected, false by default
+   * @param mergeGapSeconds outages closer than this are one, 0 by default
+   */
+  public record Availability(
+      @Pattern(regexp = "EXCLUDED|INCLUDED") String plannedMode,
+      @PositiveOrZero Integer noticeDays,
+      Boolean userWeighted,
+      @PositiveOrZero Long mergeGapSeconds) {}
+
+  /**
+   * That cost is reported to the customer, and how (S15); what is null has its default.
+   *
+   * @param tolerancePercent of a month's budget that may be missed unexplained, 5 by default (BUD-2)
+   * @param toleranceLeast the least tolerance in currency units, 1,000 by default
+   * @param forecast how open months are foreseen, REMAINING_BUDGET by default (FIN-4)
+   */
+  public record Cost(
+      @PositiveOrZero BigDecimal tolerancePercent,
+      @PositiveOrZero BigDecimal toleranceLeast,
+      @Pattern(regexp = "REMAINING_BUDGET|RUN_RATE") String forecast) {}
 
   /** The percent of the monthly fee given back when availability is below a bound. */
   public record Credit(

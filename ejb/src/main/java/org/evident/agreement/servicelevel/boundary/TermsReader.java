@@ -10,6 +10,7 @@ import java.util.Set;
 import org.evident.agreement.servicelevel.entity.AgreementTerms;
 import org.evident.agreement.servicelevel.entity.CreditRow;
 import org.evident.agreement.servicelevel.entity.GoalRow;
+import org.evident.agreement.servicelevel.entity.MeasuringRow;
 import org.evident.agreement.servicelevel.entity.TargetRow;
 import org.evident.foundation.servicetime.boundary.Calendars;
 import org.evident.kernel.RuleBroken;
@@ -19,6 +20,11 @@ import org.evident.kernel.RuleBroken;
 class TermsReader {
 
   private static final int SECONDS = 60;
+  private static final String EXCLUDED = "EXCLUDED";
+  private static final int NOTICE_DAYS = 5;
+  private static final BigDecimal COST_PERCENT = BigDecimal.valueOf(5);
+  private static final BigDecimal COST_LEAST = BigDecimal.valueOf(1000);
+  private static final String REMAINING_BUDGET = "REMAINING_BUDGET";
 
   @Inject private Calendars calendars;
 
@@ -32,10 +38,12 @@ class TermsReader {
         draft.requirement(),
         draft.exceptions(),
         draft.noExceptions(),
+        draft.migrateRunning(),
         draft.monthlyFee(),
         targets(draft.targets()),
         goals(draft),
-        credits(draft.credits()));
+        credits(draft.credits()),
+        measuring(draft));
   }
 
   private List<TargetRow> targets(List<DraftAgreement.Target> written) {
@@ -77,6 +85,20 @@ class TermsReader {
                           "WORKLOAD_" + w.measure(), w.limit(), w.tolerancePercent(), null)));
     }
     return rows;
+  }
+
+  private static MeasuringRow measuring(DraftAgreement draft) {
+    DraftAgreement.Availability a = draft.availability();
+    DraftAgreement.Cost c = draft.cost();
+    return new MeasuringRow(
+        a == null || a.plannedMode() == null ? EXCLUDED : a.plannedMode(),
+        a == null || a.noticeDays() == null ? NOTICE_DAYS : a.noticeDays(),
+        a != null && Boolean.TRUE.equals(a.userWeighted()),
+        a == null || a.mergeGapSeconds() == null ? 0 : a.mergeGapSeconds(),
+        c != null,
+        c == null || c.tolerancePercent() == null ? COST_PERCENT : c.tolerancePercent(),
+        c == null || c.toleranceLeast() == null ? COST_LEAST : c.toleranceLeast(),
+        c == null || c.forecast() == null ? REMAINING_BUDGET : c.forecast());
   }
 
   private static List<CreditRow> credits(List<DraftAgreement.Credit> written) {

@@ -11,7 +11,9 @@ import java.util.List;
  * @param validTo the first local date it no longer holds, or null
  * @param requirement the service requirements the targets rest on
  * @param exceptions the agreed exceptions, or null with {@code noExceptions}
+ * @param migrateRunning whether running clocks take over its targets (SLM-2)
  * @param monthlyFee the fee credits are taken from, or null
+ * @param measuring how availability and cost are measured
  */
 public record AgreementTerms(
     LocalDate validFrom,
@@ -19,7 +21,9 @@ public record AgreementTerms(
     String requirement,
     String exceptions,
     boolean noExceptions,
+    boolean migrateRunning,
     BigDecimal monthlyFee,
     List<TargetRow> targets,
     List<GoalRow> goals,
-    List<CreditRow> credits) {}
+    List<CreditRow> credits,
+    MeasuringRow measuring) {}

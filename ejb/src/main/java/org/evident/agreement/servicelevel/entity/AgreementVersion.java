@@ -9,6 +9,7 @@ import static org.evident.agreement.servicelevel.rule.AgreementState.SUPERSEDED;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,6 +64,9 @@ public class AgreementVersion {
   @Column(name = "no_exceptions")
   private boolean noExceptions;
 
+  @Column(name = "migrate_running")
+  private boolean migrateRunning;
+
   @Column(name = "monthly_fee")
   private BigDecimal monthlyFee;
 
@@ -93,6 +97,8 @@ public class AgreementVersion {
   @CollectionTable(name = "agreement_credit", joinColumns = @JoinColumn(name = "version_id"))
   private List<CreditRow> credits = new ArrayList<>();
 
+  @Embedded private MeasuringRow measuring;
+
   @Version private long version;
 
   protected AgreementVersion() {}
@@ -106,10 +112,12 @@ public class AgreementVersion {
     this.requirement = terms.requirement();
     this.exceptions = terms.exceptions();
     this.noExceptions = terms.noExceptions();
+    this.migrateRunning = terms.migrateRunning();
     this.monthlyFee = terms.monthlyFee();
     this.targets = new ArrayList<>(terms.targets());
     this.goals = new ArrayList<>(terms.goals());
     this.credits = new ArrayList<>(terms.credits());
+    this.measuring = terms.measuring();
   }
 
   /** Offers the draft for signing; targets, workload limits and exceptions must be stated. */
@@ -223,6 +231,10 @@ public class AgreementVersion {
     return exceptions;
   }
 
+  public boolean isMigratingRunning() {
+    return migrateRunning;
+  }
+
   public BigDecimal monthlyFee() {
     return monthlyFee;
   }
@@ -237,5 +249,9 @@ public class AgreementVersion {
 
   public List<CreditRow> credits() {
     return List.copyOf(credits);
+  }
+
+  public MeasuringRow measuring() {
+    return measuring;
   }
 }

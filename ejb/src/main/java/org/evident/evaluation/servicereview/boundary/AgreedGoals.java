@@ -10,11 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
+import org.evident.assurance.availability.rule.PlannedMode;
 import org.evident.evaluation.servicereview.rule.AgreementLine;
 import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.TargetLine;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.supply.budget.rule.CreditBand;
+import org.evident.supply.budget.rule.ForecastMethod;
 
 /** What a review measures against: the agreement in force at the end of the month. */
 @ApplicationScoped
@@ -65,12 +69,73 @@ class AgreedGoals {
                   row.decimal("tolerance")));
         },
         head.id());
+    String hours = calendarOf(targets, FigureKey.AVAIL);
     LocalDate lastDay = head.validTo() == null ? null : head.validTo().minusDays(1);
     return new Goals(
         new AgreementLine(
-            head.number(), head.version(), head.validFrom(), lastDay, "", "", targets, ""),
+            head.number(),
+            head.version(),
+            head.validFrom(),
+            lastDay,
+            hours,
+            calendarOf(targets, FigureKey.RESO),
+            targets,
+            ""),
         goals,
-        workloads);
+        workloads,
+        measuring(head.id(), hours));
+  }
+
+  /** The calendars a figure is measured by, in words; several where priorities differ. */
+  private static String calendarOf(List<TargetLine> targets, String figure) {
+    return targets.stream()
+        .filter(t -> t.figure().equals(figure) && !t.calendar().isEmpty())
+        .map(TargetLine::calendar)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private Measuring measuring(long version, String hours) {
+    List<Band> bands =
+        statements.list(
+            "select below, percent from agreement_credit where version_id = ? order by below desc",
+            row -> new Band(row.decimal("below"), row.decimal("percent")),
+            version);
+    return statements
+        .first(
+            "select planned_mode, notice_days, user_weighted, merge_gap_seconds, cost_reported,"
+                + " cost_tolerance, cost_least, cost_forecast, monthly_fee from agreement_version where"
+                + " id = ?",
+            row ->
+                new Measuring(
+                    hours.isEmpty() ? null : hours,
+                    PlannedMode.valueOf(row.text("planned_mode")),
+                    (int) row.number("notice_days"),
+                    row.flag("user_weighted"),
+                    row.number("merge_gap_seconds"),
+                    row.flag("cost_reported"),
+                    row.decimal("cost_tolerance"),
+                    row.decimal("cost_least"),
+                    ForecastMethod.valueOf(row.text("cost_forecast")),
+                    row.decimal("monthly_fee"),
+                    credits(bands)),
+            version)
+        .orElseThrow();
+  }
+
+  /** An agreement says what is given back below a bound; the rule wants to know what is from a bound upwards. */
+  private static List<CreditBand> credits(List<Band> descending) {
+    List<CreditBand> credits = new ArrayList<>();
+    BigDecimal above = BigDecimal.ZERO;
+    for (Band band : descending) {
+      credits.add(new CreditBand(band.below(), above));
+      above = band.percent();
+    }
+    if (!credits.isEmpty()) {
+      credits.add(new CreditBand(BigDecimal.ZERO, above));
+    }
+    return credits;
   }
 
   private static String figure(String metric) {
@@ -81,9 +146,33 @@ class AgreedGoals {
     };
   }
 
-  /** The agreement as a line of the review, with its goals by figure and its workload limits. */
+  /** The agreement as a line of the review, with its goals by figure, its workload limits and how to measure. */
   record Goals(
-      AgreementLine agreement, Map<String, BigDecimal> byFigure, List<Workload> workloads) {}
+      AgreementLine agreement,
+      Map<String, BigDecimal> byFigure,
+      List<Workload> workloads,
+      Measuring measuring) {}
+
+  /**
+   * How availability and cost are measured, and what is given back.
+   *
+   * @param hours the calendar of the agreed service time, or null where no availability is agreed
+   * @param fee the monthly fee, or null
+   */
+  record Measuring(
+      String hours,
+      PlannedMode mode,
+      int noticeDays,
+      boolean userWeighted,
+      long mergeGapSeconds,
+      boolean costReported,
+      BigDecimal costTolerance,
+      BigDecimal costLeast,
+      ForecastMethod forecast,
+      BigDecimal fee,
+      List<CreditBand> credits) {}
+
+  private record Band(BigDecimal below, BigDecimal percent) {}
 
   /** A workload limit with its tolerance in percent (SLM-5). */
   record Workload(String measure, BigDecimal limit, BigDecimal tolerance) {}

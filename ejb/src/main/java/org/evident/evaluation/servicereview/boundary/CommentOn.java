@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.evident.evaluation.servicereview.rule.Comment;
 import org.evident.evaluation.servicereview.rule.ReasonKind;
 
 /**
@@ -22,4 +23,10 @@ public record CommentOn(
     @Size(max = 4000) String effect,
     @Size(max = 4000) String action,
     @Size(max = 200) String owner,
-    LocalDate due) {}
+    LocalDate due) {
+
+  /** The same words about one point. */
+  Comment on(String point) {
+    return new Comment(kind, point, causeCode, cause, effect, action, owner, due);
+  }
+}

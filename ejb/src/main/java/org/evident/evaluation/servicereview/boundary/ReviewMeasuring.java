@@ -3,7 +3,6 @@ package org.evident.evaluation.servicereview.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -11,27 +10,23 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.evident.evaluation.servicereview.rule.ActionLine;
 import org.evident.evaluation.servicereview.rule.Breaches;
-import org.evident.evaluation.servicereview.rule.ExclusionLine;
 import org.evident.evaluation.servicereview.rule.Figure;
-import org.evident.evaluation.servicereview.rule.FigureKey;
-import org.evident.evaluation.servicereview.rule.Figures;
 import org.evident.evaluation.servicereview.rule.IncidentFigures;
 import org.evident.evaluation.servicereview.rule.MajorIncidentLine;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
 import org.evident.evaluation.servicereview.rule.RecordLine;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
-import org.evident.evaluation.servicereview.rule.RollUp;
 import org.evident.evaluation.servicereview.rule.Section;
 import org.evident.evaluation.servicereview.rule.SectionState;
 import org.evident.evaluation.servicereview.rule.Subject;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
+import org.evident.resolution.incident.boundary.MajorView;
 import org.evident.resolution.incident.boundary.MonthRecord;
 import org.evident.resolution.incident.boundary.MonthRecords;
 
@@ -40,7 +35,6 @@ import org.evident.resolution.incident.boundary.MonthRecords;
 @PermitAll
 public class ReviewMeasuring {
 
-  private static final String VERSION = "REV/1";
   private static final Set<Section> WITH_FIGURES =
       Set.of(Section.S1, Section.S2, Section.S3, Section.S5, Section.S11);
 
@@ -49,6 +43,9 @@ public class ReviewMeasuring {
   @Inject private AgreedGoals goals;
   @Inject private ReviewPast past;
   @Inject private ReviewActions actions;
+  @Inject private ReviewSources sources;
+  @Inject private EarlierReports earlier;
+  @Inject private CustomerMeasuring whole;
   @Inject private ReviewStore store;
 
   /** The customers a request means, by key: one by its number, or all for an empty one. */
@@ -62,7 +59,16 @@ public class ReviewMeasuring {
 
   /** The services of a customer to be reviewed, by key. */
   public List<Long> services(long customer) {
-    return records.services(customer);
+    return statements.list(
+        "select service_id from (select service_id, customer_id from incident union select service_id,"
+            + " customer_id from service_request union select service_id, customer_id from cost_line"
+            + " union select service_id, customer_id from complaint union select service_id,"
+            + " customer_id from workload_count union select service_id, customer_id from survey union"
+            + " select s.service_id, a.customer_id from agreement a join agreement_service s on"
+            + " s.agreement_id = a.id join agreement_version v on v.agreement_id = a.id and v.state ="
+            + " 'ACTIVE') known where customer_id = ? and service_id is not null order by service_id",
+        row -> row.number("service_id"),
+        customer);
   }
 
   /** Measures one service of one customer and writes the draft; again gives the same. */
@@ -73,131 +79,115 @@ public class ReviewMeasuring {
   /** Measures a customer from the drafts of its services. */
   public void rollUp(long customer, YearMonth month) {
     if (!store.newest(customer, month).isEmpty()) {
-      store.draft(ReviewKind.CUSTOMER, month, customer, 0, rolledUp(customer, month));
+      store.draft(ReviewKind.CUSTOMER, month, customer, 0, whole.content(customer, month));
     }
-  }
-
-  /** What a customer's review of a month says now, from the newest reviews of its services; writes nothing. */
-  public ReviewContent rolledUp(long customer, YearMonth month) {
-    List<ReviewContent> services = store.newest(customer, month);
-    ReviewPast.Compared compared =
-        past.compare(ReviewKind.CUSTOMER, month, customer, 0, RollUp.of(services));
-    ReviewContent first = services.get(0);
-    List<ActionLine> promised = new ArrayList<>();
-    services.forEach(s -> promised.addAll(s.actions()));
-    promised.addAll(actions.of(customer, null, month, PeriodSpan.of(month, zone(customer))));
-    return new ReviewContent(
-        ReviewKind.CUSTOMER,
-        month,
-        first.zone(),
-        first.start(),
-        first.end(),
-        first.customer(),
-        services.stream().flatMap(s -> s.services().stream()).toList(),
-        services.stream().flatMap(s -> s.agreements().stream()).distinct().toList(),
-        compared.figures(),
-        compared.histories(),
-        compared.forecasts(),
-        services.stream().flatMap(s -> s.breaches().stream()).toList(),
-        services.stream().flatMap(s -> s.exclusions().stream()).toList(),
-        services.stream().flatMap(s -> s.records().stream()).toList(),
-        List.of(),
-        services.stream().flatMap(s -> s.majorIncidents().stream()).toList(),
-        promised,
-        List.of(),
-        sections(
-            services.stream().anyMatch(s -> !s.majorIncidents().isEmpty()), services, promised),
-        List.of(),
-        services.stream().flatMap(s -> s.gaps().stream()).distinct().toList());
   }
 
   /** What a service's review of a month says now, measured anew; writes nothing. */
   public ReviewContent content(long customer, long service, YearMonth month) {
-    ZoneId zone = zone(customer);
-    PeriodSpan span = PeriodSpan.of(month, zone);
+    Scope scope = scope(customer, service, month);
+    PeriodSpan span = scope.span();
     List<MonthRecord> incidents = records.of(customer, service, span.start(), span.end());
     List<RecordLine> lines = incidents.stream().map(r -> RecordLines.of(r, span.end())).toList();
-    Optional<AgreedGoals.Goals> agreed = goals.of(customer, service, span.end());
     List<MajorIncidentLine> majors = majors(incidents, span);
-    ReviewPast.Compared compared =
-        past.compare(
-            ReviewKind.SERVICE, month, customer, service, figures(span, lines, agreed, majors));
-    var breaches = Breaches.of(span, lines);
+    Measured measured = sources.measure(scope, figures(scope, lines, majors));
+    measured.breaches().addAll(Breaches.of(span, lines));
+    measured.exclusions().addAll(ExclusionLines.of(lines, span));
+    if (scope.agreed().isEmpty()) {
+      measured.gaps().add("NO_AGREEMENT");
+    }
     List<ActionLine> promised = actions.of(customer, service, month, span);
+    ReviewPast.Compared compared =
+        past.compare(ReviewKind.SERVICE, month, customer, service, measured.figures());
     return new ReviewContent(
         ReviewKind.SERVICE,
         month,
-        zone.getId(),
+        scope.zone().getId(),
         span.start(),
         span.end(),
         subject("select number, name from customer where id = ?", customer),
         List.of(subject("select number, name from service where id = ?", service)),
-        agreed.map(g -> List.of(g.agreement())).orElse(List.of()),
+        scope.agreed().map(g -> List.of(g.agreement())).orElse(List.of()),
         compared.figures(),
         compared.histories(),
         compared.forecasts(),
-        breaches,
-        exclusions(lines, span),
+        measured.breaches(),
+        measured.exclusions(),
         lines,
-        List.of(),
+        measured.outages(),
         majors,
         promised,
+        earlier.restatements(ReviewKind.SERVICE, month, customer, service),
+        sections(!majors.isEmpty(), measured.breaches(), measured.sections(), promised),
         List.of(),
-        sections(!majors.isEmpty(), breaches, promised),
-        List.of(),
-        agreed.isPresent() ? List.of() : List.of("NO_AGREEMENT"));
+        measured.gaps(),
+        measured.evidence());
+  }
+
+  private Scope scope(long customer, long service, YearMonth month) {
+    ZoneId zone = zone(customer);
+    PeriodSpan span = PeriodSpan.of(month, zone);
+    return new Scope(
+        customer,
+        service,
+        subject("select number, name from service where id = ?", service).number(),
+        month,
+        zone,
+        span,
+        statements
+            .first("select currency from customer where id = ?", r -> r.text("currency"), customer)
+            .orElseThrow(),
+        goals.of(customer, service, span.end()));
   }
 
   private static List<Figure> figures(
-      PeriodSpan span,
-      List<RecordLine> lines,
-      Optional<AgreedGoals.Goals> agreed,
-      List<MajorIncidentLine> majors) {
+      Scope scope, List<RecordLine> lines, List<MajorIncidentLine> majors) {
     List<Figure> figures =
         new ArrayList<>(
             IncidentFigures.of(
-                span, lines, agreed.map(AgreedGoals.Goals::byFigure).orElse(Map.of())));
+                scope.span(),
+                lines,
+                scope.agreed().map(AgreedGoals.Goals::byFigure).orElse(Map.of())));
     figures.addAll(IncidentFigures.major(majors));
-    BigDecimal opened =
-        figures.stream()
-            .filter(f -> f.name().equals(FigureKey.INC_OPENED))
-            .findFirst()
-            .map(Figure::value)
-            .orElse(null);
-    for (AgreedGoals.Workload w : agreed.map(AgreedGoals.Goals::workloads).orElse(List.of())) {
-      BigDecimal measured = "INCIDENTS".equals(w.measure()) ? opened : null;
-      if (measured != null) {
-        figures.add(Figures.workload(w.measure(), measured, w.limit(), w.tolerance(), VERSION));
-      }
-    }
     return figures;
   }
 
   private static List<MajorIncidentLine> majors(List<MonthRecord> incidents, PeriodSpan span) {
     return incidents.stream()
         .filter(i -> i.major() && span.holds(i.declaredAt()))
-        .map(
-            i ->
-                new MajorIncidentLine(
-                    i.number(), i.declaredAt(), i.restoredAt(), "", "", "", "", null))
+        .map(ReviewMeasuring::major)
         .toList();
   }
 
-  private static List<ExclusionLine> exclusions(List<RecordLine> lines, PeriodSpan span) {
-    return lines.stream()
-        .filter(l -> span.holds(l.cancelledAt()))
-        .map(l -> new ExclusionLine(l.reference(), "ALL", String.valueOf(l.cancelReason())))
-        .toList();
+  private static MajorIncidentLine major(MonthRecord incident) {
+    MajorView told = incident.majorReport();
+    return new MajorIncidentLine(
+        incident.number(),
+        incident.declaredAt(),
+        incident.restoredAt(),
+        said(told.effect()),
+        said(told.cause()),
+        said(told.lessons()),
+        said(told.actions()),
+        told.reviewedOn());
+  }
+
+  private static String said(String text) {
+    return text == null ? "" : text;
   }
 
   private static Map<Section, SectionState> sections(
-      boolean majors, List<?> breaches, List<ActionLine> actions) {
+      boolean majors,
+      List<?> breaches,
+      Map<Section, SectionState> measured,
+      List<ActionLine> actions) {
     Map<Section, SectionState> sections = new EnumMap<>(Section.class);
     for (Section section : Section.values()) {
       sections.put(
           section,
           WITH_FIGURES.contains(section) ? SectionState.FIGURES : SectionState.NOT_RECORDED);
     }
+    sections.putAll(measured);
     sections.put(Section.S6, majors ? SectionState.FIGURES : SectionState.NOTHING_TO_REPORT);
     sections.put(
         Section.S7, breaches.isEmpty() ? SectionState.NOTHING_TO_REPORT : SectionState.FIGURES);

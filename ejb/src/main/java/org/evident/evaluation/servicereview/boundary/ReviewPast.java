@@ -2,6 +2,7 @@ package org.evident.evaluation.servicereview.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,10 +31,33 @@ class ReviewPast {
           FigureKey.RESO,
           FigureKey.RESO_STRICT,
           FigureKey.FULF,
-          FigureKey.FIRSTLINE);
+          FigureKey.FIRSTLINE,
+          FigureKey.AVAIL,
+          FigureKey.MTBF,
+          FigureKey.MTBSI,
+          FigureKey.CHG_SUCCESS,
+          FigureKey.CSAT,
+          FigureKey.SCORE,
+          FigureKey.RESPRATE,
+          FigureKey.REPRESENTATIVE,
+          FigureKey.CMP_ON_TIME,
+          FigureKey.ON_TARGET,
+          FigureKey.TARGETS_MET);
   private static final Set<String> NEITHER =
       Set.of(
-          FigureKey.INC_OPENED, FigureKey.INC_RESOLVED, FigureKey.WORKLOAD, FigureKey.PAUSED_SHARE);
+          FigureKey.INC_OPENED,
+          FigureKey.INC_RESOLVED,
+          FigureKey.WORKLOAD,
+          FigureKey.PAUSED_SHARE,
+          FigureKey.AST,
+          FigureKey.PLANNED,
+          FigureKey.BASIS,
+          FigureKey.REQ_OPENED,
+          FigureKey.REQ_FULFILLED,
+          FigureKey.CHG_IMPLEMENTED,
+          FigureKey.ANSWERS_NEEDED,
+          FigureKey.BUDGET);
+  private static final Set<String> FORESEEN = Set.of(FigureKey.INC_OPENED, FigureKey.REQ_OPENED);
 
   @Inject private Statements statements;
 
@@ -46,7 +70,8 @@ class ReviewPast {
     List<ForecastLine> forecasts = new ArrayList<>();
     for (Figure figure : figures) {
       List<MonthValue> before = past.get(figure.name());
-      if (!figure.dimension().isEmpty() || before == null) {
+      boolean total = figure.dimension().isEmpty() || figure.key().equals(FigureKey.WORKLOAD);
+      if (!total || before == null) {
         compared.add(figure);
         continue;
       }
@@ -54,7 +79,7 @@ class ReviewPast {
       Trend trend = new Trend(measure, value(month, figure), before);
       compared.add(figure.compared(trend.comparison(direction(figure), null, false)));
       histories.add(new History(figure.key(), figure.dimension(), measure, before));
-      if (figure.key().equals(FigureKey.INC_OPENED)) {
+      if (FORESEEN.contains(figure.key())) {
         forecasts.addAll(trend.forecast(figure.key(), FORECAST));
       }
     }
@@ -67,17 +92,18 @@ class ReviewPast {
     statements.each(
         "select r.period, f.figure, f.dimension, f.numerator, f.denominator, f.amount from review r"
             + " join review_figure f on f.review_id = r.id where r.customer_id = ? and r.service_id ="
-            + " ? and r.kind = ? and r.period >= ? and r.period < ? and f.dimension = '' and r.state <>"
-            + " 'RESTATED' order by r.period",
+            + " ? and r.kind = ? and r.period >= ? and r.period < ? and (f.dimension = '' or f.figure = 'WORKLOAD')"
+            + " and r.state <> 'RESTATED' order by r.period",
         row ->
-            past.computeIfAbsent(row.text("figure"), key -> new ArrayList<>())
+            past.computeIfAbsent(
+                    name(row.text("figure"), row.text("dimension")), key -> new ArrayList<>())
                 .add(
-                    new MonthValue(
+                    value(
                         YearMonth.parse(row.text("period")),
-                        row.decimal("denominator") == null
-                            ? row.decimal("amount")
-                            : row.decimal("numerator"),
-                        row.decimal("denominator"))),
+                        row.text("figure"),
+                        row.decimal("numerator"),
+                        row.decimal("denominator"),
+                        row.decimal("amount"))),
         customer,
         service,
         kind,
@@ -87,13 +113,30 @@ class ReviewPast {
   }
 
   private static MonthValue value(YearMonth month, Figure figure) {
-    return figure.denominator() == null
-        ? new MonthValue(month, figure.value(), null)
-        : new MonthValue(month, figure.numerator(), figure.denominator());
+    return value(month, figure.key(), figure.numerator(), figure.denominator(), figure.value());
+  }
+
+  /** A workload is compared by what was measured: its limit may differ from month to month. */
+  private static MonthValue value(
+      YearMonth month,
+      String key,
+      BigDecimal numerator,
+      BigDecimal denominator,
+      BigDecimal amount) {
+    if (key.equals(FigureKey.WORKLOAD)) {
+      return new MonthValue(month, numerator, null);
+    }
+    return denominator == null
+        ? new MonthValue(month, amount, null)
+        : new MonthValue(month, numerator, denominator);
+  }
+
+  private static String name(String key, String dimension) {
+    return dimension.isEmpty() ? key : key + ":" + dimension;
   }
 
   private static Measure measure(Figure figure) {
-    if (figure.denominator() == null) {
+    if (figure.denominator() == null || figure.key().equals(FigureKey.WORKLOAD)) {
       return Measure.AMOUNT;
     }
     return "%".equals(figure.unit()) ? Measure.PERCENT : Measure.QUOTIENT;

@@ -11,12 +11,15 @@ import static org.evident.kernel.Role.SERVICE_OWNERS;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.evident.evaluation.servicereview.document.ReviewPdf;
 import org.evident.evaluation.servicereview.document.ReviewXlsx;
-import org.evident.evaluation.servicereview.rule.Checks;
 import org.evident.evaluation.servicereview.rule.Comparison;
+import org.evident.evaluation.servicereview.rule.EvidenceLine;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureRecords;
 import org.evident.evaluation.servicereview.rule.Reasons;
@@ -26,6 +29,7 @@ import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
@@ -43,10 +47,13 @@ import org.evident.kernel.RuleBroken;
 })
 public class ReviewReading {
 
-  private static final int PAGE = 200;
+  private static final String BEYOND =
+      "and (r.period < ? or r.period = ? and (r.kind > ? or r.kind = ? and (c.number > ? or c.number ="
+          + " ? and (coalesce(s.name, '') > ? or coalesce(s.name, '') = ? and r.revision < ?)))) ";
 
   @Inject private Statements statements;
   @Inject private ReviewStore store;
+  @Inject private EarlierReports earlier;
   @Inject private ReviewWords words;
   @Inject private ReviewPdf pdf;
   @Inject private ReviewXlsx xlsx;
@@ -60,22 +67,47 @@ public class ReviewReading {
    * @param customer a customer's number, or empty for all
    */
   public List<ReviewView> list(String month, String customer) {
-    Caller caller = callers.current();
-    return statements
-        .list(
+    return page(month, customer, "", Page.MOST).items();
+  }
+
+  /**
+   * A page of the reviews the caller may see, newest month first.
+   *
+   * @param month {@code yyyy-MM}, or empty for all
+   * @param customer a customer's number, or empty for all
+   * @param after the number the page before ended with, or empty for the first one
+   */
+  public Page<ReviewView> page(String month, String customer, String after, int limit) {
+    Long own = callers.current().customerId();
+    List<Object> values =
+        new ArrayList<>(Arrays.asList(month, month, customer, customer, own, own));
+    String beyond = after.isEmpty() ? "" : BEYOND;
+    if (!after.isEmpty()) {
+      values.addAll(place(require(after)));
+    }
+    List<StoredReview> rows =
+        statements.list(
             StoredReview.COLUMNS
-                + "where (r.period = ? or ? = '') and (c.number = ? or ? = '') order by r.period desc,"
-                + " r.kind, c.number, s.name, r.revision desc limit ?",
+                + "where (r.period = ? or ? = '') and (c.number = ? or ? = '') and (cast(? as bigint)"
+                + " is null or r.customer_id = cast(? as bigint) and r.state in ('PUBLISHED',"
+                + " 'RESTATED')) "
+                + beyond
+                + "order by r.period desc, r.kind, c.number, coalesce(s.name, ''), r.revision desc"
+                + " fetch first "
+                + (limit + 1)
+                + " rows only",
             StoredReview::of,
-            month,
-            month,
-            customer,
-            customer,
-            caller.customerId() == null ? PAGE : Integer.MAX_VALUE)
-        .stream()
-        .filter(r -> visible(caller, r))
-        .map(ReviewView::line)
-        .toList();
+            values.toArray());
+    return Page.of(rows, limit, StoredReview::number).as(ReviewView::line);
+  }
+
+  /** Where a review stands in the list, in the order {@code BEYOND} compares. */
+  private static List<Object> place(StoredReview at) {
+    String month = at.month().toString();
+    String kind = at.kind().name();
+    String service = at.serviceName() == null ? "" : at.serviceName();
+    return List.of(
+        month, month, kind, kind, at.customer(), at.customer(), service, service, at.revision());
   }
 
   /** One review with what still blocks it, its checks and gaps. */
@@ -93,7 +125,7 @@ public class ReviewReading {
                         m.reason().group(),
                         m.parts().stream().map(Enum::name).toList()))
             .toList(),
-        Checks.all(content, null, null).stream()
+        earlier.checks(review, content).stream()
             .map(c -> new ReviewView.CheckView(c.id(), c.name(), c.passed(), c.values()))
             .toList(),
         content.gaps());
@@ -117,9 +149,26 @@ public class ReviewReading {
         .orElse(List.of());
   }
 
+  /** The records behind one figure that have no page of their own, with what the review knows of them. */
+  public List<EvidenceLine> evidence(String number, String key, String dimension) {
+    StoredReview review = require(number);
+    boolean ofService = dimension.startsWith(RecordKind.SERVICE.prefix() + "-");
+    Optional<StoredReview> source =
+        ofService ? store.ofService(review, dimension) : Optional.of(review);
+    return source
+        .map(store::content)
+        .map(c -> FigureRecords.evidence(c, key, ofService ? "" : dimension).toList())
+        .orElse(List.of());
+  }
+
   /** The content of a review, for pages. */
   public ReviewContent content(String number) {
     return store.content(require(number));
+  }
+
+  /** The fingerprint of a review's canonical bytes as they stand now. */
+  public String fingerprint(String number) {
+    return require(number).fingerprint();
   }
 
   /** The canonical bytes of a review. */

@@ -11,7 +11,9 @@ import org.evident.evaluation.servicereview.document.Sheet;
 import org.evident.evaluation.servicereview.document.Sheet.Format;
 import org.evident.evaluation.servicereview.rule.BreachLine;
 import org.evident.evaluation.servicereview.rule.ClockLine;
+import org.evident.evaluation.servicereview.rule.EvidenceLine;
 import org.evident.evaluation.servicereview.rule.Figure;
+import org.evident.evaluation.servicereview.rule.OutageLine;
 import org.evident.evaluation.servicereview.rule.RecordLine;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 
@@ -23,7 +25,12 @@ final class ReviewSheets {
   private ReviewSheets() {}
 
   static List<Sheet> of(ReviewContent content, Words words) {
-    return List.of(figures(content, words), breaches(content, words), records(content, words));
+    return List.of(
+        figures(content, words),
+        breaches(content, words),
+        records(content, words),
+        outages(content, words),
+        evidence(content, words));
   }
 
   private static Sheet figures(ReviewContent content, Words words) {
@@ -33,7 +40,7 @@ final class ReviewSheets {
           Arrays.asList(
               f.key(),
               f.dimension(),
-              words.get("figure." + f.key()),
+              words.figure(f),
               f.numerator(),
               f.denominator(),
               f.value(),
@@ -111,6 +118,62 @@ final class ReviewSheets {
             field(words, "col.resolution", Format.DECIMAL, 14),
             field(words, "col.resolutionverdict", Format.TEXT, 16),
             field(words, "col.solved", Format.INSTANT, 20)),
+        rows,
+        words.get("count", rows.size()));
+  }
+
+  private static Sheet outages(ReviewContent content, Words words) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (OutageLine o : content.outages()) {
+      rows.add(
+          Arrays.asList(
+              local(o.start(), words),
+              local(o.end(), words),
+              words.get("outage." + o.kind()),
+              minutes(o.serviceSeconds()),
+              String.join(", ", o.sources()),
+              String.join(", ", o.records()),
+              o.cause()));
+    }
+    return new Sheet(
+        words.get("sheet.outages"),
+        List.of(
+            field(words, "col.start", Format.INSTANT, 20),
+            field(words, "col.end", Format.INSTANT, 20),
+            field(words, "col.kind", Format.TEXT, 14),
+            field(words, "col.servicetime", Format.DECIMAL, 14),
+            field(words, "col.record", Format.TEXT, 24),
+            field(words, "col.records", Format.TEXT, 24),
+            field(words, "fact.cause", Format.TEXT, 40)),
+        rows,
+        words.get("count", rows.size()));
+  }
+
+  private static Sheet evidence(ReviewContent content, Words words) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (EvidenceLine e : content.evidence()) {
+      rows.add(
+          Arrays.asList(
+              words.get("evidence." + e.kind()),
+              e.reference(),
+              e.title(),
+              words.choice(e.detail()),
+              local(e.at(), words),
+              words.choice(e.state()),
+              e.amount(),
+              String.join(", ", e.figures())));
+    }
+    return new Sheet(
+        words.get("sheet.evidence"),
+        List.of(
+            field(words, "col.kind", Format.TEXT, 18),
+            field(words, "col.record", Format.TEXT, 20),
+            field(words, "col.title", Format.TEXT, 34),
+            field(words, "col.dimension", Format.TEXT, 16),
+            field(words, "col.when", Format.INSTANT, 20),
+            field(words, "col.state", Format.TEXT, 16),
+            field(words, "col.amount", Format.DECIMAL, 14),
+            field(words, "col.figures", Format.TEXT, 40)),
         rows,
         words.get("count", rows.size()));
   }

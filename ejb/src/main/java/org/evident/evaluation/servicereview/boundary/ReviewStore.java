@@ -39,7 +39,20 @@ class ReviewStore {
     if (newest.isEmpty()) {
       insert(kind, month, customer, service, 1, null, content);
     } else if (newest.get().state() == ReviewState.DRAFT) {
+      remember(newest.get(), content);
       replace(newest.get(), content);
+    }
+  }
+
+  /** Keeps the figures of a draft that is about to say something else. */
+  private void remember(StoredReview draft, ReviewContent content) {
+    if (!draft.fingerprint().equals(Fingerprint.of(CanonicalJson.bytes(content)))) {
+      statements.change("delete from review_former_figure where review_id = ?", draft.id());
+      statements.change(
+          "insert into review_former_figure (review_id, figure, dimension, unit, numerator,"
+              + " denominator, amount) select review_id, figure, dimension, unit, numerator,"
+              + " denominator, amount from review_figure where review_id = ?",
+          draft.id());
     }
   }
 
@@ -147,6 +160,32 @@ class ReviewStore {
 
   Optional<StoredReview> byNumber(String number) {
     return statements.first(StoredReview.COLUMNS + "where r.number = ?", StoredReview::of, number);
+  }
+
+  /** Writes what somebody says, in place of what was said of the same points before. */
+  void comment(long review, List<Comment> comments, String author) {
+    statements.changeAll(
+        "delete from review_comment where review_id = ? and kind = ? and subject = ?",
+        comments.stream().map(c -> new Object[] {review, c.kind().name(), c.subject()}).toList());
+    statements.changeAll(
+        "insert into review_comment (review_id, kind, subject, cause_code, cause, effect, action,"
+            + " owner, due, author) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        comments.stream()
+            .map(
+                c ->
+                    new Object[] {
+                      review,
+                      c.kind().name(),
+                      c.subject(),
+                      c.causeCode(),
+                      c.cause(),
+                      c.effect(),
+                      c.action(),
+                      c.owner(),
+                      c.due(),
+                      author
+                    })
+            .toList());
   }
 
   List<Comment> comments(long review) {

@@ -11,15 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.evident.evaluation.servicereview.rule.Check;
-import org.evident.evaluation.servicereview.rule.Checks;
 import org.evident.evaluation.servicereview.rule.Difference;
 import org.evident.evaluation.servicereview.rule.FigureChange;
-import org.evident.evaluation.servicereview.rule.MissingComment;
-import org.evident.evaluation.servicereview.rule.Reasons;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.ReviewState;
@@ -32,7 +27,6 @@ import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.rule.DecisionType;
-import org.evident.foundation.party.rule.Scope;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
@@ -49,13 +43,17 @@ public class Reviews {
 
   @Inject private Statements statements;
   @Inject private ReviewStore store;
+  @Inject private ReviewFacts facts;
   @Inject private ReviewMeasuring measuring;
+  @Inject private EarlierReports earlier;
+  @Inject private CustomerMeasuring whole;
   @Inject private ReviewReading reading;
   @Inject private JobOrders orders;
   @Inject private Callers callers;
   @Inject private Mandates mandates;
   @Inject private ReviewActions actions;
   @Inject private Histories histories;
+  @Inject private ReviewHeralds heralds;
   @Inject private Clock clock;
 
   /**
@@ -89,21 +87,15 @@ public class Reviews {
     if (review.state() != ReviewState.DRAFT) {
       throw new RuleBroken("REV-1", review.state(), ReviewState.DRAFT);
     }
-    mandates.require(places(review), Role.REPORT_AUTHOR, Role.SERVICE_OWNER);
+    mandates.require(review.places(), Role.REPORT_AUTHOR, Role.SERVICE_OWNER);
     List<String> subjects =
         "*".equals(comment.subject())
-            ? missing(store.content(review)).stream()
+            ? facts.missing(store.content(review)).stream()
                 .filter(m -> m.reason().kind() == comment.kind())
                 .map(m -> m.reason().subject())
                 .toList()
             : List.of(comment.subject());
-    statements.changeAll(
-        "delete from review_comment where review_id = ? and kind = ? and subject = ?",
-        subjects.stream().map(s -> new Object[] {review.id(), comment.kind().name(), s}).toList());
-    statements.changeAll(
-        "insert into review_comment (review_id, kind, subject, cause_code, cause, effect, action,"
-            + " owner, due, author) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        subjects.stream().map(s -> row(review.id(), s, comment, callers.login())).toList());
+    store.comment(review.id(), subjects.stream().map(comment::on).toList(), callers.login());
     return done(review, "COMMENTED", comment.kind() + " " + comment.subject());
   }
 
@@ -113,7 +105,7 @@ public class Reviews {
     StoredReview review = require(number);
     Caller caller = callers.current();
     ReviewState next =
-        ReviewSteps.submit(review.state(), roles(review), missing(store.content(review)));
+        ReviewSteps.submit(review.state(), roles(review), facts.missing(store.content(review)));
     statements.change(
         "update review set state = ?, submitted_by = ?, reviewed_by = null, reviewed_at = null,"
             + " version = version + 1 where id = ?",
@@ -129,7 +121,11 @@ public class Reviews {
     StoredReview review = require(number);
     Caller caller = callers.current();
     ReviewSteps.review(
-        review.state(), roles(review), caller.login(), authors(review), checks(review));
+        review.state(),
+        roles(review),
+        caller.login(),
+        facts.authors(review),
+        earlier.checks(review, store.content(review)));
     statements.change(
         "update review set reviewed_by = ?, reviewed_at = ?, version = version + 1 where id = ?",
         caller.login(),
@@ -159,10 +155,10 @@ public class Reviews {
             review.kind(),
             roles(review),
             caller.login(),
-            authors(review),
+            facts.authors(review),
             review.reviewedBy(),
-            checks(review));
-    mandates.decide(DecisionType.REPORT_APPROVAL, places(review), null, null);
+            earlier.checks(review, content));
+    mandates.decide(DecisionType.REPORT_APPROVAL, review.places(), null, null);
     store.replace(review, content);
     statements.change(
         "update review set state = ?, approved_by = ?, frozen_at = ?, version = version + 1 where id"
@@ -179,11 +175,7 @@ public class Reviews {
   @RolesAllowed({LEVEL_MANAGERS, RELATIONSHIP_MANAGERS})
   public ReviewView publish(String number) {
     StoredReview review = require(number);
-    List<String> recipients =
-        statements.list(
-            "select login from person where customer_id = ? and active order by login",
-            row -> row.text("login"),
-            review.customerId());
+    List<String> recipients = facts.recipients(review);
     ReviewState next = ReviewSteps.publish(review.state(), recipients);
     String seal =
         statements
@@ -206,7 +198,7 @@ public class Reviews {
     ReviewContent now =
         review.kind() == ReviewKind.SERVICE
             ? measuring.content(review.customerId(), review.serviceId(), review.month())
-            : measuring.rolledUp(review.customerId(), review.month());
+            : whole.content(review.customerId(), review.month());
     List<FigureChange> changes = Difference.between(old, now);
     ReviewState next = ReviewSteps.restate(review.state(), roles(review), reason, changes);
     statements.change(
@@ -227,37 +219,9 @@ public class Reviews {
     return reading.review(revision.number());
   }
 
-  private List<MissingComment> missing(ReviewContent content) {
-    return Reasons.missing(content, Reasons.DEFAULT_INVESTIGATION_SECONDS);
-  }
-
-  private List<Check> checks(StoredReview review) {
-    return Checks.all(store.content(review), null, null);
-  }
-
-  private Set<String> authors(StoredReview review) {
-    Set<String> authors =
-        new HashSet<>(
-            statements.list(
-                "select distinct author from review_comment where review_id = ?",
-                row -> row.text("author"),
-                review.id()));
-    if (review.submittedBy() != null) {
-      authors.add(review.submittedBy());
-    }
-    return authors;
-  }
-
   /** The roles of the caller that reach this review: a scoped one reaches its own service or customer. */
   private Set<Role> roles(StoredReview review) {
-    return mandates.roles(places(review));
-  }
-
-  private static List<Scope> places(StoredReview review) {
-    Scope customer = Scope.customer(review.customer());
-    return review.service() == null
-        ? List.of(customer)
-        : List.of(customer, Scope.service(review.service()));
+    return mandates.roles(review.places());
   }
 
   private StoredReview require(String number) {
@@ -276,21 +240,7 @@ public class Reviews {
     } else {
       histories.changed(about, act, detail, FieldChange.of("state", review.state(), now));
     }
+    heralds.tell(review, act, detail);
     return reading.review(review.number());
-  }
-
-  private static Object[] row(long review, String subject, CommentOn c, String author) {
-    return new Object[] {
-      review,
-      c.kind().name(),
-      subject,
-      c.causeCode(),
-      c.cause(),
-      c.effect(),
-      c.action(),
-      c.owner(),
-      c.due(),
-      author
-    };
   }
 }

@@ -15,7 +15,6 @@ import org.evident.evaluation.servicereview.document.Kind;
 import org.evident.evaluation.servicereview.document.Labels;
 import org.evident.evaluation.servicereview.rule.Decimals;
 import org.evident.evaluation.servicereview.rule.Figure;
-import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.Verdict;
 
 /** The words of a printed review in one language, and how it writes numbers and instants. */
@@ -32,11 +31,7 @@ final class Words {
     this.language = language;
     this.zone = zone;
     this.symbols = DecimalFormatSymbols.getInstance(language);
-    this.bundle =
-        ResourceBundle.getBundle(
-            "org.evident.evaluation.servicereview.words",
-            language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundle = FigureText.words(language);
   }
 
   Locale language() {
@@ -70,19 +65,9 @@ final class Words {
     return number(BigDecimal.valueOf(seconds).divide(MINUTE, 2, RoundingMode.HALF_UP));
   }
 
-  /** A figure as shown, with two decimals where it is a quotient (NUM-2). */
+  /** A figure as shown (NUM-2). */
   String value(Figure f) {
-    if (f.value() == null) {
-      return get("no.data");
-    }
-    boolean amount = f.denominator() == null && "count".equals(f.unit());
-    String text =
-        new DecimalFormat(amount ? "#,##0" : "#,##0.00", symbols).format(Decimals.shown(f.value()));
-    return switch (f.unit()) {
-      case "count" -> text;
-      case "%" -> text + " %";
-      default -> text + " " + f.unit();
-    };
+    return FigureText.value(f.value(), f.unit(), f.denominator() == null, language);
   }
 
   String fraction(Figure f) {
@@ -90,14 +75,12 @@ final class Words {
   }
 
   String figure(Figure f) {
-    String name = get("figure." + f.key());
-    if (f.dimension().isEmpty()) {
-      return name;
-    }
-    if (FigureKey.AT_START.equals(f.dimension()) || FigureKey.AT_END.equals(f.dimension())) {
-      return name + " " + get("dimension." + f.dimension());
-    }
-    return name + " " + f.dimension();
+    return FigureText.name(f.key(), f.dimension(), language);
+  }
+
+  /** A word of a record, such as the outcome of a change, or the word itself where none is known. */
+  String choice(String value) {
+    return bundle.containsKey("choice." + value) ? get("choice." + value) : value;
   }
 
   /** The verdict as a word with its shape, or null where nothing was to be judged (R6). */

@@ -32,6 +32,36 @@ public final class AvailabilityFigures {
         perFailure(FigureKey.MTBSI, basis, result));
   }
 
+  /** Availability with planned downtime counted, shown beside the agreed one without a verdict (R8). */
+  public static Figure included(AvailabilityResult result) {
+    BigDecimal basis = ClockFigures.minutes(result.basis());
+    BigDecimal up = basis.subtract(ClockFigures.minutes(result.downtime()));
+    return Figures.percent(
+        FigureKey.AVAIL, FigureKey.INCLUDED, up, basis, result.unplanned().size(), VERSION);
+  }
+
+  /**
+   * The figures of twelve months from their summed minutes and failures (AV-6, NUM-5).
+   *
+   * @param basis the summed basis in minutes
+   * @param downtime the summed downtime in minutes
+   * @param failures the summed number of failures
+   * @param months how many months there are data of
+   */
+  public static List<Figure> rolling(
+      BigDecimal basis, BigDecimal downtime, BigDecimal failures, int months) {
+    String rolling = FigureKey.ROLLING;
+    BigDecimal up = basis.subtract(downtime);
+    return List.of(
+        Figures.amount(FigureKey.BASIS, rolling, MINUTES, basis, months, VERSION),
+        Figures.amount(FigureKey.DOWNTIME, rolling, MINUTES, downtime, months, VERSION),
+        Figures.amount(FigureKey.FAILURES, rolling, "count", failures, months, VERSION),
+        Figures.percent(FigureKey.AVAIL, rolling, up, basis, months, VERSION),
+        Figures.quotient(FigureKey.MTRS, rolling, MINUTES, downtime, failures, months, VERSION),
+        Figures.quotient(FigureKey.MTBF, rolling, MINUTES, up, failures, months, VERSION),
+        Figures.quotient(FigureKey.MTBSI, rolling, MINUTES, basis, failures, months, VERSION));
+  }
+
   private static Figure minutes(String key, long seconds) {
     return Figures.amount(key, "", MINUTES, ClockFigures.minutes(seconds), 1, VERSION);
   }

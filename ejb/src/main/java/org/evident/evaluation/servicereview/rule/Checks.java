@@ -3,6 +3,7 @@ package org.evident.evaluation.servicereview.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -113,7 +114,7 @@ public final class Checks {
     List<String> wrong = new ArrayList<>();
     List<String> seen = new ArrayList<>();
     for (Figure n : figures(FigureKey.FAILURES)) {
-      if (n.value() == null || n.value().signum() == 0) continue;
+      if (n.value() == null || n.value().signum() == 0 || isPooled(n)) continue;
       Figure mtbsi = content.figure(FigureKey.MTBSI, n.dimension()).orElse(null);
       Figure mtbf = content.figure(FigureKey.MTBF, n.dimension()).orElse(null);
       Figure mtrs = content.figure(FigureKey.MTRS, n.dimension()).orElse(null);
@@ -158,8 +159,12 @@ public final class Checks {
     List<String> wrong = new ArrayList<>();
     List<String> seen = new ArrayList<>();
     for (Figure down : figures(FigureKey.DOWNTIME)) {
+      if (down.dimension().equals(FigureKey.ROLLING)) continue;
       List<OutageLine> counted =
-          content.outages().stream().filter(o -> counts(o, down.dimension())).toList();
+          content.outages().stream()
+              .filter(o -> counts(o, down.dimension()))
+              .sorted(Comparator.comparing(OutageLine::service).thenComparing(OutageLine::start))
+              .toList();
       BigDecimal minutes =
           Decimals.ratio(
               BigDecimal.valueOf(counted.stream().mapToLong(OutageLine::serviceSeconds).sum()),
@@ -167,7 +172,8 @@ public final class Checks {
       seen.add(minutes + " of " + down.value() + " min");
       if (!minutes.equals(down.value())) wrong.add("the sum differs");
       for (int i = 1; i < counted.size(); i++) {
-        if (counted.get(i).start().isBefore(counted.get(i - 1).end()))
+        if (counted.get(i).service().equals(counted.get(i - 1).service())
+            && counted.get(i).start().isBefore(counted.get(i - 1).end()))
           wrong.add(counted.get(i).subject() + " overlaps");
       }
     }
@@ -177,10 +183,16 @@ public final class Checks {
 
   private boolean counts(OutageLine line, String dimension) {
     if (!dimension.isEmpty() && !dimension.equals(line.service())) return false;
-    boolean plannedCounts =
-        Objects.equals(value(FigureKey.AST, dimension), value(FigureKey.BASIS, dimension));
+    String own = content.kind() == ReviewKind.CUSTOMER ? line.service() : "";
+    boolean plannedCounts = Objects.equals(value(FigureKey.AST, own), value(FigureKey.BASIS, own));
     return line.kind() == OutageKind.UNPLANNED
         || line.kind() == OutageKind.PLANNED && plannedCounts;
+  }
+
+  /** Over several services failures are summed, but times between them are not (section 4). */
+  private boolean isPooled(Figure failures) {
+    return content.kind() == ReviewKind.CUSTOMER
+        && content.services().stream().noneMatch(s -> s.number().equals(failures.dimension()));
   }
 
   private Check missed() {

@@ -12,6 +12,12 @@ public final class CostFigures {
   /** Dimension of the same figure in percent of the budget. */
   public static final String PERCENT = "PERCENT";
 
+  /** Dimension of budget and actual from the first month of the year. */
+  public static final String TO_DATE = "TO_DATE";
+
+  /** Dimension of the budget of the whole year. */
+  public static final String YEAR = "YEAR";
+
   private static final String VERSION = "COST/1";
 
   private CostFigures() {}
@@ -66,10 +72,29 @@ public final class CostFigures {
     return Figures.percent(key, PERCENT, variance.amount(), variance.budget(), 1, VERSION);
   }
 
+  /**
+   * What was planned and spent in the month and in the year to date, and the forecast by the other method.
+   *
+   * @param beside a second method of forecasting, shown beside the agreed one
+   */
+  public static List<Figure> amounts(YearForecast year, ForecastMethod beside, String currency) {
+    int month = year.closed().size() - 1;
+    Variance toDate = year.yearToDate();
+    Variance full = year.fullYear(beside);
+    return List.of(
+        Figures.amount(FigureKey.BUDGET, "", currency, year.budget().get(month), 1, VERSION),
+        Figures.amount(FigureKey.ACTUAL, "", currency, year.closed().get(month), 1, VERSION),
+        Figures.amount(FigureKey.BUDGET, TO_DATE, currency, toDate.budget(), month + 1L, VERSION),
+        Figures.amount(FigureKey.ACTUAL, TO_DATE, currency, toDate.actual(), month + 1L, VERSION),
+        Figures.amount(FigureKey.BUDGET, YEAR, currency, full.budget(), 12, VERSION),
+        Figures.amount(FigureKey.FYF, beside.name(), currency, full.actual(), month + 1L, VERSION));
+  }
+
   /** Cost per consumed unit of the month, "n/a" at zero units (FIN-5). */
-  public static Figure unitCost(BigDecimal cost, BigDecimal units, String currency) {
+  public static Figure unitCost(
+      String dimension, BigDecimal cost, BigDecimal units, String currency) {
     return Figures.quotient(
-        FigureKey.UNITCOST, "", currency, cost, units, units.longValue(), VERSION);
+        FigureKey.UNITCOST, dimension, currency, cost, units, units.longValue(), VERSION);
   }
 
   /** The service credit of the month; {@code null} amount without availability data. */

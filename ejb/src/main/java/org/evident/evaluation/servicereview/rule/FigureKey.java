@@ -36,12 +36,28 @@ public final class FigureKey {
   public static final String MTBF = "MTBF";
   public static final String MTBSI = "MTBSI";
   public static final String WORKLOAD = "WORKLOAD";
+  public static final String REQ_OPENED = "REQ_OPENED";
+  public static final String REQ_FULFILLED = "REQ_FULFILLED";
+  public static final String REQ_BACKLOG = "REQ_BACKLOG";
+  public static final String CHG_IMPLEMENTED = "CHG_IMPLEMENTED";
+  public static final String CHG_FAILED = "CHG_FAILED";
   public static final String CHG_SUCCESS = "CHG_SUCCESS";
   public static final String CHG_EMERG = "CHG_EMERG";
   public static final String CSAT = "CSAT";
   public static final String SCORE = "SCORE";
   public static final String RESPRATE = "RESPRATE";
   public static final String MARGIN = "MARGIN";
+  public static final String ANSWERS_NEEDED = "ANSWERS_NEEDED";
+  public static final String REPRESENTATIVE = "REPRESENTATIVE";
+  public static final String CMP_RECEIVED = "CMP_RECEIVED";
+  public static final String CMP_ON_TIME = "CMP_ON_TIME";
+  public static final String CMP_ESCALATED = "CMP_ESCALATED";
+  public static final String CMP_OPEN = "CMP_OPEN";
+  public static final String TESTS_HELD = "TESTS_HELD";
+  public static final String SEC_INCIDENTS = "SEC_INCIDENTS";
+  public static final String SEC_CONTAIN = "SEC_CONTAIN";
+  public static final String BUDGET = "BUDGET";
+  public static final String ACTUAL = "ACTUAL";
   public static final String VAR = "VAR";
   public static final String VAR_YTD = "VAR_YTD";
   public static final String FYF = "FYF";
@@ -53,6 +69,24 @@ public final class FigureKey {
 
   /** Dimension of {@link #INC_BACKLOG}: at the first instant after the period. */
   public static final String AT_END = "END";
+
+  /** Dimension of availability figures summed over twelve months (AV-6). */
+  public static final String ROLLING = "ROLLING12";
+
+  /** Dimension of {@link #AVAIL}: with planned downtime counted (R8). */
+  public static final String INCLUDED = "INCLUDED";
+
+  /** What precedes the model in a dimension. */
+  public static final String MODEL = "model ";
+
+  /** What precedes the type of a change in a dimension. */
+  public static final String TYPE = "type ";
+
+  /** What precedes the outcome of a change in a dimension. */
+  public static final String OUTCOME = "outcome ";
+
+  /** What precedes the severity in a dimension. */
+  public static final String SEVERITY = "severity ";
 
   /** What precedes the category in a dimension. */
   public static final String CATEGORY = "category ";

@@ -3,12 +3,26 @@ package org.evident.evaluation.servicereview.rule;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.evident.kernel.Priority;
 
 /** Which records stand behind a figure: what one click on it opens. */
 public final class FigureRecords {
+
+  private static final Map<String, OutageKind> OUTAGES =
+      Map.of(
+          FigureKey.DOWNTIME, OutageKind.UNPLANNED,
+          FigureKey.AVAIL, OutageKind.UNPLANNED,
+          FigureKey.FAILURES, OutageKind.UNPLANNED,
+          FigureKey.MTRS, OutageKind.UNPLANNED,
+          FigureKey.MTBF, OutageKind.UNPLANNED,
+          FigureKey.MTBSI, OutageKind.UNPLANNED,
+          FigureKey.CREDIT, OutageKind.UNPLANNED,
+          FigureKey.PLANNED, OutageKind.PLANNED,
+          FigureKey.DEGRADED, OutageKind.DEGRADED);
 
   private final Population population;
   private final String dimension;
@@ -20,15 +34,33 @@ public final class FigureRecords {
 
   /** The numbers of the records behind a figure of a review, empty where it counts none of them. */
   public static List<String> of(ReviewContent content, String key, String dimension) {
+    List<String> evidence = evidence(content, key, dimension).map(EvidenceLine::reference).toList();
+    if (!evidence.isEmpty()) {
+      return evidence;
+    }
+    if (OUTAGES.containsKey(key) && !FigureKey.ROLLING.equals(dimension)) {
+      return content.outages().stream()
+          .filter(o -> OUTAGES.get(key) == o.kind())
+          .flatMap(o -> o.sources().stream())
+          .distinct()
+          .sorted()
+          .toList();
+    }
     PeriodSpan span = new PeriodSpan(content.start(), content.end());
     return new FigureRecords(new Population(span, content.records()), dimension)
         .lines(key).stream().map(RecordLine::reference).sorted().toList();
   }
 
+  /** The records behind a figure that are neither incidents nor outages. */
+  public static Stream<EvidenceLine> evidence(ReviewContent content, String key, String dimension) {
+    String name = dimension.isEmpty() ? key : key + ":" + dimension;
+    return content.evidence().stream().filter(e -> e.figures().contains(name));
+  }
+
   private List<RecordLine> lines(String key) {
     return switch (key) {
-      case FigureKey.INC_OPENED, FigureKey.CAUSED, FigureKey.WORKLOAD ->
-          byPriority(population.opened());
+      case FigureKey.INC_OPENED, FigureKey.CAUSED -> byPriority(population.opened());
+      case FigureKey.WORKLOAD -> "INCIDENTS".equals(dimension) ? population.opened() : List.of();
       case FigureKey.INC_RESOLVED, FigureKey.REOPEN, FigureKey.FIRSTLINE ->
           byPriority(population.resolved());
       case FigureKey.INC_BACKLOG ->

@@ -24,8 +24,8 @@ public final class Reasons {
   public static List<Reason> required(ReviewContent content, long investigationSeconds) {
     List<Reason> reasons = new ArrayList<>();
     content.figures().forEach(f -> ofFigure(f, reasons));
-    content
-        .breaches()
+    content.breaches().stream()
+        .filter(b -> b.metric() != ClockMetric.FULFILMENT || isMissed(content, FigureKey.FULF))
         .forEach(b -> reasons.add(new Reason(ReasonKind.BREACH, b.subject(), b.metric().figure())));
     content.outages().stream()
         .filter(o -> o.kind() == OutageKind.UNPLANNED && o.serviceSeconds() > investigationSeconds)
@@ -36,6 +36,11 @@ public final class Reasons {
             m ->
                 reasons.add(new Reason(ReasonKind.MAJOR_INCIDENT, m.reference(), FigureKey.MAJOR)));
     return List.copyOf(reasons);
+  }
+
+  /** Fulfilment breaches within the agreed share are listed, but only a missed share is to be explained. */
+  private static boolean isMissed(ReviewContent content, String key) {
+    return content.figure(key).filter(f -> f.verdict() == Verdict.MISSED).isPresent();
   }
 
   private static void ofFigure(Figure figure, List<Reason> reasons) {

@@ -38,6 +38,7 @@ import java.util.function.Function;
  * @param sections what each of the sixteen sections can say
  * @param comments what people say
  * @param gaps what could not be measured, one sentence each
+ * @param evidence the records behind figures that are neither incidents nor outages
  */
 public record ReviewContent(
     ReviewKind kind,
@@ -60,7 +61,8 @@ public record ReviewContent(
     List<Restatement> restatements,
     Map<Section, SectionState> sections,
     List<Comment> comments,
-    List<String> gaps) {
+    List<String> gaps,
+    List<EvidenceLine> evidence) {
   public ReviewContent {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(period, "period");
@@ -82,6 +84,7 @@ public record ReviewContent(
     sections = Collections.unmodifiableMap(new TreeMap<>(sections));
     comments = ordered(comments, c -> c.kind() + " " + c.subject());
     gaps = gaps.stream().sorted().toList();
+    evidence = evidence == null ? List.of() : ordered(evidence, EvidenceLine::name);
   }
 
   private static <T> List<T> ordered(List<T> lines, Function<T, String> key) {
@@ -130,6 +133,7 @@ public record ReviewContent(
         restatements,
         sections,
         others,
-        gaps);
+        gaps,
+        evidence);
   }
 }

@@ -25,6 +25,8 @@ public final class RollUp {
           FigureKey.MEDIAN,
           FigureKey.P90,
           FigureKey.MARGIN,
+          FigureKey.ANSWERS_NEEDED,
+          FigureKey.REPRESENTATIVE,
           FigureKey.AST,
           FigureKey.BASIS,
           FigureKey.UNITCOST);
@@ -33,6 +35,15 @@ public final class RollUp {
 
   /** One figure per service under its number, the pooled total under the empty dimension, and how many services are on target. */
   public static List<Figure> of(List<ReviewContent> services) {
+    return of(services, List.of());
+  }
+
+  /**
+   * The same, with figures about the customer's services as a whole pooled into the totals.
+   *
+   * @param whole figures that belong to no single service
+   */
+  public static List<Figure> of(List<ReviewContent> services, List<Figure> whole) {
     List<Figure> figures = new ArrayList<>();
     TreeMap<String, List<Figure>> byKey = new TreeMap<>();
     for (ReviewContent service : services) {
@@ -46,6 +57,10 @@ public final class RollUp {
           Figures.count(FigureKey.TARGETS_MET, number, count(service, Verdict.MET), VERSION));
       figures.add(
           Figures.count(FigureKey.TARGETS_MISSED, number, count(service, Verdict.MISSED), VERSION));
+    }
+    for (Figure figure : whole) {
+      if (!PER_SERVICE_ONLY.contains(figure.key()))
+        byKey.computeIfAbsent(figure.name(), n -> new ArrayList<>()).add(figure);
     }
     byKey.values().stream().map(RollUp::total).filter(Objects::nonNull).forEach(figures::add);
     long onTarget =

@@ -7,8 +7,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.evident.foundation.job.boundary.JobOrder.State;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.storage.boundary.Row;
@@ -75,6 +80,24 @@ public class JobOrders {
   public Optional<JobOrder> find(String job, String subject) {
     return statements.first(
         COLUMNS + "where job = ? and subject = ?", JobOrders::order, job, subject);
+  }
+
+  /** The orders of a job by subject. */
+  public Map<String, JobOrder> find(String job, Collection<String> subjects) {
+    List<Object> values = new ArrayList<>(subjects);
+    values.add(0, job);
+    return subjects.isEmpty()
+        ? Map.of()
+        : statements
+            .list(
+                COLUMNS
+                    + "where job = ? and subject in ("
+                    + Statements.places(subjects.size())
+                    + ")",
+                JobOrders::order,
+                values.toArray())
+            .stream()
+            .collect(Collectors.toMap(JobOrder::subject, Function.identity()));
   }
 
   /** The newest orders. */

@@ -12,8 +12,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +40,7 @@ public class Accounts {
 
   @PersistenceContext private EntityManager em;
   @Inject private PasswordHashes hashes;
+  @Inject private Callers callers;
   @Inject private Histories histories;
   @Inject private Clock clock;
 
@@ -107,6 +110,21 @@ public class Accounts {
     person.password(hashes.of(newPassword), false);
     histories.write(ref(person), "PASSWORD_CHANGED", "");
     return ENTERED;
+  }
+
+  /**
+   * Sets the zone the caller reads times in (GEN-1).
+   *
+   * @throws RuleBroken CAL-9 if there is no such zone
+   */
+  public void zone(String zone) {
+    Person person = byLogin(callers.login()).orElseThrow(() -> new RuleBroken("ACC-1"));
+    try {
+      person.reads(person.language(), ZoneId.of(zone).getId());
+    } catch (DateTimeException unknown) {
+      throw RuleBroken.at("zone", "CAL-9", zone);
+    }
+    histories.write(ref(person), "ZONE_CHANGED", zone);
   }
 
   /** The roles of a login today; empty if unknown or no longer active. */

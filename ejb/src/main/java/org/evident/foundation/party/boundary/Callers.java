@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.evident.foundation.party.entity.Person;
 
 /** Says who is asking. */
@@ -28,6 +30,16 @@ public class Callers {
         .findFirst()
         .map(this::caller)
         .orElse(Caller.SYSTEM);
+  }
+
+  /** The zone the caller reads times in (GEN-1); UTC for the system itself. */
+  public ZoneId zone() {
+    return em.createNamedQuery(Person.BY_LOGIN, Person.class)
+        .setParameter("login", login())
+        .getResultStream()
+        .findFirst()
+        .map(person -> ZoneId.of(person.zone()))
+        .orElse(ZoneOffset.UTC);
   }
 
   /** The caller's login without a look into the database. */

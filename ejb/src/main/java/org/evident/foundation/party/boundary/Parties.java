@@ -25,6 +25,7 @@ import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.entity.Customer;
 import org.evident.foundation.party.entity.Person;
 import org.evident.foundation.party.entity.Team;
+import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
@@ -63,21 +64,41 @@ public class Parties {
 
   /** The customers the caller may see, by name. */
   public List<CustomerView> customers() {
-    Caller caller = callers.current();
-    return em.createQuery("select c from Customer c order by c.name", Customer.class)
+    return em.createQuery(
+            "select c from Customer c where :own is null or c.id = :own order by c.name",
+            Customer.class)
+        .setParameter("own", callers.current().customerId())
         .getResultStream()
-        .filter(c -> caller.sees(c.id()))
         .map(Parties::view)
         .toList();
+  }
+
+  /**
+   * A page of the customers the caller may see, by name.
+   *
+   * @param after the name the page before ended with, or empty for the first one
+   */
+  public Page<CustomerView> customers(String after, int limit) {
+    List<Customer> rows =
+        em.createQuery(
+                "select c from Customer c where c.name > :after and (:own is null or c.id = :own)"
+                    + " order by c.name",
+                Customer.class)
+            .setParameter("after", after)
+            .setParameter("own", callers.current().customerId())
+            .setMaxResults(limit + 1)
+            .getResultList();
+    return Page.of(rows, limit, Customer::name).as(Parties::view);
   }
 
   /** One customer by number, if the caller may see it. */
   public CustomerView customer(String number) {
     Caller caller = callers.current();
-    return customers().stream()
-        .filter(c -> c.number().equals(number) && caller.sees(c.id()))
-        .findFirst()
-        .orElseThrow(() -> RuleBroken.at("customer", "REC-1", number));
+    Customer customer = customerEntity(number);
+    if (!caller.sees(customer.id())) {
+      throw RuleBroken.at("customer", "REC-1", number);
+    }
+    return view(customer);
   }
 
   /** Makes a person known, with a one-time password in the answer. */
@@ -121,21 +142,42 @@ public class Parties {
     return view(person, LocalDate.now(clock), null);
   }
 
-  /** Everybody known to the system. */
+  /**
+   * A page of everybody known to the system, by login.
+   *
+   * @param after the login the page before ended with, or empty for the first one
+   */
   @RolesAllowed(ADMIN)
-  public List<PersonView> people() {
+  public Page<PersonView> people(String after, int limit) {
     LocalDate today = LocalDate.now(clock);
+    List<Person> rows =
+        em.createQuery(
+                "select p from Person p where p.login > :after order by p.login", Person.class)
+            .setParameter("after", after)
+            .setMaxResults(limit + 1)
+            .setHint("eclipselink.batch.type", "IN")
+            .setHint("eclipselink.batch", "p.roles")
+            .setHint("eclipselink.batch", "p.team")
+            .setHint("eclipselink.batch", "p.customer")
+            .getResultList();
+    return Page.of(rows, limit, Person::login).as(p -> view(p, today, null));
+  }
+
+  /** One person by number. */
+  @RolesAllowed(ADMIN)
+  public PersonView person(String number) {
     return em.createQuery(
-            "select p from Person p left join fetch p.roles order by p.login", Person.class)
+            "select p from Person p left join fetch p.roles where p.number = :number", Person.class)
+        .setParameter("number", number)
         .getResultStream()
-        .distinct()
-        .map(p -> view(p, today, null))
-        .toList();
+        .findFirst()
+        .map(p -> view(p, LocalDate.now(clock), null))
+        .orElseThrow(() -> RuleBroken.at("person", "REC-1", number));
   }
 
   /** One person by login. */
   @RolesAllowed(ADMIN)
-  public PersonView person(String login) {
+  public PersonView personOf(String login) {
     return byLogin(login)
         .map(p -> view(p, LocalDate.now(clock), null))
         .orElseThrow(() -> RuleBroken.at("login", "REC-1", login));

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +20,9 @@ import java.util.Optional;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.entity.AccessToken;
 import org.evident.foundation.party.entity.Person;
+import org.evident.foundation.party.rule.TokenScopes;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
@@ -30,20 +34,35 @@ public class Tokens {
 
   private static final int BYTES = 32;
   private static final Duration LONGEST = Duration.ofDays(366);
+
+  /** Uses within this time are noted once, so that a busy program does not write at every call. */
+  private static final Duration ONE_USE = Duration.ofMinutes(1);
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @PersistenceContext private EntityManager em;
+  @Inject private Statements statements;
   @Inject private Callers callers;
   @Inject private Histories histories;
   @Inject private Clock clock;
+
+  /**
+   * Makes a token for the caller.
+   *
+   * @throws RuleBroken PTY-3 if it would live longer than a year or not at all
+   */
+  public TokenView issue(@Valid NewToken wanted) {
+    return issue(callers.login(), wanted);
+  }
 
   /**
    * Makes a token for an account that has just proved itself.
    *
    * @throws RuleBroken PTY-3 if it would live longer than a year or not at all
    */
-  public TokenView issue(String login, String name, int days) {
+  public TokenView issue(String login, @Valid NewToken wanted) {
     Instant now = clock.instant();
+    int days = wanted.days();
     if (days < 1 || Duration.ofDays(days).compareTo(LONGEST) > 0) {
       throw RuleBroken.at("days", "PTY-3", days, LONGEST.toDays());
     }
@@ -54,31 +73,47 @@ public class Tokens {
         em.createNamedQuery(Person.BY_LOGIN, Person.class)
             .setParameter("login", login)
             .getSingleResult();
-    AccessToken token =
-        new AccessToken(person, name, hash(secret), now, now.plus(Duration.ofDays(days)));
+    Instant end = now.plus(Duration.ofDays(days));
+    String scopes = wanted.scopes().toString();
+    AccessToken token = new AccessToken(person, wanted.name(), scopes, hash(secret), now, end);
     em.persist(token);
-    histories.write(new RecordRef(RecordKind.PERSON, person.number()), "TOKEN_ISSUED", name);
-    return view(token, secret);
+    histories.write(
+        new RecordRef(RecordKind.PERSON, person.number()),
+        "TOKEN_ISSUED",
+        (wanted.name() + " " + scopes).strip());
+    return new TokenView(token.id(), token.name(), names(scopes), now, end, null, null, secret);
   }
 
-  /** The login a token speaks for, if it holds. */
-  public Optional<String> loginOf(String secret) {
+  /** Whom a token speaks for and in what, if it holds; notes that it was used. */
+  public Optional<TokenUse> use(String secret) {
     Instant now = clock.instant();
-    return em.createNamedQuery(AccessToken.BY_HASH, AccessToken.class)
-        .setParameter("hash", hash(secret))
-        .getResultStream()
-        .filter(token -> token.holdsAt(now))
-        .map(token -> token.person().login())
-        .findFirst();
+    String hash = hash(secret);
+    Optional<TokenUse> use =
+        statements.first(
+            "select p.login, t.scopes from access_token t join person p on p.id = t.person_id where"
+                + " t.token_hash = ? and t.revoked_at is null and t.expires_at > ? and p.active",
+            row -> new TokenUse(row.text("login"), TokenScopes.stored(row.text("scopes"))),
+            hash,
+            now);
+    if (use.isPresent()) {
+      statements.change(
+          "update access_token set last_used_at = ? where token_hash = ? and (last_used_at is null or"
+              + " last_used_at < ?)",
+          now,
+          hash,
+          now.minus(ONE_USE));
+    }
+    return use;
   }
 
-  /** The caller's own tokens. */
+  /** The caller's own tokens, newest first. */
   public List<TokenView> mine() {
-    return em.createNamedQuery(AccessToken.OF_LOGIN, AccessToken.class)
-        .setParameter("login", callers.login())
-        .getResultStream()
-        .map(token -> view(token, null))
-        .toList();
+    return statements.list(
+        "select t.id, t.name, t.scopes, t.created_at, t.expires_at, t.revoked_at, t.last_used_at from"
+            + " access_token t join person p on p.id = t.person_id where p.login = ? order by t.id"
+            + " desc fetch first 200 rows only",
+        Tokens::view,
+        callers.login());
   }
 
   /** Ends one of the caller's own tokens at once; another person's token is not found. */
@@ -92,9 +127,20 @@ public class Tokens {
         new RecordRef(RecordKind.PERSON, token.person().number()), "TOKEN_REVOKED", token.name());
   }
 
-  private static TokenView view(AccessToken token, String secret) {
+  private static TokenView view(Row row) {
     return new TokenView(
-        token.id(), token.name(), token.createdAt(), token.expiresAt(), token.revokedAt(), secret);
+        row.number("id"),
+        row.text("name"),
+        names(row.text("scopes")),
+        row.instant("created_at"),
+        row.instant("expires_at"),
+        row.instant("revoked_at"),
+        row.instant("last_used_at"),
+        null);
+  }
+
+  private static List<String> names(String scopes) {
+    return TokenScopes.stored(scopes).names().stream().sorted().toList();
   }
 
   private static String hash(String secret) {

@@ -7,7 +7,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -16,15 +15,7 @@ import java.time.Instant;
 /** A personal access token of a program that acts for a person; only its hash is kept (PTY-3). */
 @Entity
 @Table(name = "access_token")
-@NamedQuery(
-    name = AccessToken.BY_HASH,
-    query = "select t from AccessToken t join fetch t.person where t.hash = :hash")
-@NamedQuery(
-    name = AccessToken.OF_LOGIN,
-    query = "select t from AccessToken t where t.person.login = :login order by t.id")
 public class AccessToken {
-  public static final String BY_HASH = "AccessToken.byHash";
-  public static final String OF_LOGIN = "AccessToken.ofLogin";
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "access_token_seq")
@@ -42,6 +33,8 @@ public class AccessToken {
   @Column(name = "token_hash")
   private String hash;
 
+  private String scopes;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -55,16 +48,14 @@ public class AccessToken {
 
   protected AccessToken() {}
 
-  public AccessToken(Person person, String name, String hash, Instant now, Instant expiresAt) {
+  public AccessToken(
+      Person person, String name, String scopes, String hash, Instant now, Instant expiresAt) {
     this.person = person;
     this.name = name;
+    this.scopes = scopes;
     this.hash = hash;
     this.createdAt = now;
     this.expiresAt = expiresAt;
-  }
-
-  public boolean holdsAt(Instant now) {
-    return revokedAt == null && now.isBefore(expiresAt) && person.isActive();
   }
 
   public void revoke(Instant now) {
@@ -85,15 +76,7 @@ public class AccessToken {
     return name;
   }
 
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant expiresAt() {
-    return expiresAt;
-  }
-
-  public Instant revokedAt() {
-    return revokedAt;
+  public String scopes() {
+    return scopes;
   }
 }

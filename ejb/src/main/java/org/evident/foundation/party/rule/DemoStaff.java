@@ -49,6 +49,9 @@ public final class DemoStaff {
                 guide("levels", "Leo Level", Role.SERVICE_LEVEL_MANAGER, OFFICE),
                 guide("relations", "Rita Relation", Role.RELATIONSHIP_MANAGER, OFFICE),
                 guide("owner", "Olga Owner", Role.SERVICE_OWNER, OFFICE),
+                guide("outages", "Vera Available", Role.AVAILABILITY_MANAGER, OFFICE),
+                guide("changes", "Carl Change", Role.CHANGE_MANAGER, OFFICE),
+                guide("finance", "Fay Finance", Role.FINANCE_MANAGER, OFFICE),
                 guide("author", "Arno Author", Role.REPORT_AUTHOR, OFFICE),
                 guide("auditor", "Aude Auditor", Role.AUDITOR, OFFICE)));
     for (int i = 0; i < CUSTOMERS.size(); i++) {

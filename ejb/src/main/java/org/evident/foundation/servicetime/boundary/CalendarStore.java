@@ -26,6 +26,16 @@ class CalendarStore {
   private static final int WHOLE_DAY = 86_400;
   private static final int BLOCK = 50;
 
+  private static final String AGREED =
+      " d join agreement_version v on v.id = d.version_id join agreement a on a.id = v.agreement_id"
+          + " where d.calendar_code = k.code and a.customer_id = cast(? as bigint))";
+  private static final String SEEN =
+      "(cast(? as bigint) is null or exists (select 1 from agreement_target"
+          + AGREED
+          + " or exists (select 1 from agreement_goal"
+          + AGREED
+          + ")";
+
   @Inject private Statements statements;
 
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -36,8 +46,36 @@ class CalendarStore {
         .map(head -> kept.compute(code, (c, old) -> fresh(head, old)).calendar());
   }
 
-  List<String> codes() {
-    return statements.list("select code from calendar order by code", row -> row.text("code"));
+  /** Calendars by code, after one and up to a number of them; a customer's are those it agreed on. */
+  List<ServiceCalendar> page(String after, int limit, Long customer) {
+    return statements
+        .list(
+            "select id, code, zone, version from calendar k where code > ? and "
+                + SEEN
+                + " order by code fetch first "
+                + limit
+                + " rows only",
+            Head::of,
+            after,
+            customer,
+            customer,
+            customer)
+        .stream()
+        .map(head -> kept.compute(head.code(), (c, old) -> fresh(head, old)).calendar())
+        .toList();
+  }
+
+  /** Whether a calendar is there and a customer, or with null the provider, may see it. */
+  boolean seen(String code, Long customer) {
+    return statements
+        .first(
+            "select code from calendar k where code = ? and " + SEEN,
+            row -> row.text("code"),
+            code,
+            customer,
+            customer,
+            customer)
+        .isPresent();
   }
 
   void insert(String code, String name, ZoneId zone, CalendarVersion version) {

@@ -2,6 +2,7 @@ package org.evident.foundation.servicetime.boundary;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,15 @@ final class CalendarVersions {
     try {
       return Window.of(start, end);
     } catch (DateTimeException unreadable) {
-      throw RuleBroken.at("windows", "CAL-1", start, end);
+      throw RuleBroken.at(isTime(start) ? "end" : "start", "CAL-1", start, end);
+    }
+  }
+
+  private static boolean isTime(String written) {
+    try {
+      return LocalTime.parse(written) != null;
+    } catch (DateTimeException unreadable) {
+      return false;
     }
   }
 

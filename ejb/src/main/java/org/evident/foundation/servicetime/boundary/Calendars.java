@@ -6,6 +6,7 @@ import static org.evident.kernel.Role.LEVEL_MANAGERS;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -15,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.servicetime.rule.CalendarCheck;
 import org.evident.foundation.servicetime.rule.CalendarVersion;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
+import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
@@ -28,8 +31,10 @@ import org.evident.kernel.RuleBroken;
 public class Calendars {
 
   @Inject private CalendarStore store;
+  @Inject private Callers callers;
   @Inject private Histories histories;
   @Inject private Clock clock;
+  @Inject private Event<CalendarChanged> changed;
 
   /** Makes a calendar; its first version may begin in the past, since no clock has used it yet. */
   @RolesAllowed({LEVEL_MANAGERS, ADMIN})
@@ -52,6 +57,7 @@ public class Calendars {
     CalendarVersion version = CalendarVersions.read(texts);
     CalendarCheck.add(calendar, version, today(calendar));
     store.addVersion(texts.code(), version);
+    tell(texts.code());
     write(texts.code(), "VERSION_ADDED", version.validFrom().toString());
     return view(texts.code());
   }
@@ -62,20 +68,37 @@ public class Calendars {
     ServiceCalendar calendar = calendar(code);
     CalendarCheck.addHoliday(calendar, date, name, today(calendar));
     store.addHoliday(code, calendar.versionOn(date).orElseThrow().validFrom(), date, name);
+    tell(code);
     write(code, "HOLIDAY_ADDED", date + " " + name);
     return view(code);
   }
 
-  /** All calendars. */
+  /** The calendars the caller may see, by code; a customer sees those of its agreements. */
   public List<CalendarView> list() {
-    return store.codes().stream().map(this::view).toList();
+    return page("", Page.MOST).items();
   }
 
-  /** One calendar in words. */
+  /**
+   * A page of the calendars the caller may see, by code.
+   *
+   * @param after the code the page before ended with, or empty for the first one
+   */
+  public Page<CalendarView> page(String after, int limit) {
+    List<ServiceCalendar> rows = store.page(after, limit + 1, callers.current().customerId());
+    return Page.of(rows, limit, ServiceCalendar::code).as(this::view);
+  }
+
+  /** One calendar in words, if the caller may see it. */
   public CalendarView view(String code) {
-    ServiceCalendar calendar = calendar(code);
+    if (!store.seen(code, callers.current().customerId())) {
+      throw RuleBroken.at("calendar", "REC-1", code);
+    }
+    return view(calendar(code));
+  }
+
+  private CalendarView view(ServiceCalendar calendar) {
     return new CalendarView(
-        code,
+        calendar.code(),
         calendar.zone().getId(),
         CalendarCheck.zoneDataVersion(calendar.zone()),
         calendar.versions().stream().map(Calendars::version).toList(),
@@ -92,6 +115,10 @@ public class Calendars {
 
   private LocalDate today(ServiceCalendar calendar) {
     return LocalDate.ofInstant(clock.instant(), calendar.zone());
+  }
+
+  private void tell(String code) {
+    changed.fire(new CalendarChanged(new RecordRef(RecordKind.CALENDAR, code), clock.instant()));
   }
 
   private void write(String code, String act, String detail) {

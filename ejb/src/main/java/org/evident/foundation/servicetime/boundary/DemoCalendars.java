@@ -38,11 +38,10 @@ public class DemoCalendars {
   public void make() {
     int year = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).getYear();
     LocalDate from = LocalDate.of(year - YEARS_BACK, 1, 1);
-    List<String> known = store.codes();
-    if (!known.contains(OFFICE)) {
+    if (!store.seen(OFFICE, null)) {
       calendars.create(office(from, year + YEARS_AHEAD));
     }
-    if (!known.contains(ALWAYS)) {
+    if (!store.seen(ALWAYS, null)) {
       calendars.create(
           new CalendarTexts(
               ALWAYS, "Always", ZONE, from, null, true, List.of(), List.of(), List.of()));

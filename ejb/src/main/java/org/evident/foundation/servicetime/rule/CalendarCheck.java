@@ -22,7 +22,7 @@ public final class CalendarCheck {
 
   private CalendarCheck() {}
 
-  /** The zone of an IANA name; breaks CAL-1 at {@code zoneId} for any other text. */
+  /** The zone of an IANA name; breaks CAL-1 at {@code zone} for any other text. */
   public static ZoneId zone(String zoneId) {
     try {
       ZoneId zone = ZoneId.of(zoneId);
@@ -30,9 +30,9 @@ public final class CalendarCheck {
         return zone;
       }
     } catch (DateTimeException unknown) {
-      throw RuleBroken.at("zoneId", "CAL-1", zoneId);
+      throw RuleBroken.at("zone", "CAL-1", zoneId);
     }
-    throw RuleBroken.at("zoneId", "CAL-1", zoneId);
+    throw RuleBroken.at("zone", "CAL-1", zoneId);
   }
 
   /** The version of the zone data a computation rests on (CAL-8). */
@@ -40,10 +40,10 @@ public final class CalendarCheck {
     return ZoneRulesProvider.getVersions(zone.getId()).lastEntry().getKey();
   }
 
-  /** Refuses a version without any open time (CAL-1, field {@code weeklyWindows}). */
+  /** Refuses a version without any open time (CAL-1, field {@code windows}). */
   public static void hasOpenTime(CalendarVersion version) {
     if (!version.hasOpenTime()) {
-      throw RuleBroken.at("weeklyWindows", "CAL-1", version.validFrom());
+      throw RuleBroken.at("windows", "CAL-1", version.validFrom());
     }
   }
 

@@ -16,10 +16,10 @@ public record Window(LocalTime start, LocalTime end) {
   /** The window of a whole local day, 00:00 to 24:00. */
   public static final Window WHOLE_DAY = new Window(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
-  /** Refuses a window that ends before it starts (CAL-1, field {@code endLocal}). */
+  /** Refuses a window that ends before it starts (CAL-1, field {@code end}). */
   public Window {
     if (!end.equals(LocalTime.MIDNIGHT) && !end.isAfter(start)) {
-      throw RuleBroken.at("endLocal", "CAL-1", start, end);
+      throw RuleBroken.at("end", "CAL-1", start, end);
     }
   }
 
@@ -39,13 +39,13 @@ public record Window(LocalTime start, LocalTime end) {
     return start + "-" + (untilMidnight() ? "24:00" : end);
   }
 
-  /** The windows of one day in order; refuses two that overlap (CAL-1, field {@code weeklyWindows}). */
+  /** The windows of one day in order; refuses two that overlap (CAL-1, field {@code windows}). */
   static List<Window> ordered(Object day, List<Window> windows) {
     List<Window> sorted = windows.stream().sorted(Comparator.comparing(Window::start)).toList();
     for (int i = 1; i < sorted.size(); i++) {
       Window before = sorted.get(i - 1);
       if (before.untilMidnight() || before.end().isAfter(sorted.get(i).start())) {
-        throw RuleBroken.at("weeklyWindows", "CAL-1", day, before, sorted.get(i));
+        throw RuleBroken.at("windows", "CAL-1", day, before, sorted.get(i));
       }
     }
     return sorted;

@@ -39,6 +39,15 @@ public record Row(ResultSet result) {
     return read(() -> result.getBoolean(column));
   }
 
+  /** A truth value, or null. */
+  public Boolean flagOrNull(String column) {
+    return read(
+        () -> {
+          boolean value = result.getBoolean(column);
+          return result.wasNull() ? null : value;
+        });
+  }
+
   /** An instant, or null. */
   public Instant instant(String column) {
     return read(

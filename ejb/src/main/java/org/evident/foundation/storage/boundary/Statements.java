@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,6 +35,11 @@ public class Statements {
   /** The first row of a query, mapped. */
   public <T> Optional<T> first(String sql, Function<Row, T> mapping, Object... values) {
     return list(sql, mapping, values).stream().findFirst();
+  }
+
+  /** As many places for values as there are, for a list after {@code in}. */
+  public static String places(int count) {
+    return String.join(", ", Collections.nCopies(count, "?"));
   }
 
   /** Hands every row of a query to the consumer without holding them all. */

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +21,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.numbering.boundary.Numbers;
+import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
@@ -31,11 +35,19 @@ import org.evident.kernel.RuleBroken;
 public class Services {
 
   private static final int BLOCK = 50;
+  private static final int AT_ONCE = 500;
   private static final String COLUMNS =
       "select s.id, s.number, s.name, p.login as owner, t.name as team, s.criticality, s.state,"
           + " s.to_complete from service s left join person p on p.id = s.owner_id left join team t"
           + " on t.id = s.team_id ";
 
+  private static final String SEEN =
+      "(cast(? as bigint) is null or exists (select 1 from agreement a join agreement_service n on"
+          + " n.agreement_id = a.id where n.service_id = s.id and a.customer_id = cast(? as bigint)) or"
+          + " exists (select 1 from incident i where i.service_id = s.id and i.customer_id = cast(? as"
+          + " bigint))) ";
+
+  @Inject private Callers callers;
   @Inject private Statements statements;
   @Inject private Numbers numbers;
   @Inject private Histories histories;
@@ -60,23 +72,64 @@ public class Services {
     return named(command.name());
   }
 
-  /** All services by name. */
+  /** The services the caller may see, by name; a customer sees those it agreed on or had incidents of. */
   public List<ServiceView> list() {
-    return statements.list(COLUMNS + "order by s.name", Services::view);
+    Long own = callers.current().customerId();
+    return statements.list(
+        COLUMNS + "where " + SEEN + "order by s.name", Services::view, own, own, own);
   }
 
-  /** One service by number. */
+  /**
+   * A page of the services the caller may see, by name.
+   *
+   * @param after the name the page before ended with, or empty for the first one
+   */
+  public Page<ServiceView> page(String after, int limit) {
+    Long own = callers.current().customerId();
+    List<ServiceView> rows =
+        statements.list(
+            COLUMNS
+                + "where s.name > ? and "
+                + SEEN
+                + "order by s.name fetch first "
+                + (limit + 1)
+                + " rows only",
+            Services::view,
+            after,
+            own,
+            own,
+            own);
+    return Page.of(rows, limit, ServiceView::name);
+  }
+
+  /** One service by number, if the caller may see it. */
   public ServiceView service(String number) {
-    return statements
-        .first(COLUMNS + "where s.number = ?", Services::view, number)
-        .orElseThrow(() -> RuleBroken.at("service", "REC-1", number));
+    return require("s.number = ? and " + SEEN, number);
   }
 
-  /** One service by name. */
+  /** One service by name, if the caller may see it. */
   public ServiceView named(String name) {
+    return require("s.name = ? and " + SEEN, name);
+  }
+
+  /** One service by number that the caller may report on: any, where an agreement covers them all. */
+  public ServiceView reportable(String number) {
+    return require(
+        "s.number = ? and (exists (select 1 from agreement a where a.all_services and a.customer_id ="
+            + " cast(? as bigint)) or "
+            + SEEN
+            + ")",
+        number,
+        callers.current().customerId());
+  }
+
+  private ServiceView require(String condition, Object... values) {
+    Long own = callers.current().customerId();
+    List<Object> all = new ArrayList<>(Arrays.asList(values));
+    all.addAll(Arrays.asList(own, own, own));
     return statements
-        .first(COLUMNS + "where s.name = ?", Services::view, name)
-        .orElseThrow(() -> RuleBroken.at("service", "REC-1", name));
+        .first(COLUMNS + "where " + condition, Services::view, all.toArray())
+        .orElseThrow(() -> RuleBroken.at("service", "REC-1", values[0]));
   }
 
   /**
@@ -96,10 +149,13 @@ public class Services {
 
   private Map<String, Long> byNames(Collection<String> names) {
     Map<String, Long> known = new HashMap<>();
-    for (String name : names) {
-      statements
-          .first("select id from service where name = ?", row -> row.number("id"), name)
-          .ifPresent(id -> known.put(name, id));
+    List<String> all = List.copyOf(names);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<String> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+      statements.each(
+          "select id, name from service where name in (" + Statements.places(some.size()) + ")",
+          row -> known.put(row.text("name"), row.number("id")),
+          some.toArray());
     }
     return known;
   }

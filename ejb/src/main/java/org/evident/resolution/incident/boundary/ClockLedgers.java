@@ -54,7 +54,7 @@ class ClockLedgers {
   Optional<SlaClock> clock(
       Metric metric, List<ClockEvent> ledger, List<AgreedTargets.Version> versions, Instant at) {
     return AgreedTargets.inForce(versions, at)
-        .map(version -> SlaClock.fold(metric, ledger, version.targets()));
+        .map(version -> SlaClock.fold(metric, version.ledger(ledger), version.targets()));
   }
 
   List<AgreedTargets.Version> versions(long customer, long service) {

@@ -1,9 +1,11 @@
 package org.evident.resolution.incident.boundary;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.evident.agreement.servicelevel.rule.Breach;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.SlaClock;
+import org.evident.foundation.servicetime.rule.CalendarCheck;
 
 /** The stored form of a clock, kept beside its ledger for lists and reports. */
 final class ClockRows {
@@ -13,8 +15,11 @@ final class ClockRows {
   static final String INSERT =
       "insert into sla_clock (incident_id, metric, customer_id, service_id, agreement_version_id,"
           + " state, result, priority, limit_seconds, started_at, stopped_at, consumed_seconds,"
-          + " paused_seconds, due_at, breached_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-          + " ?)";
+          + " paused_seconds, due_at, breached_at, zone_data) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+          + " ?, ?, ?, ?, ?, ?)";
+
+  /** The zone data every clock is computed with as long as this server runs (CAL-8). */
+  static final String ZONE_DATA = CalendarCheck.zoneDataVersion(ZoneId.of("UTC"));
 
   private ClockRows() {}
 
@@ -35,7 +40,8 @@ final class ClockRows {
       clock.consumedSeconds(),
       clock.pausedSeconds(),
       clock.dueAt().orElse(null),
-      clock.breach().or(clock::breachAhead).map(Breach::at).orElse(null)
+      clock.breach().or(clock::breachAhead).map(Breach::at).orElse(null),
+      ZONE_DATA
     };
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
@@ -22,11 +23,13 @@ class IncidentClocks {
 
   @Inject private Statements statements;
   @Inject private ClockLedgers ledgers;
+  @Inject private ClockSignals signals;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
   /** Appends one change and folds the clocks anew. */
   void append(long incident, Instant at, Change change) {
+    hold(incident);
     statements.change(
         "insert into clock_event (id, incident_id, at, sequence, kind, detail, actor, recorded_at)"
             + " select cast(? as bigint), cast(? as bigint), cast(? as timestamp(6) with time zone),"
@@ -52,25 +55,60 @@ class IncidentClocks {
         .ifPresent(folded -> folded.mayStopAt(at));
   }
 
-  private void store(long incident) {
+  /** The agreement version an incident's clocks are judged by. */
+  Optional<AgreedTargets.Version> governing(long incident) {
+    Head head = head(incident);
+    return AgreedTargets.inForce(versions(head), head.reportedAt());
+  }
+
+  /** What the clocks say, with the seconds used: for a history that shows a correction. */
+  String verdicts(long incident) {
+    return String.join(
+        ", ",
+        statements.list(
+            "select metric, result, consumed_seconds from sla_clock where incident_id = ? order by"
+                + " metric desc",
+            row ->
+                row.text("metric")
+                    + " "
+                    + row.text("result")
+                    + " "
+                    + row.number("consumed_seconds"),
+            incident));
+  }
+
+  /** Lets nobody else change an incident's clocks before this transaction ends; a timer does so, too. */
+  void hold(long incident) {
+    statements.first(
+        "select id from incident where id = ? for update", row -> row.number("id"), incident);
+  }
+
+  /** Folds an incident's clocks and plans what they will signal; the caller holds the incident. */
+  void store(long incident) {
     Head head = head(incident);
     List<ClockEvent> ledger = ledgers.of(incident);
     statements.change("delete from sla_clock where incident_id = ?", incident);
     AgreedTargets.inForce(versions(head), head.reportedAt())
-        .ifPresent(
-            version ->
-                statements.changeAll(
-                    ClockRows.INSERT,
-                    ClockRows.METRICS.stream()
-                        .map(
-                            metric ->
-                                ClockRows.row(
-                                    incident,
-                                    head.customer(),
-                                    head.service(),
-                                    version.head().id(),
-                                    SlaClock.fold(metric, ledger, version.targets())))
-                        .toList()));
+        .ifPresentOrElse(
+            version -> store(incident, head, version, ledger),
+            () -> signals.plan(incident, List.of()));
+  }
+
+  private void store(
+      long incident, Head head, AgreedTargets.Version version, List<ClockEvent> ledger) {
+    List<SlaClock> clocks =
+        ClockRows.METRICS.stream()
+            .map(metric -> SlaClock.fold(metric, version.ledger(ledger), version.targets()))
+            .toList();
+    statements.changeAll(
+        ClockRows.INSERT,
+        clocks.stream()
+            .map(
+                c ->
+                    ClockRows.row(
+                        incident, head.customer(), head.service(), version.head().id(), c))
+            .toList());
+    signals.plan(incident, clocks);
   }
 
   private List<AgreedTargets.Version> versions(Head head) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.evident.foundation.attachment.boundary.Contents;
 import org.evident.foundation.history.boundary.Histories;
@@ -26,6 +27,7 @@ import org.evident.foundation.party.boundary.Parties;
 import org.evident.foundation.servicetime.rule.CalendarCheck;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
@@ -39,6 +41,7 @@ public class IncidentImports {
   public static final String JOB = "incident-import";
 
   private static final int BLOCK = 50;
+  private static final int NEWEST = 50;
   private static final String COLUMNS =
       "select r.id, r.number, r.profile, r.zone, r.dry_run, r.requested_by, r.requested_at,"
           + " r.read_lines, c.number as customer, (select count(*) from import_row w where w.run_id"
@@ -109,18 +112,34 @@ public class IncidentImports {
 
   /** The newest imports. */
   public List<ImportRunView> list() {
-    return statements
-        .list(COLUMNS + "order by r.id desc fetch first 50 rows only", Stored::of)
-        .stream()
-        .map(this::view)
-        .toList();
+    return page("", NEWEST).items();
+  }
+
+  /**
+   * A page of imports, newest first.
+   *
+   * @param after the number the page before ended with, or empty for the first one
+   */
+  public Page<ImportRunView> page(String after, int limit) {
+    List<Stored> rows =
+        statements.list(
+            COLUMNS
+                + "where ? = '' or r.id < (select a.id from import_run a where a.number = ?) order by"
+                + " r.id desc fetch first "
+                + (limit + 1)
+                + " rows only",
+            Stored::of,
+            after,
+            after);
+    Map<String, JobOrder> jobs = orders.find(JOB, rows.stream().map(Stored::number).toList());
+    return Page.of(rows, limit, Stored::number).as(row -> view(row, jobs.get(row.number())));
   }
 
   /** One import by number. */
   public ImportRunView run(String number) {
     return statements
         .first(COLUMNS + "where r.number = ?", Stored::of, number)
-        .map(this::view)
+        .map(row -> view(row, orders.find(JOB, row.number()).orElseThrow()))
         .orElseThrow(() -> RuleBroken.at("import", "REC-1", number));
   }
 
@@ -139,7 +158,9 @@ public class IncidentImports {
     LogProfile.read(definition);
     int changed =
         statements.change(
-            "update import_profile set definition = ? where name = ?", definition, name);
+            "update import_profile set definition = ?, version = version + 1 where name = ?",
+            definition,
+            name);
     if (changed == 0) {
       statements.change(
           "insert into import_profile (name, definition) values (?, ?)", name, definition);
@@ -164,8 +185,7 @@ public class IncidentImports {
         number);
   }
 
-  private ImportRunView view(Stored stored) {
-    JobOrder order = orders.find(JOB, stored.number()).orElseThrow();
+  private ImportRunView view(Stored stored, JobOrder order) {
     return new ImportRunView(
         stored.number(),
         stored.profile(),

@@ -7,6 +7,7 @@ import static org.evident.kernel.Role.CUSTOMER_REPRESENTATIVES;
 import static org.evident.kernel.Role.DESK;
 import static org.evident.kernel.Role.INCIDENT_MANAGERS;
 import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.MAJOR_INCIDENT_MANAGERS;
 import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
 import static org.evident.kernel.Role.RESOLVERS;
 import static org.evident.kernel.Role.SERVICE_OWNERS;
@@ -37,6 +38,7 @@ import org.evident.kernel.RuleBroken;
   DESK,
   RESOLVERS,
   INCIDENT_MANAGERS,
+  MAJOR_INCIDENT_MANAGERS,
   SERVICE_OWNERS,
   LEVEL_MANAGERS,
   RELATIONSHIP_MANAGERS,
@@ -57,6 +59,7 @@ public class IncidentLists {
 
   @Inject private Statements statements;
   @Inject private ClockLedgers ledgers;
+  @Inject private ClockSignals signals;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -107,9 +110,10 @@ public class IncidentLists {
     List<AgreedTargets.Version> versions = ledgers.versions(found.customer(), found.service());
     List<IncidentView.ClockView> clocks = new ArrayList<>();
     for (Metric metric : ClockRows.METRICS) {
+      List<IncidentView.SignalView> given = signals(found.line().id(), metric);
       ledgers
           .clock(metric, ledger, versions, found.line().reportedAt())
-          .ifPresent(c -> clocks.add(view(c, clock.instant())));
+          .ifPresent(c -> clocks.add(view(c, given, clock.instant())));
     }
     return new IncidentView(found.line(), clocks, entries(found.line().id()));
   }
@@ -124,7 +128,28 @@ public class IncidentLists {
         id);
   }
 
-  private static IncidentView.ClockView view(SlaClock folded, Instant now) {
+  private List<IncidentView.SignalView> signals(long id, Metric metric) {
+    List<IncidentView.SignalView> views = new ArrayList<>();
+    signals.given(id).stream()
+        .filter(g -> g.signal().metric() == metric)
+        .forEach(
+            g ->
+                views.add(
+                    new IncidentView.SignalView(
+                        g.signal().threshold(),
+                        g.signal().at(),
+                        g.firedAt(),
+                        g.late(),
+                        g.imported())));
+    signals.ahead(id).stream()
+        .filter(s -> s.metric() == metric)
+        .forEach(
+            s -> views.add(new IncidentView.SignalView(s.threshold(), s.at(), null, false, false)));
+    return views;
+  }
+
+  private static IncidentView.ClockView view(
+      SlaClock folded, List<IncidentView.SignalView> given, Instant now) {
     SlaClock c = folded.at(now);
     Optional<Target> target = c.target();
     return new IncidentView.ClockView(
@@ -140,6 +165,7 @@ public class IncidentLists {
         c.stoppedAt().orElse(null),
         c.dueAt().orElse(null),
         c.breachedAt().orElse(null),
+        given,
         folded.why(now).stream()
             .map(
                 s ->

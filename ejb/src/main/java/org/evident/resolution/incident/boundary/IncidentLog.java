@@ -31,8 +31,10 @@ public class IncidentLog {
   private static final String INSERT =
       "insert into import_row (id, source, customer_id, run_id, line, number, row_hash, at,"
           + " modification, opened_at, state, pending_reason, priority, resolved_at, service_name,"
-          + " team_name, site, item, problem_ref, change_ref, caused_by_ref, supplier_ref) values"
-          + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " team_name, site, item, problem_ref, change_ref, caused_by_ref, supplier_ref, title,"
+          + " cancel_reason, first_line, cause_confirmed, major_declared_at, major_restored_at)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+          + " ?)";
   private static final String KNOWN =
       "select row_hash from import_row where source = ? and number in ("
           + String.join(", ", Collections.nCopies(ASKED, "?"))
@@ -161,7 +163,13 @@ public class IncidentLog {
       l.problem(),
       l.change(),
       l.causedBy(),
-      l.supplier()
+      l.supplier(),
+      l.title(),
+      l.cancelReason(),
+      l.firstLine(),
+      l.causeConfirmed(),
+      l.majorDeclaredAt(),
+      l.majorRestoredAt()
     };
   }
 

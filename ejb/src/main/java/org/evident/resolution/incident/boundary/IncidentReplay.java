@@ -22,6 +22,7 @@ import org.evident.kernel.Priority;
 import org.evident.kernel.RecordKind;
 import org.evident.portfolio.catalogue.boundary.Services;
 import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.LogFact;
 import org.evident.resolution.incident.rule.LogReplay;
 import org.evident.resolution.incident.rule.LogRow;
 import org.evident.resolution.incident.rule.PendingReason;
@@ -113,7 +114,8 @@ public class IncidentReplay {
     statements.each(
         "select id, number, at, modification, opened_at, state, pending_reason, priority,"
             + " resolved_at, service_name, team_name, site, item, problem_ref, change_ref,"
-            + " caused_by_ref, supplier_ref from import_row where source = ? and number >= ? and"
+            + " caused_by_ref, supplier_ref, title, cancel_reason, first_line, cause_confirmed,"
+            + " major_declared_at, major_restored_at from import_row where source = ? and number >= ? and"
             + " number <= ? order by number, at, modification, id",
         row -> lines.computeIfAbsent(row.text("number"), n -> new ArrayList<>()).add(line(row)),
         run.source(),
@@ -126,9 +128,14 @@ public class IncidentReplay {
   private static LogRow line(Row row) {
     Map<String, String> texts = new HashMap<>();
     for (String field : ReplayRows.TEXTS) {
-      String value = row.text(field);
-      texts.put(field, value == null ? "" : value);
+      texts.put(field, given(row.text(field)));
     }
+    texts.put(LogFact.TITLE, given(row.text("title")));
+    texts.put(LogFact.CANCEL_REASON, given(row.text("cancel_reason")));
+    texts.put(LogFact.FIRST_LINE, given(row.flagOrNull("first_line")));
+    texts.put(LogFact.CAUSE_CONFIRMED, given(row.flagOrNull("cause_confirmed")));
+    texts.put(LogFact.MAJOR_DECLARED_AT, given(row.instant("major_declared_at")));
+    texts.put(LogFact.MAJOR_RESTORED_AT, given(row.instant("major_restored_at")));
     return new LogRow(
         row.number("id"),
         row.text("number"),
@@ -141,6 +148,10 @@ public class IncidentReplay {
         Optional.ofNullable(row.instant("resolved_at")),
         row.text("service_name").isEmpty() ? LogReplay.UNCLASSIFIED : row.text("service_name"),
         texts);
+  }
+
+  private static String given(Object value) {
+    return value == null ? "" : value.toString();
   }
 
   /**

@@ -14,6 +14,7 @@ public record IncidentView(IncidentLine incident, List<ClockView> clocks, List<E
    * A clock, evaluated at one instant; seconds are service time.
    *
    * @param agreement the agreement and version it is judged by
+   * @param signals its warnings and its breach, given and still to come (SLA-9)
    * @param steps how it ran; the counted seconds add up to the consumption (SLA-4)
    */
   public record ClockView(
@@ -29,7 +30,20 @@ public record IncidentView(IncidentLine incident, List<ClockView> clocks, List<E
       Instant stoppedAt,
       Instant dueAt,
       Instant breachedAt,
+      List<SignalView> signals,
       List<Step> steps) {}
+
+  /**
+   * A warning or the breach of a clock.
+   *
+   * @param threshold the share of the limit in per cent, 100 for the breach
+   * @param at the instant it holds from
+   * @param firedAt when people were told, null while it lies ahead
+   * @param late whether they were told later than a minute after it
+   * @param imported whether it was stored by an import and told to nobody
+   */
+  public record SignalView(
+      int threshold, Instant at, Instant firedAt, boolean late, boolean imported) {}
 
   /** One step of a clock's life and why it counted or not. */
   public record Step(

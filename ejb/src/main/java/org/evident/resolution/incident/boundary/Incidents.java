@@ -10,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +21,7 @@ import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Parties;
+import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Priority;
 import org.evident.kernel.RecordKind;
@@ -29,6 +29,7 @@ import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.resolution.incident.rule.Guards;
 import org.evident.resolution.incident.rule.IncidentState;
 import org.evident.resolution.incident.rule.PendingReason;
 import org.evident.resolution.incident.rule.PriorityMatrix;
@@ -39,11 +40,13 @@ import org.evident.resolution.incident.rule.PriorityMatrix;
 public class Incidents {
 
   private static final int BLOCK = 500;
-  private static final Duration REOPEN_WINDOW = Duration.ofDays(7);
 
   @Inject private Statements statements;
   @Inject private IncidentClocks clocks;
   @Inject private IncidentLists lists;
+  @Inject private SeenIncidents seen;
+  @Inject private AnswerWaits waits;
+  @Inject private OrganisationTime organisation;
   @Inject private Parties parties;
   @Inject private Services services;
   @Inject private Numbers numbers;
@@ -55,12 +58,10 @@ public class Incidents {
   @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
   public IncidentView report(@Valid IncidentCommands.Report command) {
     CustomerView customer = parties.customer(command.customer());
-    ServiceView service = services.service(command.service());
+    ServiceView service = services.reportable(command.service());
     Instant now = now();
     Instant reported = command.reportedAt() == null ? now : command.reportedAt();
-    if (reported.isAfter(now)) {
-      throw RuleBroken.at("reportedAt", "GEN-5", reported);
-    }
+    Guards.notAhead("reportedAt", reported, now);
     Priority priority = PriorityMatrix.DEFAULT.priority(command.impact(), command.urgency());
     long id = statements.block("incident_seq", BLOCK);
     String number = numbers.next(RecordKind.INCIDENT, now.atZone(ZoneOffset.UTC).getYear());
@@ -116,22 +117,19 @@ public class Incidents {
   /** Lets an incident wait; only a wait for the customer pauses its clock, and never a P1 (SLA-5). */
   public IncidentView pend(String number, @Valid IncidentCommands.Pend command) {
     OpenIncident incident = require(number);
-    boolean asksCustomer = command.reason().pause().isPresent();
-    if (asksCustomer && incident.priority() == Priority.P1) {
-      throw RuleBroken.at("reason", "SLA-5", incident.priority());
-    }
-    boolean silent = command.question() == null || command.question().isBlank();
-    if (command.reason() == PendingReason.CUSTOMER && silent) {
-      throw RuleBroken.at("question", "INC.QUESTION");
-    }
+    Guards.pend(command.reason(), incident.priority(), command.question());
     move(incident, IncidentState.PENDING, command.reason());
-    if (!silent) {
+    if (command.question() != null && !command.question().isBlank()) {
       write(incident, command.question(), true);
     }
+    Instant now = now();
     command
         .reason()
         .pause()
-        .ifPresent(p -> clocks.append(incident.id(), now(), new Change.Paused(p)));
+        .ifPresent(p -> clocks.append(incident.id(), now, new Change.Paused(p)));
+    if (command.reason() == PendingReason.CUSTOMER) {
+      waits.begin(incident.id(), now);
+    }
     return done(number, "PENDING", command.reason().name());
   }
 
@@ -149,16 +147,9 @@ public class Incidents {
   /** Resolves an incident, which stops its clocks at the instant the service was restored (SLA-3). */
   public IncidentView resolve(String number, @Valid IncidentCommands.Resolve command) {
     OpenIncident incident = require(number);
-    if (isBlank(command.item()) && isBlank(command.itemAbsentReason())) {
-      throw RuleBroken.at("item", "INC.ITEM");
-    }
-    if (!incident.hasNotes()) {
-      throw RuleBroken.at("notes", "INC.NOTE");
-    }
+    Guards.resolve(command.item(), command.itemAbsentReason(), incident.hasNotes());
     Instant at = command.resolvedAt() == null ? now() : command.resolvedAt();
-    if (at.isAfter(now())) {
-      throw RuleBroken.at("resolvedAt", "GEN-5", at);
-    }
+    Guards.notAhead("resolvedAt", at, now());
     if (incident.pausesClock()) {
       clocks.append(incident.id(), now(), new Change.Resumed());
     }
@@ -189,13 +180,8 @@ public class Incidents {
   @RolesAllowed({DESK, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
   public IncidentView reopen(String number, String reason) {
     OpenIncident incident = require(number);
-    if (isBlank(reason)) {
-      throw RuleBroken.at("reason", "REV-7");
-    }
     Instant now = now();
-    if (incident.resolvedAt() != null && now.isAfter(incident.resolvedAt().plus(REOPEN_WINDOW))) {
-      throw new RuleBroken("SLA-11", incident.resolvedAt());
-    }
+    Guards.reopen(incident.takenBackFrom(), reason, now, organisation.calendar());
     move(incident, IncidentState.IN_PROGRESS, null);
     clocks.append(incident.id(), now, new Change.Reopened());
     statements.change(
@@ -253,13 +239,16 @@ public class Incidents {
 
   /** Writes down work done. */
   public IncidentView note(String number, @Valid IncidentCommands.Note command) {
-    write(require(number), command.text(), command.visibleToCustomer());
+    OpenIncident incident = require(number);
+    write(incident, command.text(), command.visibleToCustomer());
+    statements.change("update incident set version = version + 1 where id = ?", incident.id());
     return done(number, "NOTED", "");
   }
 
   /** Takes the listed path; whoever changed the record meanwhile wins, and this step is refused. */
   private void move(OpenIncident incident, IncidentState next, PendingReason reason) {
     incident.state().become(next);
+    waits.end(incident.id());
     int changed =
         statements.change(
             "update incident set state = ?, pending_reason = ?, state_since = ?, version = version +"
@@ -292,11 +281,7 @@ public class Incidents {
   }
 
   private OpenIncident require(String number) {
-    Caller caller = callers.current();
-    return statements
-        .first(OpenIncident.QUERY, OpenIncident::of, number)
-        .filter(i -> caller.sees(i.customer()))
-        .orElseThrow(() -> RuleBroken.at("incident", "REC-1", number));
+    return seen.require(number);
   }
 
   private IncidentView done(String number, String act, String detail) {
@@ -306,9 +291,5 @@ public class Incidents {
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
-  }
-
-  private static boolean isBlank(String text) {
-    return text == null || text.isBlank();
   }
 }

@@ -3,12 +3,15 @@ package org.evident.resolution.incident.boundary;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
+import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.PauseReason;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.kernel.Priority;
 
 /** Writes and reads the ledger's changes as rows of a kind and a detail. */
 final class LedgerText {
+
+  private static final String SEPARATOR = " ";
 
   private LedgerText() {}
 
@@ -22,6 +25,12 @@ final class LedgerText {
     }
     if (change instanceof Change.PriorityChanged changed) {
       return changed.priority().name();
+    }
+    if (change instanceof Change.PriorityCorrected corrected) {
+      return corrected.priority().name();
+    }
+    if (change instanceof Change.Excluded excluded) {
+      return excluded.metric() + SEPARATOR + excluded.reason();
     }
     if (change instanceof Change.Paused paused) {
       return paused.reason().name();
@@ -44,8 +53,15 @@ final class LedgerText {
           case "Solved" -> new Change.Solved();
           case "Reopened" -> new Change.Reopened();
           case "Cancelled" -> new Change.Cancelled(detail);
+          case "PriorityCorrected" -> new Change.PriorityCorrected(Priority.valueOf(detail));
+          case "Excluded" -> excluded(detail);
           default -> null;
         };
     return Optional.ofNullable(change).map(c -> c.at(row.instant("at"), row.number("sequence")));
+  }
+
+  private static Change excluded(String detail) {
+    String[] parts = detail.split(SEPARATOR, 2);
+    return new Change.Excluded(Metric.valueOf(parts[0]), parts[1]);
   }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
  *
  * @param line its place in the file
  * @param hash SHA-256 of what was read, so that the same line is never taken twice
+ * @param firstLine whether the service desk solved it alone; null where the line does not say
+ * @param causeConfirmed whether {@code causedBy} is confirmed; null where the line does not say
  */
 public record LogLine(
     long line,
@@ -26,4 +28,10 @@ public record LogLine(
     String problem,
     String change,
     String causedBy,
-    String supplier) {}
+    String supplier,
+    String title,
+    String cancelReason,
+    Boolean firstLine,
+    Boolean causeConfirmed,
+    Instant majorDeclaredAt,
+    Instant majorRestoredAt) {}

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.evident.kernel.Priority;
@@ -28,6 +29,10 @@ public final class LogProfile {
 
   private static final Set<String> NEEDED =
       Set.of("number", "at", "modification", "openedAt", "state", "priority");
+  private static final Map<String, Boolean> FLAGS =
+      Map.of("true", true, "yes", true, "1", true, "false", false, "no", false, "0", false);
+  private static final Set<String> CANCEL_REASONS =
+      Set.of("DUPLICATE", "ENTERED_IN_ERROR", "WITHDRAWN");
   private static final int LONGEST = 200;
 
   /** A later year is a slip of the pen, and no database takes the last ones. */
@@ -36,12 +41,17 @@ public final class LogProfile {
   private final Map<String, String> columns;
   private final Map<String, String> states;
   private final Map<String, String> priorities;
+  private final Map<String, String> cancelReasons;
 
   private LogProfile(
-      Map<String, String> columns, Map<String, String> states, Map<String, String> priorities) {
+      Map<String, String> columns,
+      Map<String, String> states,
+      Map<String, String> priorities,
+      Map<String, String> cancelReasons) {
     this.columns = columns;
     this.states = states;
     this.priorities = priorities;
+    this.cancelReasons = cancelReasons;
   }
 
   /** Reads a profile's definition; breaks IMP-1 where it is unreadable or names no needed column. */
@@ -52,7 +62,10 @@ public final class LogProfile {
           new LogProfile(
               texts(root.getJsonObject("columns")),
               texts(root.getJsonObject("states")),
-              texts(root.getJsonObject("priorities")));
+              texts(root.getJsonObject("priorities")),
+              root.containsKey("cancelReasons")
+                  ? texts(root.getJsonObject("cancelReasons"))
+                  : Map.of());
       profile.check();
       return profile;
     } catch (JsonException | NullPointerException | ClassCastException unreadable) {
@@ -67,6 +80,9 @@ public final class LogProfile {
       }
     }
     states.values().forEach(LogProfile::checkState);
+    if (!CANCEL_REASONS.containsAll(cancelReasons.values())) {
+      throw RuleBroken.at("definition", "IMP-1");
+    }
     try {
       priorities.values().forEach(Priority::valueOf);
     } catch (IllegalArgumentException unknown) {
@@ -122,7 +138,7 @@ public final class LogProfile {
         blank < 0 ? state : state.substring(0, blank),
         blank < 0 ? null : state.substring(blank + 1),
         mapped(cells, "priority", priorities),
-        cell(cells, "resolvedAt").isEmpty() ? null : instant(cells, "resolvedAt", zone),
+        instantOrNull(cells, "resolvedAt", zone),
         cut(cell(cells, "service")),
         text(cells, "team"),
         text(cells, "site"),
@@ -130,7 +146,13 @@ public final class LogProfile {
         text(cells, "problem"),
         text(cells, "change"),
         text(cells, "causedBy"),
-        text(cells, "supplier"));
+        text(cells, "supplier"),
+        text(cells, "title"),
+        cell(cells, "cancelReason").isEmpty() ? null : mapped(cells, "cancelReason", cancelReasons),
+        flag(cells, "firstLine"),
+        flag(cells, "causeConfirmed"),
+        instantOrNull(cells, "majorDeclaredAt", zone),
+        instantOrNull(cells, "majorRestoredAt", zone));
   }
 
   private String cell(Map<String, String> cells, String field) {
@@ -166,6 +188,20 @@ public final class LogProfile {
     } catch (DateTimeException unreadable) {
       throw new Unreadable(column(field), value, "IMP-5");
     }
+  }
+
+  private Instant instantOrNull(Map<String, String> cells, String field, ZoneId zone)
+      throws Unreadable {
+    return cell(cells, field).isEmpty() ? null : instant(cells, field, zone);
+  }
+
+  private Boolean flag(Map<String, String> cells, String field) throws Unreadable {
+    String value = cell(cells, field);
+    Boolean flag = FLAGS.get(value.toLowerCase(Locale.ROOT));
+    if (flag == null && !value.isEmpty()) {
+      throw new Unreadable(column(field), value, "IMP-10");
+    }
+    return flag;
   }
 
   private int count(Map<String, String> cells, String field) throws Unreadable {

@@ -9,6 +9,7 @@ import org.evident.resolution.incident.rule.Solution;
 /**
  * An incident as a monthly review needs it.
  *
+ * @param majorReport what is told of it as a major incident, null where it is none
  * @param solutions when it was solved and reopened, oldest first
  * @param response its response clock by all that is known, empty where nothing is agreed
  * @param responseAtEnd the same as it stood at the end of the month
@@ -28,6 +29,7 @@ public record MonthRecord(
     boolean major,
     Instant declaredAt,
     Instant restoredAt,
+    MajorView majorReport,
     List<Solution> solutions,
     Optional<SlaClock> response,
     Optional<SlaClock> responseAtEnd,

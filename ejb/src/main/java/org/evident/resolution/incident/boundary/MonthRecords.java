@@ -73,7 +73,9 @@ public class MonthRecords {
     statements.each(
         "select i.id, i.number, i.title, i.priority, i.reported_at, i.state, i.state_since,"
             + " i.cancel_reason, i.reopen_count, i.first_line, i.cause_confirmed, i.caused_by_ref,"
-            + " i.major, i.major_declared_at, i.major_restored_at from incident i where"
+            + " i.major, i.major_declared_at, i.major_restored_at, m.declared_by, m.reason, m.leader,"
+            + " m.effect, m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by from incident i left"
+            + " join major_incident m on m.incident_id = i.id where"
             + MATTERS
             + "order by i.id",
         row ->
@@ -111,11 +113,12 @@ public class MonthRecords {
         row.flag("major"),
         row.instant("major_declared_at"),
         row.instant("major_restored_at"),
+        row.flag("major") ? MajorView.of(row) : null,
         solutions,
         fold(Metric.RESPONSE, ledger, version),
-        version.map(v -> SlaClock.fold(Metric.RESPONSE, ledger, v.targets(), end)),
+        version.map(v -> SlaClock.fold(Metric.RESPONSE, v.ledger(ledger), v.targets(), end)),
         resolution,
-        version.map(v -> SlaClock.fold(Metric.RESOLUTION, ledger, v.targets(), end)),
+        version.map(v -> SlaClock.fold(Metric.RESOLUTION, v.ledger(ledger), v.targets(), end)),
         resolution
             .flatMap(SlaClock::target)
             .map(target -> target.calendar().open(reported, end))
@@ -124,6 +127,6 @@ public class MonthRecords {
 
   private static Optional<SlaClock> fold(
       Metric metric, List<ClockEvent> ledger, Optional<AgreedTargets.Version> version) {
-    return version.map(v -> SlaClock.fold(metric, ledger, v.targets()));
+    return version.map(v -> SlaClock.fold(metric, v.ledger(ledger), v.targets()));
   }
 }

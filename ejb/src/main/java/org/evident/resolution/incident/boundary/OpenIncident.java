@@ -6,7 +6,11 @@ import org.evident.kernel.Priority;
 import org.evident.resolution.incident.rule.IncidentState;
 import org.evident.resolution.incident.rule.PendingReason;
 
-/** What a step has to know of an incident before it is taken. */
+/**
+ * What a step has to know of an incident before it is taken.
+ *
+ * @param takenBackFrom when the window of a reopening begins, null while it is not resolved (SLA-11)
+ */
 record OpenIncident(
     long id,
     String number,
@@ -15,14 +19,18 @@ record OpenIncident(
     PendingReason pendingReason,
     Priority priority,
     boolean responded,
-    Instant resolvedAt,
+    Instant takenBackFrom,
     boolean hasNotes,
     long version) {
 
+  /** How an incident ends that nobody answers for; its solution is dated back to the question (SLA-6). */
+  static final String NO_ANSWER = "NO_ANSWER";
+
   static final String QUERY =
       "select i.id, i.number, i.customer_id, i.state, i.pending_reason, i.priority,"
-          + " i.first_response_at, i.resolved_at, i.version, (select count(*) from work_note n where"
-          + " n.incident_id = i.id) as notes from incident i where i.number = ?";
+          + " i.first_response_at, i.resolved_at, i.resolution_code, i.state_since, i.version, (select"
+          + " count(*) from work_note n where n.incident_id = i.id) as notes from incident i where"
+          + " i.number = ?";
 
   static OpenIncident of(Row row) {
     String reason = row.text("pending_reason");
@@ -34,7 +42,7 @@ record OpenIncident(
         reason == null ? null : PendingReason.valueOf(reason),
         Priority.valueOf(row.text("priority")),
         row.instant("first_response_at") != null,
-        row.instant("resolved_at"),
+        row.instant(NO_ANSWER.equals(row.text("resolution_code")) ? "state_since" : "resolved_at"),
         row.number("notes") > 0,
         row.number("version"));
   }

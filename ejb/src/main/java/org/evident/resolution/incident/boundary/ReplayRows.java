@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
-import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.agreement.servicelevel.rule.Signal;
 import org.evident.agreement.servicelevel.rule.SlaClock;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.LogFact;
 import org.evident.resolution.incident.rule.ReplayedIncident;
 import org.evident.resolution.incident.rule.Solution;
 
@@ -33,7 +35,8 @@ class ReplayRows {
           "caused_by_ref",
           "supplier_ref");
 
-  private static final String IMPORT = "IMPORT";
+  private static final int AT_ONCE = 500;
+  static final String IMPORT = "IMPORT";
   private static final int BLOCK = 500;
   private static final int ASKED = 100;
   private static final String MARKS = String.join(", ", Collections.nCopies(ASKED, "?"));
@@ -41,15 +44,17 @@ class ReplayRows {
       "insert into incident (title, description, customer_id, service_id, reported_at, priority,"
           + " state, state_since, pending_reason, team_name, first_response_at, resolved_at,"
           + " closed_at, reopen_count, site, item, problem_ref, change_ref, caused_by_ref,"
-          + " supplier_ref, id, number, source, external_ref, channel, first_line, major,"
-          + " cause_confirmed, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-          + " ?, ?, ?, ?, ?, ?, 'IMPORT', false, false, false, 1)";
+          + " supplier_ref, cancel_reason, first_line, cause_confirmed, major, major_declared_at,"
+          + " major_restored_at, id, number, source, external_ref, channel, version) values (?, ?, ?,"
+          + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'IMPORT',"
+          + " 1)";
   private static final String UPDATE =
       "update incident set title = ?, description = ?, customer_id = ?, service_id = ?, reported_at"
           + " = ?, priority = ?, state = ?, state_since = ?, pending_reason = ?, team_name = ?,"
           + " first_response_at = ?, resolved_at = ?, closed_at = ?, reopen_count = ?, site = ?, item"
-          + " = ?, problem_ref = ?, change_ref = ?, caused_by_ref = ?, supplier_ref = ?, version ="
-          + " version + 1 where id = ?";
+          + " = ?, problem_ref = ?, change_ref = ?, caused_by_ref = ?, supplier_ref = ?,"
+          + " cancel_reason = ?, first_line = ?, cause_confirmed = ?, major = ?, major_declared_at ="
+          + " ?, major_restored_at = ?, version = version + 1 where id = ?";
 
   @Inject private Statements statements;
 
@@ -75,13 +80,18 @@ class ReplayRows {
   /** Which of these incidents people worked on here; a log does not overrule them. */
   Set<Long> touchedByPeople(Collection<Long> ids) {
     Set<Long> touched = new HashSet<>();
-    for (Long id : ids) {
+    List<Long> all = new ArrayList<>(ids);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<Object> values =
+          new ArrayList<>(all.subList(from, Math.min(from + AT_ONCE, all.size())));
+      String places = Statements.places(values.size());
+      values.add(IMPORT);
       statements.each(
-          "select incident_id from clock_event where incident_id = ? and actor <> ? and"
-              + " replaced_by_run is null",
+          "select distinct incident_id from clock_event where incident_id in ("
+              + places
+              + ") and actor <> ? and replaced_by_run is null",
           row -> touched.add(row.number("incident_id")),
-          id,
-          IMPORT);
+          values.toArray());
     }
     return touched;
   }
@@ -95,6 +105,7 @@ class ReplayRows {
     List<Object[]> updates = new ArrayList<>();
     List<Object[]> events = new ArrayList<>();
     List<Object[]> clocks = new ArrayList<>();
+    SignalRows signals = new SignalRows(now);
     List<Object[]> solutions = new ArrayList<>();
     List<Object[]> guards = new ArrayList<>();
     Keys ids = new Keys("incident_seq");
@@ -108,7 +119,10 @@ class ReplayRows {
         updates.add(withKey(fields(run, r), id));
       }
       r.incident().ledger().forEach(e -> events.add(event(eventIds.next(), id, e, now)));
-      clocks.addAll(clocks(run, id, r));
+      for (SlaClock clock : clocks(r)) {
+        clocks.add(ClockRows.row(id, run.customerId(), r.service(), r.version(), clock));
+        signals.add(id, clock);
+      }
       solutions.addAll(solutions(id, r.incident()));
       r.incident()
           .skippedGuards()
@@ -122,6 +136,8 @@ class ReplayRows {
             + " values (?, ?, ?, ?, ?, ?, ?, ?)",
         events);
     statements.changeAll(ClockRows.INSERT, clocks);
+    statements.changeAll(ClockSignals.IMPORTED, signals.past);
+    statements.changeAll(ClockSignals.AHEAD, signals.ahead);
     statements.changeAll(
         "insert into incident_solution (incident_id, position, solved_at, reopened_at) values (?, ?,"
             + " ?, ?)",
@@ -143,13 +159,16 @@ class ReplayRows {
             + " null",
         old.stream().map(o -> new Object[] {run.id(), o[0]}).toList());
     statements.changeAll("delete from sla_clock where incident_id = ?", old);
+    statements.changeAll("delete from clock_signal_ahead where incident_id = ?", old);
+    statements.changeAll("delete from clock_signal where incident_id = ? and imported", old);
     statements.changeAll("delete from incident_solution where incident_id = ?", old);
   }
 
   private static Object[] fields(IncidentLog.Run run, IncidentReplay.Replayed r) {
     ReplayedIncident i = r.incident();
     List<Object> fields = new ArrayList<>();
-    fields.add(i.number() + " " + i.service());
+    String title = text(i, LogFact.TITLE);
+    fields.add(title == null ? i.number() + " " + i.service() : title);
     fields.add(i.number());
     fields.add(run.customerId());
     fields.add(r.service());
@@ -164,12 +183,23 @@ class ReplayRows {
     fields.add(i.closedAt().orElse(null));
     fields.add(i.reopenings());
     TEXTS.stream().skip(1).forEach(name -> fields.add(text(i, name)));
+    fields.add(i.state() == IncidentState.CANCELLED ? text(i, LogFact.CANCEL_REASON) : null);
+    fields.add(Boolean.valueOf(text(i, LogFact.FIRST_LINE)));
+    fields.add(Boolean.valueOf(text(i, LogFact.CAUSE_CONFIRMED)));
+    fields.add(text(i, LogFact.MAJOR_DECLARED_AT) != null);
+    fields.add(instant(i, LogFact.MAJOR_DECLARED_AT));
+    fields.add(instant(i, LogFact.MAJOR_RESTORED_AT));
     return fields.toArray();
   }
 
   private static String text(ReplayedIncident incident, String name) {
     String value = incident.texts().getOrDefault(name, "");
     return value.isEmpty() ? null : value;
+  }
+
+  private static Instant instant(ReplayedIncident incident, String name) {
+    String value = text(incident, name);
+    return value == null ? null : Instant.parse(value);
   }
 
   private static Object[] inserted(
@@ -198,17 +228,12 @@ class ReplayRows {
     };
   }
 
-  private static List<Object[]> clocks(
-      IncidentLog.Run run, long id, IncidentReplay.Replayed replayed) {
-    List<Object[]> rows = new ArrayList<>();
-    if (replayed.version() != null) {
-      for (Metric metric : ClockRows.METRICS) {
-        SlaClock clock = SlaClock.fold(metric, replayed.incident().ledger(), replayed.targets());
-        rows.add(
-            ClockRows.row(id, run.customerId(), replayed.service(), replayed.version(), clock));
-      }
-    }
-    return rows;
+  private static List<SlaClock> clocks(IncidentReplay.Replayed replayed) {
+    return replayed.version() == null
+        ? List.of()
+        : ClockRows.METRICS.stream()
+            .map(metric -> SlaClock.fold(metric, replayed.incident().ledger(), replayed.targets()))
+            .toList();
   }
 
   private static List<Object[]> solutions(long id, ReplayedIncident incident) {
@@ -217,6 +242,27 @@ class ReplayRows {
       rows.add(new Object[] {id, rows.size(), s.solvedAt(), s.reopenedAt().orElse(null)});
     }
     return rows;
+  }
+
+  /** What clocks signalled before an import ran is stored and told to nobody; the rest lies ahead (import rule 11). */
+  private static final class SignalRows {
+    private final Instant now;
+    private final List<Object[]> past = new ArrayList<>();
+    private final List<Object[]> ahead = new ArrayList<>();
+
+    SignalRows(Instant now) {
+      this.now = now;
+    }
+
+    void add(long incident, SlaClock clock) {
+      for (Signal signal : Signal.of(clock)) {
+        if (signal.at().isAfter(now)) {
+          ahead.add(ClockSignals.ahead(incident, signal));
+        } else {
+          past.add(ClockSignals.quiet(incident, signal, now));
+        }
+      }
+    }
   }
 
   /** Keys from a sequence, one block at a time. */

@@ -73,7 +73,8 @@ final class LogWalk {
       history.add(new StateChange(at, row.line(), row.state(), row.pendingReason()));
     }
     if (row.state() == IncidentState.CANCELLED && state != IncidentState.CANCELLED) {
-      note(at, new Change.Cancelled(IncidentState.CANCELLED.name()));
+      String reason = texts.getOrDefault(LogFact.CANCEL_REASON, "");
+      note(at, new Change.Cancelled(reason.isEmpty() ? IncidentState.CANCELLED.name() : reason));
     }
     closedAt = row.state() != IncidentState.CLOSED ? null : closedAt == null ? at : closedAt;
   }

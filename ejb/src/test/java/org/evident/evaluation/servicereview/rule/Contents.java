@@ -54,7 +54,8 @@ final class Contents {
         restatements,
         c.sections(),
         c.comments(),
-        c.gaps());
+        c.gaps(),
+        c.evidence());
   }
 
   /** A copy of the example for February with one figure, as last published. */
@@ -81,6 +82,7 @@ final class Contents {
         List.of(),
         List.of(),
         c.sections(),
+        List.of(),
         List.of(),
         List.of());
   }

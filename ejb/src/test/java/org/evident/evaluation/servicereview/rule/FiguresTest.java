@@ -159,6 +159,7 @@ class FiguresTest {
                         .value()),
                 name));
     assertEquals(Verdict.EXCEEDED, content.figure("VAR").orElseThrow().verdict());
-    assertEquals(dec("0.85"), CostFigures.unitCost(dec("44310.50"), dec("52130"), "EUR").value());
+    assertEquals(
+        dec("0.85"), CostFigures.unitCost("", dec("44310.50"), dec("52130"), "EUR").value());
   }
 }

@@ -561,6 +561,7 @@ final class HarbourFoods {
             Section.S13,
             SectionState.NOTHING_TO_REPORT),
         List.of(),
-        List.of("The queue length could not be measured because no probe reports it"));
+        List.of("The queue length could not be measured because no probe reports it"),
+        List.of());
   }
 }

@@ -77,6 +77,7 @@ class ImprovementRuleTest {
             List.of(),
             c.sections(),
             List.of(),
+            List.of(),
             List.of());
     Map<String, Figure> rolled =
         RollUp.of(List.of(order, shop)).stream().collect(Collectors.toMap(Figure::name, f -> f));

@@ -143,6 +143,36 @@ class LogReplayTest {
   }
 
   @Example
+  void a_cancelled_incident_is_out_of_both_clocks_for_the_reason_its_log_gives() {
+    List<LogRow> rows =
+        new Log()
+            .row("01 10:05", NEW, P3).row("01 10:15", IncidentState.CANCELLED, P3).rows().stream()
+                .map(r -> saying(r, LogFact.CANCEL_REASON, "DUPLICATE"))
+                .toList();
+    ReplayedIncident incident = new LogReplay(TARGETS).replay(rows);
+    for (Metric metric : List.of(Metric.RESPONSE, Metric.RESOLUTION)) {
+      SlaClock clock = clock(metric, incident);
+      assertEquals(ClockResult.EXCLUDED, clock.result());
+      assertEquals("DUPLICATE", clock.exclusion());
+    }
+  }
+
+  private static LogRow saying(LogRow r, String fact, String value) {
+    return new LogRow(
+        r.line(),
+        r.number(),
+        r.at(),
+        r.modCount(),
+        r.openedAt(),
+        r.state(),
+        r.pendingReason(),
+        r.priority(),
+        r.resolvedAt(),
+        r.service(),
+        Map.of(fact, value));
+  }
+
+  @Example
   void plain_history() {
     ReplayedIncident incident =
         new Log()

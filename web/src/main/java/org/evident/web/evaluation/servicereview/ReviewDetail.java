@@ -1,20 +1,20 @@
 package org.evident.web.evaluation.servicereview;
 
-import static org.evident.kernel.Role.RELATIONSHIP_MANAGER;
-import static org.evident.kernel.Role.REPORT_AUTHOR;
-import static org.evident.kernel.Role.SERVICE_LEVEL_MANAGER;
-import static org.evident.kernel.Role.SERVICE_OWNER;
-
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.evident.evaluation.servicereview.boundary.FigureView;
+import org.evident.evaluation.servicereview.boundary.ReviewGuards;
 import org.evident.evaluation.servicereview.boundary.ReviewReading;
 import org.evident.evaluation.servicereview.boundary.ReviewView;
 import org.evident.evaluation.servicereview.boundary.Reviews;
+import org.evident.evaluation.servicereview.boundary.StepView;
+import org.evident.evaluation.servicereview.rule.EvidenceLine;
+import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
 
@@ -23,28 +23,40 @@ import org.evident.web.common.Notices;
 @ViewScoped
 public class ReviewDetail implements Serializable {
 
-  private static final List<String> KEY_FIGURES =
-      List.of("RESP", "RESO", "INC_OPENED", "INC_RESOLVED", "MEDIAN", "PAUSED_SHARE");
+  static final String HERE =
+      "/evaluation/servicereview/detail.xhtml?faces-redirect=true&includeViewParams=true";
 
   @Inject private ReviewReading reading;
+  @Inject private ReviewGuards guards;
   @Inject private Reviews reviews;
   @Inject private Me me;
 
   private String number;
   private String key;
   private String dimension;
+  private String step;
+  private String reason;
   private transient ReviewView review;
+  private transient ReviewContent content;
   private transient List<FigureView> figures;
   private transient List<String> records;
+  private transient List<StepView> steps;
+  private transient List<ReviewView> revisions;
+  private transient List<EvidenceLine> evidence;
 
   /** Reads the review asked for. */
   public void open() {
     review = reading.review(number == null ? "" : number);
-    figures =
-        reading.figures(review.number()).stream()
-            .sorted(Comparator.comparing(f -> f.dimension().startsWith("SVC-")))
-            .toList();
+    content = reading.content(review.number());
+    figures = reading.figures(review.number());
     records = key == null ? List.of() : reading.records(number, key, cut());
+    steps = me.outside() ? List.of() : guards.steps(review.number());
+    revisions =
+        reading.list(review.month(), review.customer()).stream()
+            .filter(r -> r.kind().equals(review.kind()))
+            .filter(r -> Objects.equals(r.service(), review.service()))
+            .toList();
+    evidence = key == null ? List.of() : reading.evidence(number, key, cut());
   }
 
   /** The review. */
@@ -55,17 +67,16 @@ public class ReviewDetail implements Serializable {
     return review;
   }
 
+  /** Everything it says. */
+  public ReviewContent content() {
+    review();
+    return content;
+  }
+
   /** All figures. */
   public List<FigureView> figures() {
     review();
     return figures;
-  }
-
-  /** The figures to read first, as in the printed review. */
-  public List<FigureView> keyFigures() {
-    return figures().stream()
-        .filter(f -> f.dimension().isEmpty() && KEY_FIGURES.contains(f.key()))
-        .toList();
   }
 
   /** The figure whose records are shown, or null. */
@@ -82,25 +93,70 @@ public class ReviewDetail implements Serializable {
     return records;
   }
 
-  /** The steps in the order of a review's life; those of other roles cannot be taken. */
-  public List<Step> steps() {
-    return List.of(
-        new Step("submit", me.may(REPORT_AUTHOR)),
-        new Step("review", me.may(SERVICE_LEVEL_MANAGER)),
-        new Step("approve", me.may(SERVICE_OWNER, SERVICE_LEVEL_MANAGER, RELATIONSHIP_MANAGER)),
-        new Step("publish", me.may(SERVICE_LEVEL_MANAGER, RELATIONSHIP_MANAGER)));
+  /** What the review knows of those records, where they are not incidents. */
+  public List<EvidenceLine> evidence() {
+    review();
+    return evidence;
   }
 
-  /** Takes a step and shows the review again. */
-  public String take(String step) {
-    switch (step) {
-      case "submit" -> reviews.submit(number);
-      case "review" -> reviews.review(number);
-      case "approve" -> reviews.approve(number);
-      default -> reviews.publish(number);
-    }
-    Notices.done("review.done." + step);
-    return "/evaluation/servicereview/detail.xhtml?faces-redirect=true&includeViewParams=true";
+  /** The steps in the order of a review's life, with what stands in their way. */
+  public List<StepView> steps() {
+    review();
+    return steps;
+  }
+
+  /** The step whose form is open, null where none is or it is not possible. */
+  public String form() {
+    return steps().stream()
+        .filter(StepView::possible)
+        .map(StepView::name)
+        .filter(name -> name.equals(step) && asks(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a step needs a reason before it is taken. */
+  public boolean asks(String name) {
+    return "sendBack".equals(name) || "restate".equals(name);
+  }
+
+  /** The revision that replaced this one, or null. */
+  public ReviewView next() {
+    return revision(review().revision() + 1);
+  }
+
+  /** The revision that this one replaced, or null. */
+  public ReviewView previous() {
+    return revision(review().revision() - 1);
+  }
+
+  private ReviewView revision(int wanted) {
+    review();
+    return revisions.stream().filter(r -> r.revision() == wanted).findFirst().orElse(null);
+  }
+
+  /** Takes a step and shows the review again, or the revision that the step has made. */
+  public String take(String name) {
+    ReviewView after =
+        switch (name) {
+          case "submit" -> reviews.submit(number);
+          case "review" -> reviews.review(number);
+          case "approve" -> reviews.approve(number);
+          case "publish" -> reviews.publish(number);
+          case "sendBack" -> reviews.sendBack(number, reason);
+          default -> reviews.restate(number, reason);
+        };
+    number = after.number();
+    step = null;
+    Notices.done("review.done." + name);
+    return HERE;
+  }
+
+  /** Orders the measuring of a draft's month again. */
+  public String measure() {
+    reviews.request(YearMonth.parse(review().month()), review().customer());
+    Notices.done("review.done.measure");
+    return HERE;
   }
 
   private String cut() {
@@ -131,6 +187,19 @@ public class ReviewDetail implements Serializable {
     this.dimension = dimension;
   }
 
-  /** A step by name, and whether it is one of the reader's roles. */
-  public record Step(String name, boolean mine) {}
+  public String getStep() {
+    return step;
+  }
+
+  public void setStep(String step) {
+    this.step = step;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
 }

@@ -2,41 +2,65 @@ package org.evident.web.evaluation.servicereview;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.evident.evaluation.servicereview.boundary.FigureText;
 import org.evident.evaluation.servicereview.boundary.FigureView;
+import org.evident.evaluation.servicereview.boundary.PointView;
+import org.evident.evaluation.servicereview.boundary.StepView;
+import org.evident.evaluation.servicereview.rule.AmountChange;
+import org.evident.evaluation.servicereview.rule.Subject;
+import org.evident.kernel.RecordKind;
+import org.evident.web.common.Sentences;
+import org.evident.web.common.Texts;
 
 /** Figures in the words of the printed review, so that page and document say the same. */
 @Named
 @RequestScoped
 public class ReviewWording {
 
-  private static final String WORDS = "org.evident.evaluation.servicereview.words";
   private static final int SHOWN = 2;
+
+  @Inject private ReviewDetail detail;
 
   /** What the printed review says for a key. */
   public String word(String key) {
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            WORDS,
-            language(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    ResourceBundle words = FigureText.words(language());
     return words.containsKey(key) ? words.getString(key) : key.substring(key.indexOf('.') + 1);
+  }
+
+  /** A word of a record, such as the outcome of a change, or the word itself where none is known. */
+  public String choice(String value) {
+    return word("choice." + value);
   }
 
   /** The name of a figure with what it is cut by. */
   public String name(FigureView figure) {
-    String name = word("figure." + figure.key());
-    return figure.dimension().isEmpty()
-        ? name
-        : name + " " + word("dimension." + figure.dimension());
+    return name(figure.key(), figure.dimension());
+  }
+
+  private String name(String key, String dimension) {
+    return FigureText.name(key, cut(dimension), language());
+  }
+
+  /** What a figure is cut by, a service by its name. */
+  private String cut(String dimension) {
+    return dimension.startsWith(RecordKind.SERVICE.prefix() + "-")
+        ? detail.content().services().stream()
+            .filter(s -> s.number().equals(dimension))
+            .map(Subject::name)
+            .findFirst()
+            .orElse(dimension)
+        : dimension;
   }
 
   /** A month such as "March 2026". */
@@ -44,15 +68,10 @@ public class ReviewWording {
     return YearMonth.parse(month).format(DateTimeFormatter.ofPattern("MMMM yyyy", language()));
   }
 
-  /** A value with two decimals and its unit, counts as whole numbers (NUM-2). */
+  /** A value as the printed review writes it (NUM-2). */
   public String value(FigureView figure) {
-    if (figure.value() == null) {
-      return word("no.data");
-    }
-    boolean count = "count".equals(figure.unit());
-    boolean whole = count && figure.denominator() == null;
-    String number = number(figure.value(), whole ? "#,##0" : "#,##0.00");
-    return count ? number : number + " " + figure.unit();
+    return FigureText.value(
+        figure.value(), figure.unit(), figure.denominator() == null, language());
   }
 
   /** What a figure was divided from, empty where it is no quotient. */
@@ -77,12 +96,77 @@ public class ReviewWording {
     };
   }
 
+  /** What a verdict says, with the goal where there is one. */
+  public String verdict(FigureView figure) {
+    String verdict = word("verdict." + figure.verdict());
+    return figure.goal() == null
+        ? verdict
+        : MessageFormat.format(
+            text("review.verdict.goal"), verdict, number(figure.goal()), unit(figure.unit()));
+  }
+
+  /** A point in words: a figure by its name, a record with its clock. */
+  public String point(PointView point) {
+    String subject = point.subject();
+    return switch (point.kind()) {
+      case MISSED_TARGET, EXCEEDED_WORKLOAD, COST_VARIANCE -> {
+        int colon = subject.indexOf(':');
+        yield colon < 0
+            ? name(subject, "")
+            : name(subject.substring(0, colon), subject.substring(colon + 1));
+      }
+      case BREACH -> {
+        int blank = subject.lastIndexOf(' ');
+        yield subject.substring(0, blank) + " " + word("metric." + subject.substring(blank + 1));
+      }
+      default -> subject;
+    };
+  }
+
+  /** The numbers of a figure before or after a change. */
+  public String amount(AmountChange.Amount amount) {
+    if (amount == null) {
+      return text("review.change.none");
+    }
+    String value =
+        amount.value() == null ? word("no.data") : number(amount.value()) + unit(amount.unit());
+    return amount.denominator() == null
+        ? value
+        : value + " (" + number(amount.numerator()) + " / " + number(amount.denominator()) + ")";
+  }
+
+  /** The name of a figure that changed. */
+  public String name(AmountChange change) {
+    AmountChange.Amount amount = change.either();
+    return name(amount.key(), amount.dimension());
+  }
+
+  /** Why a step cannot be taken, in a few words. */
+  public String obstacle(StepView step) {
+    return switch (step.obstacle().rule()) {
+      case "REV-1" -> text("review.when." + step.name());
+      case "REV-2" -> text("review.who." + step.name());
+      case "REV-3" -> MessageFormat.format(text("review.missing"), step.obstacle().values().get(0));
+      case "SOD-1" -> text("review.not.author");
+      default -> Sentences.of(step.obstacle(), language());
+    };
+  }
+
+  private static String unit(String unit) {
+    return "count".equals(unit) ? "" : " " + unit;
+  }
+
+  private static String text(String key) {
+    return Texts.in(language()).getString(key);
+  }
+
   /** How a state is coloured and shaped. */
   public String stateTone(String state) {
     return switch (state) {
       case "PUBLISHED" -> "ok";
       case "APPROVED" -> "go";
-      case "IN_REVIEW" -> "warn";
+      case "IN_REVIEW", "DRAFT" -> "warn";
+      case "RESTATED" -> "";
       default -> "";
     };
   }

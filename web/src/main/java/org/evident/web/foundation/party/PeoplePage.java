@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.evident.foundation.party.boundary.Parties;
 import org.evident.foundation.party.boundary.PersonView;
+import org.evident.kernel.Page;
 
 /** Everybody known to the system, for whoever gives roles. */
 @Named
@@ -14,18 +15,29 @@ public class PeoplePage {
 
   @Inject private Parties parties;
 
-  private List<PersonView> people;
+  private String after;
+  private Page<PersonView> page;
 
   /** Reads before anything is shown, so that whoever may not see people is told so. */
   public void open() {
-    people = parties.people();
+    page = parties.people(after == null ? "" : after, Page.MOST);
   }
 
   /** All people by login. */
   public List<PersonView> people() {
-    if (people == null) {
-      open();
-    }
-    return people;
+    return page.items();
+  }
+
+  /** What asks for the people after these, or null. */
+  public String next() {
+    return page.next();
+  }
+
+  public String getAfter() {
+    return after;
+  }
+
+  public void setAfter(String after) {
+    this.after = after;
   }
 }

@@ -38,7 +38,7 @@ public class PersonPage {
 
   /** Reads before anything is shown. */
   public void open() {
-    person = parties.person(login);
+    person = parties.personOf(login);
     held = assignments.list(login);
   }
 

@@ -1,24 +1,34 @@
 package org.evident.web.resolution.incident;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
 import org.evident.resolution.incident.boundary.IncidentLists;
+import org.evident.resolution.incident.boundary.IncidentSheet;
+import org.evident.resolution.incident.boundary.IncidentSheets;
 import org.evident.resolution.incident.boundary.IncidentView;
+import org.evident.web.common.Me;
 
-/** One incident: how its clocks stand, why, and what happened. */
+/** One incident: how its clocks stand and why, what happened, and what can be done with it now. */
 @Named
-@RequestScoped
-public class IncidentDetail {
+@ViewScoped
+public class IncidentDetail implements Serializable {
 
   @Inject private IncidentLists incidents;
+  @Inject private IncidentSheets sheets;
+  @Inject private Me me;
 
   private String number;
-  private IncidentView view;
+  private String step;
+  private transient IncidentView view;
+  private transient IncidentSheet sheet;
 
   /** Reads the incident asked for. */
   public void open() {
     view = incidents.incident(number == null ? "" : number);
+    sheet = sheets.sheet(view.incident().number());
   }
 
   /** The incident with its clocks and history. */
@@ -29,11 +39,59 @@ public class IncidentDetail {
     return view;
   }
 
+  /** What people wrote about it. */
+  public IncidentSheet sheet() {
+    view();
+    return sheet;
+  }
+
+  /** What can be done now, and what of it is not for the reader and why. */
+  public List<StepOffer> now() {
+    return offers().stream().filter(StepOffer::fits).toList();
+  }
+
+  /** What can be done in other states only. */
+  public List<StepOffer> later() {
+    return offers().stream().filter(offer -> !offer.fits()).toList();
+  }
+
+  /** The step whose form is open, null where none is or it is not possible. */
+  public String form() {
+    return now().stream()
+        .filter(StepOffer::possible)
+        .map(StepOffer::name)
+        .filter(name -> name.equals(step))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Everything that happened, oldest first. */
+  public List<TimelineLine> timeline() {
+    return TimelineLine.of(view(), sheet());
+  }
+
+  /** The teams it can be given to. */
+  public List<String> teams() {
+    return sheets.teams();
+  }
+
+  private List<StepOffer> offers() {
+    return StepOffer.of(view(), sheet(), me.caller().roles());
+  }
+
   public String getNumber() {
     return number;
   }
 
   public void setNumber(String number) {
     this.number = number;
+  }
+
+  public String getStep() {
+    return step;
+  }
+
+  public void setStep(String step) {
+    this.step = step;
   }
 }

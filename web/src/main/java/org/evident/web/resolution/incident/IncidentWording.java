@@ -3,8 +3,11 @@ package org.evident.web.resolution.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import org.evident.agreement.servicelevel.rule.Signal;
 import org.evident.resolution.incident.boundary.IncidentView.ClockView;
+import org.evident.resolution.incident.boundary.IncidentView.SignalView;
 import org.evident.web.common.Texts;
 
 /** States, clocks and ledger entries of incidents in the reader's words, shapes and widths. */
@@ -48,6 +51,22 @@ public class IncidentWording {
   public String verdict(String verdict, Object breachedAt) {
     boolean late = "OPEN".equals(verdict) && breachedAt != null;
     return word("verdict", late ? "OVERDUE" : verdict);
+  }
+
+  /** What a clock signals: its breach, or a share of its limit. */
+  public String signal(SignalView signal) {
+    return signal.threshold() == Signal.BREACH
+        ? texts.text().getString("incident.signal.breach")
+        : MessageFormat.format(
+            texts.text().getString("incident.signal.warning"), signal.threshold());
+  }
+
+  /** How people learnt of a signal: in time, late, from an import, or not yet. */
+  public String told(SignalView signal) {
+    if (signal.firedAt() == null) {
+      return "ahead";
+    }
+    return signal.imported() ? "imported" : signal.late() ? "late" : "punctual";
   }
 
   /** How much of a clock's limit is consumed, in percent and at most the whole. */

@@ -1,0 +1,85 @@
+package org.evident.batch.demo;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.evident.evaluation.servicereview.boundary.CommentOn;
+import org.evident.evaluation.servicereview.boundary.PointView;
+import org.evident.evaluation.servicereview.boundary.ReviewPoints;
+import org.evident.evaluation.servicereview.boundary.ReviewView;
+import org.evident.evaluation.servicereview.boundary.Reviews;
+import org.evident.evaluation.servicereview.rule.ReasonKind;
+import org.evident.kernel.Role;
+
+/** The report author of the demo organisation, who explains what went wrong and hands reviews over. */
+@Stateless
+@PermitAll
+@RunAs(Role.AUTHORS)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemoAuthor {
+
+  private static final int DAY_DUE = 20;
+  private static final List<Said> BREACHES =
+      List.of(
+          new Said("PEOPLE", "Second line was short of people on that day", "Rota changed"),
+          new Said("SUPPLIER", "The supplier answered after three days", "Escalation path agreed"),
+          new Said("PROCESS", "The ticket went to the wrong team first", "Routing rule corrected"),
+          new Said(
+              "DEFECT", "A known fault came back after a restart", "Fix planned with problem"));
+  private static final List<Said> TARGETS =
+      List.of(
+          new Said("CAPACITY", "More incidents at once than the team could take", "Two trained"),
+          new Said("CHANGE", "A release brought more incidents than expected", "Release rehearsal"),
+          new Said("PEOPLE", "Holidays and illness in the same week", "Stand-in agreed"));
+  private static final Map<ReasonKind, String> EFFECTS =
+      Map.of(
+          ReasonKind.MISSED_TARGET, "Staff waited longer than agreed",
+          ReasonKind.EXCEEDED_WORKLOAD, "None; all incidents were taken in",
+          ReasonKind.MAJOR_INCIDENT, "The service could not be used");
+
+  @Inject private Reviews reviews;
+  @Inject private ReviewPoints points;
+
+  /** Says something about every open point, in the words of the services' reviews where there are some. */
+  public void explain(ReviewView review) {
+    points.adopt(review.number());
+    Set<ReasonKind> open =
+        points.points(review.number()).stream()
+            .filter(PointView::open)
+            .map(PointView::kind)
+            .collect(Collectors.toSet());
+    open.forEach(kind -> reviews.comment(review.number(), words(review, kind)));
+  }
+
+  /** Hands a review over. */
+  public void submit(String number) {
+    reviews.submit(number);
+  }
+
+  /** Other words for other services and months, always the same for the same ones. */
+  private static CommentOn words(ReviewView review, ReasonKind kind) {
+    List<Said> pool = kind == ReasonKind.BREACH ? BREACHES : TARGETS;
+    YearMonth month = YearMonth.parse(review.month());
+    int pick = (month.getMonthValue() + review.number().hashCode()) % pool.size();
+    Said said = pool.get(Math.abs(pick));
+    return new CommentOn(
+        kind,
+        "*",
+        said.code(),
+        said.cause(),
+        EFFECTS.get(kind),
+        said.action(),
+        "Olga Owner",
+        month.plusMonths(1).atDay(DAY_DUE));
+  }
+
+  private record Said(String code, String cause, String action) {}
+}

@@ -1,0 +1,41 @@
+package org.evident.batch.signal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.evident.foundation.notification.boundary.Postman;
+
+/** Sends the postman out every few seconds; a slow mail server delays the next round, it piles none up. */
+@Singleton
+@Startup
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MailTimer {
+
+  private static final long PAUSE_MS = 3_000;
+
+  @Inject private Postman postman;
+  @Resource private TimerService timers;
+
+  @PostConstruct
+  void begin() {
+    timers.createSingleActionTimer(PAUSE_MS, new TimerConfig(null, false));
+  }
+
+  @Timeout
+  void look() {
+    try {
+      postman.round();
+    } finally {
+      begin();
+    }
+  }
+}

@@ -1,0 +1,335 @@
+package org.evident.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.evident.it.Client.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What every path of the API has in common: conditions, tokens, pages of lists, on both databases. */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Database.Kind.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiIT {
+
+  private static final String NOTE = "{\"text\":\"looked at it\",\"visibleToCustomer\":false}";
+  private static final String CALENDAR =
+      """
+      {"code":"%s","name":"always","zone":"UTC","validFrom":"2010-01-01","alwaysOpen":true}""";
+
+  @Parameter Database.Kind kind;
+  private Database database;
+  private Server server;
+  private Office office;
+  private String customer;
+  private String service;
+  private Client desk;
+  private Client levels;
+
+  @BeforeParameterizedClassInvocation
+  void open() {
+    database = kind.open();
+    server = Server.start("api-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
+    office = Office.open(server);
+    customer = new ImportDesk(office).customer();
+    service =
+        office.administrator().post("services", "{\"name\":\"Mail\"}").expect(201).text("number");
+    desk = office.person("desk1", null, "SERVICE_DESK");
+    levels = office.person("levels1", null, "SERVICE_LEVEL_MANAGER");
+    levels.post("calendars", CALENDAR.formatted("ETAG")).expect(201);
+  }
+
+  @AfterParameterizedClassInvocation
+  void close() {
+    if (server != null) {
+      server.close();
+    }
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  @Test
+  void rec2_a_change_rests_on_what_was_seen() {
+    String path = "incidents/" + incident();
+    String first = tag(desk, path);
+    HttpResponse<String> done = change(path + "/notes", first, NOTE);
+    assertEquals(200, done.statusCode(), done.body());
+    assertNotEquals(first, tag(desk, path));
+    HttpResponse<String> stale = change(path + "/notes", first, NOTE);
+    assertEquals(412, stale.statusCode(), stale.body());
+    assertTrue(stale.body().contains("\"rule\":\"REC-2\""), stale.body());
+    assertEquals(200, change(path + "/notes", tag(desk, path), NOTE).statusCode());
+    assertEquals(200, change(path + "/notes", "*", NOTE).statusCode());
+    assertEquals(412, change(path + "/notes", "W/" + tag(desk, path), NOTE).statusCode());
+    assertEquals(200, change(path + "/notes", null, NOTE).statusCode());
+  }
+
+  @Test
+  void rec2_of_two_who_saw_the_same_one_is_refused() {
+    String path = "incidents/" + incident();
+    String tag = tag(desk, path);
+    List<CompletableFuture<Integer>> both =
+        Stream.generate(
+                () ->
+                    CompletableFuture.supplyAsync(
+                        () -> change(path + "/notes", tag, NOTE).statusCode()))
+            .limit(2)
+            .toList();
+    assertEquals(List.of(200, 412), both.stream().map(CompletableFuture::join).sorted().toList());
+  }
+
+  @Test
+  void rec2_what_a_stranger_may_not_see_is_not_there_whatever_they_say_to_have_seen() {
+    String path = "incidents/" + incident() + "/close";
+    String other = office.customer("Stranger's house", "UTC");
+    Client stranger = office.person("stranger1", other, "CUSTOMER_REPRESENTATIVE");
+    assertEquals(404, stranger.conditional("POST", path, "If-Match", "\"0\"", null).statusCode());
+  }
+
+  @Test
+  void reading_changes_no_tag_and_is_spared_where_nothing_changed() {
+    Client administrator = office.administrator();
+    String person = id(administrator.get("people").expect(200).body());
+    String number =
+        Json.createReader(new StringReader(levels.get("agreements").expect(200).body()))
+            .readArray()
+            .getJsonObject(0)
+            .getString("number");
+    for (String path :
+        List.of(
+            "agreements/" + number,
+            "calendars/ETAG",
+            "services/" + service,
+            "customers/" + customer,
+            "people/" + person,
+            "import-profiles/servicenow-incident-log")) {
+      String tag = tag(administrator, path);
+      assertTrue(tag.matches("\"\\d+\""), path + " " + tag);
+      assertEquals(tag, tag(administrator, path), path);
+      HttpResponse<String> spared =
+          administrator.conditional("GET", path, "If-None-Match", tag, null);
+      assertEquals(304, spared.statusCode(), path);
+      assertEquals("", spared.body());
+      assertEquals(
+          200, administrator.conditional("GET", path, "If-None-Match", "\"x\"", null).statusCode());
+    }
+  }
+
+  @Test
+  void rec2_holds_for_calendars_and_profiles_too() {
+    levels.post("calendars", CALENDAR.formatted("DAYS")).expect(201);
+    String path = "calendars/DAYS";
+    String tag = tag(levels, path);
+    String profile = "import-profiles/servicenow-incident-log";
+    String definition = office.administrator().get(profile).expect(200).body();
+    String known = tag(office.administrator(), profile);
+    for (int status : new int[] {204, 412}) {
+      assertEquals(
+          status,
+          office
+              .administrator()
+              .conditional("PUT", profile, "If-Match", known, definition)
+              .statusCode());
+    }
+    String later = CALENDAR.formatted("DAYS").replace("2010-01-01", "2099-01-01");
+    for (int status : new int[] {201, 412}) {
+      assertEquals(
+          status,
+          levels.conditional("POST", path + "/versions", "If-Match", tag, later).statusCode());
+    }
+  }
+
+  @Test
+  void pty3_a_token_with_scopes_does_nothing_else() {
+    Client whole = office.person("scoped", null, "SERVICE_DESK");
+    Answer made =
+        whole
+            .post("tokens", "{\"name\":\"writer\",\"days\":5,\"scopes\":[\"incidents:write\"]}")
+            .expect(201);
+    Client writer = whole.as(made.text("secret"));
+    String path = "incidents/" + incident();
+    writer.get(path).expect(200);
+    writer.post(path + "/notes", NOTE).expect(200);
+    assertRefused(writer.get("services"), 403, "PTY.SCOPES");
+    assertRefused(writer.get("tokens"), 403, "PTY.SCOPES");
+    Client reader = whole.as(token(whole, "read"));
+    reader.get("services").expect(200);
+    assertRefused(reader.post(path + "/notes", NOTE), 403, "PTY.SCOPES");
+    Client any = whole.as(token(whole, "write"));
+    assertRefused(any.post("tokens", "{\"name\":\"more\"}"), 403, "PTY.SCOPES");
+    assertRefused(any.post("people", "{}"), 403, "ACC-1");
+    assertRefused(
+        whole.post("tokens", "{\"name\":\"x\",\"scopes\":[\"incident:write\"]}"), 422, "PTY.SCOPE");
+    assertRefused(whole.post("tokens", "{\"name\":\"x\",\"days\":400}"), 422, "PTY-3");
+    assertRefused(whole.post("tokens", "{\"name\":\" \"}"), 422, "API-3");
+  }
+
+  @Test
+  void pty3_a_token_is_listed_with_its_last_use_and_ends_when_revoked() {
+    Client whole = office.person("lister", null, "SERVICE_DESK");
+    String secret = token(whole, "services:read");
+    assertFalse(listed(whole, "services:read").containsKey("lastUsedAt"));
+    whole.as(secret).get("services").expect(200);
+    JsonObject listed = listed(whole, "services:read");
+    assertTrue(listed.containsKey("lastUsedAt"), listed.toString());
+    assertFalse(listed.containsKey("secret"), listed.toString());
+    String path = "tokens/" + listed.getJsonNumber("id");
+    Client other = office.person("nosy", null, "SERVICE_DESK");
+    assertEquals(404, other.conditional("DELETE", path, null, null, null).statusCode());
+    assertEquals(204, whole.conditional("DELETE", path, null, null, null).statusCode());
+    assertEquals(401, whole.as(secret).get("services").status());
+  }
+
+  @Test
+  void pty4_the_old_password_is_no_new_one() {
+    office.person("keeper", null, "SERVICE_DESK");
+    assertRefused(
+        office.nobody().changePassword("keeper", Office.PASSWORD, Office.PASSWORD), 422, "PTY-4");
+    assertRefused(
+        office.nobody().changePassword("keeper", "not the old one", "yet another one"),
+        401,
+        "PTY-1");
+  }
+
+  private static JsonObject listed(Client whole, String scope) {
+    return whole.get("tokens").expect(200).list().getValuesAs(JsonObject.class).stream()
+        .filter(token -> token.getJsonArray("scopes").toString().contains(scope))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String token(Client whole, String scope) {
+    return whole
+        .post("tokens", "{\"name\":\"one\",\"scopes\":[\"%s\"]}".formatted(scope))
+        .expect(201)
+        .text("secret");
+  }
+
+  private static void assertRefused(Answer answer, int status, String rule) {
+    assertEquals(status, answer.status(), answer.body());
+    assertEquals(rule, answer.text("rule"), answer.body());
+  }
+
+  @Test
+  void every_list_comes_in_pages_that_lead_on() {
+    Client administrator = office.administrator();
+    for (int i = 0; i < 3; i++) {
+      office.customer("Page & \u00dcber " + i, "UTC");
+      administrator.post("services", "{\"name\":\"Page/%d 100%%\"}".formatted(i)).expect(201);
+      levels.post("calendars", CALENDAR.formatted("PAGE" + i)).expect(201);
+    }
+    for (String list : List.of("customers", "people", "services", "calendars", "agreements")) {
+      Client reader = "agreements".equals(list) ? levels : administrator;
+      List<String> whole = keys(reader.get(list).expect(200).body());
+      List<String> pages = new ArrayList<>();
+      String path = list + "?limit=2";
+      while (path != null) {
+        HttpResponse<String> answer = reader.conditional("GET", path, null, null, null);
+        assertEquals(200, answer.statusCode(), answer.body());
+        List<String> page = keys(answer.body());
+        assertTrue(page.size() <= 2, answer.body());
+        pages.addAll(page);
+        path = next(answer);
+      }
+      assertEquals(whole, pages, list);
+    }
+    assertRefused(administrator.get("people?limit=201"), 422, "API.LIMIT");
+    assertRefused(administrator.get("people?limit=0"), 422, "API.LIMIT");
+    administrator.get("imports?limit=1").expect(200);
+    levels.get("reviews?limit=1").expect(200);
+  }
+
+  private static List<String> keys(String array) {
+    return Json.createReader(new StringReader(array))
+        .readArray()
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .map(row -> row.getString("number", row.getString("code", null)))
+        .toList();
+  }
+
+  private static String next(HttpResponse<String> answer) {
+    String link = answer.headers().firstValue("Link").orElse(null);
+    if (link == null) {
+      return null;
+    }
+    assertTrue(link.endsWith("; rel=\"next\""), link);
+    return link.substring(1, link.indexOf('>'));
+  }
+
+  @Test
+  void what_concerns_other_customers_is_not_there() {
+    String other = office.customer("Neighbour", "UTC");
+    Client neighbour = office.person("neighbour", other, "CUSTOMER_REPRESENTATIVE");
+    incident();
+    for (String path : List.of("services/" + service, "calendars/ALL", "customers/" + customer)) {
+      assertRefused(neighbour.get(path), 404, "REC-1");
+    }
+    for (String list : List.of("services", "calendars", "agreements")) {
+      assertEquals(List.of(), keys(neighbour.get(list).expect(200).body()), list);
+    }
+    assertEquals(List.of(other), keys(neighbour.get("customers").expect(200).body()));
+    Client own = office.known("customer1");
+    assertTrue(keys(own.get("services").expect(200).body()).contains(service));
+    assertEquals(List.of("ALL", "BH"), keys(own.get("calendars").expect(200).body()));
+    own.get("calendars/BH").expect(200);
+    own.get("services/" + service).expect(200);
+  }
+
+  @Test
+  void the_description_is_served_to_whoever_has_signed_in() {
+    assertEquals("3.1.0", desk.get("openapi.json").expect(200).text("openapi"));
+    Answer yaml = desk.get("openapi.yaml").expect(200);
+    assertTrue(yaml.type().startsWith("application/yaml"), yaml.type());
+    assertTrue(yaml.body().contains("/api/v1/incidents"), yaml.body());
+    assertEquals(401, office.nobody().get("openapi.json").status());
+  }
+
+  private HttpResponse<String> change(String path, String tag, String body) {
+    return desk.conditional("POST", path, "If-Match", tag, body);
+  }
+
+  private static String tag(Client reader, String path) {
+    HttpResponse<String> answer = reader.conditional("GET", path, null, null, null);
+    assertEquals(200, answer.statusCode(), path + ": " + answer.body());
+    return answer.headers().firstValue("ETag").orElseThrow(() -> new AssertionError(path));
+  }
+
+  private static String id(String people) {
+    return Json.createReader(new StringReader(people))
+        .readArray()
+        .getJsonObject(0)
+        .getString("number");
+  }
+
+  private String incident() {
+    String body =
+        """
+        {"customer":"%s","service":"%s","title":"Mail is down","description":"Nothing arrives.",
+         "impact":2,"urgency":3}"""
+            .formatted(customer, service);
+    return desk.post("incidents", body)
+        .expect(201)
+        .object()
+        .getJsonObject("incident")
+        .getString("number");
+  }
+}

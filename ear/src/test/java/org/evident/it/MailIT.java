@@ -1,0 +1,232 @@
+package org.evident.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.json.JsonObject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** People are told in the application and by mail, whatever happens to the mail server or to ours. */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Database.Kind.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MailIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(150);
+
+  @Parameter Database.Kind kind;
+  private Database database;
+  private GreenMail post;
+  private DeafLine line;
+  private Server server;
+  private Office office;
+  private Client desk;
+  private Client owner;
+  private String customer;
+  private String service;
+
+  @BeforeParameterizedClassInvocation
+  void open() {
+    database = kind.open();
+    post = post(0);
+    line = new DeafLine(post.getSmtp().getPort());
+    List<String> properties = new ArrayList<>(database.properties());
+    properties.add("-Devident.smtp.host=127.0.0.1");
+    properties.add("-Devident.smtp.port=" + line.port());
+    properties.add("-Devident.mail.retry-seconds=1");
+    server = Server.start("mail-" + kind.name().toLowerCase(Locale.ROOT), properties);
+    office = Office.open(server);
+    customer = new ImportDesk(office).customer();
+    owner = office.person("owner1", null, "SERVICE_OWNER");
+    service =
+        office
+            .administrator()
+            .post("services", "{\"name\":\"Mail\",\"owner\":\"owner1\"}")
+            .expect(201)
+            .text("number");
+    desk = office.person("desk1", null, "SERVICE_DESK");
+  }
+
+  @AfterParameterizedClassInvocation
+  void close() {
+    Stream.of(server, line, database)
+        .filter(one -> one != null)
+        .forEach(
+            one -> {
+              try {
+                one.close();
+              } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+              }
+            });
+    if (post != null) {
+      post.stop();
+    }
+  }
+
+  @Test
+  void a_breach_reaches_the_owner_in_the_application_and_by_mail() throws MessagingException {
+    String number = breach();
+    await(() -> mails(number).size() == 4);
+    MimeMessage mail = mails(number).get(3);
+    assertEquals("owner1@example.org", ((InternetAddress) mail.getAllRecipients()[0]).getAddress());
+    assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));
+    List<JsonObject> told = notices(owner, number);
+    assertEquals(4, told.size());
+    assertEquals(number + ": response time exceeded", told.get(0).getString("text"));
+    assertEquals(
+        number + ": Reaktionszeit überschritten",
+        notices(owner.reading("de"), number).get(0).getString("text"));
+    assertEquals(List.of(), notices(desk, number));
+    long id = told.get(0).getJsonNumber("id").longValue();
+    long unread = unread();
+    desk.post("notifications/" + id + "/read").expect(404);
+    owner.post("notifications/" + id + "/read").expect(204);
+    assertEquals(unread - 1, unread());
+    owner.get("notifications/mails").expect(403);
+  }
+
+  @Test
+  void a_mail_that_nobody_answered_for_comes_again_under_its_own_id() {
+    line.deaf(true);
+    String number = breach();
+    await(() -> !mails(number).isEmpty());
+    server.kill();
+    line.deaf(false);
+    server.start();
+    await(() -> ids(number).size() == 4 && waiting(number) == 0);
+    assertTrue(mails(number).size() > 4);
+    assertEquals(4, ids(number).size());
+  }
+
+  @Test
+  void a_mail_server_that_is_down_makes_dead_letters_that_can_be_tried_again() {
+    int port = post.getSmtp().getPort();
+    post.stop();
+    String number = breach();
+    await(() -> dead(number).size() == 4);
+    JsonObject letter = dead(number).get(0);
+    assertEquals(5, letter.getInt("attempts"));
+    assertFalse(letter.getString("cause").isEmpty());
+    post = post(port);
+    office
+        .administrator()
+        .post("notifications/mails/" + letter.getInt("id") + "/retry")
+        .expect(204);
+    await(() -> mails(number).size() == 1);
+    await(() -> dead(number).size() == 3);
+    assertEquals(4, notices(owner, number).size());
+  }
+
+  private static GreenMail post(int port) {
+    GreenMail post = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    post.start();
+    return post;
+  }
+
+  /** An incident whose response breached an hour ago, so that four signals are due at once. */
+  private String breach() {
+    String body =
+        """
+        {"customer":"%s","service":"%s","title":"Mail is down","description":"Nothing arrives.",
+         "impact":1,"urgency":2,"reportedAt":"%s"}"""
+            .formatted(customer, service, Instant.now().minus(20, ChronoUnit.MINUTES));
+    return desk.post("incidents", body)
+        .expect(201)
+        .object()
+        .getJsonObject("incident")
+        .getString("number");
+  }
+
+  private List<MimeMessage> mails(String number) {
+    return Stream.of(post.getReceivedMessages()).filter(m -> subject(m).contains(number)).toList();
+  }
+
+  private List<String> ids(String number) {
+    return mails(number).stream().map(MailIT::id).distinct().toList();
+  }
+
+  private List<JsonObject> dead(String number) {
+    return letters("DEAD", number);
+  }
+
+  private int waiting(String number) {
+    return letters("WAITING", number).size();
+  }
+
+  private List<JsonObject> letters(String state, String number) {
+    return items(office.administrator(), "notifications/mails?state=" + state).stream()
+        .filter(m -> number.equals(m.getString("number")))
+        .toList();
+  }
+
+  private static List<JsonObject> notices(Client who, String number) {
+    return items(who, "notifications").stream()
+        .filter(n -> number.equals(n.getString("number")))
+        .toList();
+  }
+
+  private static List<JsonObject> items(Client who, String path) {
+    return who.get(path).expect(200).object().getJsonArray("items").getValuesAs(JsonObject.class);
+  }
+
+  private long unread() {
+    return owner
+        .get("notifications/unread")
+        .expect(200)
+        .object()
+        .getJsonNumber("unread")
+        .longValue();
+  }
+
+  private static String subject(MimeMessage message) {
+    try {
+      return message.getSubject();
+    } catch (MessagingException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private static String id(MimeMessage message) {
+    try {
+      return message.getMessageID();
+    } catch (MessagingException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private void await(BooleanSupplier wanted) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!wanted.getAsBoolean()) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("Out of patience");
+      }
+      try {
+        Thread.sleep(300);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(stopped);
+      }
+    }
+  }
+}

@@ -1,0 +1,394 @@
+package org.evident.it;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.evident.it.Client.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Simple records of processes to come: one by one, in bulk, and who may do and see what. */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Database.Kind.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RecordsIT {
+
+  private static final String VIENNA = "?zone=Europe/Vienna";
+
+  @Parameter Database.Kind kind;
+  private Database database;
+  private Server server;
+  private Client staff;
+  private Client finance;
+  private Client desk;
+  private Client auditor;
+  private Client ours;
+  private Client theirs;
+  private String customer;
+  private String other;
+
+  @BeforeParameterizedClassInvocation
+  void open() {
+    database = kind.open();
+    server = Server.start("records-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
+    Office office = Office.open(server);
+    customer = office.customer("Fen Water", "Europe/Vienna");
+    other = office.customer("Moor Gas", "Europe/Vienna");
+    staff =
+        office.person(
+            "staff",
+            null,
+            "SERVICE_LEVEL_MANAGER",
+            "RELATIONSHIP_MANAGER",
+            "AVAILABILITY_MANAGER",
+            "SECURITY_MANAGER");
+    finance = office.person("finance", null, "FINANCE_MANAGER");
+    desk = office.person("desk", null, "SERVICE_DESK");
+    auditor = office.person("auditor", null, "AUDITOR");
+    ours = office.person("ours", customer, "CUSTOMER_REPRESENTATIVE");
+    theirs = office.person("theirs", other, "CUSTOMER_REPRESENTATIVE");
+    for (String name : new String[] {"Pumps", "Meters", "Billing"}) {
+      staff.post("services", "{\"name\":\"%s\"}".formatted(name)).expect(201);
+    }
+  }
+
+  @AfterParameterizedClassInvocation
+  void close() {
+    if (server != null) {
+      server.close();
+    }
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  @Test
+  void each_kind_is_entered_one_by_one_and_listed_by_service_and_month() {
+    Map<String, String> bodies = new LinkedHashMap<>();
+    bodies.put(
+        "maintenance-windows",
+        """
+        {"service":"Pumps","start":"2026-03-15 02:00","end":"2026-03-15 04:00",
+         "noticeSentAt":"2026-03-06 09:00","approvedBy":"Leo","approvedAt":"2026-03-05 10:00",
+         "ref":"MW-1"}""");
+    bodies.put(
+        "outages",
+        """
+        {"service":"Pumps","start":"2026-03-15 02:00","end":"2026-03-15 04:40","kind":"FULL",
+         "belowMinimumFunction":true,"affectedUserShare":0.6,"maintenanceWindow":"MW-1",
+         "cause":"overrun","origin":"MONITORING"}""");
+    bodies.put(
+        "surveys",
+        """
+        {"customer":"%s","service":"Pumps","period":"2026-03","population":"Office=12; Site=8",
+         "wantedMargin":0.20,"ref":"S-1"}"""
+            .formatted(customer));
+    bodies.put(
+        "complaints",
+        """
+        {"customer":"%s","service":"Pumps","receivedAt":"2026-03-03 10:00",
+         "description":"Too slow","dueAt":"2026-03-17 10:00"}"""
+            .formatted(customer));
+    bodies.put(
+        "changes",
+        """
+        {"title":"New valves","services":["Pumps","Meters"],"type":"EMERGENCY",
+         "actualEnd":"2026-03-18 10:00","outcome":"BACKED_OUT","review":"tested too late"}""");
+    bodies.put(
+        "costs",
+        """
+        {"service":"Pumps","period":"2026-03","costType":"OTHER","budget":42000.00,
+         "actual":44310.50,"currency":"EUR"}""");
+    bodies.put(
+        "consumed-units",
+        """
+        {"service":"Pumps","period":"2026-03","unit":"orders","quantity":52130}""");
+    bodies.put(
+        "requests",
+        """
+        {"customer":"%s","service":"Pumps","requestModel":"New meter","priority":"P3",
+         "reportedAt":"2026-03-03 10:00","fulfilledAt":"2026-03-04 10:00"}"""
+            .formatted(customer));
+    bodies.put(
+        "workload-counts",
+        """
+        {"customer":"%s","service":"Pumps","period":"2026-03","measure":"SERVICE_REQUESTS",
+         "quantity":42}"""
+            .formatted(customer));
+    bodies.put(
+        "continuity-tests",
+        """
+        {"service":"Pumps","kind":"FULL","plannedFor":"2026-03-14"}""");
+    bodies.put(
+        "security-incidents",
+        """
+        {"service":"Pumps","reportedAt":"2026-03-03 10:00","type":"PHISHING","severity":"LOW"}""");
+    bodies.forEach(
+        (path, body) -> {
+          JsonObject made = staff.post(path + VIENNA, body).expect(201).object();
+          String number = made.getString("number");
+          JsonArray found = items(staff.get(path + "?service=" + pumps() + "&period=2026-03"));
+          assertTrue(
+              found.stream().anyMatch(r -> number.equals(r.asJsonObject().getString("number"))),
+              path);
+          assertEquals(made, staff.get(path + "/" + number).expect(200).object(), path);
+        });
+    JsonObject answer =
+        staff
+            .post(
+                "surveys/S-1/answers" + VIENNA,
+                """
+                {"respondent":"A1","stratum":"Site","score":5,"answeredAt":"2026-03-20 10:00"}""")
+            .expect(201)
+            .object();
+    assertEquals(5, answer.getInt("score"));
+    assertFalse(items(ours.get("survey-answers")).isEmpty());
+    assertEquals(0, items(theirs.get("survey-answers")).size());
+  }
+
+  @Test
+  void gen3_a_record_is_corrected_and_withdrawn_with_a_reason_and_never_lost() {
+    String body =
+        """
+        {"component":"core switch","start":"2026-02-01T10:00:00Z","end":%s,"kind":"FULL",
+         "origin":"PERSON","version":%d,"reason":"%s"}""";
+    String number = staff.post("outages", body.formatted("null", 0, "")).expect(201).text("number");
+    String path = "outages/" + number;
+    assertProblem(staff.put(path, body.formatted("null", 1, "")), 422, "GEN-4", "reason");
+    String ended = "\"2026-02-01T11:00:00Z\"";
+    Answer corrected = staff.put(path, body.formatted(ended, 1, "monitoring was late"));
+    assertEquals("2026-02-01T11:00:00Z", corrected.expect(200).text("end"));
+    assertProblem(staff.put(path, body.formatted("null", 1, "once more")), 409, "REC-2", null);
+    staff.post(path + "/withdraw", "{\"reason\":\"counted twice\"}").expect(200);
+    assertEquals("counted twice", staff.get(path).expect(200).text("withdrawnReason"));
+    assertProblem(
+        staff.post(path + "/withdraw", "{\"reason\":\"counted twice\"}"), 422, "RCD-17", "number");
+  }
+
+  @Test
+  void what_cannot_be_is_refused_with_the_field_to_mend() {
+    String outage =
+        """
+        {"service":"%s","start":"%s","end":"%s","kind":"FULL","origin":"PERSON"}""";
+    String day = "2026-02-02T10:00:00Z";
+    assertAll(
+        () -> assertOutage(outage.formatted("Nowhere", day, day), "RCD-14", "service"),
+        () -> assertOutage(outage.formatted("Pumps", "yesterday", day), "RCD-2", "start"),
+        () -> assertOutage(outage.formatted("Pumps", "2026-02-02 10:00", day), "RCD-2", "start"),
+        () -> assertOutage(outage.formatted("Pumps", "2999-01-01T00:00Z", day), "RCD-2", "start"),
+        () -> assertOutage(outage.formatted("Pumps", "2150-01-01T00:00Z", day), "GEN-5", "start"),
+        () -> assertOutage(outage.formatted("Pumps", day, day), "RCD-9", "end"),
+        () -> assertOutage(outage.formatted("Pu\\u0000mps", day, day), "RCD-8", "service"),
+        () -> assertOutage("{\"origin\":\"PERSON\",\"sort\":1}", "RCD-21", "sort"),
+        () ->
+            assertProblem(
+                staff.post("outages" + VIENNA, outage.formatted("Pumps", "2026-03-29 02:30", day)),
+                422,
+                "RCD-3",
+                "start"));
+  }
+
+  @Test
+  void av8_a_circle_of_services_is_refused() {
+    String needs =
+        """
+        {"service":"%s","toService":"%s","kind":"REQUIRES"}""";
+    staff.post("service-dependencies", needs.formatted("Billing", "Meters")).expect(201);
+    Answer circle = staff.post("service-dependencies", needs.formatted("Meters", "Billing"));
+    assertProblem(circle, 422, "AV-8", "toService");
+  }
+
+  @Test
+  void acc1_each_kind_has_its_writers_and_costs_are_not_the_customers() {
+    String cost =
+        """
+        {"service":"Billing","period":"2026-%s","costType":"CLOUD","budget":10,"currency":"EUR"}""";
+    finance.post("costs", cost.formatted("01")).expect(201);
+    assertProblem(finance.post("costs", cost.formatted("01")), 422, "RCD-16", "service");
+    assertProblem(desk.post("costs", cost.formatted("02")), 403, "ACC-1", null);
+    assertProblem(auditor.post("costs", cost.formatted("02")), 403, "ACC-1", null);
+    assertFalse(items(auditor.get("costs")).isEmpty());
+    assertProblem(ours.get("costs"), 403, "ACC-1", null);
+    assertProblem(ours.get("outages"), 403, "ACC-1", null);
+    String request =
+        """
+        {"customer":"%s","service":"Billing","requestModel":"Copy of a bill","priority":"P4",
+         "reportedAt":"2026-03-03T10:00:00Z"}""";
+    String number = desk.post("requests", request.formatted(other)).expect(201).text("number");
+    assertProblem(ours.post("requests", request.formatted(customer)), 403, "ACC-1", null);
+    assertEquals(1, items(theirs.get("requests")).size());
+    assertProblem(ours.get("requests/" + number), 404, "REC-1", "number");
+    assertNotNull(theirs.get("requests/" + number).expect(200).text("recordedAt"));
+  }
+
+  @Test
+  void a_file_is_tried_taken_in_once_and_corrected_with_a_reason() {
+    String heading = heading("requests");
+    String file =
+        heading
+            + """
+            R-1,%1$s,Meters,"New meter, large",P3,2026-03-03 10:00,2026-03-04 10:00,,
+            R-2,Fen Water,Meters,=HYPERLINK(1),p4,2026-03-03 10:00,,yes,
+            """
+                .formatted(customer);
+    JsonObject tried = read("requests", "&dryRun=true", file).expect(200).object();
+    assertEquals(counts(false, 2, 2, 0, 0), counts(tried));
+    String nothing = staff.get("records/requests/export.csv?service=" + number("Meters")).body();
+    assertEquals(1, nothing.lines().count(), nothing);
+    assertEquals(counts(true, 2, 2, 0, 0), counts(read("requests", "", file).expect(200).object()));
+    assertEquals(counts(true, 2, 0, 0, 2), counts(read("requests", "", file).expect(200).object()));
+    String changed = file.replace("2026-03-04 10:00", "2026-03-05 10:00");
+    assertLine(read("requests", "", changed), 2, "reason", "GEN-4");
+    assertEquals(
+        counts(true, 2, 0, 1, 1),
+        counts(read("requests", "&reason=late+entry", changed).expect(200).object()));
+    String export = staff.get("records/requests/export.csv?service=" + number("Meters")).body();
+    assertTrue(export.contains(",'=HYPERLINK(1),P4,2026-03-03T09:00:00Z,,true"), export);
+    assertEquals(
+        counts(true, 2, 0, 0, 2), counts(read("requests", "", export).expect(200).object()));
+    assertEquals("[]", auditor.get("history/faults").body());
+  }
+
+  @Test
+  void a_file_with_anything_wrong_changes_nothing_and_says_all_of_it() {
+    String survey =
+        heading("surveys") + "S-9," + customer + ",Billing,2026-02,Office=4; Site=4,0.2,\n";
+    read("surveys", "", survey).expect(200);
+    String file =
+        heading("survey-answers")
+            + """
+            A-1,S-9,a,Office,6,2026-02-03 10:00,,
+            A-2,S-9,b,Office,5,03.02.2026,,
+            A-3,S-9,c\0,Office,5,2026-02-03 10:00,,
+            A-4,S-8,d,Office,5,2026-02-03 10:00,,
+            A-5,S-9,e,Roof,5,2026-02-03 10:00,,
+            A-5,S-9,f,Site,5,2026-02-03 10:00,,
+            A-6,S-9,g,Site,5,2026-02-03 10:00,
+            ,S-9,h,Site,five,2026-02-03 10:00,,
+            A-7,S-9,i,Site,5,2026-02-03 10:00,,
+            """;
+    Answer refused = read("survey-answers", "", file);
+    assertEquals(
+        "2 score RCD-5, 3 answeredAt RCD-2, 4 respondent RCD-8, 5 survey RCD-14, 6 stratum SAT-4,"
+            + " 7 ref RCD-25, 8 line RCD-24, 9 ref RCD-1, 9 score RCD-5",
+        refused.expect(422).object().getJsonArray("problems").stream()
+            .map(p -> p.asJsonObject())
+            .map(p -> p.getInt("line") + " " + p.getString("field") + " " + p.getString("rule"))
+            .collect(Collectors.joining(", ")));
+    assertFalse(refused.object().getBoolean("stored"));
+    assertTrue(staff.get("survey-answers?period=2026-02").body().contains("\"items\":[]"));
+    assertLine(read("surveys", "", "ref,customer\n"), 1, "period", "RCD-22");
+    assertLine(read("surveys", "", survey.replace("S-9,", "\"S-9,")), 2, "line", "RCD-15");
+    assertLine(read("surveys", "", survey.replace("S-9", "S-10")), 2, "customer", "RCD-16");
+    assertProblem(post(desk, "surveys", "", survey), 403, "ACC-1", null);
+    assertProblem(post(ours, "surveys", "", survey), 403, "ACC-1", null);
+  }
+
+  @Test
+  void a_file_of_each_kind_is_taken_in() {
+    Map<String, String> lines = new LinkedHashMap<>();
+    lines.put("maintenance-windows", "Billing,2026-01-15 02:00,2026-01-15 04:00,,,,");
+    lines.put("outages", ",router,2026-01-15 02:00,2026-01-15 04:00,PARTIAL,no,0.5,F-1,,,,,PERSON");
+    lines.put("service-dependencies", "Pumps,,router,REQUIRES,,");
+    lines.put("surveys", customer + ",,2026-01,20,0.2");
+    lines.put("survey-answers", "F-1,a,,5,2026-01-20 10:00,");
+    lines.put("complaints", customer + ",Pumps,2026-01-20 10:00,Too slow,,,1");
+    lines.put("changes", "New valves,Pumps; Meters,,NORMAL,2026-01-20 10:00,,,");
+    lines.put("costs", "Meters,,2026-01,LABOUR,40000,39250.00,EUR");
+    lines.put("consumed-units", "Meters,2026-01,orders,52130");
+    lines.put("requests", customer + ",Billing,Copy,P4,2026-01-20 10:00,,");
+    lines.put("workload-counts", customer + ",Billing,2026-01,CALLS,17.5");
+    lines.put("continuity-tests", "Billing,FULL,2026-01-20,2026-01-20 10:00,PASSED,30,0,");
+    lines.put("security-incidents", "Billing,2026-01-20 10:00,MALWARE,HIGH,2026-01-20 12:00");
+    lines.forEach(
+        (path, line) -> {
+          String file = heading(path) + "F-1," + line + ",\n";
+          JsonObject result = read(path, "", file).expect(200).object();
+          assertEquals(counts(true, 1, 1, 0, 0), counts(result), path);
+          result = read(path, "", file).expect(200).object();
+          assertEquals(counts(true, 1, 0, 0, 1), counts(result), path);
+        });
+  }
+
+  private String heading(String path) {
+    return staff.get("records/" + path + "/template.csv").expect(200).body();
+  }
+
+  private Answer read(String path, String options, String file) {
+    return post(staff, path, options, file);
+  }
+
+  private static Answer post(Client who, String path, String options, String file) {
+    return who.post("records/" + path + "/import" + VIENNA + options, "text/csv", file);
+  }
+
+  private static void assertLine(Answer answer, int line, String field, String rule) {
+    JsonObject first =
+        answer.expect(422).object().getJsonArray("problems").getJsonObject(0).asJsonObject();
+    assertEquals(line, first.getInt("line"), answer.body());
+    assertEquals(field, first.getString("field"), answer.body());
+    assertEquals(rule, first.getString("rule"), answer.body());
+  }
+
+  private static String counts(JsonObject result) {
+    return counts(
+        result.getBoolean("stored"),
+        result.getInt("lines"),
+        result.getInt("added"),
+        result.getInt("corrected"),
+        result.getInt("unchanged"));
+  }
+
+  private static String counts(boolean stored, int lines, int added, int corrected, int same) {
+    return (stored ? "stored " : "not stored ")
+        + lines
+        + " "
+        + added
+        + " "
+        + corrected
+        + " "
+        + same;
+  }
+
+  private String pumps() {
+    return number("Pumps");
+  }
+
+  private String number(String service) {
+    return staff.get("services").list().stream()
+        .map(s -> s.asJsonObject())
+        .filter(s -> s.getString("name").equals(service))
+        .findFirst()
+        .orElseThrow()
+        .getString("number");
+  }
+
+  private void assertOutage(String body, String rule, String field) {
+    assertProblem(staff.post("outages", body), 422, rule, field);
+  }
+
+  private static JsonArray items(Answer answer) {
+    return answer.expect(200).object().getJsonArray("items");
+  }
+
+  private static void assertProblem(Answer answer, int status, String rule, String field) {
+    assertEquals(status, answer.status(), answer.body());
+    assertEquals(rule, answer.text("rule"), answer.body());
+    assertEquals(field, answer.text("field"), answer.body());
+    assertFalse(answer.text("detail").contains("{0}"), answer.body());
+  }
+}

@@ -1,0 +1,229 @@
+package org.evident.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Clocks tell people once when shares of a limit are used and when it is exceeded, also after a crash (SLA-9). */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Database.Kind.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SignalsIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int RESPONSE = 0;
+  private static final int RESOLUTION = 1;
+
+  @Parameter Database.Kind kind;
+  private Database database;
+  private Server server;
+  private Office office;
+  private ImportDesk imports;
+  private Client desk;
+  private Client resolver;
+  private String customer;
+  private String service;
+
+  @BeforeParameterizedClassInvocation
+  void open() {
+    database = kind.open();
+    server = Server.start("signals-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
+    office = Office.open(server);
+    imports = new ImportDesk(office);
+    customer = imports.customer();
+    office.person("owner1", null, "SERVICE_OWNER");
+    service =
+        office
+            .administrator()
+            .post("services", "{\"name\":\"Mail\",\"owner\":\"owner1\"}")
+            .expect(201)
+            .text("number");
+    desk = office.person("desk1", null, "SERVICE_DESK");
+    resolver = office.person("resolver1", null, "RESOLVER");
+  }
+
+  @AfterParameterizedClassInvocation
+  void close() {
+    if (server != null) {
+      server.close();
+    }
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  @Test
+  void sla9_a_breach_of_the_past_is_told_late_and_once() {
+    String number = report(1, 1, now().minus(1, ChronoUnit.HOURS));
+    JsonObject breach = await(number, RESPONSE, 100, SignalsIT::isGiven);
+    assertTrue(breach.getBoolean("late"));
+    assertFalse(breach.getBoolean("imported"));
+    assertEquals(4, signals(number, RESPONSE).size());
+    step(desk, number, "assign", "{\"team\":\"Mail team\"}");
+    step(resolver, number, "start", null);
+    assertEquals(List.of(50, 75, 90, 100), thresholds(number, RESPONSE));
+    assertEquals(List.of(50, 75, 90, 100), thresholds(number, RESOLUTION));
+  }
+
+  @Test
+  void sla9_a_breach_is_told_in_time_at_its_instant() {
+    Instant breach = now().plusSeconds(10);
+    String number = report(1, 1, breach.minus(15, ChronoUnit.MINUTES));
+    JsonObject given = await(number, RESPONSE, 100, SignalsIT::isGiven);
+    assertEquals(breach.toString(), given.getString("at"));
+    assertFalse(given.getBoolean("late"));
+    assertFalse(Instant.parse(given.getString("firedAt")).isBefore(breach));
+  }
+
+  @Test
+  void sla9_a_breach_while_the_server_was_down_is_told_late() throws InterruptedException {
+    Instant breach = now().plusSeconds(6);
+    String number = report(1, 1, breach.minus(15, ChronoUnit.MINUTES));
+    server.kill();
+    Thread.sleep(Duration.between(now(), breach.plusSeconds(62)).toMillis());
+    server.start();
+    JsonObject given = await(number, RESPONSE, 100, SignalsIT::isGiven);
+    assertEquals(breach.toString(), given.getString("at"));
+    assertTrue(given.getBoolean("late"));
+    assertEquals(4, signals(number, RESPONSE).size());
+  }
+
+  @Test
+  void sla9_what_lies_ahead_follows_each_step() {
+    String number = report(3, 3, now());
+    assertEquals(List.of(50, 75, 90, 100), thresholds(number, RESOLUTION));
+    Instant calm = Instant.parse(signal(number, RESOLUTION, 100).getString("at"));
+    step(desk, number, "assign", "{\"team\":\"Mail team\"}");
+    step(resolver, number, "start", null);
+    assertEquals(List.of(), thresholds(number, RESPONSE));
+    step(resolver, number, "pend", "{\"reason\":\"CUSTOMER\",\"question\":\"Which one?\"}");
+    assertEquals(List.of(), thresholds(number, RESOLUTION));
+    step(resolver, number, "resume", null);
+    assertEquals(List.of(50, 75, 90, 100), thresholds(number, RESOLUTION));
+    step(desk, number, "priority", "{\"impact\":1,\"urgency\":1}");
+    Instant urgent = Instant.parse(signal(number, RESOLUTION, 100).getString("at"));
+    assertTrue(urgent.isBefore(calm));
+    step(resolver, number, "notes", "{\"text\":\"restarted\",\"visibleToCustomer\":true}");
+    step(
+        resolver,
+        number,
+        "resolve",
+        "{\"code\":\"FIXED\",\"text\":\"restarted\",\"itemAbsentReason\":\"cloud service\"}");
+    assertEquals(List.of(), thresholds(number, RESOLUTION));
+    step(desk, number, "reopen", "{\"reason\":\"it came back\"}");
+    assertEquals(List.of(50, 75, 90, 100), thresholds(number, RESOLUTION));
+    step(desk, number, "cancel", "{\"reason\":\"WITHDRAWN\"}");
+    assertEquals(List.of(), thresholds(number, RESOLUTION));
+  }
+
+  @Test
+  void cal6_a_new_holiday_moves_what_lies_ahead() {
+    String number = report(4, 4, now());
+    Instant before = Instant.parse(signal(number, RESOLUTION, 100).getString("at"));
+    LocalDate next = LocalDate.now(ZoneOffset.UTC).plusDays(2);
+    while (next.getDayOfWeek().getValue() > 5) {
+      next = next.plusDays(1);
+    }
+    imports
+        .levels()
+        .post("calendars/BH/holidays", "{\"date\":\"" + next + "\",\"name\":\"Fair\"}")
+        .expect(201);
+    JsonObject moved =
+        await(number, RESOLUTION, 100, s -> Instant.parse(s.getString("at")).isAfter(before));
+    assertFalse(isGiven(moved));
+  }
+
+  @Test
+  void an_import_stores_signals_of_the_past_and_tells_nobody() {
+    String owner = imports.customer();
+    imports.complete(owner, IncidentFile.write("signals.csv", IncidentFile.lines()));
+    List<JsonObject> signals = signals("X12", RESOLUTION);
+    assertEquals(4, signals.size());
+    assertTrue(signals.stream().allMatch(s -> s.getBoolean("imported")));
+    assertTrue(signals.stream().noneMatch(s -> s.getBoolean("late")));
+  }
+
+  private String report(int impact, int urgency, Instant at) {
+    String body =
+        """
+        {"customer":"%s","service":"%s","title":"Mail is down","description":"Nothing arrives.",
+         "impact":%d,"urgency":%d,"reportedAt":"%s"}"""
+            .formatted(customer, service, impact, urgency, at);
+    return desk.post("incidents", body)
+        .expect(201)
+        .object()
+        .getJsonObject("incident")
+        .getString("number");
+  }
+
+  private static void step(Client who, String number, String act, String body) {
+    String path = "incidents/" + number + "/" + act;
+    (body == null ? who.post(path) : who.post(path, body)).expect(200);
+  }
+
+  private JsonObject await(String number, int clock, int threshold, Predicate<JsonObject> wanted) {
+    Instant end = Instant.now().plus(PATIENCE);
+    JsonObject signal = signal(number, clock, threshold);
+    while (!wanted.test(signal)) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("Out of patience: " + signals(number, clock) + server.log());
+      }
+      try {
+        Thread.sleep(300);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(stopped);
+      }
+      signal = signal(number, clock, threshold);
+    }
+    return signal;
+  }
+
+  private JsonObject signal(String number, int clock, int threshold) {
+    return signals(number, clock).stream()
+        .filter(s -> s.getInt("threshold") == threshold)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Integer> thresholds(String number, int clock) {
+    return signals(number, clock).stream().map(s -> s.getInt("threshold")).toList();
+  }
+
+  private List<JsonObject> signals(String number, int clock) {
+    JsonObject view = imports.incidents().get("incidents/" + number).expect(200).object();
+    Stream<JsonObject> clocks = view.getJsonArray("clocks").stream().map(JsonValue::asJsonObject);
+    return clocks
+        .skip(clock)
+        .findFirst()
+        .map(c -> c.getJsonArray("signals").getValuesAs(JsonObject.class))
+        .orElse(List.of());
+  }
+
+  private static boolean isGiven(JsonObject signal) {
+    return signal.containsKey("firedAt") && !signal.isNull("firedAt");
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  }
+}

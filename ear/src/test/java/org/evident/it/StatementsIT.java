@@ -1,0 +1,141 @@
+package org.evident.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A list costs the database as many statements with fifty rows as with five. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementsIT {
+
+  private static final int FEW = 5;
+  private static final int MANY = 50;
+  private static final int IMPORTS_AT_ONCE = 5;
+  private static final List<String> LISTS =
+      List.of(
+          "customers",
+          "people",
+          "services",
+          "calendars",
+          "agreements",
+          "incidents",
+          "imports",
+          "tokens",
+          "reviews");
+  private static final List<String> PAGES =
+      List.of(
+          "index.xhtml",
+          "agreement/servicelevel/list.xhtml",
+          "foundation/servicetime/calendars.xhtml",
+          "foundation/party/tokens.xhtml",
+          "resolution/incident/list.xhtml",
+          "resolution/incident/imports.xhtml",
+          "evaluation/servicereview/list.xhtml");
+  private static final String CALENDAR =
+      """
+      {"code":"%s","name":"always","zone":"UTC","validFrom":"2010-01-01","alwaysOpen":true}""";
+  private static final String AGREEMENT =
+      """
+      {"name":"Agreement %1$d","customer":"%2$s","validFrom":"2016-01-01","noExceptions":true,
+       "requirement":"Requirements","services":["Service %1$d"],
+       "targets":[{"metric":"RESPONSE","priority":"P1","limitMinutes":15,"calendar":"K%1$d",
+                   "pauseAllowed":false}],
+       "goals":[{"figure":"RESO","percent":90}],
+       "workloads":[{"measure":"INCIDENTS","limit":100,"tolerancePercent":10}]}""";
+  private static final String INCIDENT =
+      """
+      {"customer":"%s","service":"%s","title":"Down","description":"Nothing goes.","impact":2,
+       "urgency":3}""";
+
+  @TempDir Path files;
+  private Server server;
+  private Office office;
+  private Client all;
+  private int rows;
+
+  @BeforeAll
+  void open() {
+    server = Server.spied("statements", List.of());
+    office = Office.open(server);
+    all =
+        office.person(
+            "all",
+            null,
+            "SERVICE_LEVEL_MANAGER",
+            "SERVICE_DESK",
+            "INCIDENT_MANAGER",
+            "REPORT_AUTHOR",
+            "ADMINISTRATOR");
+  }
+
+  @AfterAll
+  void close() {
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @Test
+  void a_list_asks_the_database_no_more_often_for_more_rows() throws IOException {
+    fill(FEW);
+    Map<String, Long> few = count();
+    fill(MANY);
+    Map<String, Long> many = count();
+    assertEquals(few, many);
+    assertTrue(few.values().stream().allMatch(count -> count > 0 && count < 25), few::toString);
+  }
+
+  /** Nothing is remembered between two requests but computed calendars, so these are asked twice. */
+  private Map<String, Long> count() {
+    Map<String, Long> counts = new TreeMap<>();
+    all.get("calendars").expect(200);
+    for (String list : LISTS) {
+      long before = server.statements();
+      all.get(list).expect(200);
+      counts.put(list, server.statements() - before);
+    }
+    Surfer surfer = new Surfer(server).signIn("all", Office.PASSWORD);
+    for (String page : PAGES) {
+      long before = server.statements();
+      assertEquals(200, surfer.open(page).statusCode(), page);
+      counts.put(page, server.statements() - before);
+    }
+    return counts;
+  }
+
+  private void fill(int upTo) throws IOException {
+    while (rows < upTo) {
+      rows++;
+      String customer = office.customer("Customer " + rows, "UTC");
+      office.add("person" + rows, rows % 2 == 0 ? customer : null, "USER", "SERVICE_DESK");
+      all.post("calendars", CALENDAR.formatted("K" + rows)).expect(201);
+      String service =
+          all.post("services", "{\"name\":\"Service %d\"}".formatted(rows))
+              .expect(201)
+              .text("number");
+      all.post("agreements", AGREEMENT.formatted(rows, customer)).expect(201);
+      all.post("incidents", INCIDENT.formatted(customer, service)).expect(201);
+      all.post("tokens", "{\"name\":\"token %d\"}".formatted(rows)).expect(201);
+      if (rows % IMPORTS_AT_ONCE == 0) {
+        order(customer);
+      }
+    }
+  }
+
+  private void order(String customer) throws IOException {
+    Path file = Files.writeString(files.resolve("log" + rows), "nothing\n");
+    String query = "imports?profile=%s&customer=%s&zone=UTC&dryRun=true";
+    all.postFile(query.formatted(ImportDesk.PROFILE, customer), "text/csv", file).expect(202);
+  }
+}

@@ -1,0 +1,606 @@
+package org.evident.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every number of the worked example, from records entered and imported like any others (monthly-service-review.md 9). */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Database.Kind.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkedExampleIT {
+
+  private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+  private static final YearMonth MARCH = YearMonth.of(2026, 3);
+
+  /** Record, response consumed, limit and verdict, resolution likewise, due, breach of response, breach of resolution. */
+  private static final String CLOCKS =
+      """
+      INC-101 28/120 MET 378/1200 MET 03-04T09:12 - -
+      INC-102 25/30 MET 225/480 MET 03-04T14:20 - -
+      INC-103 150/120 BREACHED 810/1200 MET 03-10T14:00 03-06T16:00 -
+      INC-104 120/240 MET 2040/3000 MET 03-13T18:00 - -
+      INC-105 30/120 MET 1140/1200 MET 03-16T17:00 - -
+      INC-106 20/30 MET 450/480 MET 03-20T13:00 - -
+      INC-107 10/15 MET 225/240 MET 03-29T05:30 - -
+      INC-109 30/120 MET 720/480 BREACHED 03-13T09:00 - 03-13T09:00
+      INC-110 20/120 MET 1140/1200 MET 03-26T11:00 - -
+      INC-111 60/120 MET 1200/1200 MET 03-26T13:00 - -
+      INC-112 30/120 MET 1560/1200 BREACHED 03-02T15:00 - 03-02T15:00
+      INC-113 10/30 MET 1140/480 OPEN 03-30T17:00 - 03-30T17:00
+      INC-114 120/240 OPEN 120/3000 OPEN 04-07T16:00 - -
+      INC-115 15/30 MET 480/480 MET 03-05T18:00 - -
+      """;
+
+  /** Figure, numerator, denominator, value as shown, goal, verdict. */
+  private static final String FIGURES =
+      """
+      INC_OPENED - - 13 - NO_TARGET
+      INC_RESOLVED - - 12 - NO_TARGET
+      INC_BACKLOG:START - - 1 - NO_TARGET
+      INC_BACKLOG:END - - 2 - NO_TARGET
+      INC_BALANCED - - 12 - NO_TARGET
+      INC_REOPENED - - 0 - NO_TARGET
+      INC_CANCELLED - - 0 - NO_TARGET
+      RESP 11 12 91.67 95 MISSED
+      RESO 10 12 83.33 90 MISSED
+      RESO_STRICT 10 13 76.92 - NO_TARGET
+      RESO:P1 1 1 100 - NO_TARGET
+      RESO:P2 3 4 75 - NO_TARGET
+      RESO:P3 5 6 83.33 - NO_TARGET
+      RESO:P4 1 1 100 - NO_TARGET
+      MEAN 10368 12 864 - NO_TARGET
+      MEAN:P1 225 1 225 - NO_TARGET
+      MEAN:P2 1875 4 468.75 - NO_TARGET
+      MEAN:P3 6228 6 1038 - NO_TARGET
+      MEAN:P4 2040 1 2040 - NO_TARGET
+      MEDIAN - - 765 - NO_TARGET
+      P90 - - 1560 - NO_TARGET
+      REOPEN 1 12 8.33 - NO_TARGET
+      FIRSTLINE 2 12 16.67 - NO_TARGET
+      CAUSED 1 13 7.69 - NO_TARGET
+      PAUSED_SHARE 1620 11988 13.51 - NO_TARGET
+      BACKLOG_AGE 21 2 10.5 - NO_TARGET
+      MAJOR - - 1 - NO_TARGET
+      MAJOR_MINUTES 210 1 210 - NO_TARGET
+      AST - - 44580 - NO_TARGET
+      PLANNED - - 120 - NO_TARGET
+      BASIS - - 44460 - NO_TARGET
+      DOWNTIME - - 315 - NO_TARGET
+      FAILURES - - 3 - NO_TARGET
+      AVAIL 44145 44460 99.29 99.5 MISSED
+      AVAIL:INCLUDED 44145 44580 99.02 - NO_TARGET
+      MTRS 315 3 105 - NO_TARGET
+      MTBF 44145 3 14715 - NO_TARGET
+      MTBSI 44460 3 14820 - NO_TARGET
+      DEGRADED - - 90 - NO_TARGET
+      CREDIT - - 600 - NO_TARGET
+      BASIS:ROLLING12 - - 525480 - NO_TARGET
+      DOWNTIME:ROLLING12 - - 875 - NO_TARGET
+      FAILURES:ROLLING12 - - 12 - NO_TARGET
+      AVAIL:ROLLING12 524605 525480 99.83 - NO_TARGET
+      MTRS:ROLLING12 875 12 72.92 - NO_TARGET
+      MTBF:ROLLING12 524605 12 43717.08 - NO_TARGET
+      MTBSI:ROLLING12 525480 12 43790 - NO_TARGET
+      WORKLOAD:INCIDENTS 13 20 65 20 WITHIN
+      WORKLOAD:REQUESTS 42 40 105 40 TOLERATED
+      REQ_OPENED - - 42 - NO_TARGET
+      REQ_FULFILLED - - 40 - NO_TARGET
+      REQ_BACKLOG:START - - 0 - NO_TARGET
+      REQ_BACKLOG:END - - 2 - NO_TARGET
+      FULF 38 40 95 95 MET
+      CHG_IMPLEMENTED - - 6 - NO_TARGET
+      CHG_SUCCESS 5 6 83.33 - NO_TARGET
+      CHG_EMERG 1 6 16.67 - NO_TARGET
+      CSAT 6 8 75 - NO_TARGET
+      SCORE 32 8 4 - NO_TARGET
+      RESPRATE 8 20 40 - NO_TARGET
+      ANSWERS_NEEDED - - 12 - NO_TARGET
+      REPRESENTATIVE - - 0 - NO_TARGET
+      MARGIN - - 23.85 - NO_TARGET
+      BUDGET - - 42000 - NO_TARGET
+      ACTUAL - - 44310.5 - NO_TARGET
+      VAR - - 2310.5 - EXCEEDED
+      VAR:PERCENT 2310.5 42000 5.5 - NO_TARGET
+      VAR_YTD - - 2435.75 - NO_TARGET
+      VAR_YTD:PERCENT 2435.75 122000 2 - NO_TARGET
+      FYF - - 502435.75 - NO_TARGET
+      FYF:PERCENT 2435.75 500000 0.49 - NO_TARGET
+      FYF:RUN_RATE - - 497743 - NO_TARGET
+      UNITCOST 44310.5 52130 0.85 - NO_TARGET
+      """;
+
+  /** Figure, previous month, twelve months, difference, in percent, slope, spread, label. */
+  private static final String COMPARISONS =
+      """
+      INC_OPENED 14 11.58 1.42 12.23 0.3333 1.9768 RISING
+      RESO 92.31 92.03 -8.70 -9.45 0.0000 1.1232 STABLE
+      AVAIL 99.81 99.88 -0.59 -0.59 -0.0091 0.1453 STABLE
+      WORKLOAD:INCIDENTS 14 11.58 1.42 12.23 0.3333 1.9768 RISING
+      """;
+
+  private static final String FORECAST =
+      """
+      2026-04 14.33 9.84 18.83
+      2026-05 14.67 10.04 19.30
+      2026-06 15.00 10.22 19.78
+      """;
+
+  /** What 9.8 demands before the report may leave DRAFT. */
+  private static final List<String> BLOCKERS =
+      List.of(
+          "BREACH INC-103 RESPONSE",
+          "BREACH INC-109 RESOLUTION",
+          "BREACH INC-112 RESOLUTION",
+          "BREACH INC-113 RESOLUTION",
+          "COST_VARIANCE VAR",
+          "MAJOR_INCIDENT INC-107",
+          "MISSED_TARGET AVAIL",
+          "MISSED_TARGET RESO",
+          "MISSED_TARGET RESP",
+          "OUTAGE Order desk 2026-03-03T15:20:00Z",
+          "OUTAGE Order desk 2026-03-15T03:00:00Z",
+          "OUTAGE Order desk 2026-03-28T23:30:00Z");
+
+  @Parameter Database.Kind kind;
+  private Database database;
+  private Server server;
+  private HarbourDesk harbour;
+  private String review;
+  private String summary;
+  private JsonObject view;
+  private JsonObject snapshot;
+  private Map<String, JsonObject> figures;
+
+  @BeforeParameterizedClassInvocation
+  void open() {
+    database = kind.open();
+    server = Server.start("worked-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
+    harbour = new HarbourDesk(Office.open(server));
+    List<JsonObject> measured = List.of();
+    for (YearMonth month = MARCH.minusMonths(12);
+        !month.isAfter(MARCH);
+        month = month.plusMonths(1)) {
+      measured = harbour.reviews.measure(month, harbour.customer);
+      if (month.plusMonths(1).equals(MARCH)) {
+        harbour.reviews.publish(ReviewDesk.numberOf(measured, "Order desk"));
+      }
+    }
+    review = ReviewDesk.numberOf(measured, "Order desk");
+    summary = ReviewDesk.numberOf(measured, null);
+    Client author = harbour.reviews.author;
+    view = author.get("reviews/" + review).expect(200).object();
+    snapshot = json(author.bytes("reviews/" + review + "/snapshot.json"));
+    figures = figures(review);
+  }
+
+  @AfterParameterizedClassInvocation
+  void close() {
+    if (server != null) {
+      server.close();
+    }
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  @Test
+  void every_clock_is_as_expected() {
+    Map<String, JsonObject> records = records(JsonObject.class::cast);
+    CLOCKS
+        .lines()
+        .forEach(
+            line -> {
+              JsonObject record = records.get(line.substring(0, 7));
+              assertEquals(line, clocks(record), record::toString);
+            });
+    JsonObject duplicate = records.get("INC-108");
+    assertEquals("EXCLUDED", duplicate.getJsonObject("response").getString("verdict"));
+    assertEquals("EXCLUDED", duplicate.getJsonObject("resolution").getString("verdict"));
+    assertEquals(15, records.size());
+  }
+
+  @Test
+  void a_pause_and_a_reopening_take_the_service_time_the_example_names() {
+    Map<String, JsonObject> records = records(JsonObject.class::cast);
+    assertEquals(1620, minutes(records.get("INC-105"), "PAUSED"));
+    assertEquals(750, minutes(records.get("INC-110"), "GAP"));
+  }
+
+  @Test
+  void the_breach_list_names_every_breach_with_its_excess() {
+    Map<String, String> names = records(r -> r.getString("reference"));
+    List<String> lines =
+        snapshot.getJsonArray("breaches").getValuesAs(JsonObject.class).stream()
+            .map(
+                b ->
+                    String.join(
+                        " ",
+                        name(names, b.getString("reference")),
+                        b.getString("metric"),
+                        String.valueOf(
+                            (b.getInt("consumedSeconds") - b.getInt("limitSeconds")) / 60),
+                        b.getBoolean("open") ? "open" : "stopped"))
+            .filter(b -> !b.contains("FULFILMENT"))
+            .sorted()
+            .toList();
+    assertEquals(
+        List.of(
+            "INC-103 RESPONSE 30 stopped",
+            "INC-109 RESOLUTION 240 stopped",
+            "INC-112 RESOLUTION 360 stopped",
+            "INC-113 RESOLUTION 660 open"),
+        lines);
+    assertEquals(6, snapshot.getJsonArray("breaches").size());
+    JsonObject excluded = snapshot.getJsonArray("exclusions").getJsonObject(0);
+    assertEquals("INC-108", name(names, excluded.getString("reference")));
+  }
+
+  private static String name(Map<String, String> names, String reference) {
+    return names.entrySet().stream()
+        .filter(n -> n.getValue().equals(reference))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(reference);
+  }
+
+  @Test
+  void slm2_the_third_version_of_the_agreement_is_measured_against() {
+    JsonObject agreement = snapshot.getJsonArray("agreements").getJsonObject(0);
+    assertEquals(3, agreement.getInt("version"));
+    assertEquals("2026-01-01", agreement.getString("validFrom"));
+  }
+
+  @Test
+  void av4_the_outage_list_is_that_of_the_example() {
+    List<String> lines =
+        snapshot.getJsonArray("outages").getValuesAs(JsonObject.class).stream()
+            .map(
+                o ->
+                    String.join(
+                        " ",
+                        o.getString("kind"),
+                        local(o, "start"),
+                        local(o, "end"),
+                        String.valueOf(o.getInt("serviceSeconds") / 60),
+                        String.valueOf(o.getJsonArray("sources").size())))
+            .sorted()
+            .toList();
+    assertEquals(
+        List.of(
+            "DEGRADED 03-24T13:00 03-24T14:30 90 1",
+            "PLANNED 03-15T02:00 03-15T04:00 120 1",
+            "UNPLANNED 03-03T16:20 03-03T17:10 50 2",
+            "UNPLANNED 03-15T04:00 03-15T04:40 40 1",
+            "UNPLANNED 03-29T00:30 03-29T05:15 225 1"),
+        lines);
+  }
+
+  @Test
+  void rep2_the_review_is_printed_in_both_languages() throws IOException {
+    for (String language : List.of("en", "de")) {
+      for (String number : List.of(review, summary)) {
+        for (String form : List.of("pdf", "xlsx")) {
+          String path = "reviews/%s/review.%s?lang=%s".formatted(number, form, language);
+          byte[] bytes = harbour.reviews.author.bytes(path);
+          assertTrue(bytes.length > 10_000, path);
+          String file = "%s-%s-%s.%s".formatted(kind, number, language, form);
+          Files.write(Path.of(System.getProperty("work.dir"), file), bytes);
+        }
+      }
+    }
+  }
+
+  @Test
+  void every_figure_is_as_expected() {
+    String shown =
+        FIGURES
+            .lines()
+            .map(line -> figure(line.split(" ")[0]))
+            .collect(Collectors.joining("\n", "", "\n"));
+    assertEquals(FIGURES, shown);
+  }
+
+  @Test
+  void av5_availability_is_missed_on_the_unrounded_value() {
+    BigDecimal value = figures.get("AVAIL").getJsonNumber("value").bigDecimalValue();
+    assertEquals("99.291498", value.setScale(6, RoundingMode.HALF_UP).toPlainString());
+    assertEquals("0.8500", shown(figures.get("UNITCOST").get("value"), 4));
+  }
+
+  @Test
+  void every_history_is_as_the_example_names_it() {
+    assertEquals(
+        List.of("10", "12", "9", "11", "13", "8", "12", "14", "11", "13", "12", "14"),
+        history("INC_OPENED", "numerator"));
+    assertEquals(
+        List.of("10", "11", "10", "11", "12", "9", "12", "13", "12", "13", "12", "13"),
+        history("RESO", "denominator"));
+    assertEquals(
+        List.of("10", "11", "10", "11", "12", "9", "12", "13", "12", "13", "12", "13"),
+        history("INC_RESOLVED", "numerator"));
+    assertEquals(
+        List.of("10", "10", "9", "10", "11", "9", "11", "12", "10", "12", "11", "12"),
+        history("RESO", "numerator"));
+    assertEquals(
+        List.of(
+            "44580", "43200", "44640", "43200", "44640", "44640", "43200", "44700", "43200",
+            "44640", "44640", "40320"),
+        history("AVAIL", "denominator"));
+    assertEquals(
+        List.of("60", "0", "95", "30", "0", "120", "45", "0", "180", "15", "0", "75"),
+        history("DOWNTIME", "numerator"));
+    assertEquals(
+        List.of("1", "0", "2", "1", "0", "1", "1", "0", "2", "1", "0", "1"),
+        history("FAILURES", "numerator"));
+  }
+
+  @Test
+  void tr3_every_comparison_is_as_expected() {
+    String shown =
+        COMPARISONS
+            .lines()
+            .map(line -> comparison(line.split(" ")[0]))
+            .collect(Collectors.joining("\n", "", "\n"));
+    assertEquals(COMPARISONS, shown);
+  }
+
+  @Test
+  void cap4_the_forecast_is_as_expected() {
+    String shown =
+        snapshot.getJsonArray("forecasts").getValuesAs(JsonObject.class).stream()
+            .filter(f -> f.getString("key").equals("INC_OPENED"))
+            .map(
+                f ->
+                    String.join(
+                        " ",
+                        f.getString("month"),
+                        shown(f.get("value"), 2),
+                        shown(f.get("low"), 2),
+                        shown(f.get("high"), 2)))
+            .collect(Collectors.joining("\n", "", "\n"));
+    assertEquals(FORECAST, shown);
+  }
+
+  @Test
+  void r7_what_must_be_explained_is_what_the_example_demands() {
+    Map<String, String> names = records(r -> r.getString("reference"));
+    List<String> blockers =
+        view.getJsonArray("blockers").getValuesAs(JsonObject.class).stream()
+            .map(b -> b.getString("kind") + " " + b.getString("subject"))
+            .map(
+                b -> {
+                  String named = b.replaceAll("SVC-[-\\d]+", "Order desk");
+                  for (Map.Entry<String, String> name : names.entrySet()) {
+                    named = named.replace(name.getValue(), name.getKey());
+                  }
+                  return named;
+                })
+            .sorted()
+            .toList();
+    assertEquals(BLOCKERS, blockers);
+    harbour.reviews.author.post("reviews/" + review + "/submit").expect(422);
+  }
+
+  @Test
+  void every_check_but_that_of_the_comments_passes() {
+    List<String> failed =
+        view.getJsonArray("checks").getValuesAs(JsonObject.class).stream()
+            .filter(c -> !c.getBoolean("passed"))
+            .map(c -> c.getString("id"))
+            .toList();
+    assertEquals(List.of("CHK-8"), failed);
+    JsonObject last = view.getJsonArray("checks").getJsonObject(6);
+    assertTrue(last.getString("values").matches("[1-9]\\d+ figures"), last::toString);
+  }
+
+  @Test
+  void every_section_says_what_is_true() {
+    JsonObject sections = snapshot.getJsonObject("sections");
+    for (int i = 1; i <= 16; i++) {
+      String expected =
+          switch (i) {
+            case 13 -> "NOTHING_TO_REPORT";
+            case 9, 14, 16 -> "NOT_RECORDED";
+            default -> "FIGURES";
+          };
+      assertEquals(expected, sections.getString("S" + i), "S" + i);
+    }
+    assertTrue(
+        snapshot.getJsonArray("evidence").getValuesAs(JsonObject.class).stream()
+            .anyMatch(
+                e ->
+                    e.getString("kind").equals("TEST_PLANNED")
+                        && e.getString("title").equals("2026-05-14")));
+  }
+
+  @Test
+  void r4_every_figure_opens_the_records_behind_it() {
+    Map<String, Integer> expected =
+        Map.of(
+            "REQ_OPENED", 42,
+            "FULF", 40,
+            "CHG_SUCCESS", 6,
+            "CSAT", 8,
+            "VAR", 1,
+            "VAR_YTD", 3,
+            "DOWNTIME", 4,
+            "AVAIL:ROLLING12", 11);
+    expected.forEach(
+        (name, count) -> {
+          String link = figures.get(name).getString("records");
+          assertEquals(count, harbour.reviews.author.get(link).expect(200).list().size(), name);
+        });
+  }
+
+  @Test
+  void the_customers_review_tells_the_same_of_its_only_service() {
+    Map<String, JsonObject> all = figures(summary);
+    assertEquals("1", shown(all.get("ON_TARGET").get("denominator"), 0));
+    assertEquals("0", shown(all.get("ON_TARGET").get("numerator"), 0));
+    assertEquals("75.00", shown(all.get("CSAT").get("value"), 2));
+    assertEquals("2310.50", shown(all.get("VAR").get("value"), 2));
+    JsonObject customer = harbour.reviews.author.get("reviews/" + summary).expect(200).object();
+    List<String> failed =
+        customer.getJsonArray("checks").getValuesAs(JsonObject.class).stream()
+            .filter(c -> !c.getBoolean("passed"))
+            .map(JsonObject::toString)
+            .filter(c -> !c.contains("CHK-8"))
+            .toList();
+    assertEquals(List.of(), failed);
+  }
+
+  private Map<String, JsonObject> figures(String number) {
+    return harbour
+        .reviews
+        .author
+        .get("reviews/" + number + "/figures")
+        .expect(200)
+        .list()
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .collect(
+            Collectors.toMap(
+                f ->
+                    f.getString("dimension").isEmpty()
+                        ? f.getString("key")
+                        : f.getString("key") + ":" + f.getString("dimension"),
+                Function.identity()));
+  }
+
+  private <T> Map<String, T> records(Function<JsonObject, T> part) {
+    return snapshot.getJsonArray("records").getValuesAs(JsonObject.class).stream()
+        .collect(Collectors.toMap(r -> r.getString("title"), part));
+  }
+
+  private static String clocks(JsonObject record) {
+    JsonObject response = record.getJsonObject("response");
+    JsonObject resolution = record.getJsonObject("resolution");
+    return String.join(
+        " ",
+        record.getString("title"),
+        clock(response),
+        clock(resolution),
+        local(resolution, "dueAt"),
+        local(response, "breachedAt"),
+        local(resolution, "breachedAt"));
+  }
+
+  private static String clock(JsonObject clock) {
+    return "%d/%d %s"
+        .formatted(
+            clock.getInt("consumedSeconds") / 60,
+            clock.getInt("limitSeconds") / 60,
+            clock.getString("verdict"));
+  }
+
+  private static String local(JsonObject clock, String name) {
+    return clock.containsKey(name)
+        ? LocalDateTime.ofInstant(Instant.parse(clock.getString(name)), VIENNA)
+            .toString()
+            .substring(5)
+        : "-";
+  }
+
+  private static long minutes(JsonObject record, String segment) {
+    return record
+            .getJsonObject("resolution")
+            .getJsonArray("segments")
+            .getValuesAs(JsonObject.class)
+            .stream()
+            .filter(s -> s.getString("kind").equals(segment))
+            .mapToLong(s -> s.getInt("serviceSeconds"))
+            .sum()
+        / 60;
+  }
+
+  private String figure(String name) {
+    JsonObject f = figures.get(name);
+    if (f == null) {
+      return name + " is missing";
+    }
+    return Stream.of("numerator", "denominator", "value", "goal")
+        .map(part -> plain(f.get(part)))
+        .collect(Collectors.joining(" ", name + " ", " " + f.getString("verdict")));
+  }
+
+  private String comparison(String name) {
+    JsonObject past =
+        snapshot.getJsonArray("figures").getValuesAs(JsonObject.class).stream()
+            .filter(
+                f ->
+                    name.equals(
+                        f.getString("dimension").isEmpty()
+                            ? f.getString("key")
+                            : f.getString("key") + ":" + f.getString("dimension")))
+            .findFirst()
+            .orElseThrow()
+            .getJsonObject("comparison");
+    return String.join(
+        " ",
+        name,
+        plain(past.get("previous")),
+        shown(past.get("mean12"), 2),
+        shown(past.get("differenceAbsolute"), 2),
+        shown(past.get("differencePercent"), 2),
+        shown(past.get("slope"), 4),
+        shown(past.get("s"), 4),
+        past.getString("label"));
+  }
+
+  private List<String> history(String key, String part) {
+    return snapshot.getJsonArray("histories").getValuesAs(JsonObject.class).stream()
+        .filter(h -> h.getString("key").equals(key) && h.getString("dimension").isEmpty())
+        .flatMap(h -> h.getJsonArray("months").getValuesAs(JsonObject.class).stream())
+        .map(m -> plain(m.get(part)))
+        .toList();
+  }
+
+  /** As printed: at most two decimals, none that say nothing. */
+  private static String plain(JsonValue value) {
+    if (value == null || value == JsonValue.NULL) {
+      return "-";
+    }
+    BigDecimal shown = new BigDecimal(shown(value, 2)).stripTrailingZeros();
+    return shown.signum() == 0 ? "0" : shown.toPlainString();
+  }
+
+  private static String shown(JsonValue value, int digits) {
+    String text = value instanceof JsonString string ? string.getString() : value.toString();
+    return new BigDecimal(text).setScale(digits, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private static JsonObject json(byte[] bytes) {
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+      return reader.readObject();
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package org.evident.agreement.servicelevel.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
+
+/** Reads agreements as they are shown: a fixed number of statements for any number of them. */
+@ApplicationScoped
+class AgreementRows {
+
+  private static final int SECONDS = 60;
+  private static final String HEAD =
+      "select a.id, a.number, a.name, c.number as customer, a.all_services from agreement a join"
+          + " customer c on c.id = a.customer_id where ";
+
+  @Inject private Statements statements;
+
+  /** Agreements by number, after one and up to a number of them; of one customer or, with null, of all. */
+  List<AgreementView> page(String after, int limit, Long customer) {
+    return views(
+        statements.list(
+            HEAD
+                + "a.number > ? and (cast(? as bigint) is null or a.customer_id = cast(? as bigint))"
+                + " order by a.number fetch first "
+                + limit
+                + " rows only",
+            Head::of,
+            after,
+            customer,
+            customer));
+  }
+
+  /** One agreement by number. */
+  Optional<AgreementView> find(String number) {
+    return views(statements.list(HEAD + "a.number = ?", Head::of, number)).stream().findFirst();
+  }
+
+  private List<AgreementView> views(List<Head> heads) {
+    List<Object> ids = new ArrayList<>(heads.stream().map(Head::id).toList());
+    Map<Long, List<String>> services =
+        grouped(
+            "select n.agreement_id as part_of, s.number from agreement_service n join service s on"
+                + " s.id = n.service_id where n.agreement_id in (%s) order by s.number",
+            ids, row -> row.text("number"));
+    Map<Long, List<AgreementView.Version>> versions = versions(ids);
+    return heads.stream()
+        .map(
+            head ->
+                new AgreementView(
+                    head.number(),
+                    head.name(),
+                    head.customer(),
+                    services.getOrDefault(head.id(), List.of()),
+                    head.allServices(),
+                    versions.getOrDefault(head.id(), List.of())))
+        .toList();
+  }
+
+  private Map<Long, List<AgreementView.Version>> versions(List<Object> agreements) {
+    Map<Long, List<VersionRow>> rows =
+        grouped(
+            "select id, agreement_id as part_of, version_no, valid_from, valid_to, state, author,"
+                + " entered_later, provider_signed_by, customer_signed_by, requirement, exceptions,"
+                + " monthly_fee, migrate_running, planned_mode, notice_days, user_weighted,"
+                + " merge_gap_seconds, cost_reported, cost_tolerance, cost_least, cost_forecast from"
+                + " agreement_version where agreement_id in (%s) order by"
+                + " version_no",
+            agreements, VersionRow::of);
+    List<Object> ids = new ArrayList<>();
+    rows.values().forEach(some -> some.forEach(row -> ids.add(row.id())));
+    Terms terms = terms(ids);
+    Map<Long, List<AgreementView.Version>> versions = new HashMap<>();
+    rows.forEach(
+        (agreement, some) ->
+            versions.put(agreement, some.stream().map(row -> row.with(terms)).toList()));
+    return versions;
+  }
+
+  private Terms terms(List<Object> ids) {
+    return new Terms(
+        grouped(
+            "select version_id as part_of, metric, priority, limit_seconds, calendar_code,"
+                + " pause_allowed from agreement_target where version_id in (%s) order by metric,"
+                + " priority",
+            ids,
+            row ->
+                new AgreementView.Target(
+                    row.text("metric"),
+                    row.text("priority"),
+                    row.number("limit_seconds") / SECONDS,
+                    row.text("calendar_code"),
+                    row.flag("pause_allowed"))),
+        grouped(
+            "select version_id as part_of, figure, goal, tolerance, calendar_code from agreement_goal"
+                + " where version_id in (%s) order by figure",
+            ids,
+            row ->
+                new AgreementView.Goal(
+                    row.text("figure"),
+                    row.decimal("goal"),
+                    row.decimal("tolerance"),
+                    row.text("calendar_code"))),
+        grouped(
+            "select version_id as part_of, below, percent from agreement_credit where version_id in"
+                + " (%s) order by below desc",
+            ids, row -> new AgreementView.Credit(row.decimal("below"), row.decimal("percent"))));
+  }
+
+  /** Rows by the key of what they are part of; the text has one place, for as many keys as there are. */
+  private <T> Map<Long, List<T>> grouped(String sql, List<Object> keys, Function<Row, T> mapping) {
+    Map<Long, List<T>> grouped = new HashMap<>();
+    if (!keys.isEmpty()) {
+      statements.each(
+          sql.formatted(Statements.places(keys.size())),
+          row ->
+              grouped
+                  .computeIfAbsent(row.number("part_of"), key -> new ArrayList<>())
+                  .add(mapping.apply(row)),
+          keys.toArray());
+    }
+    return grouped;
+  }
+
+  private record Head(long id, String number, String name, String customer, boolean allServices) {
+    static Head of(Row row) {
+      return new Head(
+          row.number("id"),
+          row.text("number"),
+          row.text("name"),
+          row.text("customer"),
+          row.flag("all_services"));
+    }
+  }
+
+  private record Terms(
+      Map<Long, List<AgreementView.Target>> targets,
+      Map<Long, List<AgreementView.Goal>> goals,
+      Map<Long, List<AgreementView.Credit>> credits) {}
+
+  private record VersionRow(long id, AgreementView.Version plain) {
+    static VersionRow of(Row row) {
+      return new VersionRow(
+          row.number("id"),
+          new AgreementView.Version(
+              (int) row.number("version_no"),
+              row.date("valid_from"),
+              row.date("valid_to"),
+              row.text("state"),
+              row.text("author"),
+              row.flag("entered_later"),
+              row.text("provider_signed_by"),
+              row.text("customer_signed_by"),
+              row.text("requirement"),
+              row.text("exceptions"),
+              row.flag("migrate_running"),
+              row.decimal("monthly_fee"),
+              List.of(),
+              List.of(),
+              List.of(),
+              measuring(row)));
+    }
+
+    private static AgreementView.Measuring measuring(Row row) {
+      return new AgreementView.Measuring(
+          row.text("planned_mode"),
+          (int) row.number("notice_days"),
+          row.flag("user_weighted"),
+          row.number("merge_gap_seconds"),
+          row.flag("cost_reported"),
+          row.decimal("cost_tolerance"),
+          row.decimal("cost_least"),
+          row.text("cost_forecast"));
+    }
+
+    AgreementView.Version with(Terms terms) {
+      return new AgreementView.Version(
+          plain.version(),
+          plain.validFrom(),
+          plain.validTo(),
+          plain.state(),
+          plain.author(),
+          plain.enteredLater(),
+          plain.signedForProvider(),
+          plain.signedForCustomer(),
+          plain.requirement(),
+          plain.exceptions(),
+          plain.migrateRunning(),
+          plain.monthlyFee(),
+          terms.targets().getOrDefault(id, List.of()),
+          terms.goals().getOrDefault(id, List.of()),
+          terms.credits().getOrDefault(id, List.of()),
+          plain.measuring());
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.evident.agreement.servicelevel.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+
+/** How availability and cost are measured under an agreement. */
+@Embeddable
+public class MeasuringRow {
+  @Column(name = "planned_mode")
+  private String plannedMode;
+
+  @Column(name = "notice_days")
+  private int noticeDays;
+
+  @Column(name = "user_weighted")
+  private boolean userWeighted;
+
+  @Column(name = "merge_gap_seconds")
+  private long mergeGapSeconds;
+
+  @Column(name = "cost_reported")
+  private boolean costReported;
+
+  @Column(name = "cost_tolerance")
+  private BigDecimal costTolerance;
+
+  @Column(name = "cost_least")
+  private BigDecimal costLeast;
+
+  @Column(name = "cost_forecast")
+  private String costForecast;
+
+  protected MeasuringRow() {}
+
+  /** The first four are those of availability (AV-2 to AV-5), the others those of cost (FIN-4, BUD-2). */
+  public MeasuringRow(
+      String plannedMode,
+      int noticeDays,
+      boolean userWeighted,
+      long mergeGapSeconds,
+      boolean costReported,
+      BigDecimal costTolerance,
+      BigDecimal costLeast,
+      String costForecast) {
+    this.plannedMode = plannedMode;
+    this.noticeDays = noticeDays;
+    this.userWeighted = userWeighted;
+    this.mergeGapSeconds = mergeGapSeconds;
+    this.costReported = costReported;
+    this.costTolerance = costTolerance;
+    this.costLeast = costLeast;
+    this.costForecast = costForecast;
+  }
+
+  public String plannedMode() {
+    return plannedMode;
+  }
+
+  public int noticeDays() {
+    return noticeDays;
+  }
+
+  public boolean isUserWeighted() {
+    return userWeighted;
+  }
+
+  public long mergeGapSeconds() {
+    return mergeGapSeconds;
+  }
+
+  public boolean isCostReported() {
+    return costReported;
+  }
+
+  public BigDecimal costTolerance() {
+    return costTolerance;
+  }
+
+  public BigDecimal costLeast() {
+    return costLeast;
+  }
+
+  public String costForecast() {
+    return costForecast;
+  }
+}

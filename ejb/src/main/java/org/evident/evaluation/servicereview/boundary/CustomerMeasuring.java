@@ -1,0 +1,117 @@
+package org.evident.evaluation.servicereview.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.evident.evaluation.servicereview.rule.ActionLine;
+import org.evident.evaluation.servicereview.rule.Figure;
+import org.evident.evaluation.servicereview.rule.PeriodSpan;
+import org.evident.evaluation.servicereview.rule.Restatement;
+import org.evident.evaluation.servicereview.rule.ReviewContent;
+import org.evident.evaluation.servicereview.rule.ReviewKind;
+import org.evident.evaluation.servicereview.rule.RollUp;
+import org.evident.evaluation.servicereview.rule.Section;
+import org.evident.evaluation.servicereview.rule.SectionState;
+
+/** Rolls the reviews of a customer's services up into the customer's own (section 4). */
+@ApplicationScoped
+class CustomerMeasuring {
+
+  @Inject private ReviewStore store;
+  @Inject private ReviewSources sources;
+  @Inject private ReviewPast past;
+  @Inject private EarlierReports earlier;
+  @Inject private ReviewActions actions;
+
+  /** What a customer's review of a month says now, from the newest reviews of its services; writes nothing. */
+  ReviewContent content(long customer, YearMonth month) {
+    List<ReviewContent> services = store.newest(customer, month);
+    Measured said = sources.ofCustomer(customer, month);
+    List<Figure> figures = RollUp.of(services, said.figures());
+    ReviewPast.Compared compared = past.compare(ReviewKind.CUSTOMER, month, customer, 0, figures);
+    ReviewContent first = services.get(0);
+    PeriodSpan span = PeriodSpan.of(month, ZoneId.of(first.zone()));
+    List<ActionLine> promised =
+        together(
+            Stream.of(
+                together(services, ReviewContent::actions),
+                actions.of(customer, null, month, span)));
+    return new ReviewContent(
+        ReviewKind.CUSTOMER,
+        month,
+        first.zone(),
+        first.start(),
+        first.end(),
+        first.customer(),
+        together(services, ReviewContent::services),
+        together(services, ReviewContent::agreements),
+        compared.figures(),
+        compared.histories(),
+        compared.forecasts(),
+        together(services, ReviewContent::breaches),
+        together(services, ReviewContent::exclusions),
+        together(services, ReviewContent::records),
+        together(services, ReviewContent::outages),
+        together(services, ReviewContent::majorIncidents),
+        promised,
+        restatements(customer, month, services),
+        sections(services, said.sections(), promised),
+        List.of(),
+        together(services, ReviewContent::gaps),
+        together(Stream.of(together(services, ReviewContent::evidence), said.evidence())));
+  }
+
+  private static <T> List<T> together(
+      List<ReviewContent> services, Function<ReviewContent, List<T>> part) {
+    return together(services.stream().map(part));
+  }
+
+  private static <T> List<T> together(Stream<List<T>> parts) {
+    return parts.flatMap(List::stream).distinct().toList();
+  }
+
+  /** A service's restatement changes what the customer's review compares with, under the service's number. */
+  private List<Restatement> restatements(
+      long customer, YearMonth month, List<ReviewContent> services) {
+    List<Restatement> all =
+        new ArrayList<>(earlier.restatements(ReviewKind.CUSTOMER, month, customer, 0));
+    for (ReviewContent service : services) {
+      String number = service.services().get(0).number();
+      service.restatements().stream()
+          .filter(r -> !r.figure().contains(":"))
+          .map(
+              r ->
+                  new Restatement(
+                      r.figure() + ":" + number,
+                      r.month(),
+                      r.published(),
+                      r.restated(),
+                      r.reason()))
+          .filter(
+              r ->
+                  all.stream()
+                      .noneMatch(a -> a.figure().equals(r.figure()) && a.month().equals(r.month())))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  /** A section of the customer says what at least one of its services can say. */
+  private static Map<Section, SectionState> sections(
+      List<ReviewContent> services, Map<Section, SectionState> whole, List<ActionLine> promised) {
+    Map<Section, SectionState> sections = new EnumMap<>(Section.class);
+    services.forEach(s -> s.sections().forEach((k, v) -> sections.merge(k, v, Measured::fuller)));
+    whole.forEach((k, v) -> sections.merge(k, v, Measured::fuller));
+    if (!promised.isEmpty()) {
+      sections.put(Section.S16, SectionState.FIGURES);
+    }
+    return sections;
+  }
+}

@@ -1,0 +1,79 @@
+package org.evident.evaluation.servicereview.boundary;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** How figures are called and written, so that page and document say the same. */
+public final class FigureText {
+
+  private static final String WORDS = "org.evident.evaluation.servicereview.words";
+  private static final int RATE_DIGITS = 4;
+  private static final int DIGITS = 2;
+
+  private FigureText() {}
+
+  /** The words of a language, without falling back to that of the machine. */
+  public static ResourceBundle words(Locale language) {
+    return ResourceBundle.getBundle(
+        WORDS,
+        language,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** The name of a figure with what it is cut by. */
+  public static String name(String key, String dimension, Locale language) {
+    ResourceBundle words = words(language);
+    String name = word(words, "figure." + key, key);
+    return dimension.isEmpty() ? name : name + ", " + dimension(dimension, words, language);
+  }
+
+  private static String dimension(String dimension, ResourceBundle words, Locale language) {
+    int blank = dimension.indexOf(' ');
+    String prefix = blank < 0 ? "" : "dimension." + dimension.substring(0, blank);
+    if (!words.containsKey(prefix)) {
+      return word(words, "dimension." + dimension, dimension);
+    }
+    String value = dimension.substring(blank + 1);
+    Object[] values = {word(words, "choice." + value, value)};
+    return new MessageFormat(words.getString(prefix), language).format(values);
+  }
+
+  private static String word(ResourceBundle words, String key, String otherwise) {
+    return words.containsKey(key) ? words.getString(key) : otherwise;
+  }
+
+  /**
+   * A value with its unit: counts whole, rates per unit with four decimals, all else with two (NUM-2, NUM-3).
+   *
+   * @param value null for "no data"
+   * @param whole whether it is a plain amount, so that a count needs no decimals
+   */
+  public static String value(BigDecimal value, String unit, boolean whole, Locale language) {
+    ResourceBundle words = words(language);
+    if (value == null) {
+      return words.getString("no.data");
+    }
+    return switch (unit) {
+      case "flag" -> words.getString(value.signum() == 0 ? "flag.no" : "flag.yes");
+      case "count" -> number(value, whole ? 0 : DIGITS, language);
+      default ->
+          number(value, unit.contains("/") ? RATE_DIGITS : DIGITS, language)
+              + " "
+              + word(words, "unit." + unit, unit);
+    };
+  }
+
+  private static String number(BigDecimal value, int digits, Locale language) {
+    DecimalFormat format =
+        new DecimalFormat(
+            digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits),
+            DecimalFormatSymbols.getInstance(language));
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(value);
+  }
+}

@@ -1,0 +1,74 @@
+package org.evident.evaluation.servicereview.boundary;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.evident.evaluation.servicereview.rule.BreachLine;
+import org.evident.evaluation.servicereview.rule.Counted;
+import org.evident.evaluation.servicereview.rule.EvidenceLine;
+import org.evident.evaluation.servicereview.rule.ExclusionLine;
+import org.evident.evaluation.servicereview.rule.Figure;
+import org.evident.evaluation.servicereview.rule.OutageLine;
+import org.evident.evaluation.servicereview.rule.Section;
+import org.evident.evaluation.servicereview.rule.SectionState;
+
+/** What the sources of a review have contributed so far. */
+final class Measured {
+
+  private final List<Figure> figures = new ArrayList<>();
+  private final List<EvidenceLine> evidence = new ArrayList<>();
+  private final List<OutageLine> outages = new ArrayList<>();
+  private final List<BreachLine> breaches = new ArrayList<>();
+  private final List<ExclusionLine> exclusions = new ArrayList<>();
+  private final List<String> gaps = new ArrayList<>();
+  private final Map<Section, SectionState> sections = new EnumMap<>(Section.class);
+
+  /** A section whose process is recorded here: it has figures, or nothing happened. */
+  void section(Section section, boolean something) {
+    boolean had = sections.get(section) == SectionState.FIGURES;
+    sections.put(section, something || had ? SectionState.FIGURES : SectionState.NOTHING_TO_REPORT);
+  }
+
+  /** Of what two services can say of a section, that which says more. */
+  static SectionState fuller(SectionState one, SectionState other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  void add(Counted counted) {
+    figures.addAll(counted.figures());
+    evidence.addAll(counted.evidence());
+  }
+
+  void add(Figure figure) {
+    figures.add(figure);
+  }
+
+  List<Figure> figures() {
+    return figures;
+  }
+
+  List<EvidenceLine> evidence() {
+    return evidence;
+  }
+
+  List<OutageLine> outages() {
+    return outages;
+  }
+
+  List<BreachLine> breaches() {
+    return breaches;
+  }
+
+  List<ExclusionLine> exclusions() {
+    return exclusions;
+  }
+
+  List<String> gaps() {
+    return gaps;
+  }
+
+  Map<Section, SectionState> sections() {
+    return sections;
+  }
+}

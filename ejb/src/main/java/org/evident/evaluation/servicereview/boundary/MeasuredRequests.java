@@ -1,0 +1,121 @@
+package org.evident.evaluation.servicereview.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evident.agreement.servicelevel.boundary.AgreedTargets;
+import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.agreement.servicelevel.rule.Target;
+import org.evident.evaluation.servicereview.rule.ClockVerdict;
+import org.evident.evaluation.servicereview.rule.Counted;
+import org.evident.evaluation.servicereview.rule.Figure;
+import org.evident.evaluation.servicereview.rule.FigureKey;
+import org.evident.evaluation.servicereview.rule.Figures;
+import org.evident.evaluation.servicereview.rule.PeriodSpan;
+import org.evident.evaluation.servicereview.rule.RequestFigures;
+import org.evident.evaluation.servicereview.rule.Section;
+import org.evident.evaluation.servicereview.rule.ServedRequest;
+import org.evident.resolution.request.boundary.RequestLine;
+import org.evident.resolution.request.boundary.Requests;
+import org.evident.supply.demand.boundary.WorkloadCounts;
+
+/** Measures service requests, their fulfilment, and every agreed workload (S3, S8, S11). */
+@ApplicationScoped
+class MeasuredRequests {
+
+  private static final String VERSION = "LOAD/1";
+
+  @Inject private Requests requests;
+  @Inject private WorkloadCounts counts;
+  @Inject private AgreedTargets agreed;
+
+  /** Adds fulfilment and section S8. */
+  void measure(Scope scope, Measured to) {
+    PeriodSpan span = scope.span();
+    List<AgreedTargets.Version> versions = agreed.versions(scope.customer(), scope.service());
+    List<ServedRequest> lines =
+        requests.of(scope.customer(), scope.service(), span.start(), span.end()).stream()
+            .map(r -> served(r, versions, span.end()))
+            .toList();
+    to.section(Section.S8, !lines.isEmpty());
+    if (lines.isEmpty()) {
+      return;
+    }
+    BigDecimal goal = scope.agreed().map(g -> g.byFigure().get(FigureKey.FULF)).orElse(null);
+    Counted counted = RequestFigures.of(span, lines, goal);
+    to.add(counted);
+    to.breaches().addAll(RequestFigures.breaches(span, lines));
+  }
+
+  /**
+   * Adds the verdict on each workload limit; a measure that was counted as a whole needs no records of its own.
+   *
+   * @param incidents how many incidents were opened
+   */
+  void workloads(Scope scope, BigDecimal incidents, Measured to) {
+    List<AgreedGoals.Workload> limits =
+        scope.agreed().map(AgreedGoals.Goals::workloads).orElse(List.of());
+    Map<String, BigDecimal> counted = counts.of(scope.customer(), scope.service(), scope.month());
+    for (AgreedGoals.Workload limit : limits) {
+      BigDecimal measured =
+          counted.getOrDefault(limit.measure(), fromRecords(limit.measure(), incidents, to));
+      to.add(
+          Figures.workload(limit.measure(), measured, limit.limit(), limit.tolerance(), VERSION));
+    }
+  }
+
+  private static BigDecimal fromRecords(String measure, BigDecimal incidents, Measured to) {
+    return switch (measure) {
+      case "INCIDENTS" -> incidents;
+      case "REQUESTS" ->
+          to.figures().stream()
+              .filter(f -> f.name().equals(FigureKey.REQ_OPENED))
+              .findFirst()
+              .map(Figure::value)
+              .orElse(null);
+      default -> null;
+    };
+  }
+
+  /** A request runs by the agreement in force when it was asked for, and never pauses here. */
+  private static ServedRequest served(
+      RequestLine r, List<AgreedTargets.Version> versions, Instant end) {
+    Optional<Target> target =
+        AgreedTargets.inForce(versions, r.reportedAt())
+            .flatMap(v -> v.targets().target(Metric.FULFILMENT, r.priority()));
+    Instant fulfilled =
+        r.fulfilledAt() != null && r.fulfilledAt().isBefore(end) ? r.fulfilledAt() : null;
+    Instant until = fulfilled == null ? end : fulfilled;
+    long consumed = target.map(t -> t.calendar().open(r.reportedAt(), until)).orElse(0L);
+    long limit = target.map(Target::limitSeconds).orElse(0L);
+    Instant breached =
+        target.isPresent() && consumed > limit
+            ? target.get().calendar().lastWithin(r.reportedAt(), limit).orElse(null)
+            : null;
+    return new ServedRequest(
+        r.number(),
+        r.model(),
+        r.reportedAt(),
+        fulfilled,
+        r.cancelled() ? r.reportedAt() : null,
+        target.isPresent() ? r.priority().name() : null,
+        limit,
+        consumed,
+        breached,
+        target.isPresent() ? verdict(r, fulfilled, breached) : null);
+  }
+
+  private static ClockVerdict verdict(RequestLine r, Instant fulfilled, Instant breached) {
+    if (r.cancelled()) {
+      return ClockVerdict.CANCELLED;
+    }
+    if (fulfilled == null) {
+      return ClockVerdict.OPEN;
+    }
+    return breached == null ? ClockVerdict.MET : ClockVerdict.BREACHED;
+  }
+}

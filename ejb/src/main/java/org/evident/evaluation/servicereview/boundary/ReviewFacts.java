@@ -1,0 +1,45 @@
+package org.evident.evaluation.servicereview.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.evident.evaluation.servicereview.rule.MissingComment;
+import org.evident.evaluation.servicereview.rule.Reasons;
+import org.evident.evaluation.servicereview.rule.ReviewContent;
+import org.evident.foundation.storage.boundary.Statements;
+
+/** What the rules of a step want to know of a review. */
+@ApplicationScoped
+class ReviewFacts {
+
+  @Inject private Statements statements;
+
+  /** The points that still need words. */
+  List<MissingComment> missing(ReviewContent content) {
+    return Reasons.missing(content, Reasons.DEFAULT_INVESTIGATION_SECONDS);
+  }
+
+  /** Everybody who wrote in a review or handed it over, by login. */
+  Set<String> authors(StoredReview review) {
+    Set<String> authors =
+        new HashSet<>(
+            statements.list(
+                "select distinct author from review_comment where review_id = ?",
+                row -> row.text("author"),
+                review.id()));
+    if (review.submittedBy() != null) {
+      authors.add(review.submittedBy());
+    }
+    return authors;
+  }
+
+  /** The customer's people a review is published to, by login. */
+  List<String> recipients(StoredReview review) {
+    return statements.list(
+        "select login from person where customer_id = ? and active order by login",
+        row -> row.text("login"),
+        review.customerId());
+  }
+}

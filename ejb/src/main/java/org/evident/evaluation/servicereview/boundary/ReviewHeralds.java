@@ -1,0 +1,65 @@
+package org.evident.evaluation.servicereview.boundary;
+
+import static org.evident.kernel.Role.RELATIONSHIP_MANAGER;
+import static org.evident.kernel.Role.SERVICE_LEVEL_MANAGER;
+import static org.evident.kernel.Role.SERVICE_OWNER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import org.evident.evaluation.servicereview.rule.ReviewKind;
+import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.RoleHolders;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+
+/** Tells of a review's steps whoever is to act next, and its recipients of the publication. */
+@ApplicationScoped
+class ReviewHeralds {
+
+  @Inject private RoleHolders holders;
+  @Inject private Callers callers;
+  @Inject private Event<ReviewMoved> moved;
+  @Inject private Clock clock;
+
+  /** Tells of a step, if somebody is to be told of it; nobody is told of what they did themselves. */
+  void tell(StoredReview review, String act, String detail) {
+    Set<Long> audience = new HashSet<>(audience(review, act));
+    Caller caller = callers.current();
+    audience.remove(caller.id());
+    if (!audience.isEmpty()) {
+      boolean ofService = review.kind() == ReviewKind.SERVICE;
+      moved.fire(
+          new ReviewMoved(
+              new RecordRef(RecordKind.REVIEW, review.number()),
+              clock.instant(),
+              act,
+              ofService ? review.serviceName() : review.customerName(),
+              review.month().toString(),
+              "SENT_BACK".equals(act) ? detail : "",
+              audience));
+    }
+  }
+
+  private Set<Long> audience(StoredReview review, String act) {
+    return switch (act) {
+      case "SUBMITTED" -> holders.of(SERVICE_LEVEL_MANAGER);
+      case "REVIEWED" ->
+          review.kind() == ReviewKind.SERVICE
+              ? holders.of(SERVICE_OWNER, SERVICE_LEVEL_MANAGER)
+              : holders.of(RELATIONSHIP_MANAGER);
+      case "SENT_BACK" -> holders.named(review.submittedBy());
+      case "APPROVED" -> {
+        Set<Long> people = holders.of(SERVICE_LEVEL_MANAGER, RELATIONSHIP_MANAGER);
+        people.addAll(holders.named(review.submittedBy()));
+        yield people;
+      }
+      case "PUBLISHED" -> holders.ofCustomer(review.customerId());
+      default -> Set.of();
+    };
+  }
+}

@@ -1,0 +1,15 @@
+package org.evident.evaluation.servicereview.rule;
+
+/** What kind of record stands behind a figure beside the incidents and outages, which have lists of their own. */
+public enum EvidenceKind {
+  REQUEST,
+  CHANGE,
+  CHANGE_PLANNED,
+  ANSWER,
+  COMPLAINT,
+  COST,
+  TEST,
+  TEST_PLANNED,
+  SECURITY,
+  REVIEW
+}

@@ -1,0 +1,45 @@
+package org.evident.evaluation.servicereview.rule;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One record that figures outside the incident and outage lists count, so that each of them opens what stands behind it.
+ *
+ * <p>It bears no names of persons (R10): an answer to a survey is told by its place in the survey only.
+ *
+ * @param kind what it is
+ * @param reference its number, unique within its kind
+ * @param title what it is about, empty if there is nothing to say
+ * @param detail its type, model or account
+ * @param at the instant it counts by, {@code null} where it has none
+ * @param state what became of it
+ * @param amount what it contributes where that is more than itself, else {@code null}
+ * @param figures the names of the figures it stands behind
+ */
+public record EvidenceLine(
+    EvidenceKind kind,
+    String reference,
+    String title,
+    String detail,
+    Instant at,
+    String state,
+    BigDecimal amount,
+    List<String> figures) {
+  public EvidenceLine {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(reference, "reference");
+    amount = Decimals.fixed(amount);
+    Set<String> names = new TreeSet<>(figures);
+    figures = List.copyOf(names);
+  }
+
+  /** What it is listed under. */
+  public String name() {
+    return kind + " " + reference;
+  }
+}

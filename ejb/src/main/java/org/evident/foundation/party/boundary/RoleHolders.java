@@ -1,0 +1,54 @@
+package org.evident.foundation.party.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Role;
+
+/** Finds the people to tell or to ask, by the roles they hold today. */
+@ApplicationScoped
+public class RoleHolders {
+
+  @Inject private Statements statements;
+  @Inject private Clock clock;
+
+  /** The keys of the active people who hold one of the roles today. */
+  public Set<Long> of(Role... roles) {
+    LocalDate today = LocalDate.now(clock);
+    Set<Long> people = new TreeSet<>();
+    for (Role role : roles) {
+      people.addAll(
+          statements.list(
+              "select p.id from person p join role_assignment a on a.person_id = p.id where p.active"
+                  + " and a.role = ? and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?)",
+              row -> row.number("id"),
+              role,
+              today,
+              today));
+    }
+    return people;
+  }
+
+  /** The keys of people by their logins; one that is null or unknown is left out. */
+  public Set<Long> named(String... logins) {
+    Set<Long> people = new TreeSet<>();
+    for (String login : logins) {
+      people.addAll(
+          statements.list("select id from person where login = ?", row -> row.number("id"), login));
+    }
+    return people;
+  }
+
+  /** The keys of the active people of a customer. */
+  public Set<Long> ofCustomer(long customer) {
+    return new TreeSet<>(
+        statements.list(
+            "select id from person where customer_id = ? and active",
+            row -> row.number("id"),
+            customer));
+  }
+}

@@ -1,0 +1,301 @@
+package org.evident.foundation.register.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.evident.foundation.register.rule.Field;
+import org.evident.foundation.register.rule.FieldType;
+import org.evident.foundation.register.rule.Form;
+import org.evident.foundation.register.rule.Reference;
+import org.evident.foundation.register.rule.Values;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
+
+/** Writes and reads the tables of the kinds; every name in the statements is from a form, every value a parameter. */
+@ApplicationScoped
+class RecordRows {
+
+  private static final int BLOCK = 50;
+  private static final String HEAD =
+      "select r.id, r.number, r.version, r.ref, r.author, r.recorded_at, r.withdrawn_at,"
+          + " r.withdrawn_reason";
+
+  @Inject private Statements statements;
+
+  /** A key for a new record. */
+  long key() {
+    return statements.block("register_seq", BLOCK);
+  }
+
+  /** Stores a new record. */
+  void insert(Form form, Registered r) {
+    List<Field> own = stored(form);
+    String columns = own.stream().map(f -> ", " + f.column()).collect(Collectors.joining());
+    List<Object> values =
+        new ArrayList<>(
+            Arrays.asList(r.id(), r.number(), r.version(), r.ref(), r.author(), r.recordedAt()));
+    own.forEach(f -> values.add(bound(r.values().of(f.name()))));
+    statements.change(
+        "insert into "
+            + form.table()
+            + " (id, number, version, ref, author, recorded_at"
+            + columns
+            + ") values (?"
+            + ", ?".repeat(values.size() - 1)
+            + ")",
+        values.toArray());
+    link(form, r.id(), r.values());
+  }
+
+  /** Stores what a record says now; false if somebody else was faster. */
+  boolean update(Form form, Registered r, Values values) {
+    List<Field> own = stored(form);
+    String columns =
+        own.stream().map(f -> ", " + f.column() + " = ?").collect(Collectors.joining());
+    List<Object> bound = new ArrayList<>();
+    own.forEach(f -> bound.add(bound(values.of(f.name()))));
+    bound.add(r.id());
+    bound.add(r.version());
+    String sql =
+        "update "
+            + form.table()
+            + " set version = version + 1"
+            + columns
+            + " where id = ? and version = ? and withdrawn_at is null";
+    boolean changed = statements.change(sql, bound.toArray()) == 1;
+    if (changed && form.has(FieldType.SERVICES)) {
+      statements.change("delete from " + form.table() + "_service where record_id = ?", r.id());
+      link(form, r.id(), values);
+    }
+    return changed;
+  }
+
+  /** Marks a record as withdrawn; false if it was already. */
+  boolean withdraw(Form form, long id, String reason, Instant at) {
+    return statements.change(
+            "update "
+                + form.table()
+                + " set version = version + 1, withdrawn_at = ?, withdrawn_reason = ? where id = ?"
+                + " and withdrawn_at is null",
+            at,
+            reason,
+            id)
+        == 1;
+  }
+
+  /** The record of a number; customer is null for any customer's. */
+  Optional<Registered> numbered(Form form, String number, Long customer) {
+    String sql = select(form) + " where r.number = ?";
+    return customer == null
+        ? statements.first(sql, row -> row(form, row), number)
+        : statements.first(
+            sql + " and " + ofCustomer(form), row -> row(form, row), number, customer);
+  }
+
+  /** The record of a number elsewhere. */
+  Optional<Registered> elsewhere(Form form, String ref) {
+    return statements.first(select(form) + " where r.ref = ?", row -> row(form, row), ref);
+  }
+
+  /** Another record that says the same where it may be said only once. */
+  Optional<String> twin(Form form, Long id, Values values) {
+    if (form.once().isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder sql = new StringBuilder("select r.number from " + form.table() + " r where");
+    List<Object> bound = new ArrayList<>();
+    sql.append(" r.withdrawn_at is null and r.id <> ?");
+    bound.add(id == null ? -1L : id);
+    for (String name : form.once()) {
+      Object value = bound(values.of(name));
+      sql.append(" and r.").append(form.field(name).column());
+      sql.append(value == null ? " is null" : " = ?");
+      if (value != null) {
+        bound.add(value);
+      }
+    }
+    return statements.first(sql.toString(), row -> row.text("number"), bound.toArray());
+  }
+
+  /** The records that fit, newest first, at most so many of them; customer is null for all customers. */
+  void each(
+      Form form, RecordFilter filter, Long customer, int most, Consumer<Registered> consumer) {
+    StringBuilder sql = new StringBuilder(select(form)).append(" where r.id < ?");
+    List<Object> bound = new ArrayList<>();
+    bound.add(filter.before() == null ? Long.MAX_VALUE : filter.before());
+    if (customer != null) {
+      sql.append(" and ").append(ofCustomer(form));
+      bound.add(customer);
+    }
+    if (filter.service() != null) {
+      sql.append(" and ").append(ofService(form));
+      bound.add(filter.service());
+    }
+    if (filter.period() != null) {
+      period(form, filter.period(), sql, bound);
+    }
+    sql.append(" order by r.id desc limit ?");
+    bound.add(most);
+    statements.each(sql.toString(), row -> consumer.accept(row(form, row)), bound.toArray());
+  }
+
+  /** The key and number of a record named by its number or the number elsewhere, in any table. */
+  Optional<Reference> named(String table, String elsewhere, String written) {
+    return statements.first(
+        "select id, number from "
+            + table
+            + " where number = ? or "
+            + elsewhere
+            + " = ? order by id limit 1",
+        row -> new Reference(row.number("id"), row.text("number")),
+        written,
+        written);
+  }
+
+  private static String ofCustomer(Form form) {
+    return form.has(FieldType.CUSTOMER) ? "r.customer_id = ?" : ofOwner(form, "o.customer_id = ?");
+  }
+
+  private static String ofService(Form form) {
+    if (form.has(FieldType.SERVICES)) {
+      return "exists (select 1 from "
+          + form.table()
+          + "_service l join service s on s.id = l.service_id where l.record_id = r.id and s.number"
+          + " = ?)";
+    }
+    String same = "service_id = (select s.id from service s where s.number = ?)";
+    return form.has(FieldType.SERVICE) ? "r." + same : ofOwner(form, "o." + same);
+  }
+
+  /** What holds for the record a record belongs to, such as the survey of an answer. */
+  private static String ofOwner(Form form, String condition) {
+    Field owner =
+        form.fields().stream().filter(f -> f.type() == FieldType.RECORD).findFirst().orElseThrow();
+    return "exists (select 1 from %s o where o.id = r.%s and %s)"
+        .formatted(owner.choices().get(0), owner.column(), condition);
+  }
+
+  private static void period(Form form, String period, StringBuilder sql, List<Object> bound) {
+    Field field = form.field(form.period());
+    String column = " r." + field.column();
+    YearMonth month = YearMonth.parse(period);
+    switch (field.type()) {
+      case PERIOD -> {
+        sql.append(" and").append(column).append(" = ?");
+        bound.add(period);
+      }
+      case DATE -> {
+        sql.append(" and").append(column).append(" between ? and ?");
+        bound.add(month.atDay(1));
+        bound.add(month.atEndOfMonth());
+      }
+      default -> {
+        sql.append(" and").append(column).append(" >= ? and").append(column).append(" < ?");
+        bound.add(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        bound.add(month.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+      }
+    }
+  }
+
+  private void link(Form form, long id, Values values) {
+    for (Field field : form.fields()) {
+      if (field.type() == FieldType.SERVICES) {
+        statements.changeAll(
+            "insert into " + form.table() + "_service (record_id, service_id) values (?, ?)",
+            ((List<?>) values.of(field.name()))
+                .stream().map(s -> new Object[] {id, ((Reference) s).id()}).toList());
+      }
+    }
+  }
+
+  private static String select(Form form) {
+    StringBuilder sql = new StringBuilder(HEAD);
+    StringBuilder joins = new StringBuilder(" from " + form.table() + " r");
+    for (Field field : form.fields()) {
+      String column = field.column();
+      if (field.type() == FieldType.SERVICES) {
+        sql.append(", (select string_agg(cast(s.id as varchar) || ':' || s.number, ' ') from ")
+            .append(form.table())
+            .append(
+                "_service l join service s on s.id = l.service_id where l.record_id = r.id) as ")
+            .append(column);
+        continue;
+      }
+      sql.append(", r.").append(column);
+      if (field.type().isReference()) {
+        sql.append(", j_").append(column).append(".number as no_").append(column);
+        joins.append(
+            " left join %s j_%s on j_%s.id = r.%s"
+                .formatted(tableOf(field), column, column, column));
+      }
+    }
+    return sql.append(joins).toString();
+  }
+
+  private static String tableOf(Field field) {
+    return switch (field.type()) {
+      case SERVICE -> "service";
+      case CUSTOMER -> "customer";
+      default -> field.choices().get(0);
+    };
+  }
+
+  private static List<Field> stored(Form form) {
+    return form.fields().stream().filter(f -> f.type() != FieldType.SERVICES).toList();
+  }
+
+  private static Object bound(Object value) {
+    return value instanceof Reference reference ? (Object) reference.id() : value;
+  }
+
+  private static Registered row(Form form, Row row) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    form.fields().forEach(f -> values.put(f.name(), value(f, row)));
+    return new Registered(
+        row.number("id"),
+        row.text("number"),
+        row.number("version"),
+        row.text("ref"),
+        row.text("author"),
+        row.instant("recorded_at"),
+        row.instant("withdrawn_at"),
+        row.text("withdrawn_reason"),
+        new Values(values));
+  }
+
+  private static Object value(Field field, Row row) {
+    String column = field.column();
+    return switch (field.type()) {
+      case TEXT, CHOICE, PERIOD -> row.text(column);
+      case INSTANT -> row.instant(column);
+      case DATE -> row.date(column);
+      case WHOLE -> row.numberOrNull(column);
+      case DECIMAL -> row.decimal(column);
+      case FLAG -> row.flag(column);
+      case SERVICES -> many(row.text(column));
+      case SERVICE, CUSTOMER, RECORD ->
+          row.numberOrNull(column) == null
+              ? null
+              : new Reference(row.number(column), row.text("no_" + column));
+    };
+  }
+
+  private static List<Reference> many(String joined) {
+    return Arrays.stream(joined.split(" "))
+        .map(pair -> pair.split(":", 2))
+        .map(pair -> new Reference(Long.parseLong(pair[0]), pair[1]))
+        .sorted(Comparator.comparing(Reference::number))
+        .toList();
+  }
+}

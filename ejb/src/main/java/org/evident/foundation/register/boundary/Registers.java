@@ -1,0 +1,123 @@
+package org.evident.foundation.register.boundary;
+
+import static org.evident.kernel.Role.ADMIN;
+import static org.evident.kernel.Role.AUDITORS;
+import static org.evident.kernel.Role.AUTHORS;
+import static org.evident.kernel.Role.AVAILABILITY_MANAGERS;
+import static org.evident.kernel.Role.CHANGE_MANAGERS;
+import static org.evident.kernel.Role.CONTINUITY_MANAGERS;
+import static org.evident.kernel.Role.CUSTOMER_REPRESENTATIVES;
+import static org.evident.kernel.Role.DEMAND_MANAGERS;
+import static org.evident.kernel.Role.DESK;
+import static org.evident.kernel.Role.FINANCE_MANAGERS;
+import static org.evident.kernel.Role.FULFILLERS;
+import static org.evident.kernel.Role.INCIDENT_MANAGERS;
+import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.OWNER_OF_SMS;
+import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
+import static org.evident.kernel.Role.RESOLVERS;
+import static org.evident.kernel.Role.SECURITY_MANAGERS;
+import static org.evident.kernel.Role.SERVICE_OWNERS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.register.rule.Form;
+import org.evident.kernel.Page;
+import org.evident.kernel.RecordRef;
+import org.evident.kernel.RuleBroken;
+
+/** Reads the records of every kind: staff and auditors all of them, a customer's people those of their customer. */
+@Stateless
+@RolesAllowed({
+  ADMIN,
+  OWNER_OF_SMS,
+  SERVICE_OWNERS,
+  DESK,
+  RESOLVERS,
+  INCIDENT_MANAGERS,
+  LEVEL_MANAGERS,
+  RELATIONSHIP_MANAGERS,
+  FINANCE_MANAGERS,
+  DEMAND_MANAGERS,
+  CHANGE_MANAGERS,
+  FULFILLERS,
+  AVAILABILITY_MANAGERS,
+  CONTINUITY_MANAGERS,
+  SECURITY_MANAGERS,
+  AUTHORS,
+  AUDITORS,
+  CUSTOMER_REPRESENTATIVES
+})
+public class Registers {
+
+  private static final int PAGE = 50;
+
+  @Inject private FormBook book;
+  @Inject private RecordRows rows;
+  @Inject private Callers callers;
+  @Inject private Histories histories;
+
+  /** The kinds of record the caller may read. */
+  public List<Form> forms() {
+    return book.readable(callers.current());
+  }
+
+  /** One kind of record, by its path. */
+  public Form form(String path) {
+    return book.readable(callers.current(), path);
+  }
+
+  /** Whether the caller enters, corrects and withdraws records of a kind. */
+  public boolean writes(Form form) {
+    return FormBook.writes(callers.current(), form);
+  }
+
+  /** A page of records, newest first, withdrawn ones among them. */
+  public Page<Registered> page(String path, RecordFilter filter) {
+    List<Registered> found = new ArrayList<>();
+    each(path, filter, PAGE, found::add);
+    String next = found.size() < PAGE ? null : String.valueOf(found.get(PAGE - 1).id());
+    return new Page<>(found, next);
+  }
+
+  /** Hands out every record that fits, one after another; the history keeps that it was done (GEN-2). */
+  public void export(String path, RecordFilter filter, Consumer<Registered> consumer) {
+    each(path, filter, Integer.MAX_VALUE, consumer);
+    RecordRef all = new RecordRef(form(path).kind(), "ALL");
+    histories.write(all, "EXPORTED", filter.toString());
+  }
+
+  /** One record by its number. */
+  public Registered one(String path, String number) {
+    Caller caller = callers.current();
+    Form form = book.readable(caller, path);
+    return rows.numbered(form, number, caller.customerId())
+        .orElseThrow(() -> RuleBroken.at("number", "REC-1", number));
+  }
+
+  private void each(String path, RecordFilter filter, int most, Consumer<Registered> consumer) {
+    Caller caller = callers.current();
+    Form form = book.readable(caller, path);
+    if (filter.period() != null) {
+      refuseNoMonth(filter.period());
+    }
+    rows.each(form, filter, caller.customerId(), most, consumer);
+  }
+
+  private static void refuseNoMonth(String period) {
+    try {
+      YearMonth.parse(period);
+    } catch (DateTimeException unreadable) {
+      throw RuleBroken.at("period", "REV-12", period);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.evident.foundation.register.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.Role;
+
+/**
+ * What one kind of record consists of, who writes it and who may read it.
+ *
+ * @param path its name in addresses, such as {@code outages}
+ * @param kind the kind its numbers are of
+ * @param table where it is stored
+ * @param writers who enters, corrects and withdraws it
+ * @param customers whether a customer's people may read those of their customer
+ * @param fields what it says, in the order people fill it in
+ * @param once the fields that together name it only once; empty if it may repeat
+ * @param period the field that says when it belongs to a month
+ * @param checks the rules over several fields
+ */
+public record Form(
+    String path,
+    RecordKind kind,
+    String table,
+    Set<Role> writers,
+    boolean customers,
+    List<Field> fields,
+    List<String> once,
+    String period,
+    List<Check> checks) {
+
+  /** The field of a name. */
+  public Field field(String name) {
+    return fields.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** Whether there is a field of a type. */
+  public boolean has(FieldType type) {
+    return fields.stream().anyMatch(f -> f.type() == type);
+  }
+}

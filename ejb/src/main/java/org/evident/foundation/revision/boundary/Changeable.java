@@ -1,0 +1,34 @@
+package org.evident.foundation.revision.boundary;
+
+/** The kinds of record that count their changes, each with where the count stands. */
+public enum Changeable {
+  INCIDENT("incident", "number", "customer_id"),
+  SERVICE("service", "number", null),
+  CUSTOMER("customer", "number", "id"),
+  AGREEMENT("agreement", "number", "customer_id"),
+  CALENDAR("calendar", "code", null),
+  REVIEW("review", "number", "customer_id"),
+  PERSON("person", "number", null),
+  IMPORT_PROFILE("import_profile", "name", null);
+
+  private final String table;
+  private final String key;
+  private final String customer;
+
+  Changeable(String table, String key, String customer) {
+    this.table = table;
+    this.key = key;
+    this.customer = customer;
+  }
+
+  /** The count of one record and the customer it belongs to, which is null where anybody may know. */
+  String query() {
+    return "select version, "
+        + (customer == null ? "cast(null as bigint)" : customer)
+        + " as belongs_to from "
+        + table
+        + " where "
+        + key
+        + " = ?";
+  }
+}

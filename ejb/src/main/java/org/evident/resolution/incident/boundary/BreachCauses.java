@@ -1,0 +1,139 @@
+package org.evident.resolution.incident.boundary;
+
+import static org.evident.kernel.Role.AUDITORS;
+import static org.evident.kernel.Role.AUTHORS;
+import static org.evident.kernel.Role.INCIDENT_MANAGERS;
+import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.RESOLVERS;
+import static org.evident.kernel.Role.SERVICE_OWNERS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.evident.agreement.servicelevel.rule.BreachCause;
+import org.evident.agreement.servicelevel.rule.ClockResult;
+import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.servicetime.boundary.OrganisationTime;
+import org.evident.foundation.servicetime.rule.ServiceCalendar;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Page;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+import org.evident.kernel.RuleBroken;
+
+/** The door to the causes of breaches: what was missed and why (SLM-3). */
+@Stateless
+@RolesAllowed({RESOLVERS, INCIDENT_MANAGERS, SERVICE_OWNERS, LEVEL_MANAGERS})
+public class BreachCauses {
+
+  private static final int PAGE = 50;
+  private static final String COLUMNS =
+      "select i.id, i.number, k.metric, k.priority, k.result, k.breached_at, b.code, b.cause_text,"
+          + " b.party, b.author from sla_clock k join incident i on i.id = k.incident_id left join"
+          + " breach_cause b on b.incident_id = k.incident_id and b.metric = k.metric ";
+
+  @Inject private Statements statements;
+  @Inject private SeenIncidents incidents;
+  @Inject private OrganisationTime organisation;
+  @Inject private Callers callers;
+  @Inject private Histories histories;
+  @Inject private Clock clock;
+
+  /** Says why a target was missed; a later word replaces an earlier one, and the history keeps both. */
+  public BreachView explain(String number, Metric metric, @Valid Cause cause) {
+    OpenIncident incident = incidents.require(number);
+    Instant now = clock.instant();
+    Stored known =
+        stored(incident.id(), metric).orElseThrow(() -> RuleBroken.at("metric", "SLM-3", metric));
+    BreachCause.require(metric, known.view().breachedAt(), known.result(), now);
+    statements.change(
+        "delete from breach_cause where incident_id = ? and metric = ?", incident.id(), metric);
+    statements.change(
+        "insert into breach_cause (incident_id, metric, code, cause_text, party, author, at) values"
+            + " (?, ?, ?, ?, ?, ?, ?)",
+        incident.id(),
+        metric,
+        cause.code(),
+        cause.text(),
+        cause.party(),
+        callers.login(),
+        now);
+    histories.write(
+        new RecordRef(RecordKind.INCIDENT, number),
+        "BREACH_EXPLAINED",
+        metric + " " + cause.code() + ": " + cause.text());
+    return stored(incident.id(), metric).orElseThrow().view();
+  }
+
+  /** The breaches that still have no cause, newest incident first; a page may hold both clocks of one. */
+  @RolesAllowed({RESOLVERS, INCIDENT_MANAGERS, SERVICE_OWNERS, LEVEL_MANAGERS, AUTHORS, AUDITORS})
+  public Page<BreachView> unexplained(Long before) {
+    Long customer = callers.current().customerId();
+    ServiceCalendar calendar = organisation.calendar();
+    Instant now = clock.instant();
+    List<BreachView> views =
+        statements.list(
+            COLUMNS
+                + "where b.code is null and k.breached_at <= ? and k.result in ('BREACHED', 'OPEN')"
+                + " and i.id < ? and (cast(? as bigint) is null or i.customer_id = ?) order by i.id desc"
+                + " fetch first "
+                + PAGE
+                + " rows with ties",
+            row -> Stored.of(row, calendar, now).view(),
+            now,
+            before == null ? Long.MAX_VALUE : before,
+            customer,
+            customer);
+    String next = views.size() < PAGE ? null : String.valueOf(views.get(views.size() - 1).id());
+    return new Page<>(views, next);
+  }
+
+  private Optional<Stored> stored(long incident, Metric metric) {
+    ServiceCalendar calendar = organisation.calendar();
+    Instant now = clock.instant();
+    return statements.first(
+        COLUMNS + "where k.incident_id = ? and k.metric = ?",
+        row -> Stored.of(row, calendar, now),
+        incident,
+        metric);
+  }
+
+  /** A cause in words of its own beside its code, and who was responsible. */
+  public record Cause(
+      @NotNull BreachCause code,
+      @NotBlank @Size(min = 3, max = 2000) String text,
+      @Size(max = 200) String party) {}
+
+  private record Stored(ClockResult result, BreachView view) {
+    static Stored of(Row row, ServiceCalendar calendar, Instant now) {
+      Instant breach = row.instant("breached_at");
+      Instant due = breach == null ? null : BreachCause.dueAt(breach, calendar).orElse(null);
+      String cause = row.text("code");
+      return new Stored(
+          ClockResult.valueOf(row.text("result")),
+          new BreachView(
+              row.number("id"),
+              row.text("number"),
+              row.text("metric"),
+              row.text("priority"),
+              breach,
+              due,
+              cause == null && due != null && now.isAfter(due),
+              cause,
+              row.text("cause_text"),
+              row.text("party"),
+              row.text("author")));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.evident.resolution.incident.boundary;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What people wrote about an incident: the sheet beside its clocks.
+ *
+ * @param assignee by name, null while nobody works on it
+ * @param notes what the caller may read, oldest first
+ * @param major null while it is not declared major
+ */
+public record IncidentSheet(
+    String number,
+    String description,
+    String reporter,
+    String channel,
+    String team,
+    String assignee,
+    Integer impact,
+    Integer urgency,
+    String resolutionCode,
+    String resolutionText,
+    String item,
+    String itemAbsentReason,
+    String cancelReason,
+    List<Note> notes,
+    MajorView major) {
+
+  /** A note on the work done, by the name of who wrote it. */
+  public record Note(Instant at, String author, boolean visibleToCustomer, String text) {}
+}

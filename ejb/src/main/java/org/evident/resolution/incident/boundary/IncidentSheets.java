@@ -1,0 +1,134 @@
+package org.evident.resolution.incident.boundary;
+
+import static org.evident.kernel.Role.ADMIN;
+import static org.evident.kernel.Role.AUDITORS;
+import static org.evident.kernel.Role.AUTHORS;
+import static org.evident.kernel.Role.CUSTOMER_REPRESENTATIVES;
+import static org.evident.kernel.Role.DESK;
+import static org.evident.kernel.Role.INCIDENT_MANAGERS;
+import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.MAJOR_INCIDENT_MANAGERS;
+import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
+import static org.evident.kernel.Role.RESOLVERS;
+import static org.evident.kernel.Role.SERVICE_OWNERS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RuleBroken;
+
+/** Reads what people wrote about an incident; customers read what was written for them. */
+@Stateless
+@RolesAllowed({
+  DESK,
+  RESOLVERS,
+  INCIDENT_MANAGERS,
+  MAJOR_INCIDENT_MANAGERS,
+  SERVICE_OWNERS,
+  LEVEL_MANAGERS,
+  RELATIONSHIP_MANAGERS,
+  AUTHORS,
+  AUDITORS,
+  CUSTOMER_REPRESENTATIVES,
+  ADMIN
+})
+public class IncidentSheets {
+
+  private static final String QUERY =
+      "select i.id, i.number, i.customer_id, i.description, i.channel, i.team_name, i.impact,"
+          + " i.urgency, i.resolution_code, i.resolution_text, i.item, i.item_absent_reason,"
+          + " i.cancel_reason, i.major, i.major_declared_at, i.major_restored_at, a.name as assignee,"
+          + " coalesce(r.name, i.reporter) as reporter, m.declared_by, m.reason, m.leader, m.effect,"
+          + " m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by from incident i left join"
+          + " person a on a.id = i.assignee_id left join person r on r.login = i.reporter left join"
+          + " major_incident m on m.incident_id = i.id where i.number = ? or i.external_ref = ? order"
+          + " by i.id";
+
+  @Inject private Statements statements;
+  @Inject private Callers callers;
+
+  /** What was written about one incident, by its number or the other tool's. */
+  public IncidentSheet sheet(String number) {
+    Caller caller = callers.current();
+    return statements
+        .first(QUERY, IncidentSheets::found, number, number)
+        .filter(found -> caller.sees(found.customer()))
+        .map(found -> sheet(found, caller))
+        .orElseThrow(() -> RuleBroken.at("incident", "REC-1", number));
+  }
+
+  /** The names of the teams an incident can be given to. */
+  @RolesAllowed({DESK, INCIDENT_MANAGERS})
+  public List<String> teams() {
+    return statements.list("select name from team order by name", row -> row.text("name"));
+  }
+
+  private IncidentSheet sheet(Found found, Caller caller) {
+    IncidentSheet s = found.sheet();
+    return new IncidentSheet(
+        s.number(),
+        s.description(),
+        s.reporter(),
+        s.channel(),
+        s.team(),
+        s.assignee(),
+        s.impact(),
+        s.urgency(),
+        s.resolutionCode(),
+        s.resolutionText(),
+        s.item(),
+        s.itemAbsentReason(),
+        s.cancelReason(),
+        notes(found.id(), caller.customerId() != null),
+        s.major());
+  }
+
+  private List<IncidentSheet.Note> notes(long incident, boolean visibleOnly) {
+    return statements
+        .list(
+            "select n.at, coalesce(p.name, n.author) as author, n.visible_to_customer, n.text from"
+                + " work_note n left join person p on p.login = n.author where n.incident_id = ? order"
+                + " by n.at, n.id",
+            row ->
+                new IncidentSheet.Note(
+                    row.instant("at"),
+                    row.text("author"),
+                    row.flag("visible_to_customer"),
+                    row.text("text")),
+            incident)
+        .stream()
+        .filter(note -> note.visibleToCustomer() || !visibleOnly)
+        .toList();
+  }
+
+  private static Found found(Row row) {
+    Long impact = row.numberOrNull("impact");
+    Long urgency = row.numberOrNull("urgency");
+    return new Found(
+        row.number("id"),
+        row.number("customer_id"),
+        new IncidentSheet(
+            row.text("number"),
+            row.text("description"),
+            row.text("reporter"),
+            row.text("channel"),
+            row.text("team_name"),
+            row.text("assignee"),
+            impact == null ? null : impact.intValue(),
+            urgency == null ? null : urgency.intValue(),
+            row.text("resolution_code"),
+            row.text("resolution_text"),
+            row.text("item"),
+            row.text("item_absent_reason"),
+            row.text("cancel_reason"),
+            List.of(),
+            row.flag("major") ? MajorView.of(row) : null));
+  }
+
+  private record Found(long id, long customer, IncidentSheet sheet) {}
+}

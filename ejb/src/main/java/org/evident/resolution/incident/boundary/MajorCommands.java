@@ -1,0 +1,40 @@
+package org.evident.resolution.incident.boundary;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What people can ask of a major incident. */
+public final class MajorCommands {
+
+  private MajorCommands() {}
+
+  /**
+   * Declares an incident major.
+   *
+   * @param declaredAt when, now if left out
+   * @param reason which criteria it meets
+   * @param leader who leads it, by name
+   */
+  public record Declare(
+      Instant declaredAt,
+      @NotBlank @Size(min = 3, max = 2000) String reason,
+      @NotBlank @Size(max = 200) String leader) {}
+
+  /** Says when the service was restored, now if left out. */
+  public record Restore(Instant restoredAt) {}
+
+  /**
+   * The report after it.
+   *
+   * @param reviewedOn when the review was or will be held
+   */
+  public record Report(
+      @NotBlank @Size(min = 3, max = 4000) String effect,
+      @NotBlank @Size(min = 3, max = 4000) String cause,
+      @NotBlank @Size(min = 3, max = 4000) String lessons,
+      @Size(max = 4000) String actions,
+      @NotNull LocalDate reviewedOn) {}
+}

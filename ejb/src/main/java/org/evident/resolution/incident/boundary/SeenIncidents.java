@@ -1,0 +1,25 @@
+package org.evident.resolution.incident.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RuleBroken;
+
+/** Finds incidents for whoever may see them; others learn nothing, not even that there is one. */
+@ApplicationScoped
+class SeenIncidents {
+
+  @Inject private Statements statements;
+  @Inject private Callers callers;
+
+  /** An incident by number; breaks REC-1 where there is none the caller may see. */
+  OpenIncident require(String number) {
+    Caller caller = callers.current();
+    return statements
+        .first(OpenIncident.QUERY, OpenIncident::of, number)
+        .filter(i -> caller.sees(i.customer()))
+        .orElseThrow(() -> RuleBroken.at("incident", "REC-1", number));
+  }
+}

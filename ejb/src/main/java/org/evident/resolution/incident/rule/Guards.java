@@ -1,0 +1,89 @@
+package org.evident.resolution.incident.rule;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.evident.agreement.servicelevel.rule.ClockPolicy;
+import org.evident.foundation.servicetime.rule.ServiceCalendar;
+import org.evident.kernel.Priority;
+import org.evident.kernel.RuleBroken;
+
+/** What must hold before a step of an incident is taken (processes.md 3.25); each refusal names the field to mend. */
+public final class Guards {
+
+  private static final int SHORTEST_REASON = 3;
+  private static final Duration FREE = Duration.ofHours(24);
+
+  private Guards() {}
+
+  /** A wait for the customer needs the question that was sent, and the gravest incidents do not wait for them (SLA-5). */
+  public static void pend(PendingReason reason, Priority priority, String question) {
+    if (reason.pause().isPresent() && priority == Priority.P1) {
+      throw RuleBroken.at("reason", "SLA-5", priority);
+    }
+    if (reason == PendingReason.CUSTOMER && isBlank(question)) {
+      throw RuleBroken.at("question", "INC.QUESTION");
+    }
+  }
+
+  /** A solution names the item concerned or why there is none, and follows at least one note of work (INC.ITEM, INC.NOTE). */
+  public static void resolve(String item, String itemAbsentReason, boolean hasNotes) {
+    if (isBlank(item) && isBlank(itemAbsentReason)) {
+      throw RuleBroken.at("item", "INC.ITEM");
+    }
+    if (!hasNotes) {
+      throw RuleBroken.at("notes", "INC.NOTE");
+    }
+  }
+
+  /** A solution is taken back with a reason (REV-7) and within the window counted in business days (SLA-11). */
+  public static void reopen(
+      Instant resolvedAt, String reason, Instant now, ServiceCalendar organisation) {
+    reason(reason);
+    if (resolvedAt == null) {
+      return;
+    }
+    ClockPolicy.DEFAULT
+        .reopenUntil(resolvedAt, organisation)
+        .filter(now::isAfter)
+        .ifPresent(
+            until -> {
+              throw new RuleBroken("SLA-11", resolvedAt, until, organisation.code());
+            });
+  }
+
+  /** A date that people may set back does not lie in the future (GEN-5). */
+  public static void notAhead(String field, Instant at, Instant now) {
+    if (at.isAfter(now)) {
+      throw RuleBroken.at(field, "GEN-5", at);
+    }
+  }
+
+  /**
+   * A report is dated anew: not into the future and, a day after it was recorded, only with a reason (GEN-5); not after
+   * the step that followed it (SLA-17).
+   *
+   * @param recordedAt when the report was first written down
+   * @param nextStep when the record's next step was taken, or null
+   */
+  public static void redate(
+      Instant reportedAt, String reason, Instant recordedAt, Instant nextStep, Instant now) {
+    notAhead("reportedAt", reportedAt, now);
+    if (nextStep != null && reportedAt.isAfter(nextStep)) {
+      throw RuleBroken.at("reportedAt", "SLA-17", reportedAt, nextStep);
+    }
+    if (now.isAfter(recordedAt.plus(FREE)) && isBlank(reason)) {
+      throw RuleBroken.at("reason", "GEN-5", reportedAt);
+    }
+  }
+
+  /** A step that takes something back says why (REV-7). */
+  public static void reason(String reason) {
+    if (isBlank(reason) || reason.strip().length() < SHORTEST_REASON) {
+      throw RuleBroken.at("reason", "REV-7");
+    }
+  }
+
+  private static boolean isBlank(String text) {
+    return text == null || text.isBlank();
+  }
+}

@@ -1,0 +1,38 @@
+package org.evident.resolution.request.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Priority;
+
+/** Answers jobs about service requests; a job's order was placed by somebody with the role. */
+@Stateless
+@PermitAll
+public class Requests {
+
+  @Inject private Statements statements;
+
+  /** The requests of a customer for a service reported, fulfilled or still open between two instants, cancelled ones among them. */
+  public List<RequestLine> of(long customer, long service, Instant from, Instant to) {
+    return statements.list(
+        "select number, request_model, priority, reported_at, fulfilled_at, cancelled from"
+            + " service_request where withdrawn_at is null and customer_id = ? and service_id = ? and"
+            + " reported_at < ? and (fulfilled_at is null or fulfilled_at >= ?) order by reported_at,"
+            + " number",
+        row ->
+            new RequestLine(
+                row.text("number"),
+                row.text("request_model"),
+                Priority.valueOf(row.text("priority")),
+                row.instant("reported_at"),
+                row.instant("fulfilled_at"),
+                row.flag("cancelled")),
+        customer,
+        service,
+        to,
+        from);
+  }
+}

@@ -1,0 +1,31 @@
+package org.evident.supply.demand.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.TreeMap;
+import org.evident.foundation.storage.boundary.Statements;
+
+/** Answers jobs about counted workload; a job's order was placed by somebody with the role. */
+@Stateless
+@PermitAll
+public class WorkloadCounts {
+
+  @Inject private Statements statements;
+
+  /** What was counted for a customer and a service in a month, by measure. */
+  public Map<String, BigDecimal> of(long customer, long service, YearMonth month) {
+    Map<String, BigDecimal> counts = new TreeMap<>();
+    statements.each(
+        "select measure, quantity from workload_count where withdrawn_at is null and customer_id = ?"
+            + " and service_id = ? and period = ?",
+        row -> counts.put(row.text("measure"), row.decimal("quantity")),
+        customer,
+        service,
+        month.toString());
+    return counts;
+  }
+}

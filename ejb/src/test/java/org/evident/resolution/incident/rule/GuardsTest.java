@@ -1,0 +1,113 @@
+package org.evident.resolution.incident.rule;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.evident.foundation.servicetime.rule.CalendarVersion;
+import org.evident.foundation.servicetime.rule.ServiceCalendar;
+import org.evident.foundation.servicetime.rule.WeeklyWindow;
+import org.evident.kernel.Priority;
+import org.evident.kernel.RuleBroken;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GuardsTest {
+
+  private static final ServiceCalendar ORG =
+      new ServiceCalendar(
+          "ORG",
+          ZoneId.of("Europe/Vienna"),
+          List.of(
+              CalendarVersion.weekly(
+                  LocalDate.of(2020, 1, 1),
+                  WeeklyWindow.from(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, "08:00", "18:00"),
+                  Map.of(LocalDate.of(2026, 3, 19), "Josefitag"))));
+  private static final Instant RESOLVED = Instant.parse("2026-03-13T09:00:00Z");
+  private static final Instant LAST = Instant.parse("2026-03-23T17:00:00Z");
+
+  @Test
+  void sla5_the_gravest_incident_does_not_wait_for_the_customer() {
+    refused("SLA-5", () -> Guards.pend(PendingReason.CUSTOMER, Priority.P1, "Which?"));
+    refused("SLA-5", () -> Guards.pend(PendingReason.CUSTOMER_APPOINTMENT, Priority.P1, null));
+    assertDoesNotThrow(() -> Guards.pend(PendingReason.SUPPLIER, Priority.P1, null));
+  }
+
+  @Test
+  void sla5_a_wait_for_the_customer_needs_its_question() {
+    refused("INC.QUESTION", () -> Guards.pend(PendingReason.CUSTOMER, Priority.P2, null));
+    refused("INC.QUESTION", () -> Guards.pend(PendingReason.CUSTOMER, Priority.P2, "  "));
+    assertDoesNotThrow(() -> Guards.pend(PendingReason.CUSTOMER, Priority.P2, "Which?"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PendingReason.class,
+      names = {"CUSTOMER"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void sla5_only_a_wait_for_the_customer_needs_a_question(PendingReason reason) {
+    assertDoesNotThrow(() -> Guards.pend(reason, Priority.P3, null));
+  }
+
+  @Test
+  void a_solution_names_the_item_or_why_there_is_none_and_follows_work() {
+    refused("INC.ITEM", () -> Guards.resolve(null, " ", true));
+    refused("INC.NOTE", () -> Guards.resolve("server-1", null, false));
+    assertDoesNotThrow(() -> Guards.resolve(null, "cloud service", true));
+  }
+
+  @Test
+  void sla11_five_business_days_after_a_solution_it_can_be_taken_back_and_no_longer() {
+    assertDoesNotThrow(() -> Guards.reopen(RESOLVED, "came back", LAST, ORG));
+    RuleBroken late =
+        refused("SLA-11", () -> Guards.reopen(RESOLVED, "came back", LAST.plusSeconds(1), ORG));
+    assertEquals(List.of(RESOLVED, LAST, "ORG"), late.values());
+  }
+
+  @Test
+  void sla11_a_solution_is_taken_back_with_a_reason() {
+    refused("REV-7", () -> Guards.reopen(RESOLVED, "no", LAST, ORG));
+    refused("REV-7", () -> Guards.reopen(RESOLVED, null, LAST, ORG));
+  }
+
+  @Test
+  void gen5_no_date_lies_ahead() {
+    assertDoesNotThrow(() -> Guards.notAhead("resolvedAt", LAST, LAST));
+    RuleBroken ahead =
+        refused("GEN-5", () -> Guards.notAhead("resolvedAt", LAST.plusSeconds(1), LAST));
+    assertEquals("resolvedAt", ahead.field());
+  }
+
+  @Test
+  void gen5_a_day_after_it_was_recorded_a_report_is_dated_anew_with_a_reason_only() {
+    Instant day = RESOLVED.plusSeconds(86_400);
+    assertDoesNotThrow(() -> Guards.redate(RESOLVED, null, RESOLVED, null, day));
+    assertDoesNotThrow(
+        () -> Guards.redate(RESOLVED, "typed wrong", RESOLVED, null, day.plusSeconds(1)));
+    RuleBroken silent =
+        refused("GEN-5", () -> Guards.redate(RESOLVED, " ", RESOLVED, null, day.plusSeconds(1)));
+    assertEquals("reason", silent.field());
+    refused("GEN-5", () -> Guards.redate(LAST, null, RESOLVED, null, LAST.minusSeconds(1)));
+  }
+
+  @Test
+  void sla17_a_report_is_not_dated_after_the_step_that_followed_it() {
+    assertDoesNotThrow(() -> Guards.redate(RESOLVED, "right", RESOLVED, RESOLVED, LAST));
+    refused(
+        "SLA-17", () -> Guards.redate(RESOLVED.plusSeconds(1), "wrong", RESOLVED, RESOLVED, LAST));
+  }
+
+  private static RuleBroken refused(String rule, Executable step) {
+    RuleBroken broken = assertThrows(RuleBroken.class, step);
+    assertEquals(rule, broken.rule());
+    return broken;
+  }
+}

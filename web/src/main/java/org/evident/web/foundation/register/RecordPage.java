@@ -1,0 +1,305 @@
+package org.evident.web.foundation.register;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.evident.foundation.register.boundary.ImportResult;
+import org.evident.foundation.register.boundary.LineProblem;
+import org.evident.foundation.register.boundary.RecordFilter;
+import org.evident.foundation.register.boundary.RegisterEntries;
+import org.evident.foundation.register.boundary.RegisterImports;
+import org.evident.foundation.register.boundary.Registered;
+import org.evident.foundation.register.boundary.Registers;
+import org.evident.foundation.register.rule.Field;
+import org.evident.foundation.register.rule.FieldType;
+import org.evident.foundation.register.rule.Form;
+import org.evident.foundation.register.rule.Values;
+import org.evident.kernel.Page;
+import org.evident.kernel.RuleBroken;
+import org.evident.web.common.Notices;
+
+/** Simple records of one kind: the list, the form to enter or correct one, and files of them. */
+@Named
+@ViewScoped
+public class RecordPage implements Serializable {
+
+  private static final int LONG_TEXT = 200;
+  private static final int SHOWN = 200;
+
+  @Inject private Registers registers;
+  @Inject private RegisterEntries entries;
+  @Inject private RegisterImports imports;
+  @Inject private RecordWording wording;
+
+  private final Map<String, String> written = new HashMap<>();
+  private String kind;
+  private String service;
+  private String period;
+  private Long before;
+  private String number;
+  private long version;
+  private String zone;
+  private String reason;
+  private boolean dryRun = true;
+  private String wrong;
+  private transient Part file;
+  private transient List<Form> forms;
+  private transient Page<Registered> page;
+  private transient Registered chosen;
+  private transient ImportResult result;
+
+  /** Reads the list asked for and, if one was chosen, the record. */
+  public void open() {
+    if (kind == null || kind.isBlank()) {
+      kind = forms().get(0).path();
+    }
+    if (zone == null) {
+      zone = wording.customers().stream().findFirst().map(c -> c.reportingZone()).orElse("UTC");
+    }
+    page();
+    if (chosen() != null && version == 0) {
+      version = chosen.version();
+      form().fields().forEach(f -> written.put(f.name(), typed(chosen.values().of(f.name()))));
+    }
+  }
+
+  /** The kinds to choose from. */
+  public List<Form> forms() {
+    if (forms == null) {
+      forms = registers.forms();
+    }
+    return forms;
+  }
+
+  /** The kind shown. */
+  public Form form() {
+    return forms().stream()
+        .filter(f -> f.path().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> new RuleBroken("ACC-1"));
+  }
+
+  /** The records that fit. */
+  public Page<Registered> page() {
+    if (page == null) {
+      page = registers.page(form().path(), new RecordFilter(given(service), given(period), before));
+    }
+    return page;
+  }
+
+  /** The record chosen, or null. */
+  public Registered chosen() {
+    if (chosen == null && given(number) != null) {
+      chosen = registers.one(form().path(), number);
+    }
+    return chosen;
+  }
+
+  /** Whether the reader enters and corrects records of this kind. */
+  public boolean writes() {
+    return registers.writes(form());
+  }
+
+  /** What the last file changed or would change, or null. */
+  public ImportResult result() {
+    return result;
+  }
+
+  /** The first faults of the last file; their number is told beside them. */
+  public List<LineProblem> problems() {
+    return result.problems().stream().limit(SHOWN).toList();
+  }
+
+  /** How a field is filled in: CHOICE, LONG or LINE. */
+  public String widget(Field field) {
+    return switch (field.type()) {
+      case CHOICE, FLAG, SERVICE, CUSTOMER -> "CHOICE";
+      case TEXT -> field.length() > LONG_TEXT ? "LONG" : "LINE";
+      default -> "LINE";
+    };
+  }
+
+  /** The browser's own way to fill in a line. */
+  public String input(Field field) {
+    return switch (field.type()) {
+      case INSTANT -> "datetime-local";
+      case DATE -> "date";
+      case PERIOD -> "month";
+      default -> "text";
+    };
+  }
+
+  /** What to choose from, by the value to send. */
+  public Map<String, String> choices(Field field) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    switch (field.type()) {
+      case SERVICE -> wording.services().forEach(s -> choices.put(s.name(), s.number()));
+      case CUSTOMER -> wording.customers().forEach(c -> choices.put(c.name(), c.number()));
+      case FLAG -> choices.put(wording.word("true"), "true");
+      default -> field.choices().forEach(c -> choices.put(wording.word(c), c));
+    }
+    return choices;
+  }
+
+  /** Whether records of this kind bear times, so that a zone has to be named. */
+  public boolean times() {
+    return form().has(FieldType.INSTANT);
+  }
+
+  /** Whether the last refusal was about this field. */
+  public boolean wrong(Field field) {
+    return field.name().equals(wrong);
+  }
+
+  /** Enters what was typed, or corrects the record chosen. */
+  public String save() {
+    return attempt(
+        "record.done.saved",
+        () ->
+            chosen() == null
+                ? entries.add(kind, written, zone)
+                : entries.correct(kind, number, version, reason, written, zone));
+  }
+
+  /** Withdraws the record chosen. */
+  public String withdraw() {
+    return attempt("record.done.withdrawn", () -> entries.withdraw(kind, number, reason));
+  }
+
+  /** Takes in a file, or tries it. */
+  public String read() throws IOException {
+    try (InputStream content = file.getInputStream()) {
+      result = imports.read(kind, content, zone, reason, dryRun);
+      page = null;
+    } catch (RuleBroken broken) {
+      refuse(broken);
+    }
+    return null;
+  }
+
+  private String attempt(String done, Supplier<Registered> act) {
+    try {
+      act.get();
+    } catch (RuleBroken broken) {
+      refuse(broken);
+      return null;
+    }
+    Notices.done(done);
+    return "/foundation/register/records.xhtml?faces-redirect=true&kind=" + kind;
+  }
+
+  private void refuse(RuleBroken broken) {
+    wrong = broken.field();
+    FacesContext.getCurrentInstance()
+        .addMessage(
+            null,
+            new FacesMessage(FacesMessage.SEVERITY_ERROR, wording.sentence(broken, zone), null));
+  }
+
+  /** A value as the browser's own fields take it, times in the zone of the page. */
+  private String typed(Object value) {
+    if (value instanceof Instant at) {
+      try {
+        return LocalDateTime.ofInstant(at, ZoneId.of(zone)).toString();
+      } catch (DateTimeException unknown) {
+        return at.toString();
+      }
+    }
+    return Boolean.FALSE.equals(value) ? "" : Values.written(value);
+  }
+
+  private static String given(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+
+  public Map<String, String> getWritten() {
+    return written;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getService() {
+    return service;
+  }
+
+  public void setService(String service) {
+    this.service = service;
+  }
+
+  public String getPeriod() {
+    return period;
+  }
+
+  public void setPeriod(String period) {
+    this.period = period;
+  }
+
+  public Long getBefore() {
+    return before;
+  }
+
+  public void setBefore(Long before) {
+    this.before = before;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public String getZone() {
+    return zone;
+  }
+
+  public void setZone(String zone) {
+    this.zone = zone;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  public boolean isDryRun() {
+    return dryRun;
+  }
+
+  public void setDryRun(boolean dryRun) {
+    this.dryRun = dryRun;
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part file) {
+    this.file = file;
+  }
+}

@@ -1,0 +1,165 @@
+package org.evident.web.foundation.register;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.evident.foundation.party.boundary.CustomerView;
+import org.evident.foundation.party.boundary.Parties;
+import org.evident.foundation.register.boundary.Registered;
+import org.evident.foundation.register.rule.Field;
+import org.evident.foundation.register.rule.FieldType;
+import org.evident.foundation.register.rule.Form;
+import org.evident.foundation.register.rule.Reference;
+import org.evident.foundation.register.rule.Values;
+import org.evident.kernel.RuleBroken;
+import org.evident.portfolio.catalogue.boundary.ServiceView;
+import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.web.common.Dates;
+import org.evident.web.common.Sentences;
+import org.evident.web.common.Texts;
+
+/** Kinds, fields and values of simple records in the reader's words. */
+@Named
+@RequestScoped
+public class RecordWording {
+
+  private static final Set<FieldType> SUBJECTS =
+      Set.of(FieldType.SERVICE, FieldType.SERVICES, FieldType.CUSTOMER);
+
+  @Inject private Texts texts;
+  @Inject private Dates dates;
+  @Inject private Services services;
+  @Inject private Parties parties;
+
+  private List<ServiceView> known;
+  private List<CustomerView> customers;
+  private Map<String, String> names;
+
+  /** All services, to choose from. */
+  public List<ServiceView> services() {
+    if (known == null) {
+      known = services.list();
+    }
+    return known;
+  }
+
+  /** The customers the reader sees, to choose from. */
+  public List<CustomerView> customers() {
+    if (customers == null) {
+      customers = parties.customers();
+    }
+    return customers;
+  }
+
+  /** The name of a kind. */
+  public String kind(String path) {
+    return texts.text().getString("record.kind." + path);
+  }
+
+  /** The name of a field. */
+  public String label(Field field) {
+    return label(field.name());
+  }
+
+  /** The name of a field by its technical name; a column that is no field stays as it is. */
+  public String label(String name) {
+    ResourceBundle words = texts.text();
+    String key = "record.field." + name;
+    return words.containsKey(key) ? words.getString(key) : name;
+  }
+
+  /** The word for a choice. */
+  public String word(String choice) {
+    ResourceBundle words = texts.text();
+    String key = "record.choice." + choice;
+    return words.containsKey(key) ? words.getString(key) : choice;
+  }
+
+  /** What a record says in a field. */
+  public String value(Registered record, Field field) {
+    return shown(record.values().of(field.name()));
+  }
+
+  /** Which service or services a record is about. */
+  public String service(Registered record) {
+    Object several = record.values().of("services");
+    Object one = several == null ? record.values().of("service") : several;
+    return shown(one == null ? record.values().of("component") : one);
+  }
+
+  /** When a record's month is decided. */
+  public String when(Form form, Registered record) {
+    return form.period() == null ? "" : shown(record.values().of(form.period()));
+  }
+
+  /** What else a record says, in one line. */
+  public String summary(Form form, Registered record) {
+    StringJoiner line = new StringJoiner("; ");
+    for (Field field : form.fields()) {
+      Object value = record.values().of(field.name());
+      boolean elsewhere =
+          SUBJECTS.contains(field.type())
+                  && !"toService".equals(field.name())
+                  && !"customer".equals(field.name())
+              || field.name().equals(form.period());
+      if (value != null && !Boolean.FALSE.equals(value) && !elsewhere) {
+        line.add(label(field) + ": " + shown(value));
+      }
+    }
+    return line.toString();
+  }
+
+  /** The sentence for a broken rule, its fields by the names on the page and its times in the zone they were written in. */
+  public String sentence(RuleBroken broken, String zone) {
+    Object[] values = broken.values().stream().map(value -> told(value, zone)).toArray();
+    RuleBroken told =
+        broken.field() == null
+            ? new RuleBroken(broken.rule(), values)
+            : RuleBroken.at(broken.field(), broken.rule(), values);
+    String sentence = Sentences.of(told, texts.text().getLocale());
+    return broken.field() == null ? sentence : label(broken.field()) + ": " + sentence;
+  }
+
+  private Object told(Object value, String zone) {
+    if (value instanceof Instant at) {
+      try {
+        return dates.in(at, zone);
+      } catch (DateTimeException unknown) {
+        return at;
+      }
+    }
+    return value instanceof String name ? label(name) : value;
+  }
+
+  private String shown(Object value) {
+    if (value instanceof List<?> many) {
+      return String.join(", ", many.stream().map(this::shown).toList());
+    }
+    if (value instanceof Reference reference) {
+      return names().getOrDefault(reference.number(), reference.number());
+    }
+    if (value instanceof Instant at) {
+      return dates.at(at);
+    }
+    return value instanceof String || value instanceof Boolean
+        ? word(value.toString())
+        : Values.written(value);
+  }
+
+  private Map<String, String> names() {
+    if (names == null) {
+      names = new HashMap<>();
+      services().forEach(s -> names.put(s.number(), s.name()));
+      customers().forEach(c -> names.put(c.number(), c.name()));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,121 @@
+package org.evident.web.resolution.incident;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.evident.resolution.incident.boundary.IncidentCommands;
+import org.evident.resolution.incident.boundary.Incidents;
+import org.evident.resolution.incident.boundary.MajorCommands;
+import org.evident.resolution.incident.boundary.MajorIncidents;
+import org.evident.resolution.incident.boundary.MajorView;
+import org.evident.resolution.incident.rule.PendingReason;
+import org.evident.web.common.Dates;
+import org.evident.web.common.Notices;
+
+/** Takes the steps of an incident with what was typed, which stays until a step has succeeded. */
+@Named
+@ViewScoped
+public class IncidentActs implements Serializable {
+
+  private static final String HERE =
+      "/resolution/incident/detail.xhtml?faces-redirect=true&includeViewParams=true";
+
+  @Inject private IncidentDetail detail;
+  @Inject private Incidents incidents;
+  @Inject private MajorIncidents majors;
+  @Inject private Dates dates;
+
+  private final Map<String, Object> typed = new HashMap<>();
+
+  /** What was typed, by field. */
+  public Map<String, Object> getTyped() {
+    return typed;
+  }
+
+  /** Lets the form of a report begin with what was reported before. */
+  public void begin() {
+    MajorView told = detail.sheet().major();
+    if (told != null && "review".equals(detail.getStep()) && typed.isEmpty()) {
+      typed.put("effect", told.effect());
+      typed.put("cause", told.cause());
+      typed.put("lessons", told.lessons());
+      typed.put("actions", told.actions());
+      typed.put("reviewedOn", told.reviewedOn());
+    }
+  }
+
+  /** What an incident can wait for. */
+  public List<String> reasons() {
+    return List.of(PendingReason.values()).stream().map(Enum::name).toList();
+  }
+
+  /** Takes a step and shows the incident again, without a form. */
+  public String take(String step) {
+    String number = detail.view().incident().number();
+    switch (step) {
+      case "start" -> incidents.start(number);
+      case "resume" -> incidents.resume(number);
+      case "close" -> incidents.close(number);
+      case "assign" -> incidents.assign(number, text("team"));
+      case "pend" -> incidents.pend(number, pend());
+      case "resolve" -> incidents.resolve(number, resolve());
+      case "reopen" -> incidents.reopen(number, text("reason"));
+      case "cancel" -> incidents.cancel(number, new IncidentCommands.Cancel(text("cancelReason")));
+      case "prioritise" -> incidents.prioritise(number, figure("impact"), figure("urgency"));
+      case "note" -> incidents.note(number, note());
+      case "declare" -> majors.declare(number, declare());
+      case "restore" -> majors.restore(number, new MajorCommands.Restore(instant("restoredAt")));
+      default -> majors.report(number, report());
+    }
+    detail.setStep(null);
+    detail.setNumber(number);
+    Notices.done("incident.done." + step);
+    return HERE;
+  }
+
+  private IncidentCommands.Pend pend() {
+    return new IncidentCommands.Pend(PendingReason.valueOf(text("waitsFor")), text("question"));
+  }
+
+  private IncidentCommands.Resolve resolve() {
+    return new IncidentCommands.Resolve(
+        instant("resolvedAt"), text("code"), text("text"), text("item"), text("itemAbsentReason"));
+  }
+
+  private IncidentCommands.Note note() {
+    return new IncidentCommands.Note(text("note"), Boolean.TRUE.equals(typed.get("visible")));
+  }
+
+  private MajorCommands.Declare declare() {
+    return new MajorCommands.Declare(instant("declaredAt"), text("reason"), text("leader"));
+  }
+
+  private MajorCommands.Report report() {
+    return new MajorCommands.Report(
+        text("effect"),
+        text("cause"),
+        text("lessons"),
+        text("actions"),
+        (LocalDate) typed.get("reviewedOn"));
+  }
+
+  private String text(String field) {
+    Object value = typed.get(field);
+    return value == null ? null : value.toString().strip();
+  }
+
+  private int figure(String field) {
+    return Integer.parseInt(text(field));
+  }
+
+  private Instant instant(String field) {
+    return dates.instant((LocalDateTime) typed.get(field));
+  }
+}

@@ -1,0 +1,74 @@
+package org.evident.web.resolution.incident;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.evident.kernel.Role;
+import org.evident.kernel.RuleBroken;
+import org.evident.resolution.incident.boundary.IncidentSheet;
+import org.evident.resolution.incident.boundary.IncidentView;
+import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.IncidentStep;
+import org.evident.resolution.incident.rule.MajorIncident;
+
+/**
+ * A step with an incident, and why it cannot be taken.
+ *
+ * @param fits whether the incident stands where the step begins
+ * @param asks whether it needs words before it is taken
+ * @param obstacle the key of the sentence that says what is missing, null where nothing is
+ */
+public record StepOffer(String name, boolean fits, boolean asks, String obstacle) {
+
+  private static final Set<IncidentStep> AT_ONCE =
+      EnumSet.of(IncidentStep.START, IncidentStep.RESUME, IncidentStep.CLOSE);
+  private static final Set<Role> LEADERS =
+      EnumSet.of(Role.INCIDENT_MANAGER, Role.MAJOR_INCIDENT_MANAGER);
+
+  /** Whether it can be taken now. */
+  public boolean possible() {
+    return obstacle == null;
+  }
+
+  /** All steps with an incident for somebody with these roles, the likely one first. */
+  static List<StepOffer> of(IncidentView view, IncidentSheet sheet, Set<Role> roles) {
+    IncidentState state = IncidentState.valueOf(view.incident().state());
+    List<StepOffer> offers = new ArrayList<>();
+    for (IncidentStep step : IncidentStep.around(state)) {
+      String name = step.name().toLowerCase(Locale.ROOT);
+      boolean fits = step.fits(state);
+      String obstacle =
+          !fits
+              ? "incident.when." + name
+              : step.isFor(roles) ? missing(step, sheet) : "incident.who." + name;
+      offers.add(new StepOffer(name, fits, !AT_ONCE.contains(step), obstacle));
+    }
+    MajorIncident major =
+        new MajorIncident(
+            state,
+            view.incident().reportedAt(),
+            sheet.major() == null ? null : sheet.major().declaredAt(),
+            sheet.major() == null ? null : sheet.major().restoredAt());
+    offers.add(major("declare", major::mayBeDeclared, roles));
+    offers.add(major("restore", major::mayBeRestored, roles));
+    offers.add(major("review", major::mayBeReported, roles));
+    return offers;
+  }
+
+  private static String missing(IncidentStep step, IncidentSheet sheet) {
+    boolean silent = step == IncidentStep.RESOLVE && sheet.notes().isEmpty();
+    return silent ? "incident.note.first" : null;
+  }
+
+  private static StepOffer major(String name, Runnable guard, Set<Role> roles) {
+    try {
+      guard.run();
+    } catch (RuleBroken broken) {
+      return new StepOffer(name, false, true, "incident.when." + name);
+    }
+    boolean theirs = roles.stream().anyMatch(LEADERS::contains);
+    return new StepOffer(name, true, true, theirs ? null : "incident.who." + name);
+  }
+}

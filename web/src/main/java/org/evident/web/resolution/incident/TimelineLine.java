@@ -1,0 +1,28 @@
+package org.evident.web.resolution.incident;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.evident.resolution.incident.boundary.IncidentSheet;
+import org.evident.resolution.incident.boundary.IncidentView;
+
+/**
+ * One thing that happened to an incident.
+ *
+ * @param kind what the ledger calls it, null for a note
+ * @param internal whether customers do not see it
+ */
+public record TimelineLine(Instant at, String kind, String text, String actor, boolean internal) {
+
+  /** Ledger and notes as one line of time, oldest first. */
+  static List<TimelineLine> of(IncidentView view, IncidentSheet sheet) {
+    Stream<TimelineLine> ledger =
+        view.history().stream()
+            .map(e -> new TimelineLine(e.at(), e.kind(), e.detail(), e.actor(), false));
+    Stream<TimelineLine> notes =
+        sheet.notes().stream()
+            .map(n -> new TimelineLine(n.at(), null, n.text(), n.author(), !n.visibleToCustomer()));
+    return Stream.concat(ledger, notes).sorted(Comparator.comparing(TimelineLine::at)).toList();
+  }
+}

@@ -1,0 +1,129 @@
+package org.evident.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.util.Locale;
+import org.evident.foundation.register.boundary.ImportResult;
+import org.evident.foundation.register.boundary.LineProblem;
+import org.evident.foundation.register.boundary.RecordFilter;
+import org.evident.foundation.register.boundary.RegisterImports;
+import org.evident.foundation.register.boundary.Registered;
+import org.evident.foundation.register.boundary.Registers;
+import org.evident.foundation.register.rule.Field;
+import org.evident.foundation.register.rule.FieldType;
+import org.evident.foundation.register.rule.Form;
+import org.evident.foundation.register.rule.Values;
+import org.evident.kernel.Csv;
+import org.evident.web.common.Sentences;
+
+/** Files of simple records: taken in as a whole or not at all, and given out in the same form. */
+@Path("records/{kind}")
+public class RecordFilesResource {
+
+  @Inject private Registers registers;
+  @Inject private RegisterImports imports;
+  @Context private HttpHeaders headers;
+
+  /**
+   * Takes in a file (RFC 4180, UTF-8, at most 5,000 lines) whose {@code ref} column names each record, so that the same file again changes nothing.
+   *
+   * @param zone the zone of times without an offset
+   * @param reason why changed lines differ from what is there, for those without a {@code reason} of their own
+   * @param dryRun whether everything is checked and counted and nothing is stored
+   * @return 200 with the counts, or 422 with every problem and nothing stored
+   */
+  @POST
+  @Path("import")
+  @Consumes({"text/csv", MediaType.TEXT_PLAIN})
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response read(
+      @PathParam("kind") String kind,
+      @QueryParam("zone") String zone,
+      @QueryParam("reason") String reason,
+      @QueryParam("dryRun") boolean dryRun,
+      InputStream file) {
+    ImportResult result = imports.read(kind, file, zone, reason, dryRun);
+    int status = result.problems().isEmpty() ? 200 : 422;
+    return Response.status(status).entity(json(result)).build();
+  }
+
+  /** An empty file with the right heading. */
+  @GET
+  @Path("template.csv")
+  @Produces("text/csv")
+  public String template(@PathParam("kind") String kind) {
+    return RegisterImports.heading(registers.form(kind)) + "\r\n";
+  }
+
+  /** All records of a kind, or those of a service or a month; withdrawn ones are left out. */
+  @GET
+  @Path("export.csv")
+  @Produces("text/csv")
+  public StreamingOutput export(
+      @PathParam("kind") String kind,
+      @QueryParam("service") String service,
+      @QueryParam("period") String period) {
+    Form form = registers.form(kind);
+    return CsvStream.of(
+        "number," + RegisterImports.heading(form).replaceAll(",reason$", ""),
+        lines ->
+            registers.export(
+                kind,
+                new RecordFilter(service, period, null),
+                record -> {
+                  if (!record.withdrawn()) {
+                    lines.accept(line(form, record));
+                  }
+                }));
+  }
+
+  private static String line(Form form, Registered record) {
+    Csv line = new Csv().value(record.number()).text(record.ref());
+    for (Field field : form.fields()) {
+      Object value = record.values().of(field.name());
+      if (field.type() == FieldType.TEXT) {
+        line.text((String) value);
+      } else {
+        line.value(Values.written(value));
+      }
+    }
+    return line.end();
+  }
+
+  private JsonObject json(ImportResult result) {
+    Locale locale = Sentences.locale(headers.getAcceptableLanguages());
+    JsonArrayBuilder problems = Json.createArrayBuilder();
+    for (LineProblem problem : result.problems()) {
+      problems.add(
+          Json.createObjectBuilder()
+              .add("line", problem.line())
+              .add("field", problem.field())
+              .add("value", problem.value())
+              .add("rule", problem.broken().rule())
+              .add("detail", Sentences.of(problem.broken(), locale)));
+    }
+    return Json.createObjectBuilder()
+        .add("stored", result.stored())
+        .add("lines", result.lines())
+        .add("added", result.added())
+        .add("corrected", result.corrected())
+        .add("unchanged", result.unchanged())
+        .add("problems", problems)
+        .build();
+  }
+}
