@@ -116,7 +116,8 @@ class AccessIT {
 
   private HttpResponse<String> call(Client client, Expected line) {
     String[] parts = line.path().split(" /", 2);
-    String path = parts[1]
+    String path =
+        parts[1]
             .replace("{kind}", "outages")
             .replace("{metric}", "RESPONSE")
             .replaceAll("\\{[^}]*}", "0");

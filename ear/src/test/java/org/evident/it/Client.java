@@ -100,6 +100,11 @@ public final class Client {
     return post(path, JSON, BodyPublishers.ofString(body));
   }
 
+  /** Deletes what stands at a path. */
+  public Answer delete(String path) {
+    return send(request(path).DELETE());
+  }
+
   /** Posts a text of a type. */
   public Answer post(String path, String type, String body) {
     return post(path, type, BodyPublishers.ofString(body));

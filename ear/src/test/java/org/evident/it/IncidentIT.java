@@ -101,6 +101,26 @@ class IncidentIT {
     assertEquals(0, stranger.get("incidents").expect(200).object().getJsonArray("items").size());
   }
 
+  @Test
+  void lnk3_related_incidents_are_seen_from_both_ends_and_never_in_a_circle() {
+    String first = report(3, 3);
+    String second = report(3, 3);
+    String links = "incidents/" + second + "/links";
+    String duplicate = "{\"relation\":\"DUPLICATE_OF\",\"to\":\"%s\"}";
+    desk.post(links, duplicate.formatted(first)).expect(201);
+    JsonObject back = desk.get("incidents/" + first + "/links").list().getJsonObject(0);
+    assertEquals(second, back.getString("number"));
+    assertFalse(back.getBoolean("outgoing"));
+    assertEquals("LNK-2", desk.post(links, duplicate.formatted(first)).expect(422).text("rule"));
+    String circle = duplicate.formatted(second);
+    assertEquals(
+        "LNK-3", desk.post("incidents/" + first + "/links", circle).expect(422).text("rule"));
+    assertEquals(404, desk.post(links, duplicate.formatted("INC-0")).status());
+    Client levels = office.known("levels");
+    assertEquals(403, levels.post(links, duplicate.formatted(first)).status());
+    assertEquals("[]", desk.delete(links + "/DUPLICATE_OF/" + first).expect(200).body());
+  }
+
   private String report(int impact, int urgency) {
     String body =
         """

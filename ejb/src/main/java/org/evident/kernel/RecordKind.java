@@ -12,6 +12,8 @@ public enum RecordKind {
   PERSON("PER"),
   ACTION("ACT"),
   APPROVAL("APR"),
+  AUTHORITY("AUT"),
+  HISTORY("HIS"),
   OUTAGE("OUT"),
   MAINTENANCE_WINDOW("MWI"),
   SERVICE_DEPENDENCY("DEP"),

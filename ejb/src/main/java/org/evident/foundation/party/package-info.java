@@ -8,6 +8,19 @@
  *   <li><b>PTY-3</b> A token is stored as a hash only, does no more than its person and scopes allow, and ends at
  *       its date or when revoked.
  *   <li><b>PTY-4</b> A new password is not the old one.
+ *   <li><b>PTY-7</b> Whom a trusted provider vouches for is let in only as the one active person known
+ *       here, with the roles assigned here.
+ *   <li><b>PTY-8</b> Nobody ends their own account.
+ *   <li><b>PTY-9</b> A role is in force from its first day until the day it ends, once the person has
+ *       taken it over.
+ *   <li><b>PTY-10</b> A role limited to a service, customer or team reaches nothing else.
+ *   <li><b>PTY-11</b> A role ends after it begins, and never in the past.
+ *   <li><b>PTY-12</b> There is always an administrator.
+ *   <li><b>PTY-13</b> A limit has an amount and a currency, or neither.
+ *   <li><b>PTY-14</b> A row of the matrix names decision, role and at least one approver.
+ *   <li><b>LEAD-3</b> Whoever decides holds a role the matrix of authority names, with a limit that is
+ *       not below the amount.
+ *   <li><b>SOD-6</b> An administrator who changed rules approves nothing on the same day.
  * </ul>
  */
 package org.evident.foundation.party;

@@ -65,9 +65,25 @@ public class Me {
     return may(Role.INCIDENT_MANAGER, Role.ADMINISTRATOR);
   }
 
+  /** Whether they follow up what others promised. */
+  public boolean followsUp() {
+    return may(
+        Role.REPORT_AUTHOR,
+        Role.SERVICE_LEVEL_MANAGER,
+        Role.SERVICE_OWNER,
+        Role.RELATIONSHIP_MANAGER,
+        Role.SMS_OWNER,
+        Role.AUDITOR);
+  }
+
   /** Whether they look after the system itself. */
   public boolean administers() {
     return may(Role.ADMINISTRATOR);
+  }
+
+  /** Whether the history is theirs to read. */
+  public boolean audits() {
+    return may(Role.AUDITOR, Role.SMS_OWNER, Role.ADMINISTRATOR);
   }
 
   /** Whether simple records are theirs to read: everybody's but a mere user's. */

@@ -15,9 +15,16 @@ final class CsvStream {
   private CsvStream() {}
 
   static StreamingOutput of(String heading, Consumer<Consumer<String>> lines) {
+    return lines(
+        consumer -> {
+          consumer.accept(heading + "\n");
+          lines.accept(consumer);
+        });
+  }
+
+  static StreamingOutput lines(Consumer<Consumer<String>> lines) {
     return out -> {
       Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-      writer.write(heading + "\n");
       lines.accept(line -> write(writer, line));
       writer.flush();
     };

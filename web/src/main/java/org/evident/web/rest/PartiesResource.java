@@ -81,6 +81,12 @@ public class PartiesResource {
 
   /** Makes a team known. */
   @POST
+  @Path("people/{login}/deactivation")
+  public PersonView deactivate(@PathParam("login") String login) {
+    return parties.deactivate(login);
+  }
+
+  @POST
   @Path("teams")
   @APIResponseSchema(value = TeamName.class, responseCode = "201", responseDescription = "The team")
   public Response addTeam(NewTeam team) {

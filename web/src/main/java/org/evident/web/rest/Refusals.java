@@ -85,7 +85,16 @@ public class Refusals implements ExceptionMapper<Throwable> {
       case "REC-1" -> 404;
       case "REC-2" -> Revisions.SEEN.equals(broken.field()) ? 412 : 409;
       case "REC-3" -> 409;
-      case "ACC-1", "PTY.SCOPES", "SOD-1", "SOD-5", "SOD-6" -> 403;
+      case "ACC-1",
+          "PTY.SCOPES",
+          "LEAD-3",
+          "LEAD-3.ROLE",
+          "PTY-10",
+          "SOD-1",
+          "SOD-2",
+          "SOD-5",
+          "SOD-6" ->
+          403;
       default -> 422;
     };
   }

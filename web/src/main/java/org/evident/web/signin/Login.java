@@ -50,12 +50,21 @@ public class Login {
     return status == SUCCESS ? START : refused(faces);
   }
 
-  /** Ends the session. */
+  /** Ends the session; a sign-in at a provider has then led to the sign-in page already. */
   public String leave() throws ServletException {
     FacesContext faces = FacesContext.getCurrentInstance();
     ((HttpServletRequest) faces.getExternalContext().getRequest()).logout();
     faces.getExternalContext().invalidateSession();
+    if (faces.getExternalContext().isResponseCommitted()) {
+      faces.responseComplete();
+      return null;
+    }
     return SIGN_IN;
+  }
+
+  /** Whether people prove themselves at a provider and not by our form. */
+  public boolean isAtProvider() {
+    return OidcSettings.inForce();
   }
 
   private String refused(FacesContext faces) {

@@ -15,10 +15,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,11 +28,15 @@ import org.evident.agreement.servicelevel.entity.Agreement;
 import org.evident.agreement.servicelevel.entity.AgreementVersion;
 import org.evident.agreement.servicelevel.rule.AgreementState;
 import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.CustomerView;
+import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.boundary.Parties;
+import org.evident.foundation.party.rule.DecisionType;
+import org.evident.foundation.party.rule.Scope;
 import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
@@ -50,6 +56,7 @@ public class Agreements {
   @Inject private AgreementRows rows;
   @Inject private Numbers numbers;
   @Inject private Callers callers;
+  @Inject private Mandates mandates;
   @Inject private Histories histories;
   @Inject private Clock clock;
   @Inject private Event<AgreementActivated> activated;
@@ -85,17 +92,24 @@ public class Agreements {
   @RolesAllowed(LEVEL_MANAGERS)
   public AgreementView negotiate(String number) {
     Agreement agreement = require(number);
+    AgreementState before = agreement.newest().state();
     agreement.newest().negotiate(LocalDate.now(clock));
-    return done(agreement, "OFFERED");
+    return moved(agreement, "OFFERED", before);
   }
 
   /** Signs for the provider. */
   @RolesAllowed({SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
   public AgreementView signForProvider(String number) {
     Agreement agreement = require(number);
+    CustomerView customer = customer(agreement);
+    BigDecimal fee = agreement.newest().monthlyFee();
+    for (Collection<Scope> places : places(agreement, customer)) {
+      mandates.decide(DecisionType.SLA_SIGNATURE, places, fee, customer.currency());
+    }
+    AgreementState before = agreement.newest().state();
     agreement.newest().signForProvider(callers.login(), clock.instant());
     activateIfDue(agreement);
-    return done(agreement, "SIGNED_FOR_PROVIDER");
+    return moved(agreement, "SIGNED_FOR_PROVIDER", before);
   }
 
   /** Signs for the customer; only a representative of that customer can. */
@@ -106,9 +120,10 @@ public class Agreements {
     if (caller.customerId() == null || caller.customerId() != agreement.customerId()) {
       throw new RuleBroken("ACC-1");
     }
+    AgreementState before = agreement.newest().state();
     agreement.newest().signForCustomer(caller.login(), clock.instant());
     activateIfDue(agreement);
-    return done(agreement, "SIGNED_FOR_CUSTOMER");
+    return moved(agreement, "SIGNED_FOR_CUSTOMER", before);
   }
 
   /** The agreements with a version that is agreed and not in force, for the timer. */
@@ -202,6 +217,24 @@ public class Agreements {
     return agreement;
   }
 
+  /** What a signature must reach: each service covered, or the customer where all are. */
+  private List<Collection<Scope>> places(Agreement agreement, CustomerView customer) {
+    Scope whole = Scope.customer(customer.number());
+    List<Collection<Scope>> places =
+        services.list().stream()
+            .filter(s -> agreement.serviceIds().contains(s.id()))
+            .<Collection<Scope>>map(s -> List.of(whole, Scope.service(s.number())))
+            .toList();
+    return places.isEmpty() ? List.of(List.of(whole)) : places;
+  }
+
+  private CustomerView customer(Agreement agreement) {
+    return parties.customers().stream()
+        .filter(c -> c.id() == agreement.customerId())
+        .findFirst()
+        .orElseThrow();
+  }
+
   private Agreement find(String number) {
     Caller caller = callers.current();
     return em.createNamedQuery(Agreement.BY_NUMBER, Agreement.class)
@@ -228,6 +261,16 @@ public class Agreements {
         act,
         "version " + agreement.newest().versionNo() + " " + agreement.newest().state());
     return view(agreement.number());
+  }
+
+  private AgreementView moved(Agreement agreement, String act, AgreementState before) {
+    AgreementView view = done(agreement, act);
+    histories.changed(
+        new RecordRef(RecordKind.AGREEMENT, agreement.number()),
+        act,
+        "version " + agreement.newest().versionNo(),
+        FieldChange.of("state", before, agreement.newest().state()));
+    return view;
   }
 
   private AgreementView view(String number) {

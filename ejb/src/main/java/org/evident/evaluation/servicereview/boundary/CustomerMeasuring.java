@@ -3,13 +3,16 @@ package org.evident.evaluation.servicereview.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.evident.evaluation.servicereview.rule.ActionLine;
 import org.evident.evaluation.servicereview.rule.Figure;
+import org.evident.evaluation.servicereview.rule.PeriodSpan;
 import org.evident.evaluation.servicereview.rule.Restatement;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
@@ -25,6 +28,7 @@ class CustomerMeasuring {
   @Inject private ReviewSources sources;
   @Inject private ReviewPast past;
   @Inject private EarlierReports earlier;
+  @Inject private ReviewActions actions;
 
   /** What a customer's review of a month says now, from the newest reviews of its services; writes nothing. */
   ReviewContent content(long customer, YearMonth month) {
@@ -38,6 +42,12 @@ class CustomerMeasuring {
     ReviewPast.Compared compared =
         past.compare(ReviewKind.CUSTOMER, month, customer, 0, figures, restated);
     ReviewContent first = services.get(0);
+    PeriodSpan span = PeriodSpan.of(month, ZoneId.of(first.zone()));
+    List<ActionLine> promised =
+        together(
+            Stream.of(
+                together(services, ReviewContent::actions),
+                actions.of(customer, null, month, span)));
     return new ReviewContent(
         ReviewKind.CUSTOMER,
         month,
@@ -55,9 +65,9 @@ class CustomerMeasuring {
         together(services, ReviewContent::records),
         together(services, ReviewContent::outages),
         together(services, ReviewContent::majorIncidents),
-        List.of(),
+        promised,
         restated,
-        sections(services, said.sections()),
+        sections(services, said.sections(), promised),
         List.of(),
         together(services, ReviewContent::gaps),
         together(Stream.of(together(services, ReviewContent::evidence), said.evidence())));
@@ -100,10 +110,13 @@ class CustomerMeasuring {
 
   /** A section of the customer says what at least one of its services can say. */
   private static Map<Section, SectionState> sections(
-      List<ReviewContent> services, Map<Section, SectionState> whole) {
+      List<ReviewContent> services, Map<Section, SectionState> whole, List<ActionLine> promised) {
     Map<Section, SectionState> sections = new EnumMap<>(Section.class);
     services.forEach(s -> s.sections().forEach((k, v) -> sections.merge(k, v, Measured::fuller)));
     whole.forEach((k, v) -> sections.merge(k, v, Measured::fuller));
+    if (!promised.isEmpty()) {
+      sections.put(Section.S16, SectionState.FIGURES);
+    }
     return sections;
   }
 }

@@ -17,6 +17,7 @@ import org.evident.evaluation.servicereview.rule.ReviewState;
 import org.evident.evaluation.servicereview.rule.ReviewSteps;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.Mandates;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
@@ -38,6 +39,7 @@ public class ReviewGuards {
   @Inject private ReviewFacts facts;
   @Inject private EarlierReports earlier;
   @Inject private Callers callers;
+  @Inject private Mandates mandates;
 
   /** The steps in the order of a review's life. */
   public List<StepView> steps(String number) {
@@ -49,7 +51,7 @@ public class ReviewGuards {
             .orElseThrow(() -> RuleBroken.at("review", "REC-1", number));
     ReviewContent content = store.content(review);
     ReviewState state = review.state();
-    Set<Role> roles = caller.roles();
+    Set<Role> roles = mandates.roles(review.places());
     return List.of(
         step("submit", () -> ReviewSteps.submit(state, roles, facts.missing(content))),
         step(

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
+import org.evident.evaluation.servicereview.rule.ActionLine;
 import org.evident.evaluation.servicereview.rule.Breaches;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.IncidentFigures;
@@ -50,6 +51,7 @@ public class ReviewMeasuring {
   @Inject private AgreedTargets agreed;
   @Inject private AgreedGoals goals;
   @Inject private ReviewPast past;
+  @Inject private ReviewActions actions;
   @Inject private ReviewSources sources;
   @Inject private EarlierReports earlier;
   @Inject private CustomerMeasuring whole;
@@ -159,6 +161,7 @@ public class ReviewMeasuring {
       measured.gaps().add("NO_AGREEMENT");
     }
     List<Restatement> restated = earlier.restatements(ReviewKind.SERVICE, month, customer, service);
+    List<ActionLine> promised = actions.of(customer, service, month, span);
     ReviewPast.Compared compared =
         past.compare(ReviewKind.SERVICE, month, customer, service, measured.figures(), restated);
     return new ReviewContent(
@@ -178,9 +181,9 @@ public class ReviewMeasuring {
         lines,
         measured.outages(),
         majors,
-        List.of(),
+        promised,
         restated,
-        sections(!majors.isEmpty(), measured.breaches(), measured.sections()),
+        sections(!majors.isEmpty(), measured.breaches(), measured.sections(), promised),
         List.of(),
         measured.gaps(),
         measured.evidence());
@@ -240,7 +243,10 @@ public class ReviewMeasuring {
   }
 
   private static Map<Section, SectionState> sections(
-      boolean majors, List<?> breaches, Map<Section, SectionState> measured) {
+      boolean majors,
+      List<?> breaches,
+      Map<Section, SectionState> measured,
+      List<ActionLine> actions) {
     Map<Section, SectionState> sections = new EnumMap<>(Section.class);
     for (Section section : Section.values()) {
       sections.put(
@@ -251,6 +257,8 @@ public class ReviewMeasuring {
     sections.put(Section.S6, majors ? SectionState.FIGURES : SectionState.NOTHING_TO_REPORT);
     sections.put(
         Section.S7, breaches.isEmpty() ? SectionState.NOTHING_TO_REPORT : SectionState.FIGURES);
+    sections.put(
+        Section.S16, actions.isEmpty() ? SectionState.NOTHING_TO_REPORT : SectionState.FIGURES);
     return sections;
   }
 

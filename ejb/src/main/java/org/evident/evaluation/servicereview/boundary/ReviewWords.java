@@ -124,6 +124,7 @@ class ReviewWords {
       case S12 -> OperationWords.satisfaction(content, words);
       case S13 -> OperationWords.safety(content, words);
       case S15 -> OperationWords.cost(content, words);
+      case S16 -> ActionWords.actions(content, words);
       default -> List.of();
     };
   }

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.evident.evaluation.servicereview.rule.Difference;
 import org.evident.evaluation.servicereview.rule.FigureChange;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
@@ -19,13 +20,17 @@ import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.ReviewState;
 import org.evident.evaluation.servicereview.rule.ReviewSteps;
 import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.job.boundary.JobOrder;
 import org.evident.foundation.job.boundary.JobOrders;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.Mandates;
+import org.evident.foundation.party.rule.DecisionType;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
+import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
 /** The steps of a monthly review, from the request to the restatement (processes.md 3.34). */
@@ -45,6 +50,8 @@ public class Reviews {
   @Inject private ReviewReading reading;
   @Inject private JobOrders orders;
   @Inject private Callers callers;
+  @Inject private Mandates mandates;
+  @Inject private ReviewActions actions;
   @Inject private Histories histories;
   @Inject private ReviewHeralds heralds;
   @Inject private Clock clock;
@@ -80,6 +87,7 @@ public class Reviews {
     if (review.state() != ReviewState.DRAFT) {
       throw new RuleBroken("REV-1", review.state(), ReviewState.DRAFT);
     }
+    mandates.require(review.places(), Role.REPORT_AUTHOR, Role.SERVICE_OWNER);
     List<String> subjects =
         "*".equals(comment.subject())
             ? facts.missing(store.content(review)).stream()
@@ -97,7 +105,7 @@ public class Reviews {
     StoredReview review = require(number);
     Caller caller = callers.current();
     ReviewState next =
-        ReviewSteps.submit(review.state(), caller.roles(), facts.missing(store.content(review)));
+        ReviewSteps.submit(review.state(), roles(review), facts.missing(store.content(review)));
     statements.change(
         "update review set state = ?, submitted_by = ?, reviewed_by = null, reviewed_at = null,"
             + " version = version + 1 where id = ?",
@@ -114,7 +122,7 @@ public class Reviews {
     Caller caller = callers.current();
     ReviewSteps.review(
         review.state(),
-        caller.roles(),
+        roles(review),
         caller.login(),
         facts.authors(review),
         earlier.checks(review, store.content(review)));
@@ -129,7 +137,7 @@ public class Reviews {
   /** Sends a review back to its author. */
   public ReviewView sendBack(String number, String reason) {
     StoredReview review = require(number);
-    ReviewState next = ReviewSteps.sendBack(review.state(), callers.current().roles(), reason);
+    ReviewState next = ReviewSteps.sendBack(review.state(), roles(review), reason);
     statements.change(
         "update review set state = ?, version = version + 1 where id = ?", next, review.id());
     return done(review, "SENT_BACK", reason);
@@ -145,11 +153,12 @@ public class Reviews {
         ReviewSteps.approve(
             review.state(),
             review.kind(),
-            caller.roles(),
+            roles(review),
             caller.login(),
             facts.authors(review),
             review.reviewedBy(),
             earlier.checks(review, content));
+    mandates.decide(DecisionType.REPORT_APPROVAL, review.places(), null, null);
     store.replace(review, content);
     statements.change(
         "update review set state = ?, approved_by = ?, frozen_at = ?, version = version + 1 where id"
@@ -158,6 +167,7 @@ public class Reviews {
         caller.login(),
         clock.instant(),
         review.id());
+    actions.raise(review);
     return done(review, "APPROVED", content.period().toString());
   }
 
@@ -190,8 +200,7 @@ public class Reviews {
             ? measuring.content(review.customerId(), review.serviceId(), review.month())
             : whole.content(review.customerId(), review.month());
     List<FigureChange> changes = Difference.between(old, now);
-    ReviewState next =
-        ReviewSteps.restate(review.state(), callers.current().roles(), reason, changes);
+    ReviewState next = ReviewSteps.restate(review.state(), roles(review), reason, changes);
     statements.change(
         "update review set state = ?, restated_by_author = ?, version = version + 1 where id = ?",
         next,
@@ -211,6 +220,11 @@ public class Reviews {
     return reading.review(revision.number());
   }
 
+  /** The roles of the caller that reach this review: a scoped one reaches its own service or customer. */
+  private Set<Role> roles(StoredReview review) {
+    return mandates.roles(review.places());
+  }
+
   private StoredReview require(String number) {
     Caller caller = callers.current();
     return store
@@ -220,7 +234,13 @@ public class Reviews {
   }
 
   private ReviewView done(StoredReview review, String act, String detail) {
-    histories.write(new RecordRef(RecordKind.REVIEW, review.number()), act, detail);
+    RecordRef about = new RecordRef(RecordKind.REVIEW, review.number());
+    ReviewState now = store.byNumber(review.number()).orElseThrow().state();
+    if (now == review.state()) {
+      histories.write(about, act, detail);
+    } else {
+      histories.changed(about, act, detail, FieldChange.of("state", review.state(), now));
+    }
     heralds.tell(review, act, detail);
     return reading.review(review.number());
   }

@@ -2,8 +2,10 @@ package org.evident.evaluation.servicereview.boundary;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.ReviewState;
+import org.evident.foundation.party.rule.Scope;
 import org.evident.foundation.storage.boundary.Row;
 
 /** The row of a review: where it stands and who took which step. */
@@ -64,5 +66,11 @@ record StoredReview(
         row.instant("published_at"),
         row.text("seal"),
         row.text("reason"));
+  }
+
+  /** What a role has to reach to count here: its service or its customer. */
+  List<Scope> places() {
+    Scope whole = Scope.customer(customer);
+    return service == null ? List.of(whole) : List.of(whole, Scope.service(service));
   }
 }

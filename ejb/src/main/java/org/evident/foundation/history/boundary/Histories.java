@@ -10,10 +10,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.evident.foundation.history.rule.ChainedEntry;
+import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordRef;
+import org.evident.kernel.Role;
 
 /**
  * Writes to the history inside the transaction of what happened.
@@ -30,9 +35,11 @@ public class Histories {
   public static final int SHARDS = 16;
 
   private static final int LONGEST_DETAIL = 4000;
+  private static final String NOBODY = "anonymous";
 
   @Inject private Statements statements;
   @Inject private Clock clock;
+  @Inject private CallChannel channel;
   @Resource private SessionContext session;
   @Resource private TransactionSynchronizationRegistry transaction;
 
@@ -41,9 +48,22 @@ public class Histories {
    *
    * @param about the record concerned
    * @param act what happened, an upper-case word
-   * @param detail the values, never a secret; cut after 4000 characters
+   * @param detail the values or the reason, never a secret; cut after 4000 characters
    */
   public void write(RecordRef about, String act, String detail) {
+    append(about, act, detail, FieldChange.NONE);
+  }
+
+  /** Appends one entry for each field that got another value; values that stayed are left out. */
+  public void changed(RecordRef about, String act, String reason, FieldChange... changes) {
+    for (FieldChange change : changes) {
+      if (!Objects.equals(change.oldValue(), change.newValue())) {
+        append(about, act, reason == null ? "" : reason, change);
+      }
+    }
+  }
+
+  private void append(RecordRef about, String act, String detail, FieldChange change) {
     int shard = Math.floorMod(transaction.getTransactionKey().hashCode(), SHARDS);
     Head head = head(shard);
     ChainedEntry entry =
@@ -52,11 +72,13 @@ public class Histories {
             head.position() + 1,
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             actor(),
+            roles(),
             about.kind().name(),
             about.number(),
             act,
             detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail,
-            "APPLICATION",
+            change,
+            channel.name(),
             head.hash());
     insert(entry);
     statements.change(
@@ -87,16 +109,21 @@ public class Histories {
 
   private void insert(ChainedEntry e) {
     statements.change(
-        "insert into history_entry (shard, position, at, actor, record_kind, record_number, act,"
-            + " detail, channel, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into history_entry (shard, position, at, actor, acting_role, record_kind,"
+            + " record_number, act, detail, field, old_value, new_value, channel, previous_hash, hash)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         e.shard(),
         e.position(),
         e.at(),
         e.actor(),
+        e.actingRole(),
         e.recordKind(),
         e.recordNumber(),
         e.act(),
         e.detail(),
+        e.change().field(),
+        e.change().oldValue(),
+        e.change().newValue(),
         e.channel(),
         e.previousHash(),
         e.hash());
@@ -104,7 +131,18 @@ public class Histories {
 
   private String actor() {
     String name = session.getCallerPrincipal().getName();
-    return "anonymous".equals(name) ? "SYSTEM" : name;
+    return NOBODY.equals(name) ? "SYSTEM" : name;
+  }
+
+  /** The roles in force for the call; null for the system itself. */
+  private String roles() {
+    if (NOBODY.equals(session.getCallerPrincipal().getName())) {
+      return null;
+    }
+    return Arrays.stream(Role.values())
+        .map(Role::name)
+        .filter(session::isCallerInRole)
+        .collect(Collectors.joining(" "));
   }
 
   private record Head(long position, String hash) {

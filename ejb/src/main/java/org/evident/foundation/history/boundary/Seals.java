@@ -38,15 +38,33 @@ public class Seals {
     }
     ChainSeal next = last.followedBy(clock.instant().truncatedTo(ChronoUnit.MICROS), heads);
     // Of two servers in one second, one finds the number taken, and its seal is not needed.
-    statements.change(
-        "insert into history_seal (number, at, heads, previous_hash, hash) select ?, ?, ?, ?, ? where"
-            + " not exists (select 1 from history_seal where number = ?)",
-        next.number(),
-        next.at(),
-        next.heads(),
-        next.previousHash(),
-        next.hash(),
-        next.number());
+    int made =
+        statements.change(
+            "insert into history_seal (number, at, heads, previous_hash, hash) select ?, ?, ?, ?, ? where"
+                + " not exists (select 1 from history_seal where number = ?)",
+            next.number(),
+            next.at(),
+            next.heads(),
+            next.previousHash(),
+            next.hash(),
+            next.number());
+    if (made == 1) {
+      note(next);
+    }
+  }
+
+  private void note(ChainSeal last) {
+    int known =
+        statements.change(
+            "update history_seal_head set number = ?, hash = ? where id = 1",
+            last.number(),
+            last.hash());
+    if (known == 0) {
+      statements.change(
+          "insert into history_seal_head (id, number, hash) values (1, ?, ?)",
+          last.number(),
+          last.hash());
+    }
   }
 
   /** The end of every chain in one line: {@code shard:position:hash}. */

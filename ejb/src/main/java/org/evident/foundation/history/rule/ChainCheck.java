@@ -2,28 +2,37 @@ package org.evident.foundation.history.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.evident.foundation.history.rule.Fault.Kind;
 
 /**
  * Walks chains and seals and notes whatever does not fit: a changed, removed or moved entry, a last
- * entry taken off, a seal changed or taken out (GEN-2).
+ * entry taken off, a seal changed or taken out (GEN-2). First come the seals, then the entries, then
+ * the ends noted beside them.
  */
 public final class ChainCheck {
 
-  private final List<String> faults = new ArrayList<>();
+  private static final int NAMED_GAPS = 100;
+
+  private final List<Fault> faults = new ArrayList<>();
   private final Map<Integer, Long> positions = new HashMap<>();
   private final Map<Integer, String> hashes = new HashMap<>();
   private final Map<String, String> sealed = new HashMap<>();
+  private final List<Suspect> suspects = new ArrayList<>();
+  private final Set<String> gaps = new LinkedHashSet<>();
   private ChainSeal lastSeal = ChainSeal.NONE;
 
   /** Takes the next seal, in the order of their numbers, with the hash stored beside it. */
   public void seal(ChainSeal seal, String stored) {
-    if (seal.number() != lastSeal.number() + 1 || !seal.previousHash().equals(lastSeal.hash())) {
-      faults.add("seal " + (lastSeal.number() + 1) + " is missing or changed");
+    for (long gone = lastSeal.number() + 1; gone < seal.number(); gone++) {
+      faults.add(Fault.of(Kind.SEAL_MISSING, gone));
     }
-    if (!seal.hash().equals(stored)) {
-      faults.add("seal " + seal.number() + " was changed");
+    boolean follows = seal.number() == lastSeal.number() + 1;
+    if (!seal.hash().equals(stored) || (follows && !seal.previousHash().equals(lastSeal.hash()))) {
+      faults.add(Fault.of(Kind.SEAL_CHANGED, seal.number()));
     }
     for (String head : seal.heads().split(" ")) {
       int last = head.lastIndexOf(':');
@@ -32,21 +41,31 @@ public final class ChainCheck {
     lastSeal = seal;
   }
 
+  /** Compares the last seal with what the system noted as the last. */
+  public void sealHead(long number, String hash) {
+    for (long gone = lastSeal.number() + 1; gone <= number; gone++) {
+      faults.add(Fault.of(Kind.SEAL_MISSING, gone));
+    }
+    if (lastSeal.number() == number && !lastSeal.hash().equals(hash)) {
+      faults.add(Fault.of(Kind.SEAL_CHANGED, number));
+    }
+  }
+
   /** Takes the next entry, in the order of chain and position, with the hash stored beside it. */
   public void entry(ChainedEntry entry, String stored) {
     long expected = positions.getOrDefault(entry.shard(), 0L) + 1;
     String before = hashes.getOrDefault(entry.shard(), ChainedEntry.BEGINNING);
-    if (entry.position() != expected) {
-      faults.add("entry " + entry.shard() + ":" + expected + " is missing");
-    } else if (!entry.previousHash().equals(before)) {
-      faults.add("entry " + entry.shard() + ":" + entry.position() + " follows another one");
+    for (long gone = expected; gone < entry.position() && gaps.size() < NAMED_GAPS; gone++) {
+      gaps.add(entry.shard() + ":" + gone);
     }
     if (!entry.hash().equals(stored)) {
-      faults.add("entry " + entry.shard() + ":" + entry.position() + " was changed");
+      suspects.add(new Suspect(entry, stored));
+    } else if (entry.position() == expected && !entry.previousHash().equals(before)) {
+      faults.add(Fault.of(Kind.ENTRY_UNLINKED, entry.place()));
     }
-    String atSeal = sealed.remove(entry.shard() + ":" + entry.position());
+    String atSeal = sealed.remove(entry.place());
     if (atSeal != null && !atSeal.equals(stored)) {
-      faults.add("entry " + entry.shard() + ":" + entry.position() + " is not the sealed one");
+      faults.add(Fault.of(Kind.ENTRY_NOT_SEALED, entry.place()));
     }
     positions.put(entry.shard(), entry.position());
     hashes.put(entry.shard(), stored);
@@ -56,16 +75,42 @@ public final class ChainCheck {
   public void head(int shard, long position, String hash) {
     long found = positions.getOrDefault(shard, 0L);
     if (found != position || (found > 0 && !hashes.get(shard).equals(hash))) {
-      faults.add("chain " + shard + " ends at " + found + " instead of " + position);
+      faults.add(new Fault(Kind.END_MISSING, shard + ":" + position, String.valueOf(found)));
     }
   }
 
   /** All faults; sealed entries that nobody met are missing. Empty when the history is whole. */
-  public List<String> faults() {
-    List<String> all = new ArrayList<>(faults);
+  public List<Fault> faults() {
+    List<Fault> all = new ArrayList<>(faults);
+    Set<String> missing = new LinkedHashSet<>(gaps);
+    suspects.forEach(suspect -> all.add(judge(suspect, missing)));
+    missing.forEach(place -> all.add(Fault.of(Kind.ENTRY_MISSING, place)));
     sealed.keySet().stream()
         .sorted()
-        .forEach(key -> all.add("sealed entry " + key + " is missing"));
+        .filter(place -> !gaps.contains(place))
+        .forEach(place -> all.add(Fault.of(Kind.SEALED_MISSING, place)));
     return all;
   }
+
+  /** An entry whose hash fits at another place that is wrong or empty has been moved from there. */
+  private Fault judge(Suspect suspect, Set<String> missing) {
+    ChainedEntry entry = suspect.entry();
+    for (String place : places()) {
+      int colon = place.indexOf(':');
+      if (Integer.parseInt(place.substring(0, colon)) == entry.shard()
+          && entry.at(Long.parseLong(place.substring(colon + 1))).hash().equals(suspect.hash())) {
+        missing.remove(place);
+        return new Fault(Kind.ENTRY_MOVED, entry.place(), place);
+      }
+    }
+    return Fault.of(Kind.ENTRY_CHANGED, entry.place());
+  }
+
+  private Set<String> places() {
+    Set<String> places = new LinkedHashSet<>(gaps);
+    suspects.stream().limit(NAMED_GAPS).forEach(s -> places.add(s.entry().place()));
+    return places;
+  }
+
+  private record Suspect(ChainedEntry entry, String hash) {}
 }

@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.entity.Customer;
 import org.evident.foundation.party.entity.Person;
@@ -125,6 +126,22 @@ public class Parties {
     return view(person, today, password);
   }
 
+  /** Ends a person's account from now on; what they did stays theirs (GEN-3). */
+  @RolesAllowed(ADMIN)
+  public PersonView deactivate(String login) {
+    Person person = byLogin(login).orElseThrow(() -> RuleBroken.at("login", "REC-1", login));
+    if (login.equals(callers.login())) {
+      throw RuleBroken.at("login", "PTY-8");
+    }
+    person.leaves();
+    histories.changed(
+        new RecordRef(RecordKind.PERSON, person.number()),
+        "DEACTIVATED",
+        "",
+        FieldChange.of("active", true, false));
+    return view(person, LocalDate.now(clock), null);
+  }
+
   /**
    * A page of everybody known to the system, by login.
    *
@@ -156,6 +173,14 @@ public class Parties {
         .findFirst()
         .map(p -> view(p, LocalDate.now(clock), null))
         .orElseThrow(() -> RuleBroken.at("person", "REC-1", number));
+  }
+
+  /** One person by login. */
+  @RolesAllowed(ADMIN)
+  public PersonView personOf(String login) {
+    return byLogin(login)
+        .map(p -> view(p, LocalDate.now(clock), null))
+        .orElseThrow(() -> RuleBroken.at("login", "REC-1", login));
   }
 
   /** The team of a name, made if it is not there yet. */
@@ -224,6 +249,7 @@ public class Parties {
         p.team() == null ? null : p.team().name(),
         p.customer() == null ? null : p.customer().number(),
         p.rolesOn(today).stream().map(Enum::name).sorted().toList(),
+        p.isActive(),
         password);
   }
 }

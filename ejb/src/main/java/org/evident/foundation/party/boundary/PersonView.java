@@ -16,4 +16,5 @@ public record PersonView(
     String team,
     String customer,
     List<String> roles,
+    boolean active,
     String oneTimePassword) {}

@@ -24,8 +24,10 @@ import org.evident.kernel.Role;
 /** Somebody known by name, with an account and roles. */
 @Entity
 @NamedQuery(name = Person.BY_LOGIN, query = "select p from Person p where p.login = :login")
+@NamedQuery(name = Person.BY_EMAIL, query = "select p from Person p where lower(p.email) = :email")
 public class Person {
   public static final String BY_LOGIN = "Person.byLogin";
+  public static final String BY_EMAIL = "Person.byEmail";
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
@@ -90,6 +92,11 @@ public class Person {
     if (roles.stream().noneMatch(r -> r.role() == role && r.holdsOn(from))) {
       roles.add(new RoleAssignment(this, role, from));
     }
+  }
+
+  /** Ends the account. */
+  public void leaves() {
+    active = false;
   }
 
   /** Sets a new password, already hashed; one given by somebody else must be changed. */

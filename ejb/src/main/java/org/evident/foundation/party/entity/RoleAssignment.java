@@ -11,7 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.evident.foundation.party.rule.Mandate;
+import org.evident.foundation.party.rule.Scope;
 import org.evident.kernel.Role;
 
 /** A role held by a person from one day to another (processes.md 1.4). */
@@ -38,16 +42,26 @@ public class RoleAssignment {
   @Column(name = "valid_to")
   private LocalDate validTo;
 
+  @Column(name = "accepted_at")
+  private Instant acceptedAt;
+
+  @Column(name = "communicated_at")
+  private Instant communicatedAt;
+
   protected RoleAssignment() {}
 
+  /** A global role that the person takes over together with the account. */
   RoleAssignment(Person person, Role role, LocalDate validFrom) {
     this.person = person;
     this.role = role;
     this.validFrom = validFrom;
+    this.acceptedAt = validFrom.atStartOfDay(ZoneOffset.UTC).toInstant();
+    this.communicatedAt = acceptedAt;
   }
 
   boolean holdsOn(LocalDate day) {
-    return !validFrom.isAfter(day) && (validTo == null || day.isBefore(validTo));
+    return new Mandate(role, Scope.GLOBAL, validFrom, validTo, acceptedAt != null, null, null)
+        .activeOn(day);
   }
 
   Role role() {

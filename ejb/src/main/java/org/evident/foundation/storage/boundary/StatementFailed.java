@@ -4,7 +4,8 @@ import java.sql.SQLException;
 
 /** The database refused a statement; the transaction is lost. */
 public class StatementFailed extends RuntimeException {
-  StatementFailed(SQLException cause) {
+  /** Wraps what the database said. */
+  public StatementFailed(SQLException cause) {
     super(cause);
   }
 

@@ -171,6 +171,7 @@ public class IncidentImports {
   /** Hands each rejected line to the consumer, in the file's order. */
   public void rejections(String number, Consumer<LogRejection> consumer) {
     run(number);
+    write(number, "REJECTIONS_EXPORTED", "");
     statements.each(
         "select j.line, j.field, j.field_value, j.reason from import_rejection j join import_run r on"
             + " r.id = j.run_id where r.number = ? order by j.line, j.field",

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
@@ -228,6 +229,11 @@ public class Incidents {
     if (priority != incident.priority()) {
       clocks.append(incident.id(), now(), new Change.PriorityChanged(priority));
     }
+    histories.changed(
+        new RecordRef(RecordKind.INCIDENT, number),
+        "PRIORITISED",
+        "",
+        FieldChange.of("priority", incident.priority(), priority));
     return done(number, "PRIORITISED", priority.name());
   }
 
@@ -255,6 +261,11 @@ public class Incidents {
     if (changed == 0) {
       throw new RuleBroken("REC-2", incident.number());
     }
+    histories.changed(
+        new RecordRef(RecordKind.INCIDENT, incident.number()),
+        "STATE",
+        reason == null ? "" : reason.name(),
+        FieldChange.of("state", incident.state(), next));
   }
 
   private void write(OpenIncident incident, String text, boolean visible) {

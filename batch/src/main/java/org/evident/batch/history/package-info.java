@@ -1,0 +1,2 @@
+/** The job that verifies the history. */
+package org.evident.batch.history;

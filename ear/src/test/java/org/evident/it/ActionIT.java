@@ -1,0 +1,112 @@
+package org.evident.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.evident.it.Client.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a review promises comes back in the next one, on each database. */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Database.Kind.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ActionIT {
+
+  private static final YearMonth MONTH = YearMonth.of(2016, 6);
+  private static final String SERVICE = "C1";
+
+  @Parameter Database.Kind kind;
+  private Database database;
+  private Server server;
+  private Office office;
+  private ReviewDesk desk;
+  private String customer;
+
+  @BeforeParameterizedClassInvocation
+  void open() {
+    database = kind.open();
+    server = Server.start("action-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
+    office = Office.open(server);
+    ImportDesk imports = new ImportDesk(office);
+    desk = new ReviewDesk(office);
+    customer = imports.customer();
+    imports.complete(customer, IncidentFile.write("actions.csv", IncidentFile.lines()));
+  }
+
+  @AfterParameterizedClassInvocation
+  void close() {
+    if (server != null) {
+      server.close();
+    }
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  @Test
+  void r7_a_promise_of_a_review_is_followed_up_until_somebody_else_finds_it_done() {
+    String review = ReviewDesk.numberOf(desk.measure(MONTH, customer), SERVICE);
+    desk.publish(review);
+    List<JsonObject> promised = pending();
+    assertEquals(1, promised.size(), promised::toString);
+    JsonObject action = promised.get(0);
+    String number = action.getString("number");
+    assertEquals("Train two more", action.getString("text"));
+    assertEquals(review, action.getString("source"));
+    assertFalse(action.containsKey("owner"), action::toString);
+    Client doer = office.person("doer", null, "SERVICE_DESK");
+    String path = "actions/" + number;
+    assertEquals("ACT-6", doer.post(path + "/start").expect(422).text("rule"));
+    desk.reviewer.post(path + "/owner", "{\"login\":\"doer\"}").expect(200);
+    assertEquals(1, doer.get("actions/mine").expect(200).list().size());
+    doer.post(path + "/start").expect(200);
+    assertEquals("ACT-2", doer.post(path + "/done", "{\"result\":\"-\"}").text("rule"));
+    s16_tells(number);
+    String later = "{\"due\":\"2031-01-31\",\"reason\":\"The trainer is ill\"}";
+    Answer moved = desk.owner.post(path + "/due", later).expect(200);
+    assertEquals("2030-01-31", moved.text("firstDue"));
+    assertEquals("2031-01-31", moved.text("due"));
+    doer.post(path + "/done", "{\"result\":\"Two people were trained\"}").expect(200);
+    assertEquals(403, doer.post(path + "/verification").status());
+    assertEquals("VERIFIED", desk.owner.post(path + "/verification").expect(200).text("state"));
+    assertEquals(List.of(), pending());
+    Client outsider = office.person("outsider", customer, "CUSTOMER_REPRESENTATIVE");
+    assertEquals(403, outsider.get("actions").status());
+    assertEquals(403, outsider.post(path + "/start").status());
+  }
+
+  private void s16_tells(String number) {
+    String next = ReviewDesk.numberOf(desk.measure(MONTH.plusMonths(1), customer), SERVICE);
+    JsonObject told = snapshot(next);
+    JsonObject line = told.getJsonArray("actions").getJsonObject(0);
+    assertEquals(number, line.getString("reference"));
+    assertEquals("OPEN", line.getString("state"));
+    assertEquals("FIGURES", told.getJsonObject("sections").getString("S16"));
+    byte[] printed = desk.author.bytes("reviews/" + next + "/review.pdf");
+    assertTrue(printed.length > 1000);
+  }
+
+  private JsonObject snapshot(String review) {
+    byte[] bytes = desk.author.bytes("reviews/" + review + "/snapshot.json");
+    return Json.createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))
+        .readObject();
+  }
+
+  private List<JsonObject> pending() {
+    return desk.owner.get("actions").expect(200).list().getValuesAs(JsonObject.class);
+  }
+}

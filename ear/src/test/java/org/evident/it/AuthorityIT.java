@@ -1,0 +1,182 @@
+package org.evident.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.evident.it.Client.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How far roles reach and what they may decide, on each database. */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Database.Kind.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AuthorityIT {
+
+  private static final String ASSIGNMENT =
+      """
+      {"login":"%s","role":"%s","scope":"%s","scopeKey":%s,"limit":%s,"currency":%s}""";
+  private static final String AGREEMENT =
+      """
+      {"name":"%s","customer":"%s","services":["%s"],"validFrom":"2016-01-01",
+       "requirement":"Requirements of 2016","noExceptions":true,"monthlyFee":%s,
+       "targets":[{"metric":"RESPONSE","priority":"P1","limitMinutes":15,"calendar":"ALL",
+                   "pauseAllowed":false}],
+       "goals":[{"figure":"RESO","percent":90}],
+       "workloads":[{"measure":"INCIDENTS","limit":10000,"tolerancePercent":10}]}""";
+
+  @Parameter Database.Kind kind;
+  private Database database;
+  private Server server;
+  private Office office;
+  private Client levels;
+  private String customer;
+  private String post;
+  private String print;
+
+  @BeforeParameterizedClassInvocation
+  void open() {
+    database = kind.open();
+    server =
+        Server.start("authority-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
+    office = Office.open(server);
+    customer = office.customer("Fen Water", "Europe/London");
+    levels = office.person("levels", null, "SERVICE_LEVEL_MANAGER");
+    levels
+        .post(
+            "calendars",
+            """
+            {"code":"ALL","name":"always","zone":"UTC","validFrom":"2010-01-01",
+             "alwaysOpen":true}""")
+        .expect(201);
+    post = levels.post("services", "{\"name\":\"Post\"}").expect(201).text("number");
+    print = levels.post("services", "{\"name\":\"Print\"}").expect(201).text("number");
+  }
+
+  @AfterParameterizedClassInvocation
+  void close() {
+    if (server != null) {
+      server.close();
+    }
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  @Test
+  void pty10_a_role_for_one_service_signs_for_that_service_only() {
+    Client owner = office.person("post-owner", null);
+    long id = offer("post-owner", "SERVICE_OWNER", "SERVICE", post, null);
+    String mine = offered("One", post, "10");
+    assertRefused(owner.post(mine + "/provider-signature"), "ACC-1");
+    assertEquals(404, levels.post("assignments/" + id + "/acceptance").status());
+    assertTrue(owner.post("assignments/" + id + "/acceptance").object().getBoolean("active"));
+    assertRefused(owner.post(offered("Two", print, "10") + "/provider-signature"), "LEAD-3");
+    owner.post(mine + "/provider-signature").expect(200);
+    JsonObject held = owner.get("assignments/mine").list().getJsonObject(0);
+    assertEquals(post, held.getString("scopeKey"));
+  }
+
+  @Test
+  void lead3_who_decides_below_the_limit_is_refused() {
+    Client relations = office.person("relations", null);
+    long id = offer("relations", "RELATIONSHIP_MANAGER", "CUSTOMER", customer, "1000");
+    relations.post("assignments/" + id + "/acceptance").expect(200);
+    Answer refused = relations.post(offered("Dear", post, "1000.01") + "/provider-signature");
+    assertRefused(refused, "LEAD-3");
+    assertTrue(refused.text("detail").contains("1000.01 GBP"), refused.body());
+    relations.post(offered("Cheap", post, "1000") + "/provider-signature").expect(200);
+  }
+
+  @Test
+  void sod6_who_changed_rules_today_approves_nothing() {
+    Client both = office.person("both", null, "ADMINISTRATOR", "RELATIONSHIP_MANAGER");
+    String limit = "{\"limit\":5,\"currency\":\"GBP\",\"approvers\":1}";
+    both.put("authority/BUDGET_APPROVAL/SMS_OWNER", limit).expect(200);
+    assertTrue(levels.get("authority").body().contains("BUDGET_APPROVAL"));
+    assertRefused(both.post(offered("Late", post, "1") + "/provider-signature"), "SOD-6");
+    assertRefused(levels.put("authority/BUDGET_APPROVAL/SMS_OWNER", limit), "ACC-1");
+    for (JsonObject held :
+        office.administrator().get("assignments?login=both").list().getValuesAs(JsonObject.class)) {
+      office.administrator().post("assignments/" + held.getInt("id") + "/end", "{}").expect(200);
+    }
+  }
+
+  @Test
+  void pty11_and_pty12_a_role_ends_from_today_on_and_the_last_administrator_stays() {
+    Client desk = office.person("desk", null, "SERVICE_DESK");
+    Client admin = office.administrator();
+    JsonObject held = admin.get("assignments?login=desk").expect(200).list().getJsonObject(0);
+    String end = "assignments/" + held.getInt("id") + "/end";
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    assertRule(admin.post(end, "{\"to\":\"" + today.minusDays(1) + "\"}"), "PTY-11");
+    desk.get("incidents").expect(200);
+    assertFalse(admin.post(end, "{}").expect(200).object().getBoolean("active"));
+    assertEquals(403, desk.get("incidents").status());
+    int last = admin.get("assignments?login=admin").list().getJsonObject(0).getInt("id");
+    String far = "{\"to\":\"" + today.plusYears(9) + "\"}";
+    assertRule(admin.post("assignments/" + last + "/end", far), "PTY-12");
+  }
+
+  @Test
+  void pty10_and_pty13_an_offer_says_what_it_is_limited_to() {
+    office.person("newcomer", null);
+    Client admin = office.administrator();
+    assertRule(
+        admin.post("assignments", offer("newcomer", "USER", "TEAM", "null", "null", "null")),
+        "PTY-10.KEY");
+    assertRule(
+        admin.post(
+            "assignments", offer("newcomer", "USER", "SERVICE", "\"SVC-0\"", "null", "null")),
+        "REC-1");
+    assertRule(
+        admin.post("assignments", offer("newcomer", "USER", "GLOBAL", "null", "5", "null")),
+        "PTY-13");
+    assertRefused(levels.get("assignments"), "ACC-1");
+  }
+
+  private long offer(String login, String role, String scope, String key, String limit) {
+    String body =
+        offer(
+            login,
+            role,
+            scope,
+            "\"" + key + "\"",
+            String.valueOf(limit),
+            limit == null ? "null" : "\"GBP\"");
+    JsonObject offered = office.administrator().post("assignments", body).expect(201).object();
+    assertFalse(offered.getBoolean("active"));
+    return offered.getInt("id");
+  }
+
+  private static String offer(
+      String login, String role, String scope, String key, String limit, String currency) {
+    return ASSIGNMENT.formatted(login, role, scope, key, limit, currency);
+  }
+
+  private String offered(String name, String service, String fee) {
+    String body = AGREEMENT.formatted(name, customer, service, fee);
+    String path = "agreements/" + levels.post("agreements", body).expect(201).text("number");
+    levels.post(path + "/offer").expect(200);
+    return path;
+  }
+
+  private static void assertRefused(Answer answer, String rule) {
+    assertEquals(403, answer.status(), answer.body());
+    assertTrue(answer.text("rule").startsWith(rule), answer.body());
+  }
+
+  private static void assertRule(Answer answer, String rule) {
+    assertEquals(rule, answer.text("rule"), answer.body());
+  }
+}

@@ -1,0 +1,120 @@
+package org.evident.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.evident.it.Office;
+import org.evident.it.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** People get roles, and the history shows it and proves itself, in a browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TrustUiIT {
+
+  private static final int TRIES = 60;
+  private static final int PAUSE_MS = 1_000;
+
+  private Browser browser;
+  private Server server;
+  private Office office;
+
+  @BeforeAll
+  void start() {
+    browser = Browser.start();
+    server = Server.start("trust-ui", List.of());
+    office = Office.open(server);
+    office.person("newcomer", null);
+  }
+
+  @AfterAll
+  void stop() {
+    if (server != null) {
+      server.close();
+    }
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void pty9_a_role_is_offered_taken_over_and_seen_in_the_history() {
+    try (Visitor admin = browser.visitor("en-GB")) {
+      admin.signIn(server, "admin", Office.PASSWORD);
+      Page page = admin.page();
+      admin.open(server, "foundation/party/person.xhtml?login=newcomer");
+      page.selectOption("[id='offer:role']", "SERVICE_DESK");
+      page.click("[id='offer:go']");
+      page.waitForSelector(".notices .ok");
+      assertTrue(page.textContent("main table").contains("Offered"));
+      admin.isAccessible();
+      admin.sawNoFault();
+    }
+    try (Visitor newcomer = browser.visitor("en-GB")) {
+      newcomer.signIn(server, "newcomer", Office.PASSWORD);
+      newcomer.open(server, "foundation/party/mine.xhtml");
+      newcomer.isAccessible();
+      newcomer.page().click("main tbody input[type=submit]");
+      newcomer.page().waitForSelector("main tbody .state.ok");
+      newcomer.sawNoFault();
+    }
+    try (Visitor admin = browser.visitor("en-GB")) {
+      admin.signIn(server, "admin", Office.PASSWORD);
+      admin.open(server, "foundation/history/list.xhtml?actor=newcomer");
+      assertTrue(admin.page().textContent("main table").contains("ROLE_ACCEPTED"));
+      assertTrue(admin.page().textContent("main table").contains("PAGE"));
+      admin.sawNoFault();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, The history is whole", "de-AT, Die Historie ist vollständig"})
+  void gen2_the_history_proves_itself_on_the_page(String asked, String whole) {
+    try (Visitor admin = browser.visitor(asked)) {
+      admin.signIn(server, "admin", Office.PASSWORD);
+      admin.open(server, "foundation/history/list.xhtml");
+      admin.isAccessible();
+      admin.page().click("[id='proof:verify']");
+      for (int i = 0; i < TRIES && !admin.page().isVisible("#verification .state.ok"); i++) {
+        admin.page().waitForTimeout(PAUSE_MS);
+        admin.open(server, "foundation/history/list.xhtml");
+      }
+      assertEquals(whole, admin.page().textContent("#verification .state"));
+      admin.isAccessible();
+      admin.sawNoFault();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "foundation/party/people.xhtml, admin",
+    "foundation/history/list.xhtml?number=x, Nothing is written about this.",
+    "foundation/action/mine.xhtml, No action waits here."
+  })
+  void the_pages_are_accessible_and_quiet(String path, String words) {
+    try (Visitor admin = browser.visitor("en-GB")) {
+      admin.signIn(server, "admin", Office.PASSWORD);
+      admin.open(server, path);
+      assertTrue(admin.page().textContent("main").contains(words), path);
+      admin.isAccessible();
+      admin.sawNoFault();
+    }
+  }
+
+  @Test
+  void who_gives_no_roles_is_shown_no_way_there() {
+    try (Visitor newcomer = browser.visitor("en-GB")) {
+      newcomer.signIn(server, "newcomer", Office.PASSWORD);
+      newcomer.open(server, "foundation/party/mine.xhtml");
+      String rail = newcomer.page().textContent(".rail");
+      assertFalse(rail.contains("People") || rail.contains("History"), rail);
+    }
+  }
+}

@@ -1,0 +1,252 @@
+package org.evident.foundation.action.boundary;
+
+import static org.evident.kernel.Role.AUDITORS;
+import static org.evident.kernel.Role.AUTHORS;
+import static org.evident.kernel.Role.DESK;
+import static org.evident.kernel.Role.INCIDENT_MANAGERS;
+import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.OWNER_OF_SMS;
+import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
+import static org.evident.kernel.Role.RESOLVERS;
+import static org.evident.kernel.Role.SERVICE_OWNERS;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import org.evident.foundation.action.rule.ActionState;
+import org.evident.foundation.action.rule.ActionSteps;
+import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.history.rule.FieldChange;
+import org.evident.foundation.numbering.boundary.Numbers;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+import org.evident.kernel.RuleBroken;
+
+/** The door to actions: each method is one step of processes.md 1.8; customers see them in reviews. */
+@Stateless
+@RolesAllowed({
+  AUTHORS,
+  LEVEL_MANAGERS,
+  SERVICE_OWNERS,
+  RELATIONSHIP_MANAGERS,
+  OWNER_OF_SMS,
+  DESK,
+  RESOLVERS,
+  INCIDENT_MANAGERS
+})
+public class Actions {
+
+  private static final int BLOCK = 50;
+
+  @Inject private Statements statements;
+  @Inject private Numbers numbers;
+  @Inject private Callers callers;
+  @Inject private Histories histories;
+  @Inject private Clock clock;
+
+  /** Writes down an action promised in another record; called by that record's own door. */
+  @PermitAll
+  public ActionView raise(RaiseAction promised) {
+    String number = numbers.next(RecordKind.ACTION, Year.now(clock).getValue());
+    statements.change(
+        "insert into action_item (id, number, kind, source_kind, source_number, customer_id,"
+            + " service_id, text, owner_id, owner_name, first_due, due, state, raised_by, raised_at,"
+            + " version) values (?, ?, ?, ?, ?, ?, cast(? as bigint), ?, cast(? as bigint), ?, ?, ?,"
+            + " 'OPEN', ?, ?, 1)",
+        statements.block("action_item_seq", BLOCK),
+        number,
+        promised.kind(),
+        promised.source().kind(),
+        promised.source().number(),
+        promised.customerId(),
+        promised.serviceId(),
+        promised.text(),
+        person(promised.owner()),
+        promised.owner(),
+        promised.due(),
+        promised.due(),
+        callers.login(),
+        clock.instant());
+    histories.write(about(number), "CREATED", promised.source().number());
+    return find(number);
+  }
+
+  /** The caller's own actions, the most urgent first. */
+  @PermitAll
+  public List<ActionView> mine() {
+    return read(
+        "where p.login = ? order by case when a.state in ('OPEN', 'IN_PROGRESS') then 0 else 1 end,"
+            + " a.due, a.number",
+        callers.login());
+  }
+
+  /** Everybody's actions that are not over, the most urgent first. */
+  @RolesAllowed({
+    AUTHORS,
+    LEVEL_MANAGERS,
+    SERVICE_OWNERS,
+    RELATIONSHIP_MANAGERS,
+    OWNER_OF_SMS,
+    AUDITORS
+  })
+  public List<ActionView> pending() {
+    return read(
+        "where a.state in ('OPEN', 'IN_PROGRESS', 'DONE') order by a.due, a.number fetch first 500"
+            + " rows only");
+  }
+
+  /** The actions about a service, or with null about a customer as a whole. */
+  @PermitAll
+  public List<ActionView> about(long customerId, Long serviceId) {
+    return read(
+        "where a.customer_id = ? and coalesce(a.service_id, 0) = ? order by a.number",
+        customerId,
+        serviceId == null ? 0L : serviceId);
+  }
+
+  /** The owner begins. */
+  public ActionView start(String number) {
+    ActionView action = require(number);
+    return become(
+        action,
+        ActionSteps.start(state(action), action.owner(), callers.login()),
+        "started_at = ?",
+        "",
+        clock.instant());
+  }
+
+  /** The owner says what came of it. */
+  public ActionView done(String number, String result) {
+    ActionView action = require(number);
+    return become(
+        action,
+        ActionSteps.done(state(action), action.owner(), callers.login(), result),
+        "done_at = ?, result = ?",
+        result,
+        clock.instant(),
+        result);
+  }
+
+  /** Somebody else finds it done. */
+  @RolesAllowed({LEVEL_MANAGERS, SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
+  public ActionView verify(String number) {
+    ActionView action = require(number);
+    return become(
+        action,
+        ActionSteps.verify(state(action), action.owner(), callers.login()),
+        "verified_at = ?, verified_by = ?",
+        "",
+        clock.instant(),
+        callers.login());
+  }
+
+  /** Gives it up, which somebody else than the owner decides. */
+  @RolesAllowed({LEVEL_MANAGERS, SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
+  public ActionView cancel(String number, String reason) {
+    ActionView action = require(number);
+    return become(
+        action,
+        ActionSteps.cancel(state(action), action.owner(), callers.login(), reason),
+        "cancelled_at = ?, cancel_reason = ?",
+        reason,
+        clock.instant(),
+        reason);
+  }
+
+  /** Moves the due date; the first one stays known. */
+  @RolesAllowed({LEVEL_MANAGERS, SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
+  public ActionView postpone(String number, LocalDate due, String reason) {
+    ActionView action = require(number);
+    ActionSteps.postpone(state(action), reason);
+    if (due == null) {
+      throw RuleBroken.at("due", "ACT-4.DATE");
+    }
+    statements.change(
+        "update action_item set due = ?, version = version + 1 where number = ?", due, number);
+    histories.changed(about(number), "POSTPONED", reason, FieldChange.of("due", action.due(), due));
+    return find(number);
+  }
+
+  /** Hands it to a person. */
+  @RolesAllowed({AUTHORS, LEVEL_MANAGERS, SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
+  public ActionView assign(String number, String login) {
+    ActionView action = require(number);
+    Long person = person(login);
+    if (person == null) {
+      throw RuleBroken.at("owner", "REC-1", login);
+    }
+    statements.change(
+        "update action_item set owner_id = ?, version = version + 1 where number = ?",
+        person,
+        number);
+    String before = action.owner() == null ? action.ownerName() : action.owner();
+    histories.changed(about(number), "ASSIGNED", "", FieldChange.of("owner", before, login));
+    return find(number);
+  }
+
+  private ActionView become(
+      ActionView action, ActionState next, String set, String reason, Object... values) {
+    Object[] all = new Object[values.length + 3];
+    all[0] = next;
+    System.arraycopy(values, 0, all, 1, values.length);
+    all[values.length + 1] = action.number();
+    all[values.length + 2] = action.state();
+    int changed =
+        statements.change(
+            "update action_item set state = ?, "
+                + set
+                + ", version = version + 1 where number = ? and state = ?",
+            all);
+    if (changed == 0) {
+      throw new RuleBroken("REC-2", action.number());
+    }
+    histories.changed(
+        about(action.number()), next.name(), reason, FieldChange.of("state", action.state(), next));
+    return find(action.number());
+  }
+
+  /** An action, if the caller belongs to the provider. */
+  private ActionView require(String number) {
+    if (callers.current().customerId() != null) {
+      throw RuleBroken.at("action", "REC-1", number);
+    }
+    return find(number);
+  }
+
+  private ActionView find(String number) {
+    return read("where a.number = ?", number).stream()
+        .findFirst()
+        .orElseThrow(() -> RuleBroken.at("action", "REC-1", number));
+  }
+
+  private List<ActionView> read(String where, Object... values) {
+    LocalDate today = LocalDate.now(clock);
+    return statements.list(ActionView.COLUMNS + where, row -> ActionView.of(row, today), values);
+  }
+
+  /** The one active person of a login or name, or null. */
+  private Long person(String name) {
+    List<Long> found =
+        statements.list(
+            "select id from person where active and (login = ? or name = ?)",
+            row -> row.number("id"),
+            name,
+            name);
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  private static ActionState state(ActionView action) {
+    return ActionState.valueOf(action.state());
+  }
+
+  private static RecordRef about(String number) {
+    return new RecordRef(RecordKind.ACTION, number);
+  }
+}

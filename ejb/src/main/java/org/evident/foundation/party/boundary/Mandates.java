@@ -1,0 +1,94 @@
+package org.evident.foundation.party.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.evident.foundation.party.rule.Authority;
+import org.evident.foundation.party.rule.DecisionType;
+import org.evident.foundation.party.rule.Mandate;
+import org.evident.foundation.party.rule.Scope;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.Role;
+import org.evident.kernel.RuleBroken;
+
+/** Says how far the roles of the caller reach, and what they may decide. */
+@Stateless
+@PermitAll
+public class Mandates {
+
+  @Inject private Statements statements;
+  @Inject private Callers callers;
+  @Inject private AuthorityMatrix matrix;
+  @Inject private Clock clock;
+
+  /** The roles of the caller that reach something belonging to these places (PTY-10). */
+  public Set<Role> roles(Collection<Scope> places) {
+    Set<Role> held = EnumSet.noneOf(Role.class);
+    reaching(places).forEach(mandate -> held.add(mandate.role()));
+    return held;
+  }
+
+  /** Refuses the caller none of whose roles given reaches these places (PTY-10). */
+  public void require(Collection<Scope> places, Role... wanted) {
+    Set<Role> held = roles(places);
+    for (Role role : wanted) {
+      if (held.contains(role)) {
+        return;
+      }
+    }
+    throw new RuleBroken("PTY-10");
+  }
+
+  /**
+   * Refuses a decision the caller has no authority for (LEAD-3), or takes on a day they changed rules
+   * as an administrator (SOD-6).
+   *
+   * @param places what the subject belongs to
+   * @param amount what is decided about, or null
+   * @param currency of the amount
+   */
+  public void decide(
+      DecisionType type, Collection<Scope> places, BigDecimal amount, String currency) {
+    Authority.require(type, reaching(places), matrix.rows(), amount, currency);
+    refuseRuleMaker();
+  }
+
+  private List<Mandate> reaching(Collection<Scope> places) {
+    LocalDate today = LocalDate.now(clock);
+    return statements
+        .list(
+            AssignmentView.COLUMNS + "where p.login = ? and p.active",
+            AssignmentView::mandate,
+            callers.login())
+        .stream()
+        .filter(mandate -> mandate.activeOn(today) && mandate.scope().reaches(places))
+        .toList();
+  }
+
+  private void refuseRuleMaker() {
+    boolean changedRules =
+        callers.current().hasAny(Role.ADMINISTRATOR)
+            && statements
+                .first(
+                    "select 1 as found from history_entry where actor = ? and at >= ? and record_kind"
+                        + " in (?, ?)",
+                    row -> row.number("found"),
+                    callers.login(),
+                    LocalDate.now(clock).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                    RecordKind.CALENDAR,
+                    RecordKind.AUTHORITY)
+                .isPresent();
+    if (changedRules) {
+      throw new RuleBroken("SOD-6", callers.login());
+    }
+  }
+}

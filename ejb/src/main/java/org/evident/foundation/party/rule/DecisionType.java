@@ -1,0 +1,19 @@
+package org.evident.foundation.party.rule;
+
+/** What the matrix of authority says who may decide (processes.md 1.4). */
+public enum DecisionType {
+  CHANGE_APPROVAL,
+  EMERGENCY_CHANGE_APPROVAL,
+  RELEASE_APPROVAL,
+  TRANSITION_ACCEPTANCE,
+  BUDGET_APPROVAL,
+  RISK_ACCEPTANCE,
+  SLA_SIGNATURE,
+  CONTRACT_SIGNATURE,
+  CONTINUITY_INVOCATION,
+  MAJOR_INCIDENT_DECLARATION,
+  DOCUMENT_APPROVAL,
+  REPORT_APPROVAL,
+  IMPROVEMENT_APPROVAL,
+  SLA_EXCLUSION
+}

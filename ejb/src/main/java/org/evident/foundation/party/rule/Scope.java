@@ -1,0 +1,34 @@
+package org.evident.foundation.party.rule;
+
+import java.util.Collection;
+import java.util.Objects;
+
+/**
+ * How far a role reaches (processes.md 1.4).
+ *
+ * @param key the number or name of the one thing meant, null for {@code GLOBAL}
+ */
+public record Scope(ScopeKind kind, String key) {
+
+  /** Everything. */
+  public static final Scope GLOBAL = new Scope(ScopeKind.GLOBAL, null);
+
+  public Scope {
+    Objects.requireNonNull(kind, "kind");
+  }
+
+  /** One service, by number. */
+  public static Scope service(String number) {
+    return new Scope(ScopeKind.SERVICE, number);
+  }
+
+  /** One customer, by number. */
+  public static Scope customer(String number) {
+    return new Scope(ScopeKind.CUSTOMER, number);
+  }
+
+  /** Whether this scope holds something that belongs to all of the places given (PTY-10). */
+  public boolean reaches(Collection<Scope> places) {
+    return kind == ScopeKind.GLOBAL || places.contains(this);
+  }
+}

@@ -1,0 +1,83 @@
+package org.evident.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.evident.foundation.action.boundary.ActionView;
+import org.evident.foundation.action.boundary.Actions;
+
+/** What people promised to do, and each step until it is done. */
+@Path("actions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ActionsResource {
+
+  @Inject private Actions actions;
+
+  /** Everybody's actions that are not over. */
+  @GET
+  public List<ActionView> pending() {
+    return actions.pending();
+  }
+
+  @GET
+  @Path("mine")
+  public List<ActionView> mine() {
+    return actions.mine();
+  }
+
+  @POST
+  @Path("{number}/start")
+  public ActionView start(@PathParam("number") String number) {
+    return actions.start(number);
+  }
+
+  @POST
+  @Path("{number}/done")
+  public ActionView done(@PathParam("number") String number, Done done) {
+    return actions.done(number, done == null ? null : done.result());
+  }
+
+  @POST
+  @Path("{number}/verification")
+  public ActionView verify(@PathParam("number") String number) {
+    return actions.verify(number);
+  }
+
+  @POST
+  @Path("{number}/cancellation")
+  public ActionView cancel(@PathParam("number") String number, Why why) {
+    return actions.cancel(number, why == null ? null : why.reason());
+  }
+
+  @POST
+  @Path("{number}/due")
+  public ActionView postpone(@PathParam("number") String number, Due due) {
+    return actions.postpone(number, due.due(), due.reason());
+  }
+
+  @POST
+  @Path("{number}/owner")
+  public ActionView assign(@PathParam("number") String number, Owner owner) {
+    return actions.assign(number, owner.login());
+  }
+
+  /** What came of an action. */
+  public record Done(String result) {}
+
+  /** Why an action is given up. */
+  public record Why(String reason) {}
+
+  /** Another due date, and why. */
+  public record Due(LocalDate due, String reason) {}
+
+  /** The login of whom an action is handed to. */
+  public record Owner(String login) {}
+}

@@ -1,0 +1,109 @@
+package org.evident.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.evident.foundation.party.boundary.AddAssignment;
+import org.evident.foundation.party.boundary.AssignmentView;
+import org.evident.foundation.party.boundary.Assignments;
+import org.evident.foundation.party.boundary.AuthorityMatrix;
+import org.evident.foundation.party.rule.Authority;
+import org.evident.foundation.party.rule.DecisionType;
+import org.evident.kernel.Role;
+
+/** Who holds which role, how far, and what roles may decide. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AssignmentsResource {
+
+  @Inject private Assignments assignments;
+  @Inject private AuthorityMatrix matrix;
+
+  @GET
+  @Path("assignments")
+  public List<AssignmentView> list(@QueryParam("login") @DefaultValue("") String login) {
+    return assignments.list(login);
+  }
+
+  @GET
+  @Path("assignments/mine")
+  public List<AssignmentView> mine() {
+    return assignments.mine();
+  }
+
+  @POST
+  @Path("assignments")
+  public Response add(AddAssignment command) {
+    return Response.status(201).entity(assignments.add(command)).build();
+  }
+
+  /** The person takes the role over. */
+  @POST
+  @Path("assignments/{id}/acceptance")
+  public AssignmentView accept(@PathParam("id") long id) {
+    return assignments.accept(id);
+  }
+
+  @POST
+  @Path("assignments/{id}/announcement")
+  public AssignmentView announce(@PathParam("id") long id) {
+    return assignments.announce(id);
+  }
+
+  @POST
+  @Path("assignments/{id}/end")
+  public AssignmentView end(@PathParam("id") long id, End end) {
+    return assignments.end(id, end == null ? null : end.to());
+  }
+
+  /** The matrix of authority. */
+  @GET
+  @Path("authority")
+  public List<Row> authority() {
+    return rows(matrix.rows());
+  }
+
+  @PUT
+  @Path("authority/{type}/{role}")
+  public List<Row> set(
+      @PathParam("type") DecisionType type, @PathParam("role") Role role, Limit limit) {
+    return rows(
+        matrix.set(new Authority(type, role, limit.limit(), limit.currency(), limit.approvers())));
+  }
+
+  @DELETE
+  @Path("authority/{type}/{role}")
+  public List<Row> remove(@PathParam("type") DecisionType type, @PathParam("role") Role role) {
+    return rows(matrix.remove(type, role));
+  }
+
+  private static List<Row> rows(List<Authority> all) {
+    return all.stream()
+        .map(a -> new Row(a.type().name(), a.role().name(), a.limit(), a.currency(), a.approvers()))
+        .toList();
+  }
+
+  /** The first day a role is held no more; today without one. */
+  public record End(LocalDate to) {}
+
+  /** Up to which amount a role decides, and how many have to. */
+  public record Limit(BigDecimal limit, String currency, int approvers) {}
+
+  /** A row of the matrix of authority. */
+  public record Row(
+      String decision, String role, BigDecimal limit, String currency, int approvers) {}
+}

@@ -1,0 +1,47 @@
+package org.evident.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.evident.foundation.link.boundary.LinkView;
+import org.evident.foundation.link.rule.Relation;
+import org.evident.resolution.incident.boundary.IncidentLinks;
+
+/** How an incident is related to others. */
+@Path("incidents/{number}/links")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class IncidentLinksResource {
+
+  @Inject private IncidentLinks links;
+
+  @GET
+  public List<LinkView> of(@PathParam("number") String number) {
+    return links.of(number);
+  }
+
+  @POST
+  public Response add(@PathParam("number") String number, NewLink link) {
+    return Response.status(201).entity(links.add(number, link.relation(), link.to())).build();
+  }
+
+  @DELETE
+  @Path("{relation}/{to}")
+  public List<LinkView> remove(
+      @PathParam("number") String number,
+      @PathParam("relation") Relation relation,
+      @PathParam("to") String to) {
+    return links.remove(number, relation, to);
+  }
+
+  /** A relation to another incident. */
+  public record NewLink(Relation relation, String to) {}
+}
