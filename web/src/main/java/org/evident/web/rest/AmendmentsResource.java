@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.resolution.incident.boundary.AmendmentCommands;
 import org.evident.resolution.incident.boundary.AmendmentView;
 import org.evident.resolution.incident.boundary.Amendments;
@@ -34,6 +35,10 @@ public class AmendmentsResource {
   /** Asks that a clock does not count. */
   @POST
   @Path("exclusions")
+  @APIResponseSchema(
+      value = AmendmentView.class,
+      responseCode = "201",
+      responseDescription = "The request")
   public Response exclude(
       @PathParam("incident") String incident, AmendmentCommands.Exclude command) {
     return Response.status(201).entity(amendments.exclude(incident, command)).build();
@@ -42,6 +47,10 @@ public class AmendmentsResource {
   /** Says that impact and urgency were recorded in error. */
   @POST
   @Path("priorities")
+  @APIResponseSchema(
+      value = AmendmentView.class,
+      responseCode = "201",
+      responseDescription = "The request")
   public Response correct(
       @PathParam("incident") String incident, AmendmentCommands.Correct command) {
     return Response.status(201).entity(amendments.correct(incident, command)).build();
