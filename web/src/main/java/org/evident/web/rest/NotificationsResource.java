@@ -42,7 +42,7 @@ public class NotificationsResource {
     return new Unread(notices.unread());
   }
 
-  /** Marks a message as read. */
+  /** Marks a notice as read, which is the receipt of what it tells. */
   @POST
   @Path("{id}/read")
   public void read(@PathParam("id") long id) {
