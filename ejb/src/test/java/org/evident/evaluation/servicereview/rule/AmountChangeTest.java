@@ -23,8 +23,7 @@ class AmountChangeTest {
   @Test
   void r9_a_changed_figure_bears_both_values() {
     Amount now = amount("RESO", "", "13", "84.6153846154");
-    List<AmountChange> changes =
-        AmountChange.between(List.of(OPENED, RESO), List.of(now, OPENED));
+    List<AmountChange> changes = AmountChange.between(List.of(OPENED, RESO), List.of(now, OPENED));
     assertEquals(List.of(new AmountChange(RESO, now)), changes);
   }
 

@@ -49,8 +49,7 @@ class OfferedTextTest {
             .orElseThrow();
     assertEquals(INCIDENT_REPORT, offered.source());
     assertEquals("power cut", offered.comment().cause());
-    assertTrue(
-        OfferedText.of(reason, List.of(major("INC-7", "")), Map.of(), List.of()).isEmpty());
+    assertTrue(OfferedText.of(reason, List.of(major("INC-7", "")), Map.of(), List.of()).isEmpty());
   }
 
   @Test
