@@ -38,6 +38,19 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.IMPORT_RUN, "import_run");
     TABLES.put(RecordKind.PERSON, "person");
     TABLES.put(RecordKind.ACTION, "action_item");
+    TABLES.put(RecordKind.OUTAGE, "outage");
+    TABLES.put(RecordKind.MAINTENANCE_WINDOW, "maintenance_window");
+    TABLES.put(RecordKind.SERVICE_DEPENDENCY, "service_dependency");
+    TABLES.put(RecordKind.SURVEY, "survey");
+    TABLES.put(RecordKind.SURVEY_RESPONSE, "survey_response");
+    TABLES.put(RecordKind.COMPLAINT, "complaint");
+    TABLES.put(RecordKind.CHANGE, "change_record");
+    TABLES.put(RecordKind.COST_LINE, "cost_line");
+    TABLES.put(RecordKind.CONSUMED_UNITS, "consumed_units");
+    TABLES.put(RecordKind.SERVICE_REQUEST, "service_request");
+    TABLES.put(RecordKind.WORKLOAD_COUNT, "workload_count");
+    TABLES.put(RecordKind.CONTINUITY_TEST, "continuity_test");
+    TABLES.put(RecordKind.SECURITY_INCIDENT, "security_incident");
   }
 
   private final Query query;
