@@ -47,6 +47,11 @@ final class BenchmarkReport {
     notes.forEach(note -> wrong.add(line("- at %,d: %s", size, note)));
   }
 
+  /** What the verifier found at all sizes. */
+  List<String> wrong() {
+    return List.copyOf(wrong);
+  }
+
   void write() throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("# Benchmark");

@@ -1,5 +1,7 @@
 package org.evident.benchmark;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -49,6 +51,7 @@ class ReviewBenchmark {
         at(size, server, bench);
       }
     }
+    assertEquals(List.of(), report.wrong());
   }
 
   private void at(int size, Server server, Bench bench) throws IOException {

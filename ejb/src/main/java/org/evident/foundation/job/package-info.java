@@ -3,6 +3,8 @@
  *
  * <p>An order is a row; a server claims it, shows by a heartbeat that it lives, and another takes the
  * order over when the heartbeat stops. Two servers, two people or two clicks cannot start one order
- * twice, since job and subject are unique.
+ * twice, since job and subject are unique. A job with a lane runs one order at a time, because two of
+ * its subjects may mean the same records. What an order has done is counted in the transaction that
+ * did it, and how its work was divided is kept, so that whoever takes it over goes on where it was.
  */
 package org.evident.foundation.job;

@@ -35,11 +35,16 @@ final class ClockFigures {
     compliance(FigureKey.RESO, resolution);
     figures.add(compliance(FigureKey.RESO_STRICT, "", resolution, openBreached));
     durations();
-    BigDecimal paused = minutes(sum(resolution, MonthStops::pausedSeconds));
-    BigDecimal running = minutes(sum(resolution, MonthStops::consumedSeconds));
+    long paused = sum(resolution, MonthStops::pausedSeconds);
+    long running = sum(resolution, MonthStops::consumedSeconds);
     figures.add(
         Figures.percent(
-            FigureKey.PAUSED_SHARE, "", paused, paused.add(running), clocks(resolution), VERSION));
+            FigureKey.PAUSED_SHARE,
+            "",
+            minutes(paused),
+            minutes(paused + running),
+            clocks(resolution),
+            VERSION));
     return figures;
   }
 

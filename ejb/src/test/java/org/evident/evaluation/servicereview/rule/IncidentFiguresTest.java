@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.resolution.incident.rule.MonthCount;
+import org.evident.resolution.incident.rule.MonthSpread;
+import org.evident.resolution.incident.rule.MonthStops;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +77,23 @@ class IncidentFiguresTest {
     Figure reso = empty.stream().filter(f -> f.name().equals("RESO")).findFirst().orElseThrow();
     assertEquals(null, reso.value());
     assertEquals(Verdict.NO_DATA, reso.verdict());
+  }
+
+  @Test
+  void r4_paused_and_running_seconds_are_added_before_they_are_rounded() {
+    MonthCount count =
+        new MonthCount(
+            List.of(),
+            List.of(new MonthStops(Metric.RESOLUTION, "P3", 1, 1, 1, 1)),
+            new MonthSpread(1L, 1L, 1L));
+    Population nobody = new Population(HarbourFoods.PERIOD, List.of());
+    Figure share =
+        IncidentFigures.of(count, nobody, Map.of()).stream()
+            .filter(f -> f.key().equals(FigureKey.PAUSED_SHARE))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(new BigDecimal("0.0166666667"), share.numerator());
+    assertEquals(new BigDecimal("0.0333333333"), share.denominator());
   }
 
   @Test
