@@ -27,42 +27,49 @@ public class ActionsResource {
     return actions.pending();
   }
 
+  /** Your own actions that are not over. */
   @GET
   @Path("mine")
   public List<ActionView> mine() {
     return actions.mine();
   }
 
+  /** Takes an action into work. */
   @POST
   @Path("{number}/start")
   public ActionView start(@PathParam("number") String number) {
     return actions.start(number);
   }
 
+  /** Says that an action is done, and what came of it. */
   @POST
   @Path("{number}/done")
   public ActionView done(@PathParam("number") String number, Done done) {
     return actions.done(number, done == null ? null : done.result());
   }
 
+  /** Confirms, as somebody else, that an action did what it was meant to do. */
   @POST
   @Path("{number}/verification")
   public ActionView verify(@PathParam("number") String number) {
     return actions.verify(number);
   }
 
+  /** Gives an action up, with a reason. */
   @POST
   @Path("{number}/cancellation")
   public ActionView cancel(@PathParam("number") String number, Why why) {
     return actions.cancel(number, why == null ? null : why.reason());
   }
 
+  /** Moves the day an action is due; the first one is kept. */
   @POST
   @Path("{number}/due")
   public ActionView postpone(@PathParam("number") String number, Due due) {
     return actions.postpone(number, due.due(), due.reason());
   }
 
+  /** Hands an action to somebody else. */
   @POST
   @Path("{number}/owner")
   public ActionView assign(@PathParam("number") String number, Owner owner) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.party.boundary.AddAssignment;
 import org.evident.foundation.party.boundary.AssignmentView;
 import org.evident.foundation.party.boundary.Assignments;
@@ -33,20 +34,27 @@ public class AssignmentsResource {
   @Inject private Assignments assignments;
   @Inject private AuthorityMatrix matrix;
 
+  /** The roles of a person, or of all. */
   @GET
   @Path("assignments")
   public List<AssignmentView> list(@QueryParam("login") @DefaultValue("") String login) {
     return assignments.list(login);
   }
 
+  /** Your own roles. */
   @GET
   @Path("assignments/mine")
   public List<AssignmentView> mine() {
     return assignments.mine();
   }
 
+  /** Offers a role to a person. */
   @POST
   @Path("assignments")
+  @APIResponseSchema(
+      value = AssignmentView.class,
+      responseCode = "201",
+      responseDescription = "The role offered")
   public Response add(AddAssignment command) {
     return Response.status(201).entity(assignments.add(command)).build();
   }
@@ -58,12 +66,14 @@ public class AssignmentsResource {
     return assignments.accept(id);
   }
 
+  /** Says that those concerned were told of a role. */
   @POST
   @Path("assignments/{id}/announcement")
   public AssignmentView announce(@PathParam("id") long id) {
     return assignments.announce(id);
   }
 
+  /** Ends a role. */
   @POST
   @Path("assignments/{id}/end")
   public AssignmentView end(@PathParam("id") long id, End end) {
@@ -77,6 +87,7 @@ public class AssignmentsResource {
     return rows(matrix.rows());
   }
 
+  /** Says how far a role decides. */
   @PUT
   @Path("authority/{type}/{role}")
   public List<Row> set(
@@ -85,6 +96,7 @@ public class AssignmentsResource {
         matrix.set(new Authority(type, role, limit.limit(), limit.currency(), limit.approvers())));
   }
 
+  /** Takes a kind of decision from a role. */
   @DELETE
   @Path("authority/{type}/{role}")
   public List<Row> remove(@PathParam("type") DecisionType type, @PathParam("role") Role role) {

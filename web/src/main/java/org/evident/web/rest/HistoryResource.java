@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.history.boundary.HistoryLine;
 import org.evident.foundation.history.boundary.HistoryReading;
 import org.evident.foundation.history.boundary.HistoryVerifier;
@@ -56,6 +57,10 @@ public class HistoryResource {
   /** Orders a verification in the background. */
   @POST
   @Path("verification")
+  @APIResponseSchema(
+      value = VerificationView.class,
+      responseCode = "202",
+      responseDescription = "The verification ordered")
   public Response verify() {
     return Response.status(202).entity(verifications.order()).build();
   }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.link.boundary.LinkView;
 import org.evident.foundation.link.rule.Relation;
 import org.evident.resolution.incident.boundary.IncidentLinks;
@@ -23,16 +24,23 @@ public class IncidentLinksResource {
 
   @Inject private IncidentLinks links;
 
+  /** The relations of an incident, from both ends. */
   @GET
   public List<LinkView> of(@PathParam("number") String number) {
     return links.of(number);
   }
 
+  /** Relates an incident to another. */
   @POST
+  @APIResponseSchema(
+      value = LinkView[].class,
+      responseCode = "201",
+      responseDescription = "The relations after it")
   public Response add(@PathParam("number") String number, NewLink link) {
     return Response.status(201).entity(links.add(number, link.relation(), link.to())).build();
   }
 
+  /** Takes a relation back. */
   @DELETE
   @Path("{relation}/{to}")
   public List<LinkView> remove(

@@ -86,6 +86,7 @@ public class PartiesResource {
     return parties.deactivate(login);
   }
 
+  /** Adds a team. */
   @POST
   @Path("teams")
   @APIResponseSchema(value = TeamName.class, responseCode = "201", responseDescription = "The team")

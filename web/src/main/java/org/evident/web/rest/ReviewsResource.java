@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -172,6 +173,10 @@ public class ReviewsResource {
   /** The canonical bytes, as fingerprinted. */
   @GET
   @Path("{number}/snapshot.json")
+  @APIResponseSchema(
+      value = JsonObject.class,
+      responseCode = "200",
+      responseDescription = "The snapshot")
   public Response json(@PathParam("number") String number) {
     return unlessKnown(reading.fingerprint(number), () -> Response.ok(reading.json(number)));
   }
