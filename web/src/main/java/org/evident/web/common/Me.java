@@ -60,6 +60,18 @@ public class Me {
         Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER, Role.CUSTOMER_REPRESENTATIVE);
   }
 
+  /** Whether reviews are theirs to read. */
+  public boolean reviews() {
+    return may(
+        Role.REPORT_AUTHOR,
+        Role.SERVICE_LEVEL_MANAGER,
+        Role.SERVICE_OWNER,
+        Role.RELATIONSHIP_MANAGER,
+        Role.CUSTOMER_REPRESENTATIVE,
+        Role.SMS_OWNER,
+        Role.AUDITOR);
+  }
+
   /** Whether imports are theirs to order. */
   public boolean imports() {
     return may(Role.INCIDENT_MANAGER, Role.ADMINISTRATOR);
