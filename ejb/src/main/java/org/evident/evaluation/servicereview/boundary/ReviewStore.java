@@ -195,6 +195,7 @@ class ReviewStore {
 
   /** Writes what somebody says, in place of what was said of the same points before. */
   void comment(long review, List<Comment> comments, String author) {
+    statements.change("update review set version = version + 1 where id = ?", review);
     statements.changeAll(
         "delete from review_comment where review_id = ? and kind = ? and subject = ?",
         comments.stream().map(c -> new Object[] {review, c.kind().name(), c.subject()}).toList());
