@@ -75,7 +75,7 @@ class ActionIT {
     assertEquals(1, doer.get("actions/mine").expect(200).list().size());
     doer.post(path + "/start").expect(200);
     assertEquals("ACT-2", doer.post(path + "/done", "{\"result\":\"-\"}").text("rule"));
-    s16_tells(number);
+    theNextReviewTells(number);
     String later = "{\"due\":\"2031-01-31\",\"reason\":\"The trainer is ill\"}";
     Answer moved = desk.owner.post(path + "/due", later).expect(200);
     assertEquals("2030-01-31", moved.text("firstDue"));
@@ -89,7 +89,7 @@ class ActionIT {
     assertEquals(403, outsider.post(path + "/start").status());
   }
 
-  private void s16_tells(String number) {
+  private void theNextReviewTells(String number) {
     String next = ReviewDesk.numberOf(desk.measure(MONTH.plusMonths(1), customer), SERVICE);
     JsonObject told = snapshot(next);
     JsonObject line = told.getJsonArray("actions").getJsonObject(0);

@@ -145,6 +145,13 @@ class AuthorityIT {
     assertRefused(levels.get("assignments"), "ACC-1");
   }
 
+  @Test
+  void pty14_a_row_of_the_matrix_needs_somebody_who_decides() {
+    String nobody = "{\"limit\":5,\"currency\":\"GBP\",\"approvers\":0}";
+    assertRule(
+        office.administrator().put("authority/SLA_SIGNATURE/SERVICE_OWNER", nobody), "PTY-14");
+  }
+
   private long offer(String login, String role, String scope, String key, String limit) {
     String body =
         offer(

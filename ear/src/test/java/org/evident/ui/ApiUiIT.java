@@ -68,7 +68,7 @@ class ApiUiIT {
     try (Visitor programmer = browser.visitor(language)) {
       programmer.signIn(server, LOGIN, Office.PASSWORD);
       Page page = programmer.page();
-      page.click("header a[href$='tokens.xhtml']");
+      page.click("nav a[href$='tokens.xhtml']");
       assertEquals(title, page.textContent("h1"));
       programmer.isAccessible();
       page.fill("[id='another:name']", "nightly " + language);

@@ -135,7 +135,20 @@ class ReviewStore {
 
   /** The stored bytes of a review. */
   byte[] bytes(StoredReview review) {
-    try (ContentStream stream = new ContentStream(contents, review.contentId())) {
+    byte[] bytes = read(review.contentId());
+    if (Fingerprint.of(bytes).equals(review.fingerprint())) {
+      return bytes;
+    }
+    // A draft may be measured anew between the reading of its row and of its bytes.
+    StoredReview now = byNumber(review.number()).orElseThrow();
+    if (now.contentId() == review.contentId()) {
+      throw new IllegalStateException("The bytes of " + review.number() + " were changed");
+    }
+    return bytes(now);
+  }
+
+  private byte[] read(long content) {
+    try (ContentStream stream = new ContentStream(contents, content)) {
       return stream.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
