@@ -24,7 +24,8 @@ class RulesTest {
   private static final List<String> MODULES = List.of("ejb", "batch", "web", "ear");
   private static final Pattern PROMISE = Pattern.compile("<li><b>([^<]+)</b>");
   private static final Pattern TEST =
-      Pattern.compile("(?:void|boolean)\\s+([a-z]+\\d+[a-z]?(?:_and_[a-z]+\\d+[a-z]?)*)_\\w+\\s*\\(");
+      Pattern.compile(
+          "(?:void|boolean)\\s+([a-z]+\\d+[a-z]?(?:_and_[a-z]+\\d+[a-z]?)*)_\\w+\\s*\\(");
 
   @Test
   void every_promised_rule_has_a_test_named_after_it() throws IOException {
