@@ -18,6 +18,7 @@ import org.evident.evaluation.servicereview.boundary.FigureView;
 import org.evident.evaluation.servicereview.boundary.PointView;
 import org.evident.evaluation.servicereview.boundary.StepView;
 import org.evident.evaluation.servicereview.rule.AmountChange;
+import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.Subject;
 import org.evident.kernel.RecordKind;
 import org.evident.web.common.Sentences;
@@ -102,7 +103,12 @@ public class ReviewWording {
     return figure.goal() == null
         ? verdict
         : MessageFormat.format(
-            text("review.verdict.goal"), verdict, number(figure.goal()), unit(figure.unit()));
+            text("review.verdict.goal"), verdict, number(figure.goal()), goalUnit(figure));
+  }
+
+  /** A goal is in the figure's unit, but the limit of a workload is a count. */
+  private String goalUnit(FigureView figure) {
+    return FigureKey.WORKLOAD.equals(figure.key()) ? "" : unit(figure.unit());
   }
 
   /** A point in words: a figure by its name, a record with its clock. */
