@@ -97,7 +97,7 @@ class RoadUiIT {
       reader.page().click(FIRST_ROW);
       reader.page().waitForSelector("main table");
       reader.isAccessible();
-      reader.page().click("main tbody tr:first-child td:last-child a");
+      reader.page().click(".fig a >> nth=0");
       reader.page().waitForSelector("#records");
       reader.isAccessible();
       reader.sawNoFault();

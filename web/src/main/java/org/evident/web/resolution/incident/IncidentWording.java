@@ -27,6 +27,11 @@ public class IncidentWording {
     return code != null && words.containsKey(key) ? words.getString(key) : code;
   }
 
+  /** How many steps of a clock are left out. */
+  public String left(int steps) {
+    return MessageFormat.format(texts.text().getString("incident.left"), steps);
+  }
+
   /** How a state is coloured and shaped. */
   public String tone(String state) {
     return switch (state) {
