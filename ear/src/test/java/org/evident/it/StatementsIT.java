@@ -55,7 +55,7 @@ class StatementsIT {
        "workloads":[{"measure":"INCIDENTS","limit":100,"tolerancePercent":10}]}""";
   private static final String INCIDENT =
       """
-      {"customer":"%s","service":"%s","title":"Down","description":"Nothing goes.","impact":2,
+      {"customer":"%s","service":"%s","title":"Nothing goes","description":"All of it is down.","impact":2,
        "urgency":3}""";
 
   @TempDir Path files;
