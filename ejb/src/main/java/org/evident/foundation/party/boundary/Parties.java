@@ -65,9 +65,9 @@ public class Parties {
   /** The customers the caller may see, by name. */
   public List<CustomerView> customers() {
     return em.createQuery(
-            "select c from Customer c where :own is null or c.id = :own order by c.name",
+            "select c from Customer c where :own = 0 or c.id = :own order by c.name",
             Customer.class)
-        .setParameter("own", callers.current().customerId())
+        .setParameter("own", own())
         .getResultStream()
         .map(Parties::view)
         .toList();
@@ -81,14 +81,20 @@ public class Parties {
   public Page<CustomerView> customers(String after, int limit) {
     List<Customer> rows =
         em.createQuery(
-                "select c from Customer c where c.name > :after and (:own is null or c.id = :own)"
+                "select c from Customer c where c.name > :after and (:own = 0 or c.id = :own)"
                     + " order by c.name",
                 Customer.class)
             .setParameter("after", after)
-            .setParameter("own", callers.current().customerId())
+            .setParameter("own", own())
             .setMaxResults(limit + 1)
             .getResultList();
     return Page.of(rows, limit, Customer::name).as(Parties::view);
+  }
+
+  /** The key of the caller's customer, 0 for people of the provider: a number, since no database compares an untyped null. */
+  private long own() {
+    Long customer = callers.current().customerId();
+    return customer == null ? 0 : customer;
   }
 
   /** One customer by number, if the caller may see it. */
