@@ -120,10 +120,15 @@ class AccessIT {
         parts[1]
             .replace("{kind}", "outages")
             .replace("{metric}", "RESPONSE")
+            .replace("{type}", "SLA_SIGNATURE")
+            .replace("{role}", "SERVICE_OWNER")
+            .replace("{relation}", "DUPLICATE_OF")
             .replaceAll("\\{[^}]*}", "0");
     String query = line.query().replace("{customer}", customer);
     String body = "GET".equals(parts[0]) ? null : line.body();
-    return client.conditional(parts[0], path + query, null, null, body);
+    return parts[1].endsWith("{kind}/import")
+        ? client.file(path + query, "text/csv", body)
+        : client.conditional(parts[0], path + query, null, null, body);
   }
 
   private Set<String> operations() {

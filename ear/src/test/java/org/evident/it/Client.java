@@ -138,6 +138,13 @@ public final class Client {
     return exchange(tag == null ? request : request.header(header, tag), BodyHandlers.ofString());
   }
 
+  /** Posts a text of a type and gives the whole answer. */
+  public HttpResponse<String> file(String path, String type, String text) {
+    return exchange(
+        request(path).POST(BodyPublishers.ofString(text)).header("Content-Type", type),
+        BodyHandlers.ofString());
+  }
+
   private HttpRequest.Builder request(String path) {
     URI target = server.address().resolve("api/v1/").resolve(path);
     HttpRequest.Builder request =
