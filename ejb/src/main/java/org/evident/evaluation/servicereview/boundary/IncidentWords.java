@@ -14,6 +14,9 @@ import org.evident.evaluation.servicereview.rule.ReviewContent;
 /** The sections on incidents, major incidents and breaches. */
 final class IncidentWords {
 
+  /** More would be hundreds of pages nobody reads; the workbook and the attached data hold all of them. */
+  private static final int PRINTED = 300;
+
   private IncidentWords() {}
 
   /** The incident figures and what was opened over the months (S5). */
@@ -69,7 +72,8 @@ final class IncidentWords {
   /** The breach list with cause and action (S7). */
   static List<Block> breaches(ReviewContent content, Words words) {
     List<Block.Row> rows = new ArrayList<>();
-    for (BreachLine b : content.breaches()) {
+    int all = content.breaches().size();
+    for (BreachLine b : content.breaches().subList(0, Math.min(PRINTED, all))) {
       rows.add(
           new Block.Row(
               List.of(
@@ -97,6 +101,6 @@ final class IncidentWords {
                 Block.Column.text(words.get("col.breached"), 4),
                 Block.Column.text(words.get("col.state"), 3)),
             rows,
-            words.lines(content.breaches().size())));
+            all > PRINTED ? words.get("count.part", PRINTED, all) : words.lines(all)));
   }
 }
