@@ -14,7 +14,7 @@ import org.evident.it.Client.Answer;
 /** The people who measure a month, explain it, review, approve and publish it. */
 public final class ReviewDesk {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(6);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String COMMENT =
       """
       {"kind":"%s","subject":"*","causeCode":"PEOPLE","cause":"The desk was short of people",

@@ -35,7 +35,7 @@ public final class Server implements AutoCloseable {
   private static final int[] PORTS = {HTTP, 8443, 9990, 8009, 4712, 4713};
   private static final Pattern STATEMENT =
       Pattern.compile("jboss\\.jdbc\\.spy] \\(default task.*Statement] execute\\w*\\(");
-  private static final Duration START = Duration.ofMinutes(6);
+  private static final Duration START = Duration.ofMinutes(3);
   private static final Duration STOP = Duration.ofSeconds(30);
 
   private final Path base;

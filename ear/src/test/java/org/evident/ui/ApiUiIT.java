@@ -57,7 +57,7 @@ class ApiUiIT {
       assertTrue(page.textContent("#api-description").contains("Incidents"));
       page.click("#api-description [data-tag=Incidents]");
       page.waitForSelector("#api-description .opblock");
-      programmer.isAccessible();
+      programmer.isFit();
       programmer.sawNoFault();
     }
   }

@@ -16,9 +16,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ServiceCalendarTest {
-  /** Longer than any machine takes, so that only a loop without an end is caught. */
-  private static final Duration ENDLESS = Duration.ofMinutes(5);
-
   private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
   private static final LocalDate EPOCH = LocalDate.of(2015, 1, 1);
   private static final LocalDate JOSEPH = LocalDate.of(2026, 3, 19);
@@ -170,7 +167,7 @@ class ServiceCalendarTest {
   void cal5_calendar_without_open_time_never_gets_there() {
     ServiceCalendar closed = calendar(CalendarVersion.weekly(EPOCH, List.of(), Map.of()));
     assertTimeoutPreemptively(
-        ENDLESS,
+        Duration.ofSeconds(5),
         () -> {
           assertEquals(Optional.empty(), closed.add(Instant.EPOCH, 1));
           assertEquals(Optional.empty(), closed.nextOpen(Instant.EPOCH));
@@ -182,7 +179,7 @@ class ServiceCalendarTest {
   @Test
   void cal5_far_years_are_answered_and_end_at_9999() {
     assertTimeoutPreemptively(
-        ENDLESS,
+        Duration.ofSeconds(10),
         () -> {
           assertEquals(0, BH.open(Instant.MIN, at("2015-01-01T08:00")));
           assertTrue(BH.open(Instant.MIN, Instant.MAX) > 7_000L * 250 * 36_000);
