@@ -324,6 +324,31 @@ class RecordsIT {
         });
   }
 
+  @Test
+  void src1_a_record_is_found_by_the_words_it_has_and_no_others() {
+    search().foundByItsWords();
+    search().notByWordsItNoLongerHas();
+  }
+
+  @Test
+  void src2_nobody_finds_what_they_may_not_open() {
+    search().nothingOfOthers();
+  }
+
+  @Test
+  void src3_a_number_leads_straight_to_its_record() {
+    search().straightToTheRecord();
+  }
+
+  @Test
+  void src4_what_is_typed_is_words_and_never_a_command() {
+    search().wordsAreNeverCommands();
+  }
+
+  private SearchChecks search() {
+    return new SearchChecks(desk, finance, ours, theirs, customer, pumps());
+  }
+
   private String heading(String path) {
     return staff.get("records/" + path + "/template.csv").expect(200).body();
   }

@@ -6,6 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
@@ -40,6 +41,7 @@ public class Histories {
   @Inject private Statements statements;
   @Inject private Clock clock;
   @Inject private CallChannel channel;
+  @Inject private Event<RecordWritten> written;
   @Resource private SessionContext session;
   @Resource private TransactionSynchronizationRegistry transaction;
 
@@ -86,6 +88,7 @@ public class Histories {
         entry.position(),
         entry.hash(),
         shard);
+    written.fire(new RecordWritten(about));
   }
 
   private Head head(int shard) {

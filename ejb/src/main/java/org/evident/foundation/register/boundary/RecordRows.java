@@ -163,7 +163,8 @@ class RecordRows {
         written);
   }
 
-  private static String ofCustomer(Form form) {
+  /** That a record {@code r} is of a customer, whose key is the one value. */
+  static String ofCustomer(Form form) {
     return form.has(FieldType.CUSTOMER) ? "r.customer_id = ?" : ofOwner(form, "o.customer_id = ?");
   }
 
@@ -219,7 +220,8 @@ class RecordRows {
     }
   }
 
-  private static String select(Form form) {
+  /** The query of the records {@code r} of a kind, without a condition. */
+  static String select(Form form) {
     StringBuilder sql = new StringBuilder(HEAD);
     StringBuilder joins = new StringBuilder(" from " + form.table() + " r");
     for (Field field : form.fields()) {
@@ -259,7 +261,8 @@ class RecordRows {
     return value instanceof Reference reference ? (Object) reference.id() : value;
   }
 
-  private static Registered row(Form form, Row row) {
+  /** A record as the query has it. */
+  static Registered row(Form form, Row row) {
     Map<String, Object> values = new LinkedHashMap<>();
     form.fields().forEach(f -> values.put(f.name(), value(f, row)));
     return new Registered(

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -20,12 +21,15 @@ public class Migrator {
   @Resource(lookup = "java:jboss/datasources/EvidentDS")
   private DataSource source;
 
+  @Inject private Statements statements;
+
   @PostConstruct
   void migrate() {
+    // What only one of the databases can do stands in a folder of its name.
     // The job repository's tables may be there before ours: the baseline 0 accepts them.
     Flyway.configure(Migrator.class.getClassLoader())
         .dataSource(source)
-        .locations("classpath:db/migration")
+        .locations("classpath:db/migration", "classpath:db/" + statements.dialect())
         .baselineOnMigrate(true)
         .baselineVersion("0")
         .load()

@@ -20,10 +20,15 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Statements {
 
+  /** The name of the database that searches texts by itself. */
+  public static final String POSTGRES = "postgresql";
+
   private static final int FETCH = 500;
 
   @Resource(lookup = "java:jboss/datasources/EvidentDS")
   private DataSource source;
+
+  private volatile String dialect;
 
   /** All rows of a query, mapped. */
   public <T> List<T> list(String sql, Function<Row, T> mapping, Object... values) {
@@ -86,6 +91,15 @@ public class Statements {
         });
   }
 
+  /** Which of the two databases this is: {@code postgresql} or {@code h2}. */
+  public String dialect() {
+    if (dialect == null) {
+      String product = run(connection -> connection.getMetaData().getDatabaseProductName());
+      dialect = product.startsWith("PostgreSQL") ? POSTGRES : "h2";
+    }
+    return dialect;
+  }
+
   /**
    * Takes a block of keys from a sequence; the sequence's value is the block's end.
    *
@@ -94,12 +108,12 @@ public class Statements {
    * @return the first key of the block
    */
   public long block(String sequence, int size) {
+    String sql =
+        POSTGRES.equals(dialect())
+            ? "select nextval('" + sequence + "')"
+            : "select next value for " + sequence;
     return run(
         connection -> {
-          String sql =
-              connection.getMetaData().getDatabaseProductName().startsWith("PostgreSQL")
-                  ? "select nextval('" + sequence + "')"
-                  : "select next value for " + sequence;
           try (PreparedStatement statement = connection.prepareStatement(sql);
               ResultSet result = statement.executeQuery()) {
             result.next();

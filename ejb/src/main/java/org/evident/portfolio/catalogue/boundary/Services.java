@@ -41,7 +41,8 @@ public class Services {
           + " s.to_complete from service s left join person p on p.id = s.owner_id left join team t"
           + " on t.id = s.team_id ";
 
-  private static final String SEEN =
+  /** That a customer, bound three times, agreed on a service or had incidents of it. */
+  static final String SEEN =
       "(cast(? as bigint) is null or exists (select 1 from agreement a join agreement_service n on"
           + " n.agreement_id = a.id where n.service_id = s.id and a.customer_id = cast(? as bigint)) or"
           + " exists (select 1 from incident i where i.service_id = s.id and i.customer_id = cast(? as"

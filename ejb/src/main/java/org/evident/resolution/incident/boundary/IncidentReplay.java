@@ -43,6 +43,7 @@ public class IncidentReplay {
   @Inject private Services services;
   @Inject private Numbers numbers;
   @Inject private ReplayRows rows;
+  @Inject private IncidentSearch search;
   @Inject private Clock clock;
 
   /** Replays some incidents of a run, all in one transaction; doing it again changes nothing. */
@@ -74,6 +75,7 @@ public class IncidentReplay {
     Set<Long> touched = rows.touchedByPeople(known.values());
     replayed.values().removeIf(r -> r.id() != null && touched.contains(r.id()));
     rows.write(run, replayed, newNumbers(replayed), clock.instant());
+    search.index(run.source(), replayed.keySet());
   }
 
   /** Numbers of the year of the report, taken in one go per year. */

@@ -1,0 +1,28 @@
+-- What the search box finds: one entry for a record and those who may read its words, in the words' English and German stems.
+-- Incidents outnumber everything else, so they have an index of their own and make no other search slower.
+create sequence search_entry_seq start with 500 increment by 500;
+
+create table search_entry (
+  id bigint primary key,
+  kind varchar(30) not null,
+  number varchar(40) not null,
+  audience varchar(10) not null,
+  customer_id bigint,
+  title varchar(300) not null,
+  digest varchar(64) not null,
+  words tsvector not null
+);
+create index search_entry_record on search_entry (kind, number);
+create index search_entry_kind on search_entry (kind, id);
+create index search_entry_customer on search_entry (kind, customer_id, id);
+create index search_entry_incidents on search_entry using gin (words) where kind = 'INCIDENT';
+create index search_entry_others on search_entry using gin (words) where kind <> 'INCIDENT';
+
+-- The names of people as they are written, for asking while somebody types; compared byte by byte, so that the beginning of a word is a range.
+create table search_word (
+  kind varchar(30) not null,
+  word varchar(100) collate "C" not null,
+  entry_id bigint not null references search_entry on delete cascade,
+  primary key (kind, word, entry_id)
+);
+create index search_word_entry on search_word (entry_id);

@@ -1,0 +1,67 @@
+package org.evident.web.foundation.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.evident.foundation.register.boundary.Registers;
+import org.evident.foundation.register.rule.Form;
+import org.evident.foundation.search.boundary.SearchHit;
+import org.evident.kernel.RecordKind;
+
+/** Where records have their pages, and how people call their kinds. */
+@Named
+@RequestScoped
+public class RecordPlaces {
+
+  private static final String RECORDS = "/foundation/register/records";
+
+  @Inject private Registers registers;
+
+  private List<Form> forms;
+
+  /** The page of a kind of record, or null where it has none. */
+  public String outcome(RecordKind kind) {
+    return switch (kind) {
+      case INCIDENT -> "/resolution/incident/detail";
+      case AGREEMENT -> "/agreement/servicelevel/detail";
+      case REVIEW -> "/evaluation/servicereview/detail";
+      case SERVICE, CUSTOMER, PERSON -> null;
+      default -> RECORDS;
+    };
+  }
+
+  /** The part of the address that names a kind of simple record, or null for another kind. */
+  public String path(RecordKind kind) {
+    if (!RECORDS.equals(outcome(kind))) {
+      return null;
+    }
+    if (forms == null) {
+      forms = registers.forms();
+    }
+    return forms.stream()
+        .filter(form -> form.kind() == kind)
+        .map(Form::path)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The key of the words for a kind. */
+  public String label(RecordKind kind) {
+    String path = path(kind);
+    return path == null ? "search.kind." + kind : "record.kind." + path;
+  }
+
+  /** Where to go for a record, as a way that changes the address; null where there is no page. */
+  String way(SearchHit hit) {
+    String page = outcome(hit.kind());
+    if (page == null) {
+      return null;
+    }
+    String path = path(hit.kind());
+    return page
+        + ".xhtml?faces-redirect=true&number="
+        + hit.number()
+        + (path == null ? "" : "&kind=" + path);
+  }
+}
