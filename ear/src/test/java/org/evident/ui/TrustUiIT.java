@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import java.util.Locale;
 import org.evident.it.Office;
 import org.evident.it.Server;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +23,16 @@ class TrustUiIT {
 
   private static final int TRIES = 60;
   private static final int PAUSE_MS = 1_000;
+  private static final Page.WaitForSelectorOptions ATTACHED =
+      new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
+  private static final List<String> SETTLED =
+      List.of(
+          "index.xhtml",
+          "account.xhtml",
+          "foundation/party/people.xhtml",
+          "foundation/history/list.xhtml",
+          "foundation/search/results.xhtml?q=admin",
+          "resolution/incident/new.xhtml");
 
   private Browser browser;
   private Server server;
@@ -105,6 +117,92 @@ class TrustUiIT {
       assertTrue(admin.page().textContent("main").contains(words), path);
       admin.isAccessible();
       admin.sawNoFault();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, peop, People", "de-AT, pers, Personen"})
+  void the_palette_leads_anywhere_without_a_mouse(String asked, String begun, String title) {
+    try (Visitor admin = browser.visitor(asked)) {
+      admin.signIn(server, "admin", Office.PASSWORD);
+      Page page = admin.page();
+      page.keyboard().press("?");
+      page.waitForSelector("#keys[open]");
+      admin.isFit();
+      page.keyboard().press("Escape");
+      page.waitForSelector("#keys:not([open])", ATTACHED);
+      page.keyboard().press("/");
+      assertEquals("find", page.evaluate("document.activeElement.id"));
+      page.keyboard().press("Control+k");
+      page.waitForSelector("#palette[open]");
+      admin.isFit();
+      page.keyboard().type("newcomer");
+      page.waitForSelector("#palette-list >> text=newcomer");
+      admin.isFit();
+      page.keyboard().press("Enter");
+      page.waitForURL("**/person.xhtml?login=newcomer");
+      page.keyboard().press("Control+k");
+      page.keyboard().type(begun);
+      page.keyboard().press("Enter");
+      page.waitForURL("**/people.xhtml");
+      assertEquals(title, page.textContent("h1"));
+      page.keyboard().press("j");
+      page.keyboard().press("j");
+      page.keyboard().press("k");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/person.xhtml?login=admin");
+      admin.sawNoFault();
+    }
+  }
+
+  @Test
+  void src1_the_box_finds_a_person_and_says_so_where_nothing_fits() {
+    try (Visitor admin = browser.visitor("de-AT")) {
+      admin.signIn(server, "admin", Office.PASSWORD);
+      Page page = admin.page();
+      page.fill("#find", "newco");
+      page.keyboard().press("Enter");
+      page.waitForSelector("#found >> text=newcomer");
+      admin.isFit();
+      page.fill("#find", "<b>nobody</b> here");
+      page.keyboard().press("Enter");
+      page.waitForSelector("#found >> text=„<b>nobody</b> here“");
+      admin.isFit();
+      admin.sawNoFault();
+    }
+  }
+
+  @Test
+  void prf1_what_is_settled_holds_on_every_page_and_is_readable() {
+    office.person("stylist", null, "ADMINISTRATOR", "AUDITOR", "SERVICE_DESK");
+    for (String theme : List.of("DARK", "LIGHT")) {
+      try (Visitor stylist = browser.visitor("en-GB")) {
+        stylist.signIn(server, "stylist", Office.PASSWORD);
+        Page page = stylist.page();
+        stylist.open(server, "account.xhtml");
+        page.selectOption("[id='account:theme']", theme);
+        page.selectOption("[id='account:density']", "COMFORTABLE");
+        page.selectOption("[id='account:language']", "de");
+        page.uncheck("[id='account:keys']");
+        page.click("[id='account:save']");
+        page.waitForSelector(".notices .ok");
+        for (String path : SETTLED) {
+          stylist.open(server, path);
+          assertEquals(theme.toLowerCase(Locale.ROOT), page.getAttribute("html", "data-theme"));
+          assertEquals("comfortable", page.getAttribute("html", "data-density"));
+          assertEquals("de", page.getAttribute("html", "lang"));
+          assertEquals(
+              "DARK".equals(theme) ? "rgb(20, 21, 23)" : "rgb(246, 246, 243)",
+              page.evaluate("getComputedStyle(document.body).backgroundColor"));
+          stylist.isFit();
+        }
+        page.keyboard().press("?");
+        assertFalse(page.isVisible("#keys"));
+        page.keyboard().press("Control+k");
+        page.waitForSelector("#palette[open]");
+        stylist.isFit();
+        stylist.sawNoFault();
+      }
     }
   }
 

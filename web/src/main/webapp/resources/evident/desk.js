@@ -1,0 +1,138 @@
+"use strict";
+// Keys for people who work here all day: the palette, the sheet of keys, the search box, the rows of a list.
+{
+  const WAIT = 200;
+  const palette = document.getElementById("palette");
+  const typed = document.getElementById("palette-typed");
+  const list = document.getElementById("palette-list");
+  const nothing = document.getElementById("palette-nothing");
+  const keys = document.getElementById("keys");
+  const single = document.documentElement.dataset.keys !== "off";
+  const ways = [...document.querySelectorAll("#palette-acts a, nav.rail a")];
+  let waiting = 0;
+  let asking = null;
+
+  const entry = (label, href) => {
+    const option = document.createElement("li");
+    option.id = "palette-" + list.children.length;
+    option.setAttribute("role", "option");
+    option.textContent = label;
+    option.dataset.href = href;
+    option.addEventListener("click", () => { location.href = href; });
+    list.append(option);
+  };
+
+  const mark = index => {
+    const options = [...list.children];
+    options.forEach((option, i) => option.setAttribute("aria-selected", String(i === index)));
+    if (options[index]) {
+      typed.setAttribute("aria-activedescendant", options[index].id);
+      options[index].scrollIntoView({ block: "nearest" });
+    } else {
+      typed.removeAttribute("aria-activedescendant");
+    }
+  };
+
+  const marked = () => [...list.children].findIndex(option => option.getAttribute("aria-selected") === "true");
+
+  const showWays = () => {
+    const words = typed.value.toLowerCase().split(/\s+/).filter(word => word);
+    list.replaceChildren();
+    ways
+      .filter(way => words.every(word => way.textContent.toLowerCase().includes(word)))
+      .forEach(way => entry(way.textContent.trim(), way.href));
+    mark(0);
+  };
+
+  const showFound = async () => {
+    asking?.abort();
+    asking = new AbortController();
+    const query = typed.value.trim();
+    const address = new URL(palette.dataset.search, location.href);
+    address.searchParams.set("q", query);
+    try {
+      const answer = await fetch(address, { signal: asking.signal });
+      const at = new URL(answer.url);
+      if (at.pathname.endsWith("/login.xhtml")) {
+        location.reload();
+      } else if (at.pathname !== address.pathname) {
+        entry(query.toUpperCase(), at.href);
+      } else if (answer.ok) {
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        page.querySelectorAll("#found li a").forEach(link =>
+          entry(link.closest("li").textContent.replace(/\s+/g, " ").trim(), new URL(link.getAttribute("href"), at).href));
+      }
+      if (marked() < 0) {
+        mark(0);
+      }
+      nothing.textContent = list.children.length ? "" : nothing.dataset.words;
+    } catch (stopped) {
+      if (stopped.name !== "AbortError") {
+        throw stopped;
+      }
+    }
+  };
+
+  const openPalette = () => {
+    typed.value = "";
+    nothing.textContent = "";
+    showWays();
+    palette.showModal();
+    typed.focus();
+  };
+
+  typed.addEventListener("input", () => {
+    clearTimeout(waiting);
+    nothing.textContent = "";
+    showWays();
+    if (typed.value.trim()) {
+      waiting = setTimeout(showFound, WAIT);
+    }
+  });
+
+  typed.addEventListener("keydown", event => {
+    const count = list.children.length;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      mark(count ? (marked() + (event.key === "ArrowDown" ? 1 : count - 1)) % count : -1);
+    } else if (event.key === "Enter" && marked() >= 0) {
+      event.preventDefault();
+      location.href = list.children[marked()].dataset.href;
+    }
+  });
+
+  const step = by => {
+    const links = [...document.querySelectorAll("main tbody tr")].map(row => row.querySelector("a")).filter(link => link);
+    const at = links.indexOf(document.activeElement);
+    links[Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
+  };
+
+  const acts = {
+    "/": () => document.getElementById("find").select(),
+    "?": () => keys.showModal(),
+    c: () => document.querySelector("#palette-acts [data-key=c]")?.click(),
+    j: () => step(1),
+    k: () => step(-1)
+  };
+
+  document.addEventListener("keydown", event => {
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k") {
+      event.preventDefault();
+      if (!palette.open) {
+        keys.close();
+        openPalette();
+      }
+      return;
+    }
+    const busy = event.ctrlKey || event.metaKey || event.altKey || palette.open || keys.open;
+    const act = Object.hasOwn(acts, event.key) ? acts[event.key] : null;
+    if (single && act && !busy && !event.target.closest("input, textarea, select, [contenteditable]")) {
+      event.preventDefault();
+      act();
+    }
+  });
+
+  const shown = document.getElementById("show-keys");
+  shown.hidden = false;
+  shown.addEventListener("click", () => keys.showModal());
+}
