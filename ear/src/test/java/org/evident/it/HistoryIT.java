@@ -261,6 +261,20 @@ class HistoryIT {
     return heads.toString();
   }
 
+  @Test
+  void ops1_ready_is_who_has_a_database_with_its_schema() {
+    operation().readiness();
+  }
+
+  @Test
+  void ops2_background_work_is_seen_stopped_and_resumed() {
+    operation().work();
+  }
+
+  private OperationChecks operation() {
+    return new OperationChecks(server, office, intruder, HistoryIT::await);
+  }
+
   private static void await(BooleanSupplier done) {
     Instant end = Instant.now().plus(PATIENCE);
     while (!done.getAsBoolean()) {

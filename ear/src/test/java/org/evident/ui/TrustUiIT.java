@@ -107,6 +107,7 @@ class TrustUiIT {
   @ParameterizedTest
   @CsvSource({
     "foundation/party/people.xhtml, admin",
+    "foundation/operation/work.xhtml, Index of the search",
     "foundation/history/list.xhtml?number=x, Nothing is written about this.",
     "foundation/action/mine.xhtml, No action waits here."
   })

@@ -9,6 +9,7 @@ public enum RecordKind {
   CALENDAR("CAL"),
   REVIEW("REV"),
   IMPORT_RUN("IMP"),
+  JOB("JOB"),
   PERSON("PER"),
   ACTION("ACT"),
   APPROVAL("APR"),

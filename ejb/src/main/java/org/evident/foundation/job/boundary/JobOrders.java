@@ -29,7 +29,7 @@ public class JobOrders {
   public static final Duration SILENCE = Duration.ofSeconds(20);
 
   private static final int BLOCK = 50;
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "select id, job, subject, state, execution_id, requested_by, requested_at, started_at,"
           + " finished_at, done, total, message from job_order ";
 
@@ -54,13 +54,14 @@ public class JobOrders {
     return find(job, subject).orElseThrow();
   }
 
-  /** Asks a running order to stop at its next checkpoint. */
-  public void stop(String job, String subject) {
-    statements.change(
-        "update job_order set state = case when state = 'WAITING' then 'STOPPED' else 'STOPPING' end"
-            + " where job = ? and subject = ? and state in ('WAITING', 'RUNNING')",
-        job,
-        subject);
+  /** Asks a running order to stop at its next checkpoint; tells whether there was one. */
+  public boolean stop(String job, String subject) {
+    return statements.change(
+            "update job_order set state = case when state = 'WAITING' then 'STOPPED' else 'STOPPING'"
+                + " end where job = ? and subject = ? and state in ('WAITING', 'RUNNING')",
+            job,
+            subject)
+        == 1;
   }
 
   /** Lets a stopped or failed order go on where it was. */
@@ -100,10 +101,9 @@ public class JobOrders {
             .collect(Collectors.toMap(JobOrder::subject, Function.identity()));
   }
 
-  /** The newest orders. */
-  public List<JobOrder> newest() {
-    return statements.list(
-        COLUMNS + "order by requested_at desc fetch first 50 rows only", JobOrders::order);
+  /** An order by its key. */
+  public Optional<JobOrder> find(long id) {
+    return statements.first(COLUMNS + "where id = ?", JobOrders::order, id);
   }
 
   /** Notes how far an order is, in the caller's transaction. */
@@ -254,7 +254,7 @@ public class JobOrders {
     return state == State.STOPPED || state == State.FAILED || state == State.COMPLETED;
   }
 
-  private static JobOrder order(Row row) {
+  static JobOrder order(Row row) {
     return new JobOrder(
         row.number("id"),
         row.text("job"),

@@ -3,6 +3,8 @@ package org.evident.foundation.storage.boundary;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -23,16 +25,26 @@ public class Migrator {
 
   @Inject private Statements statements;
 
+  private String version;
+
   @PostConstruct
   void migrate() {
     // What only one of the databases can do stands in a folder of its name.
     // The job repository's tables may be there before ours: the baseline 0 accepts them.
-    Flyway.configure(Migrator.class.getClassLoader())
-        .dataSource(source)
-        .locations("classpath:db/migration", "classpath:db/" + statements.dialect())
-        .baselineOnMigrate(true)
-        .baselineVersion("0")
-        .load()
-        .migrate();
+    Flyway flyway =
+        Flyway.configure(Migrator.class.getClassLoader())
+            .dataSource(source)
+            .locations("classpath:db/migration", "classpath:db/" + statements.dialect())
+            .baselineOnMigrate(true)
+            .baselineVersion("0")
+            .load();
+    flyway.migrate();
+    version = flyway.info().current().getVersion().getVersion();
+  }
+
+  /** The newest migration this server knows, such as {@code 030}. */
+  @Lock(LockType.READ)
+  public String version() {
+    return version;
   }
 }

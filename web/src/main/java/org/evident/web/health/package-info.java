@@ -1,0 +1,2 @@
+/** What load balancers ask. */
+package org.evident.web.health;
