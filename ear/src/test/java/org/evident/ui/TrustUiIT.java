@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Locale;
+import org.evident.it.Client;
 import org.evident.it.Office;
 import org.evident.it.Server;
 import org.junit.jupiter.api.AfterAll;
@@ -204,6 +205,68 @@ class TrustUiIT {
         stylist.isFit();
         stylist.sawNoFault();
       }
+    }
+  }
+
+  @Test
+  void pty15_a_lost_password_is_replaced_while_the_account_goes_on() {
+    try (Visitor admin = browser.visitor("en-GB")) {
+      admin.signIn(server, "admin", Office.PASSWORD);
+      Page page = admin.page();
+      admin.open(server, "foundation/party/people.xhtml");
+      page.fill("[id='another:login']", "loser");
+      page.fill("[id='another:name']", "Lou Loser");
+      page.fill("[id='another:email']", "loser@example.org");
+      page.selectOption("[id='another:roles']", "SERVICE_DESK");
+      page.click("[id='another:make']");
+      page.waitForSelector("#secret");
+      String first = page.textContent("#secret");
+      admin.isFit();
+      admin.open(server, "foundation/party/person.xhtml?login=loser");
+      admin.isFit();
+      page.click("[id='account:reset']");
+      page.waitForSelector("#secret");
+      String second = page.textContent("#secret");
+      assertEquals(401, office.nobody().changePassword("loser", first, Office.PASSWORD).status());
+      office.nobody().changePassword("loser", second, Office.PASSWORD).expect(204);
+      page.click("[id='account:end']");
+      page.waitForSelector(".notices .ok");
+      admin.open(server, "foundation/party/person.xhtml?login=admin");
+      assertTrue(page.isDisabled("[id='account:end']"));
+      admin.sawNoFault();
+    }
+    Client.Answer refused = office.administrator().post("people/loser/password-reset");
+    assertEquals("PTY-15", refused.expect(422).text("rule"));
+  }
+
+  @Test
+  void a_customer_and_a_service_are_made_known_by_those_who_may() {
+    try (Visitor admin = browser.visitor("de-AT")) {
+      admin.signIn(server, "admin", Office.PASSWORD);
+      Page page = admin.page();
+      admin.open(server, "foundation/party/customers.xhtml");
+      admin.isFit();
+      page.fill("[id='another:name']", "Hafen <b>Kost</b>");
+      page.fill("[id='another:zone']", "Europe/Nowhere");
+      page.click("[id='another:make']");
+      page.waitForSelector(".notices .bad");
+      assertEquals("Hafen <b>Kost</b>", page.inputValue("[id='another:name']"));
+      page.fill("[id='another:zone']", "Europe/Vienna");
+      page.click("[id='another:make']");
+      page.waitForSelector("main table >> text=Hafen <b>Kost</b>");
+      admin.isFit();
+      admin.open(server, "portfolio/catalogue/services.xhtml");
+      page.fill("[id='another:name']", "Lagerhaltung");
+      page.click("[id='another:make']");
+      page.waitForSelector("main table >> text=Lagerhaltung");
+      admin.isFit();
+      admin.sawNoFault();
+    }
+    try (Visitor newcomer = browser.visitor("en-GB")) {
+      newcomer.signIn(server, "newcomer", Office.PASSWORD);
+      newcomer.open(server, "portfolio/catalogue/services.xhtml");
+      assertEquals(0, newcomer.page().locator("main form").count());
+      newcomer.isFit();
     }
   }
 

@@ -103,6 +103,16 @@ public class Me {
     return caller().roles().stream().anyMatch(role -> role != Role.USER);
   }
 
+  /** Whether they may make a customer known. */
+  public boolean addsCustomers() {
+    return may(Role.RELATIONSHIP_MANAGER, Role.ADMINISTRATOR);
+  }
+
+  /** Whether they may make a service known. */
+  public boolean addsServices() {
+    return may(Role.SERVICE_LEVEL_MANAGER, Role.ADMINISTRATOR);
+  }
+
   /** Whether they hold one of the roles. */
   public boolean may(Role... roles) {
     return caller().hasAny(roles);

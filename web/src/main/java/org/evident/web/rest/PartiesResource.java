@@ -16,7 +16,10 @@ import org.evident.foundation.party.boundary.AddCustomer;
 import org.evident.foundation.party.boundary.AddPerson;
 import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Parties;
+import org.evident.foundation.party.boundary.PasswordResets;
 import org.evident.foundation.party.boundary.PersonView;
+import org.evident.foundation.party.boundary.TeamView;
+import org.evident.foundation.party.boundary.Teams;
 import org.evident.foundation.revision.boundary.Changeable;
 
 /** People, teams and customers. */
@@ -26,6 +29,8 @@ import org.evident.foundation.revision.boundary.Changeable;
 public class PartiesResource {
 
   @Inject private Parties parties;
+  @Inject private PasswordResets resets;
+  @Inject private Teams teams;
 
   /** The customers you may see, by name. */
   @GET
@@ -79,7 +84,21 @@ public class PartiesResource {
     return Response.status(201).entity(parties.addPerson(command)).build();
   }
 
-  /** Makes a team known. */
+  /** Replaces a person's password by a one-time one, which is in this answer only. */
+  @POST
+  @Path("people/{login}/password-reset")
+  public PasswordResets.OneTimePassword resetPassword(@PathParam("login") String login) {
+    return resets.reset(login);
+  }
+
+  /** The teams of the provider, by name. */
+  @GET
+  @Path("teams")
+  public List<TeamView> teams(@BeanParam Listing listing) {
+    return new Listed<>(teams.page(listing.after(), listing.limit()));
+  }
+
+  /** Ends a person's account; what they did stays theirs. */
   @POST
   @Path("people/{login}/deactivation")
   public PersonView deactivate(@PathParam("login") String login) {

@@ -1,0 +1,91 @@
+package org.evident.web.portfolio.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.evident.kernel.Page;
+import org.evident.portfolio.catalogue.boundary.AddService;
+import org.evident.portfolio.catalogue.boundary.ServiceView;
+import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.web.common.Notices;
+
+/** The services the reader may see, and the form that makes another known. */
+@Named
+@RequestScoped
+public class ServicePage {
+
+  private static final int PAGE = 50;
+
+  @Inject private Services services;
+
+  private String after;
+  private String name;
+  private String owner;
+  private String team;
+  private String criticality = "NORMAL";
+  private Page<ServiceView> page;
+
+  /** A page of them, by name. */
+  public Page<ServiceView> page() {
+    if (page == null) {
+      page = services.page(after == null ? "" : after, PAGE);
+    }
+    return page;
+  }
+
+  /** Makes a service known. */
+  public String make() {
+    services.add(new AddService(name, given(owner), given(team), criticality));
+    Notices.done("services.made");
+    return "/portfolio/catalogue/services.xhtml?faces-redirect=true";
+  }
+
+  /** How much depends on a service, the most first. */
+  public String[] criticalities() {
+    return new String[] {"VITAL", "HIGH", "NORMAL", "LOW"};
+  }
+
+  private static String given(String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+
+  public String getAfter() {
+    return after;
+  }
+
+  public void setAfter(String after) {
+    this.after = after;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getOwner() {
+    return owner;
+  }
+
+  public void setOwner(String owner) {
+    this.owner = owner;
+  }
+
+  public String getTeam() {
+    return team;
+  }
+
+  public void setTeam(String team) {
+    this.team = team;
+  }
+
+  public String getCriticality() {
+    return criticality;
+  }
+
+  public void setCriticality(String criticality) {
+    this.criticality = criticality;
+  }
+}
