@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
@@ -36,7 +37,8 @@ public class SearchIndex {
   /** A record has changed; it is read once, when its transaction has said all it has to say. */
   void touched(@Observes RecordWritten written) {
     RecordKind kind = written.about().kind();
-    if (rooms.of(kind).isEmpty()) {
+    boolean lives = transaction.getTransactionStatus() == Status.STATUS_ACTIVE;
+    if (!lives || rooms.of(kind).isEmpty()) {
       return;
     }
     @SuppressWarnings("unchecked")
