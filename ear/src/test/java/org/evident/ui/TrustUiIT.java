@@ -240,6 +240,21 @@ class TrustUiIT {
   }
 
   @Test
+  void pty3_an_administrator_ends_the_token_of_somebody_else() {
+    Client program = office.person("programmer", null, "SERVICE_DESK");
+    program.get("search?q=nothing").expect(200);
+    try (Visitor admin = browser.visitor("en-GB")) {
+      admin.signIn(server, "admin", Office.PASSWORD);
+      admin.open(server, "foundation/party/all-tokens.xhtml");
+      admin.isFit();
+      admin.page().click("main tr:has-text('programmer') input[type=submit]");
+      admin.page().waitForSelector(".notices .ok");
+      admin.sawNoFault();
+    }
+    program.get("search?q=nothing").expect(401);
+  }
+
+  @Test
   void a_customer_and_a_service_are_made_known_by_those_who_may() {
     try (Visitor admin = browser.visitor("de-AT")) {
       admin.signIn(server, "admin", Office.PASSWORD);
