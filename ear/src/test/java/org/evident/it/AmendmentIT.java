@@ -36,6 +36,7 @@ class AmendmentIT {
   private Database database;
   private Server server;
   private Office office;
+  private ImportDesk imports;
   private Client levels;
   private Client colleague;
   private Client desk;
@@ -49,7 +50,7 @@ class AmendmentIT {
     server =
         Server.start("amendment-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
     office = Office.open(server);
-    ImportDesk imports = new ImportDesk(office);
+    imports = new ImportDesk(office);
     customer = imports.customer("\"noExceptions\":false,\"exceptions\":\"Force majeure; Strike\"");
     levels = imports.levels();
     Client administrator = office.administrator();
@@ -165,9 +166,13 @@ class AmendmentIT {
     String due = line(running).getString("dueAt");
     String reminded = waiting();
     String givenUp = waiting();
+    String agreed = appointment();
+    String imported = waitingElsewhere();
     server.stop();
+    database.change(server.data(), shift("appointment_at", agreed));
     database.change(server.data(), shift("remind_at", reminded));
     database.change(server.data(), shift("give_up_at", givenUp));
+    database.change(server.data(), shift("give_up_at", imported));
     database.change(
         server.data(),
         "update sla_clock set due_at = null, zone_data = '1999a' where incident_id = (select id from"
@@ -178,6 +183,10 @@ class AmendmentIT {
     await(() -> due.equals(line(running).getString("dueAt", null)));
     await(() -> told(desk, reminded, "ANSWER_REMINDED"));
     await(() -> told(desk, givenUp, "ANSWER_GIVEN_UP"));
+    await(() -> "IN_PROGRESS".equals(state(agreed)));
+    assertEquals(0, clock(agreed, RESOLUTION).getInt("pausedSeconds"));
+    await(() -> "RESOLVED".equals(state(imported)));
+    assertEquals("2017-02-28T09:00:00Z", clock(imported, RESOLUTION).getString("stoppedAt"));
     assertEquals("PENDING", state(reminded));
     assertEquals("RESOLVED", state(givenUp));
     JsonObject clock = clock(givenUp, RESOLUTION);
@@ -192,6 +201,30 @@ class AmendmentIT {
     step(desk, number, "assign", "{\"team\":\"Mail team\"}");
     step(resolver, number, "start", null);
     step(resolver, number, "pend", "{\"reason\":\"CUSTOMER\",\"question\":\"Which one?\"}");
+    return number;
+  }
+
+  /** An incident that waits for its customer in another tool for years: only from its import on it waits here (SLA-6). */
+  private String waitingElsewhere() {
+    List<String> lines =
+        List.of(
+            "W1,New,0,2017-02-27T09:00,2017-02-27T09:00,3 - Moderate,Mail,",
+            "W1,Awaiting User Info,1,2017-02-27T09:00,2017-02-28T09:00,3 - Moderate,Mail,");
+    imports.complete(customer, IncidentFile.write("waiting.csv", lines));
+    assertEquals("PENDING", state("W1"));
+    return line("W1").getString("number");
+  }
+
+  private String appointment() {
+    String number = report(3, 3, now());
+    step(desk, number, "assign", "{\"team\":\"Mail team\"}");
+    step(resolver, number, "start", null);
+    Instant later = now().plus(3, ChronoUnit.DAYS);
+    step(
+        resolver,
+        number,
+        "pend",
+        "{\"reason\":\"CUSTOMER_APPOINTMENT\",\"appointmentAt\":\"" + later + "\"}");
     return number;
   }
 

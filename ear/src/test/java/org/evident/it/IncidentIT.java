@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -88,6 +90,75 @@ class IncidentIT {
   }
 
   @Test
+  void sla5_no_major_incident_waits_and_an_appointment_ends_its_pause() {
+    String number = working();
+    String late =
+        "{\"reason\":\"CUSTOMER_APPOINTMENT\",\"appointmentAt\":\"2020-01-01T00:00:00Z\"}";
+    assertEquals("INC.APPOINTMENT", step(resolver, number, "pend", late, 422).getString("rule"));
+    Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(40, ChronoUnit.DAYS);
+    String asked = late.replace("2020-01-01T00:00:00Z", at.toString());
+    JsonObject paused = clock(step(resolver, number, "pend", asked, 200), 1);
+    assertEquals("PAUSED", paused.getString("state"));
+    assertEquals(at.toString(), paused.getString("pausedUntil"));
+    assertEquals(4, paused.getJsonArray("signals").size());
+    String declared = "{\"reason\":\"all stand still\",\"leader\":\"Ada\"}";
+    office.known("incidents").post("incidents/" + number + "/sheet/declare", declared).expect(200);
+    assertEquals("RUNNING", clock(view(number), 1).getString("state"));
+    step(resolver, number, "resume", null, 200);
+    assertEquals("SLA-5", step(resolver, number, "pend", asked, 422).getString("rule"));
+  }
+
+  @Test
+  void sla13_a_child_of_a_major_incident_counts_unless_the_same_person_reported_it_twice() {
+    String major = report(2, 3);
+    String declared = "{\"reason\":\"all stand still\",\"leader\":\"Ada\"}";
+    office.known("incidents").post("incidents/" + major + "/sheet/declare", declared).expect(200);
+    String child = report(resolver, 3, 3);
+    String childOf = "{\"relation\":\"CHILD_OF\",\"to\":\"%s\"}".formatted(major);
+    desk.post("incidents/" + child + "/links", childOf).expect(201);
+    String bare = "{\"reason\":\"DUPLICATE\"}";
+    assertEquals("INC.ORIGINAL", step(desk, child, "cancel", bare, 422).getString("rule"));
+    String duplicate = "{\"reason\":\"DUPLICATE\",\"original\":\"%s\"}".formatted(major);
+    assertEquals("SLA-13", step(desk, child, "cancel", duplicate, 422).getString("rule"));
+    String withdrawn = "{\"reason\":\"WITHDRAWN\"}";
+    assertEquals("SLA-13", step(desk, child, "cancel", withdrawn, 422).getString("rule"));
+    assertEquals("OPEN", clock(view(child), 1).getString("verdict"));
+    String twice = report(2, 3);
+    JsonObject cancelled = step(desk, twice, "cancel", duplicate, 200);
+    assertEquals("EXCLUDED", clock(cancelled, 1).getString("verdict"));
+    JsonObject link = desk.get("incidents/" + twice + "/links").list().getJsonObject(0);
+    assertEquals(
+        "DUPLICATE_OF " + major, link.getString("relation") + " " + link.getString("number"));
+  }
+
+  @Test
+  void sla11_what_comes_back_too_late_follows_as_a_new_incident() {
+    String old = working();
+    String again = "{\"description\":\"It is down again.\"}";
+    assertEquals("INC.FOLLOW.OPEN", step(desk, old, "follow", again, 422).getString("rule"));
+    step(resolver, old, "notes", "{\"text\":\"restarted it\",\"visibleToCustomer\":true}", 200);
+    step(resolver, old, "resolve", resolution(), 200);
+    assertEquals("INC.FOLLOW.WINDOW", step(desk, old, "follow", again, 422).getString("rule"));
+    step(desk, old, "close", null, 200);
+    JsonObject next = step(desk, old, "follow", again, 201);
+    assertEquals("OPEN", clock(next, 1).getString("verdict"));
+    String number = next.getJsonObject("incident").getString("number");
+    JsonObject link = desk.get("incidents/" + number + "/links").list().getJsonObject(0);
+    assertEquals("FOLLOWS " + old, link.getString("relation") + " " + link.getString("number"));
+  }
+
+  private String working() {
+    String number = report(2, 3);
+    step(desk, number, "assign", "{\"team\":\"Mail team\"}", 200);
+    step(resolver, number, "start", null, 200);
+    return number;
+  }
+
+  private JsonObject view(String number) {
+    return desk.get("incidents/" + number).expect(200).object();
+  }
+
+  @Test
   void only_listed_paths_are_open_and_a_stranger_sees_nothing() {
     String number = report(3, 3);
     JsonObject refused = step(resolver, number, "resume", null, 422);
@@ -122,12 +193,16 @@ class IncidentIT {
   }
 
   private String report(int impact, int urgency) {
+    return report(desk, impact, urgency);
+  }
+
+  private String report(Client who, int impact, int urgency) {
     String body =
         """
         {"customer":"%s","service":"%s","title":"Mail is down","description":"Nothing arrives.",
          "impact":%d,"urgency":%d}"""
             .formatted(customer, service, impact, urgency);
-    return desk.post("incidents", body)
+    return who.post("incidents", body)
         .expect(201)
         .object()
         .getJsonObject("incident")

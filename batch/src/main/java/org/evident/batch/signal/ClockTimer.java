@@ -48,6 +48,7 @@ public class ClockTimer {
       each(watch::due, watch::give);
       each(answers::toRemind, answers::remind);
       each(answers::toGiveUp, answers::giveUp);
+      each(answers::toGoOn, answers::goOn);
     } finally {
       begin();
     }

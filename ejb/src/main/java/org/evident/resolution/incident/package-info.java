@@ -4,9 +4,11 @@
  * <ul>
  *   <li><b>INC-1</b> The priority of an incident shall follow from its impact and urgency.
  *   <li><b>GEN-5</b> A date shall not lie in the future, and be corrected after a day with a reason only.
- *   <li><b>SLA-5</b> The gravest incidents shall not wait for the customer, others only after a question.
- *   <li><b>SLA-11</b> A solution shall be taken back within five business days only.
+ *   <li><b>SLA-5</b> The gravest incidents shall not wait, others for the customer only after a question or until their appointment.
+ *   <li><b>SLA-6</b> What was imported waiting for an answer shall be given up, counted from its import on.
+ *   <li><b>SLA-11</b> A solution shall be taken back within five business days only; later a new incident shall follow.
  *   <li><b>SLA-12</b> Only an exception of the agreement shall exclude a clock, once somebody approved it.
+ *   <li><b>SLA-13</b> A child of a major incident shall count, unless the same person reported it twice.
  *   <li><b>SLA-17</b> A report shall not be dated after the step that followed it.
  *   <li><b>SOD-1</b> Nobody shall decide what they asked for.
  *   <li><b>SOD-5</b> Nobody of the team that missed a target shall excuse it.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +18,7 @@ import java.util.Locale;
 public class Dates {
 
   @Inject private Me me;
+  @Inject private Clock clock;
 
   /** A date in the reader's form. */
   public String of(LocalDate date) {
@@ -34,6 +36,11 @@ public class Dates {
   /** An instant in the reader's form and in a zone such as a customer's reporting zone. */
   public String in(Instant at, String zone) {
     return in(at, ZoneId.of(zone));
+  }
+
+  /** This instant, to compare others with. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** The zone times are shown in. */

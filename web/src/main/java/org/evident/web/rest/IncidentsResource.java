@@ -18,6 +18,7 @@ import org.evident.resolution.incident.boundary.IncidentLine;
 import org.evident.resolution.incident.boundary.IncidentLists;
 import org.evident.resolution.incident.boundary.IncidentView;
 import org.evident.resolution.incident.boundary.Incidents;
+import org.evident.resolution.incident.boundary.Recurrences;
 
 /** Incidents: lists by key, and one with how its clocks ran. */
 @Path("incidents")
@@ -27,6 +28,7 @@ public class IncidentsResource {
 
   @Inject private IncidentLists incidents;
   @Inject private Incidents doors;
+  @Inject private Recurrences recurrences;
 
   /** A page of incidents, newest first; {@code next} of the answer is {@code before} of the next call. */
   @GET
@@ -94,12 +96,23 @@ public class IncidentsResource {
     return doors.resolve(number, command);
   }
 
-  /** Takes a solution back within seven days. */
+  /** Takes a solution back within five business days. */
   @POST
   @Path("{number}/reopen")
   @Revised(Changeable.INCIDENT)
   public IncidentView reopen(@PathParam("number") String number, Reason reason) {
     return doors.reopen(number, reason.reason());
+  }
+
+  /** Reports anew what came back too late to be reopened: a new incident that follows this one. */
+  @POST
+  @Path("{number}/follow")
+  @APIResponseSchema(
+      value = IncidentView.class,
+      responseCode = "201",
+      responseDescription = "The new incident")
+  public Response follow(@PathParam("number") String number, IncidentCommands.Follow command) {
+    return Response.status(201).entity(recurrences.follow(number, command)).build();
   }
 
   /** Closes a solved incident. */

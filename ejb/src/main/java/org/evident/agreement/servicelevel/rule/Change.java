@@ -1,6 +1,7 @@
 package org.evident.agreement.servicelevel.rule;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.evident.kernel.Priority;
 
 /** What happened to a record, as far as its clocks care (processes.md 2.2). */
@@ -21,11 +22,29 @@ public sealed interface Change {
   /** A person of the provider took the record into work and told the reporter so (SLA-2). */
   record Responded() implements Change {}
 
-  /** The record waits for the customer (SLA-5). */
-  record Paused(PauseReason reason) implements Change {}
+  /**
+   * The record waits for the customer (SLA-5).
+   *
+   * @param until the time the customer asked for, at which the wait ends by itself; empty where only an answer ends it
+   */
+  record Paused(PauseReason reason, Optional<Instant> until) implements Change {
+
+    /** A wait that only an answer or a person ends. */
+    public Paused(PauseReason reason) {
+      this(reason, Optional.empty());
+    }
+
+    /** Whether the wait is over by itself at an instant. */
+    boolean isOverAt(Instant at) {
+      return until.filter(end -> !end.isAfter(at)).isPresent();
+    }
+  }
 
   /** The wait for the customer is over (SLA-5). */
   record Resumed() implements Change {}
+
+  /** The incident is a major one from now on; those never pause (SLA-5). */
+  record MajorDeclared() implements Change {}
 
   /** The service was restored or the request fulfilled (SLA-3). */
   record Solved() implements Change {}

@@ -28,6 +28,7 @@ final class ClockFold {
   private Optional<Target> targetBefore = Optional.empty();
   private Priority priorityBefore;
   private Change.Paused waiting;
+  private boolean major;
   private Stop stop;
   private Priority stopPriority;
   private Instant cancelledAt;
@@ -46,7 +47,12 @@ final class ClockFold {
       }
       apply(event.change());
     }
-    return clock();
+    SlaClock clock = clock();
+    if (clock.state() != ClockState.PAUSED || waiting.until().isEmpty()) {
+      return clock;
+    }
+    advance(waiting.until().get());
+    return clock.followedBy(clock());
   }
 
   private void start(List<ClockEvent> ledger) {
@@ -78,7 +84,19 @@ final class ClockFold {
     return ledger;
   }
 
+  /** Goes on to an instant; a wait with an agreed end is over there, whoever looks and when (SLA-5). */
   private void advance(Instant to) {
+    if (waiting != null && waiting.isOverAt(to)) {
+      pass(waiting.until().orElseThrow());
+      waiting = null;
+    }
+    pass(to);
+  }
+
+  private void pass(Instant to) {
+    if (!to.isAfter(now)) {
+      return;
+    }
     if (stop == null && cancelledAt == null) {
       boolean paused = isPaused();
       long seconds = used.charge(target, now, to, paused);
@@ -111,6 +129,8 @@ final class ClockFold {
       retarget();
     } else if (change instanceof Change.Paused paused) {
       waiting = stop == null ? paused : waiting;
+    } else if (change instanceof Change.MajorDeclared) {
+      major = true;
     } else if (change instanceof Change.Resumed) {
       waiting = null;
     } else if (change instanceof Change.Responded && metric == Metric.RESPONSE
@@ -168,6 +188,7 @@ final class ClockFold {
 
   private boolean isPaused() {
     return waiting != null
+        && !major
         && metric != Metric.RESPONSE
         && target.map(Target::pauseAllowed).orElse(false);
   }
@@ -197,7 +218,8 @@ final class ClockFold {
         end,
         earlierStops,
         paused ? waiting.reason().name() : "",
-        exclusion);
+        exclusion,
+        Optional.empty());
   }
 
   private ClockState state(boolean open, boolean paused) {

@@ -27,6 +27,7 @@ import org.evident.kernel.RuleBroken;
  * @param earlierStops the stops before a reopening (SLA-11)
  * @param pauseReason why it is paused, else empty (SLA-5)
  * @param exclusion why it does not count (SLA-12), else empty
+ * @param next the clock at the end of a pause until an agreed time; empty where nothing but people ends it (SLA-5)
  */
 public record SlaClock(
     Metric metric,
@@ -45,7 +46,8 @@ public record SlaClock(
     Optional<Instant> stoppedAt,
     List<Stop> earlierStops,
     String pauseReason,
-    String exclusion) {
+    String exclusion,
+    Optional<SlaClock> next) {
 
   public SlaClock {
     segments = List.copyOf(segments);
@@ -106,6 +108,10 @@ public record SlaClock(
     if (!isOpen() || !asOf.isAfter(until)) {
       return this;
     }
+    Optional<SlaClock> gone = next.filter(later -> !later.until.isAfter(asOf));
+    if (gone.isPresent()) {
+      return gone.get().at(asOf);
+    }
     boolean paused = state == ClockState.PAUSED;
     long seconds = target.map(t -> t.calendar().open(until, asOf)).orElse(0L);
     Segment tail =
@@ -134,7 +140,36 @@ public record SlaClock(
         stoppedAt,
         earlierStops,
         pauseReason,
-        exclusion);
+        exclusion,
+        next);
+  }
+
+  /** This paused clock, with what it will be at the pause's agreed end. */
+  SlaClock followedBy(SlaClock later) {
+    return new SlaClock(
+        metric,
+        state,
+        result,
+        startAt,
+        until,
+        segments,
+        consumedSeconds,
+        pausedSeconds,
+        priority,
+        target,
+        dueAt,
+        breach,
+        breachAhead.or(later::breachAhead),
+        stoppedAt,
+        earlierStops,
+        pauseReason,
+        exclusion,
+        Optional.of(later));
+  }
+
+  /** Up to when it is paused, if that was agreed (SLA-5). */
+  public Optional<Instant> pausedUntil() {
+    return next.map(SlaClock::until);
   }
 
   /** When each warning share of the limit was or will be used, in the order of the shares (SLA-9). */

@@ -28,6 +28,9 @@ final class Warnings {
         used += segment.seconds();
       }
     }
+    if (clock.next().isPresent()) {
+      return reached(clock.next().get(), percent);
+    }
     if (clock.state() != ClockState.RUNNING) {
       return Optional.empty();
     }

@@ -34,6 +34,7 @@ public class AnswerWatch {
   @Inject private Statements statements;
   @Inject private IncidentClocks clocks;
   @Inject private AnswerWaits waits;
+  @Inject private IncidentRows rows;
   @Inject private RoleHolders holders;
   @Inject private Histories histories;
   @Inject private Clock clock;
@@ -81,13 +82,32 @@ public class AnswerWatch {
         OpenIncident.NO_ANSWER,
         OpenIncident.NO_ANSWER,
         incident);
-    statements.change(
-        "insert into incident_solution (incident_id, position, solved_at) select ?, count(*), cast(?"
-            + " as timestamp(6) with time zone) from incident_solution where incident_id = ?",
-        incident,
-        asked.askedAt(),
-        incident);
+    rows.solved(incident, asked.askedAt());
     tell(asked, "ANSWER_GIVEN_UP");
+  }
+
+  /** The incidents whose customer's appointment has come. */
+  public List<Long> toGoOn() {
+    return due("appointment_at");
+  }
+
+  /** Goes on with an incident at the time the customer asked for, from which its clock runs again (SLA-5). */
+  public void goOn(long incident) {
+    clocks.hold(incident);
+    Asked asked = asked(incident);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    if (asked == null || asked.appointmentAt() == null || asked.appointmentAt().isAfter(now)) {
+      return;
+    }
+    asked.state().become(IncidentState.IN_PROGRESS);
+    waits.end(incident);
+    clocks.append(incident, asked.appointmentAt(), new Change.Resumed());
+    statements.change(
+        "update incident set state = 'IN_PROGRESS', pending_reason = null, state_since = ?, version ="
+            + " version + 1 where id = ?",
+        now,
+        incident);
+    tell(asked, "APPOINTMENT_COME");
   }
 
   private List<Long> due(String column) {
@@ -101,8 +121,8 @@ public class AnswerWatch {
   private Asked asked(long incident) {
     return statements
         .first(
-            "select i.number, i.title, i.state, i.reporter, i.assignee_id, w.asked_at, w.give_up_at"
-                + " from answer_wait w join incident i on i.id = w.incident_id where i.id = ?",
+            "select i.number, i.title, i.state, i.reporter, i.assignee_id, w.asked_at, w.give_up_at,"
+                + " w.appointment_at from answer_wait w join incident i on i.id = w.incident_id where i.id = ?",
             Asked::of,
             incident)
         .orElse(null);
@@ -126,7 +146,8 @@ public class AnswerWatch {
       String reporter,
       Long assignee,
       Instant askedAt,
-      Instant giveUpAt) {
+      Instant giveUpAt,
+      Instant appointmentAt) {
     static Asked of(Row row) {
       return new Asked(
           row.text("number"),
@@ -135,7 +156,8 @@ public class AnswerWatch {
           row.text("reporter"),
           row.numberOrNull("assignee_id"),
           row.instant("asked_at"),
-          row.instant("give_up_at"));
+          row.instant("give_up_at"),
+          row.instant("appointment_at"));
     }
   }
 }

@@ -31,8 +31,13 @@ public final class IncidentCommands {
       @Pattern(regexp = "PHONE|MAIL|PORTAL|EVENT|API") String channel,
       Instant reportedAt) {}
 
-  /** Waits for somebody; a wait for the customer needs the question that was sent. */
-  public record Pend(@NotNull PendingReason reason, @Size(max = 8000) String question) {}
+  /**
+   * Waits for somebody; a wait for the customer needs the question that was sent.
+   *
+   * @param appointmentAt the time the customer asked for, for CUSTOMER_APPOINTMENT; the wait is over then
+   */
+  public record Pend(
+      @NotNull PendingReason reason, @Size(max = 8000) String question, Instant appointmentAt) {}
 
   /**
    * Restores the service for the reporter.
@@ -50,9 +55,25 @@ public final class IncidentCommands {
       @Size(max = 200) String item,
       @Size(max = 400) String itemAbsentReason) {}
 
-  /** Cancels a record that should not have been. */
+  /**
+   * Cancels a record that should not have been.
+   *
+   * @param original the number of the incident it is a duplicate of; may be left out where both are related already
+   */
   public record Cancel(
-      @NotNull @Pattern(regexp = "DUPLICATE|ENTERED_IN_ERROR|WITHDRAWN") String reason) {}
+      @NotNull @Pattern(regexp = "DUPLICATE|ENTERED_IN_ERROR|WITHDRAWN") String reason,
+      @Size(max = 100) String original) {}
+
+  /**
+   * Reports anew what was solved and came back.
+   *
+   * @param description what happens now
+   * @param reportedAt when the new report reached the provider, now if left out
+   */
+  public record Follow(
+      @NotBlank @Size(max = 8000) String description,
+      @Pattern(regexp = "PHONE|MAIL|PORTAL|EVENT|API") String channel,
+      Instant reportedAt) {}
 
   /** Writes down work done; what the customer may read is marked so. */
   public record Note(@NotBlank @Size(min = 3, max = 8000) String text, boolean visibleToCustomer) {}

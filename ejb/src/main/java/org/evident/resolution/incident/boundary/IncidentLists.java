@@ -165,6 +165,7 @@ public class IncidentLists {
         c.stoppedAt().orElse(null),
         c.dueAt().orElse(null),
         c.breachedAt().orElse(null),
+        c.pausedUntil().orElse(null),
         given,
         folded.why(now).stream()
             .map(

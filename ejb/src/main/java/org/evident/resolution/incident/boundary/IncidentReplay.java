@@ -129,7 +129,7 @@ public class IncidentReplay {
 
   private static LogRow line(Row row) {
     Map<String, String> texts = new HashMap<>();
-    for (String field : ReplayRows.TEXTS) {
+    for (String field : ReplayedFields.TEXTS) {
       texts.put(field, given(row.text(field)));
     }
     texts.put(LogFact.TITLE, given(row.text("title")));

@@ -7,6 +7,7 @@ import java.util.List;
  * What people wrote about an incident: the sheet beside its clocks.
  *
  * @param assignee by name, null while nobody works on it
+ * @param reopenUntil up to when its solution can be taken back, null where there is none (SLA-11)
  * @param notes what the caller may read, oldest first
  * @param major null while it is not declared major
  */
@@ -24,6 +25,7 @@ public record IncidentSheet(
     String item,
     String itemAbsentReason,
     String cancelReason,
+    Instant reopenUntil,
     List<Note> notes,
     MajorView major) {
 

@@ -15,12 +15,15 @@ import static org.evident.kernel.Role.SERVICE_OWNERS;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
+import org.evident.resolution.incident.rule.Guards;
 
 /** Reads what people wrote about an incident; customers read what was written for them. */
 @Stateless
@@ -42,7 +45,7 @@ public class IncidentSheets {
   private static final String QUERY =
       "select i.id, i.number, i.customer_id, i.description, i.channel, i.team_name, i.impact,"
           + " i.urgency, i.resolution_code, i.resolution_text, i.item, i.item_absent_reason,"
-          + " i.cancel_reason, i.major, i.major_declared_at, i.major_restored_at, a.name as assignee,"
+          + " i.cancel_reason, i.resolved_at, i.state_since, i.major, i.major_declared_at, i.major_restored_at, a.name as assignee,"
           + " coalesce(r.name, i.reporter) as reporter, m.declared_by, m.reason, m.leader, m.effect,"
           + " m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by from incident i left join"
           + " person a on a.id = i.assignee_id left join person r on r.login = i.reporter left join"
@@ -50,6 +53,7 @@ public class IncidentSheets {
           + " by i.id";
 
   @Inject private Statements statements;
+  @Inject private OrganisationTime organisation;
   @Inject private Callers callers;
 
   /** What was written about one incident, by its number or the other tool's. */
@@ -84,6 +88,7 @@ public class IncidentSheets {
         s.item(),
         s.itemAbsentReason(),
         s.cancelReason(),
+        Guards.reopenUntil(found.takenBackFrom(), organisation.calendar()).orElse(null),
         notes(found.id(), caller.customerId() != null),
         s.major());
   }
@@ -112,6 +117,7 @@ public class IncidentSheets {
     return new Found(
         row.number("id"),
         row.number("customer_id"),
+        OpenIncident.takenBackFrom(row),
         new IncidentSheet(
             row.text("number"),
             row.text("description"),
@@ -126,9 +132,10 @@ public class IncidentSheets {
             row.text("item"),
             row.text("item_absent_reason"),
             row.text("cancel_reason"),
+            null,
             List.of(),
             row.flag("major") ? MajorView.of(row) : null));
   }
 
-  private record Found(long id, long customer, IncidentSheet sheet) {}
+  private record Found(long id, long customer, Instant takenBackFrom, IncidentSheet sheet) {}
 }

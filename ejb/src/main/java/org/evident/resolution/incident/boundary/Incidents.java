@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
@@ -26,12 +27,10 @@ import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Priority;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
-import org.evident.kernel.RuleBroken;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
 import org.evident.resolution.incident.rule.Guards;
 import org.evident.resolution.incident.rule.IncidentState;
-import org.evident.resolution.incident.rule.PendingReason;
 import org.evident.resolution.incident.rule.PriorityMatrix;
 
 /** The door to incident management: each method is one step of sheet 3.25 in one transaction. */
@@ -45,6 +44,8 @@ public class Incidents {
   @Inject private IncidentClocks clocks;
   @Inject private IncidentLists lists;
   @Inject private SeenIncidents seen;
+  @Inject private IncidentRows rows;
+  @Inject private Kinships kinships;
   @Inject private AnswerWaits waits;
   @Inject private OrganisationTime organisation;
   @Inject private Parties parties;
@@ -91,7 +92,7 @@ public class Incidents {
   @RolesAllowed({DESK, INCIDENT_MANAGERS})
   public IncidentView assign(String number, String team) {
     OpenIncident incident = require(number);
-    move(incident, IncidentState.ASSIGNED, null);
+    rows.move(incident, IncidentState.ASSIGNED, null);
     statements.change("update incident set team_name = ? where id = ?", team, incident.id());
     return done(number, "ASSIGNED", team);
   }
@@ -100,7 +101,7 @@ public class Incidents {
   public IncidentView start(String number) {
     OpenIncident incident = require(number);
     Caller caller = callers.current();
-    move(incident, IncidentState.IN_PROGRESS, null);
+    rows.move(incident, IncidentState.IN_PROGRESS, null);
     Instant now = now();
     if (!incident.responded()) {
       clocks.append(incident.id(), now, new Change.Responded());
@@ -114,22 +115,27 @@ public class Incidents {
     return done(number, "STARTED", caller.login());
   }
 
-  /** Lets an incident wait; only a wait for the customer pauses its clock, and never a P1 (SLA-5). */
+  /** Lets an incident wait; only a wait for the customer pauses its clock, and no P1 or major one waits (SLA-5). */
   public IncidentView pend(String number, @Valid IncidentCommands.Pend command) {
     OpenIncident incident = require(number);
-    Guards.pend(command.reason(), incident.priority(), command.question());
-    move(incident, IncidentState.PENDING, command.reason());
-    if (command.question() != null && !command.question().isBlank()) {
-      write(incident, command.question(), true);
-    }
     Instant now = now();
+    Guards.pend(
+        command.reason(),
+        incident.priority(),
+        incident.major(),
+        command.question(),
+        command.appointmentAt(),
+        now);
+    rows.move(incident, IncidentState.PENDING, command.reason());
+    if (command.question() != null && !command.question().isBlank()) {
+      rows.note(incident, command.question(), true);
+    }
+    Optional<Instant> until = command.reason().end(command.appointmentAt());
     command
         .reason()
         .pause()
-        .ifPresent(p -> clocks.append(incident.id(), now, new Change.Paused(p)));
-    if (command.reason() == PendingReason.CUSTOMER) {
-      waits.begin(incident.id(), now);
-    }
+        .ifPresent(p -> clocks.append(incident.id(), now, new Change.Paused(p, until)));
+    waits.begin(incident.id(), command.reason(), now, until);
     return done(number, "PENDING", command.reason().name());
   }
 
@@ -137,7 +143,7 @@ public class Incidents {
   @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
   public IncidentView resume(String number) {
     OpenIncident incident = require(number);
-    move(incident, IncidentState.IN_PROGRESS, null);
+    rows.move(incident, IncidentState.IN_PROGRESS, null);
     if (incident.pausesClock()) {
       clocks.append(incident.id(), now(), new Change.Resumed());
     }
@@ -154,7 +160,7 @@ public class Incidents {
       clocks.append(incident.id(), now(), new Change.Resumed());
     }
     clocks.mayStopAt(incident.id(), at);
-    move(incident, IncidentState.RESOLVED, null);
+    rows.move(incident, IncidentState.RESOLVED, null);
     clocks.append(incident.id(), at, new Change.Solved());
     statements.change(
         "update incident set resolved_at = ?, resolution_code = ?, resolution_text = ?, item = ?,"
@@ -167,12 +173,7 @@ public class Incidents {
         command.itemAbsentReason(),
         callers.current().id(),
         incident.id());
-    statements.change(
-        "insert into incident_solution (incident_id, position, solved_at) select ?, count(*), cast(?"
-            + " as timestamp(6) with time zone) from incident_solution where incident_id = ?",
-        incident.id(),
-        at,
-        incident.id());
+    rows.solved(incident.id(), at);
     return done(number, "RESOLVED", command.code());
   }
 
@@ -182,16 +183,10 @@ public class Incidents {
     OpenIncident incident = require(number);
     Instant now = now();
     Guards.reopen(incident.takenBackFrom(), reason, now, organisation.calendar());
-    move(incident, IncidentState.IN_PROGRESS, null);
+    rows.move(incident, IncidentState.IN_PROGRESS, null);
     clocks.append(incident.id(), now, new Change.Reopened());
-    statements.change(
-        "update incident set resolved_at = null, reopen_count = reopen_count + 1 where id = ?",
-        incident.id());
-    statements.change(
-        "update incident_solution set reopened_at = ? where incident_id = ? and reopened_at is null",
-        now,
-        incident.id());
-    write(incident, reason, true);
+    rows.reopened(incident.id(), now);
+    rows.note(incident, reason, true);
     return done(number, "REOPENED", reason);
   }
 
@@ -199,16 +194,17 @@ public class Incidents {
   @RolesAllowed({DESK, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
   public IncidentView close(String number) {
     OpenIncident incident = require(number);
-    move(incident, IncidentState.CLOSED, null);
+    rows.move(incident, IncidentState.CLOSED, null);
     statements.change("update incident set closed_at = ? where id = ?", now(), incident.id());
     return done(number, "CLOSED", "");
   }
 
-  /** Cancels an incident that should not have been; none of its clocks counts (SLA-12). */
+  /** Cancels an incident that should not have been; none of its clocks counts (SLA-12, SLA-13). */
   @RolesAllowed({DESK, INCIDENT_MANAGERS})
   public IncidentView cancel(String number, @Valid IncidentCommands.Cancel command) {
     OpenIncident incident = require(number);
-    move(incident, IncidentState.CANCELLED, null);
+    kinships.cancel(incident, command);
+    rows.move(incident, IncidentState.CANCELLED, null);
     clocks.append(incident.id(), now(), new Change.Cancelled(command.reason()));
     statements.change(
         "update incident set cancel_reason = ? where id = ?", command.reason(), incident.id());
@@ -240,44 +236,9 @@ public class Incidents {
   /** Writes down work done. */
   public IncidentView note(String number, @Valid IncidentCommands.Note command) {
     OpenIncident incident = require(number);
-    write(incident, command.text(), command.visibleToCustomer());
+    rows.note(incident, command.text(), command.visibleToCustomer());
     statements.change("update incident set version = version + 1 where id = ?", incident.id());
     return done(number, "NOTED", "");
-  }
-
-  /** Takes the listed path; whoever changed the record meanwhile wins, and this step is refused. */
-  private void move(OpenIncident incident, IncidentState next, PendingReason reason) {
-    incident.state().become(next);
-    waits.end(incident.id());
-    int changed =
-        statements.change(
-            "update incident set state = ?, pending_reason = ?, state_since = ?, version = version +"
-                + " 1 where id = ? and version = ?",
-            next,
-            reason == null ? null : reason.name(),
-            now(),
-            incident.id(),
-            incident.version());
-    if (changed == 0) {
-      throw new RuleBroken("REC-2", incident.number());
-    }
-    histories.changed(
-        new RecordRef(RecordKind.INCIDENT, incident.number()),
-        "STATE",
-        reason == null ? "" : reason.name(),
-        FieldChange.of("state", incident.state(), next));
-  }
-
-  private void write(OpenIncident incident, String text, boolean visible) {
-    statements.change(
-        "insert into work_note (id, incident_id, at, author, visible_to_customer, text) values (?, ?,"
-            + " ?, ?, ?, ?)",
-        statements.block("work_note_seq", 50),
-        incident.id(),
-        now(),
-        callers.login(),
-        visible,
-        text);
   }
 
   private OpenIncident require(String number) {

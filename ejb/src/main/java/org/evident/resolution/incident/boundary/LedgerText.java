@@ -1,5 +1,6 @@
 package org.evident.resolution.incident.boundary;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
@@ -33,7 +34,10 @@ final class LedgerText {
       return excluded.metric() + SEPARATOR + excluded.reason();
     }
     if (change instanceof Change.Paused paused) {
-      return paused.reason().name();
+      return paused
+          .until()
+          .map(at -> paused.reason() + SEPARATOR + at)
+          .orElse(paused.reason().name());
     }
     if (change instanceof Change.Cancelled cancelled) {
       return cancelled.reason();
@@ -48,7 +52,8 @@ final class LedgerText {
           case "Reported" -> new Change.Reported(Priority.valueOf(detail));
           case "PriorityChanged" -> new Change.PriorityChanged(Priority.valueOf(detail));
           case "Responded" -> new Change.Responded();
-          case "Paused" -> new Change.Paused(PauseReason.valueOf(detail));
+          case "Paused" -> paused(detail);
+          case "MajorDeclared" -> new Change.MajorDeclared();
           case "Resumed" -> new Change.Resumed();
           case "Solved" -> new Change.Solved();
           case "Reopened" -> new Change.Reopened();
@@ -58,6 +63,13 @@ final class LedgerText {
           default -> null;
         };
     return Optional.ofNullable(change).map(c -> c.at(row.instant("at"), row.number("sequence")));
+  }
+
+  private static Change paused(String detail) {
+    String[] parts = detail.split(SEPARATOR, 2);
+    return new Change.Paused(
+        PauseReason.valueOf(parts[0]),
+        parts.length == 1 ? Optional.empty() : Optional.of(Instant.parse(parts[1])));
   }
 
   private static Change excluded(String detail) {

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
@@ -27,16 +28,19 @@ import org.evident.resolution.incident.rule.MajorIncident;
 public class MajorIncidents {
 
   @Inject private Statements statements;
+  @Inject private IncidentClocks clocks;
   @Inject private IncidentSheets sheets;
   @Inject private Callers callers;
   @Inject private Histories histories;
   @Inject private Clock clock;
 
-  /** Declares an incident major; breaks INC.MAJOR.TWICE, INC.MAJOR.CANCELLED, INC.MAJOR.EARLY or GEN-5. */
+  /** Declares an incident major, after which its clocks pause no more (SLA-5); breaks INC.MAJOR.TWICE, INC.MAJOR.CANCELLED, INC.MAJOR.EARLY or GEN-5. */
   public IncidentSheet declare(String number, @Valid MajorCommands.Declare command) {
     Found found = require(number);
     Instant at = command.declaredAt() == null ? now() : command.declaredAt();
     found.major().declare(at, now());
+    clocks.hold(found.id());
+    String before = clocks.verdicts(found.id());
     statements.change(
         "update incident set major = true, major_declared_at = ?, version = version + 1 where id = ?",
         at,
@@ -47,6 +51,12 @@ public class MajorIncidents {
         callers.login(),
         command.reason(),
         command.leader());
+    clocks.append(found.id(), at, new Change.MajorDeclared());
+    String after = clocks.verdicts(found.id());
+    if (!before.equals(after)) {
+      histories.write(
+          new RecordRef(RecordKind.INCIDENT, number), "VERDICTS_CHANGED", before + " -> " + after);
+    }
     return done(number, "MAJOR_DECLARED", command.reason());
   }
 

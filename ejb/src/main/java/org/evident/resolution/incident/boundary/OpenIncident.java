@@ -21,6 +21,8 @@ record OpenIncident(
     boolean responded,
     Instant takenBackFrom,
     boolean hasNotes,
+    boolean major,
+    String reporter,
     long version) {
 
   /** How an incident ends that nobody answers for; its solution is dated back to the question (SLA-6). */
@@ -28,7 +30,7 @@ record OpenIncident(
 
   static final String QUERY =
       "select i.id, i.number, i.customer_id, i.state, i.pending_reason, i.priority,"
-          + " i.first_response_at, i.resolved_at, i.resolution_code, i.state_since, i.version, (select"
+          + " i.first_response_at, i.resolved_at, i.resolution_code, i.state_since, i.major, i.reporter, i.version, (select"
           + " count(*) from work_note n where n.incident_id = i.id) as notes from incident i where"
           + " i.number = ?";
 
@@ -42,9 +44,23 @@ record OpenIncident(
         reason == null ? null : PendingReason.valueOf(reason),
         Priority.valueOf(row.text("priority")),
         row.instant("first_response_at") != null,
-        row.instant(NO_ANSWER.equals(row.text("resolution_code")) ? "state_since" : "resolved_at"),
+        takenBackFrom(row),
         row.number("notes") > 0,
+        row.flag("major"),
+        row.text("reporter"),
         row.number("version"));
+  }
+
+  /** When the window of a reopening begins: for what was given up, the day it was told and not the question's. */
+  static Instant takenBackFrom(Row row) {
+    Instant resolved = row.instant("resolved_at");
+    boolean givenUp = NO_ANSWER.equals(row.text("resolution_code"));
+    return resolved != null && givenUp ? row.instant("state_since") : resolved;
+  }
+
+  /** Whether the same person reported both. */
+  boolean hasReporterOf(OpenIncident other) {
+    return reporter != null && reporter.equals(other.reporter);
   }
 
   /** Whether it waits for the customer, so that its clock stands still. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,8 +14,6 @@ import java.util.Set;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.SlaClock;
 import org.evident.foundation.storage.boundary.Statements;
-import org.evident.resolution.incident.rule.IncidentState;
-import org.evident.resolution.incident.rule.LogFact;
 import org.evident.resolution.incident.rule.ReplayedIncident;
 import org.evident.resolution.incident.rule.Solution;
 
@@ -24,39 +21,14 @@ import org.evident.resolution.incident.rule.Solution;
 @ApplicationScoped
 class ReplayRows {
 
-  static final List<String> TEXTS =
-      List.of(
-          "team_name",
-          "site",
-          "item",
-          "problem_ref",
-          "change_ref",
-          "caused_by_ref",
-          "supplier_ref");
-
   private static final int AT_ONCE = 500;
   static final String IMPORT = "IMPORT";
   private static final int BLOCK = 500;
   private static final int ASKED = 100;
   private static final String MARKS = String.join(", ", Collections.nCopies(ASKED, "?"));
-  private static final String INSERT =
-      "insert into incident (title, description, customer_id, service_id, reported_at, priority,"
-          + " state, state_since, pending_reason, team_name, first_response_at, resolved_at,"
-          + " closed_at, reopen_count, site, item, problem_ref, change_ref, caused_by_ref,"
-          + " supplier_ref, cancel_reason, first_line, cause_confirmed, major, major_declared_at,"
-          + " major_restored_at, id, number, source, external_ref, channel, version) values (?, ?, ?,"
-          + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'IMPORT',"
-          + " 1)";
-  private static final String UPDATE =
-      "update incident set title = ?, description = ?, customer_id = ?, service_id = ?, reported_at"
-          + " = ?, priority = ?, state = ?, state_since = ?, pending_reason = ?, team_name = ?,"
-          + " first_response_at = ?, resolved_at = ?, closed_at = ?, reopen_count = ?, site = ?, item"
-          + " = ?, problem_ref = ?, change_ref = ?, caused_by_ref = ?, supplier_ref = ?,"
-          + " cancel_reason = ?, first_line = ?, cause_confirmed = ?, major = ?, major_declared_at ="
-          + " ?, major_restored_at = ?, version = version + 1 where id = ?";
-
   @Inject private Statements statements;
   @Inject private ClockSignals clockSignals;
+  @Inject private AnswerWaits waits;
 
   /** The keys of incidents by their external numbers. */
   Map<String, Long> known(String source, List<String> externals) {
@@ -108,35 +80,39 @@ class ReplayRows {
     SignalRows signals = new SignalRows(now);
     List<Object[]> solutions = new ArrayList<>();
     List<Object[]> guards = new ArrayList<>();
+    List<AnswerWaits.Imported> waiting = new ArrayList<>();
     Keys ids = new Keys("incident_seq");
     Keys eventIds = new Keys("clock_event_seq");
     for (var one : replayed.entrySet()) {
       IncidentReplay.Replayed r = one.getValue();
       long id = r.id() == null ? ids.next() : r.id();
       if (r.id() == null) {
-        inserts.add(inserted(run, id, newNumbers.get(one.getKey()), one.getKey(), r));
+        inserts.add(
+            ReplayedFields.inserted(run, id, newNumbers.get(one.getKey()), one.getKey(), r));
       } else {
-        updates.add(withKey(fields(run, r), id));
+        updates.add(ReplayedFields.updated(run, id, r));
       }
       r.incident().ledger().forEach(e -> events.add(event(eventIds.next(), id, e, now)));
       List<SlaClock> folded = clocks(r);
       folded.forEach(
           c -> clocks.add(ClockRows.row(id, run.customerId(), r.service(), r.version(), c)));
       signals.add(id, r.id() == null, folded);
+      waiting.add(new AnswerWaits.Imported(id, r.incident().askedAt().orElse(null)));
       solutions.addAll(solutions(id, r.incident()));
       r.incident()
           .skippedGuards()
           .forEach((rule, count) -> guards.add(new Object[] {run.id(), one.getKey(), rule, count}));
     }
     replaceOld(run, replayed.values());
-    statements.changeAll(INSERT, inserts);
-    statements.changeAll(UPDATE, updates);
+    statements.changeAll(ReplayedFields.INSERT, inserts);
+    statements.changeAll(ReplayedFields.UPDATE, updates);
     statements.changeAll(
         "insert into clock_event (id, incident_id, at, sequence, kind, detail, actor, recorded_at)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?)",
         events);
     statements.changeAll(ClockRows.INSERT, clocks);
     signals.write(statements, clockSignals);
+    waits.imported(waiting, now);
     statements.changeAll(
         "insert into incident_solution (incident_id, position, solved_at, reopened_at) values (?, ?,"
             + " ?, ?)",
@@ -162,57 +138,6 @@ class ReplayRows {
     statements.changeAll("delete from sla_clock where incident_id = ?", old);
     statements.changeAll("delete from clock_signal where incident_id = ? and imported", old);
     statements.changeAll("delete from incident_solution where incident_id = ?", old);
-  }
-
-  private static Object[] fields(IncidentLog.Run run, IncidentReplay.Replayed r) {
-    ReplayedIncident i = r.incident();
-    List<Object> fields = new ArrayList<>();
-    String title = text(i, LogFact.TITLE);
-    fields.add(title == null ? i.number() + " " + i.service() : title);
-    fields.add(i.number());
-    fields.add(run.customerId());
-    fields.add(r.service());
-    fields.add(i.reportedAt());
-    fields.add(i.priority());
-    fields.add(i.state());
-    fields.add(i.stateSince());
-    fields.add(i.pendingReason().map(Enum::name).orElse(null));
-    fields.add(text(i, "team_name"));
-    fields.add(i.firstResponseAt().orElse(null));
-    fields.add(i.resolvedAt().orElse(null));
-    fields.add(i.closedAt().orElse(null));
-    fields.add(i.reopenings());
-    TEXTS.stream().skip(1).forEach(name -> fields.add(text(i, name)));
-    fields.add(i.state() == IncidentState.CANCELLED ? text(i, LogFact.CANCEL_REASON) : null);
-    fields.add(Boolean.valueOf(text(i, LogFact.FIRST_LINE)));
-    fields.add(Boolean.valueOf(text(i, LogFact.CAUSE_CONFIRMED)));
-    fields.add(text(i, LogFact.MAJOR_DECLARED_AT) != null);
-    fields.add(instant(i, LogFact.MAJOR_DECLARED_AT));
-    fields.add(instant(i, LogFact.MAJOR_RESTORED_AT));
-    return fields.toArray();
-  }
-
-  private static String text(ReplayedIncident incident, String name) {
-    String value = incident.texts().getOrDefault(name, "");
-    return value.isEmpty() ? null : value;
-  }
-
-  private static Instant instant(ReplayedIncident incident, String name) {
-    String value = text(incident, name);
-    return value == null ? null : Instant.parse(value);
-  }
-
-  private static Object[] inserted(
-      IncidentLog.Run run, long id, String number, String external, IncidentReplay.Replayed r) {
-    List<Object> row = new ArrayList<>(Arrays.asList(fields(run, r)));
-    Collections.addAll(row, id, number, run.source(), external);
-    return row.toArray();
-  }
-
-  private static Object[] withKey(Object[] fields, long id) {
-    List<Object> row = new ArrayList<>(Arrays.asList(fields));
-    row.add(id);
-    return row.toArray();
   }
 
   private static Object[] event(long id, long incident, ClockEvent e, Instant now) {

@@ -2,6 +2,7 @@ package org.evident.resolution.incident.rule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.ClockPolicy;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.kernel.Priority;
@@ -15,13 +16,33 @@ public final class Guards {
 
   private Guards() {}
 
-  /** A wait for the customer needs the question that was sent, and the gravest incidents do not wait for them (SLA-5). */
-  public static void pend(PendingReason reason, Priority priority, String question) {
-    if (reason.pause().isPresent() && priority == Priority.P1) {
-      throw RuleBroken.at("reason", "SLA-5", priority);
+  /** Whether an incident may wait at all: no P1 and no major one does (SLA-5). */
+  public static boolean mayWait(Priority priority, boolean major) {
+    return priority != Priority.P1 && !major;
+  }
+
+  /**
+   * The gravest incidents do not wait; a wait for the customer needs the question that was sent, one for their appointment
+   * the time they asked for (SLA-5).
+   *
+   * @param appointment the time the customer asked for, or null
+   */
+  public static void pend(
+      PendingReason reason,
+      Priority priority,
+      boolean major,
+      String question,
+      Instant appointment,
+      Instant now) {
+    if (!mayWait(priority, major)) {
+      throw RuleBroken.at("reason", "SLA-5");
     }
     if (reason == PendingReason.CUSTOMER && isBlank(question)) {
       throw RuleBroken.at("question", "INC.QUESTION");
+    }
+    if (reason == PendingReason.CUSTOMER_APPOINTMENT
+        && (appointment == null || !appointment.isAfter(now))) {
+      throw RuleBroken.at("appointmentAt", "INC.APPOINTMENT", appointment);
     }
   }
 
@@ -39,16 +60,30 @@ public final class Guards {
   public static void reopen(
       Instant resolvedAt, String reason, Instant now, ServiceCalendar organisation) {
     reason(reason);
-    if (resolvedAt == null) {
-      return;
-    }
-    ClockPolicy.DEFAULT
-        .reopenUntil(resolvedAt, organisation)
+    reopenUntil(resolvedAt, organisation)
         .filter(now::isAfter)
         .ifPresent(
             until -> {
               throw new RuleBroken("SLA-11", resolvedAt, until, organisation.code());
             });
+  }
+
+  /** Up to when a solution may be taken back, empty where there is none (SLA-11). */
+  public static Optional<Instant> reopenUntil(Instant resolvedAt, ServiceCalendar organisation) {
+    return Optional.ofNullable(resolvedAt)
+        .flatMap(at -> ClockPolicy.DEFAULT.reopenUntil(at, organisation));
+  }
+
+  /** A new incident follows what is closed or was resolved too long ago to be reopened (SLA-11). */
+  public static void follow(
+      IncidentState state, Instant resolvedAt, Instant now, ServiceCalendar organisation) {
+    if (!state.isSolved()) {
+      throw new RuleBroken("INC.FOLLOW.OPEN", state);
+    }
+    Optional<Instant> until = reopenUntil(resolvedAt, organisation);
+    if (state == IncidentState.RESOLVED && until.filter(end -> !now.isAfter(end)).isPresent()) {
+      throw new RuleBroken("INC.FOLLOW.WINDOW", until.get());
+    }
   }
 
   /** A date that people may set back does not lie in the future (GEN-5). */

@@ -24,6 +24,7 @@ public enum IncidentStep {
   PEND(EnumSet.of(IN_PROGRESS), Who.WORKERS),
   CLOSE(EnumSet.of(RESOLVED), Who.REPORTERS),
   REOPEN(EnumSet.of(RESOLVED), Who.REPORTERS),
+  FOLLOW(EnumSet.of(RESOLVED, CLOSED), Who.REPORTERS),
   NOTE(EnumSet.allOf(IncidentState.class), Who.WORKERS),
   PRIORITISE(EnumSet.complementOf(EnumSet.of(RESOLVED, CLOSED, CANCELLED)), Who.WORKERS),
   CANCEL(EnumSet.complementOf(EnumSet.of(RESOLVED, CLOSED, CANCELLED)), Who.LEADERS);

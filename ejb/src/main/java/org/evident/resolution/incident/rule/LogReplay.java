@@ -32,6 +32,7 @@ public final class LogReplay {
     List<LogRow> ordered = rows.stream().sorted(LogRow.ORDER).toList();
     LogWalk walk = new LogWalk(ordered.get(0));
     ordered.forEach(walk::take);
+    walk.declare();
     LogRow last = ordered.get(ordered.size() - 1);
     if (walk.isSolved()) {
       last.resolvedAt().ifPresent(at -> walk.solveAt(notTooEarly(at, walk)));

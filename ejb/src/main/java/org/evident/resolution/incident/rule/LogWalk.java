@@ -109,6 +109,15 @@ final class LogWalk {
     waiting = row.waitsForCustomer();
   }
 
+  /** Notes when the log says it was declared major; from then on no wait pauses it (SLA-5). */
+  void declare() {
+    String declared = texts.getOrDefault(LogFact.MAJOR_DECLARED_AT, "");
+    if (!declared.isEmpty()) {
+      Instant at = Instant.parse(declared);
+      note(at.isBefore(reportedAt) ? reportedAt : at, new Change.MajorDeclared());
+    }
+  }
+
   boolean isSolved() {
     return !solutions.isEmpty() && lastSolution().reopenedAt().isEmpty();
   }

@@ -1,5 +1,6 @@
 package org.evident.resolution.incident.rule;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.PauseReason;
 
@@ -17,6 +18,11 @@ public enum PendingReason {
 
   PendingReason(PauseReason pause) {
     this.pause = pause;
+  }
+
+  /** The instant at which a wait is over by itself: the time the customer asked for (SLA-5). */
+  public Optional<Instant> end(Instant appointment) {
+    return this == CUSTOMER_APPOINTMENT ? Optional.ofNullable(appointment) : Optional.empty();
   }
 
   /** The reason a clock pauses for, empty where the wait is the provider's own. */

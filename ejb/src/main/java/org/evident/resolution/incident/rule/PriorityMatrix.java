@@ -30,6 +30,11 @@ public record PriorityMatrix(int p1Until, int p2Until, int p3Until) {
     return sum <= p3Until ? Priority.P3 : Priority.P4;
   }
 
+  /** The degree that, as impact and as urgency, gives a priority; for a record that was logged without either. */
+  public static int even(Priority priority) {
+    return priority.ordinal() + 1;
+  }
+
   private static int checked(String field, int degree) {
     if (degree < GRAVEST || degree > SLIGHTEST) {
       throw RuleBroken.at(field, "INC-1", degree);

@@ -52,6 +52,15 @@ public record ReplayedIncident(
     return history.isEmpty() ? reportedAt : history.get(history.size() - 1).at();
   }
 
+  /** Since when it waits for the customer's answer, if it does and may (SLA-6). */
+  public Optional<Instant> askedAt() {
+    boolean major = !texts.getOrDefault(LogFact.MAJOR_DECLARED_AT, "").isEmpty();
+    boolean asked = state == IncidentState.PENDING && Guards.mayWait(priority, major);
+    return asked
+        ? pendingReason.filter(PendingReason.CUSTOMER::equals).map(reason -> stateSince())
+        : Optional.empty();
+  }
+
   /** The last solution, if it was not reopened. */
   public Optional<Instant> resolvedAt() {
     return solutions.isEmpty()

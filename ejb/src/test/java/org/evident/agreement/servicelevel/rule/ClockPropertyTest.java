@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,7 +25,7 @@ class ClockPropertyTest {
     int changes = random.nextInt(12);
     for (int i = 1; i <= changes; i++) {
       at = at.plusSeconds(60L * steps[random.nextInt(steps.length)]);
-      ledger.add(change(random).at(at, i));
+      ledger.add(change(random, at).at(at, i));
     }
     return ledger;
   }
@@ -33,9 +34,14 @@ class ClockPropertyTest {
     return Priority.values()[random.nextInt(4)];
   }
 
-  private static Change change(Random random) {
-    return switch (random.nextInt(16)) {
+  private static Change change(Random random, Instant at) {
+    return switch (random.nextInt(18)) {
       case 0, 1, 2 -> new Change.Paused(PauseReason.CUSTOMER);
+      case 16 ->
+          new Change.Paused(
+              PauseReason.CUSTOMER_APPOINTMENT,
+              Optional.of(at.plusSeconds(60L * random.nextInt(3000))));
+      case 17 -> random.nextInt(3) == 0 ? new Change.MajorDeclared() : new Change.Resumed();
       case 3, 4 -> new Change.Resumed();
       case 5, 6, 7 -> new Change.PriorityChanged(priority(random));
       case 8, 9 -> new Change.Solved();

@@ -19,6 +19,8 @@ public final class MinuteReference {
   private Priority priority;
   private Priority before;
   private boolean waiting;
+  private Instant waitEnds;
+  private boolean major;
   private boolean done;
   private boolean cancelled;
   private long consumed;
@@ -83,7 +85,9 @@ public final class MinuteReference {
     priority = ((Change.Reported) report.change()).priority();
     for (Instant minute = report.at(); !minute.isAfter(asOf); minute = minute.plusSeconds(60)) {
       before = minute.equals(report.at()) ? priority : before;
+      endWait(minute);
       byInstant.getOrDefault(minute, List.of()).stream().sorted().forEach(this::apply);
+      endWait(minute);
       stoppedAt = cancelled && stoppedAt == null ? minute : stoppedAt;
       if (minute.isBefore(asOf)) {
         if (!done && !cancelled) {
@@ -101,6 +105,10 @@ public final class MinuteReference {
     return text(consumed, paused, gap, breachedAt, stoppedAt, done ? judge : priority, result);
   }
 
+  private void endWait(Instant minute) {
+    waiting = waiting && (waitEnds == null || minute.isBefore(waitEnds));
+  }
+
   private void apply(ClockEvent event) {
     now = event.at();
     Change change = event.change();
@@ -109,8 +117,11 @@ public final class MinuteReference {
     }
     if (change instanceof Change.PriorityChanged changed) {
       priority = changed.priority();
-    } else if (change instanceof Change.Paused && !done) {
+    } else if (change instanceof Change.Paused paused && !done) {
       waiting = true;
+      waitEnds = paused.until().orElse(null);
+    } else if (change instanceof Change.MajorDeclared) {
+      major = true;
     } else if (change instanceof Change.Resumed) {
       waiting = false;
     } else if (change instanceof Change.Cancelled) {
@@ -140,7 +151,7 @@ public final class MinuteReference {
     if (!isOpen(target.calendar(), minute)) {
       return;
     }
-    if (waiting && metric != Metric.RESPONSE && target.pauseAllowed()) {
+    if (waiting && !major && metric != Metric.RESPONSE && target.pauseAllowed()) {
       paused += 60;
       return;
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.evident.kernel.Priority;
 import org.evident.kernel.RuleBroken;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SlaClockTest {
 
@@ -103,6 +105,64 @@ class SlaClockTest {
         List.of(
             Segment.Kind.RUNNING, Segment.Kind.PAUSED, Segment.Kind.RUNNING, Segment.Kind.PAUSED),
         clock.segments().stream().map(Segment::kind).toList());
+  }
+
+  @Test
+  void sla5_appointment_ends_its_pause_by_itself_whoever_looks_and_when() {
+    Change wait = new Change.Paused(PauseReason.CUSTOMER_APPOINTMENT, Optional.of(at("16 09:00")));
+    Desk desk = reported(Priority.P2, "12 10:00").then("12 11:00", wait);
+    SlaClock before = desk.resolution().at(at("13 12:00"));
+    assertEquals(ClockState.PAUSED, before.state());
+    assertEquals(Optional.empty(), before.dueAt());
+    assertEquals(Optional.of(at("16 09:00")), before.pausedUntil());
+    assertEquals(420 * 60, before.remainingSeconds());
+    SlaClock after = desk.resolution().at(at("16 10:00"));
+    assertEquals(ClockState.RUNNING, after.state());
+    assertEquals(2 * 3600, after.consumedSeconds());
+    assertEquals(Optional.of(at("16 16:00")), after.dueAt());
+    assertEquals(after.breachAhead(), before.breachAhead());
+    assertEquals(at("16 09:00"), after.earliestStop());
+    desk.then("16 11:00", new Change.Resumed());
+    assertEquals(after.consumedSeconds() + 3600, desk.resolution().consumedSeconds());
+    desk.then("13 08:00", new Change.Resumed());
+    assertEquals(Optional.of(at("13 15:00")), desk.resolution().dueAt());
+  }
+
+  @Test
+  void sla5_appointment_warns_and_breaches_ahead_of_its_end() {
+    Change wait = new Change.Paused(PauseReason.CUSTOMER_APPOINTMENT, Optional.of(at("16 09:00")));
+    SlaClock clock = reported(Priority.P2, "12 10:00").then("12 11:00", wait).resolution();
+    assertEquals(at("16 12:00"), clock.warnings().get(0).at());
+    assertEquals(Optional.of(at("16 16:00")), clock.breachAhead().map(Breach::at));
+  }
+
+  @Test
+  void sla5_major_incident_never_pauses_from_its_declaration_on() {
+    Desk desk =
+        reported(Priority.P3, "12 10:00")
+            .then("12 11:00", new Change.Paused(PauseReason.CUSTOMER))
+            .then("12 12:00", new Change.MajorDeclared())
+            .then("12 14:00", new Change.Resumed())
+            .paused("12 15:00", "12 16:00");
+    assertEquals(3600, desk.resolution().pausedSeconds());
+    assertEquals(5 * 3600, desk.resolution().consumedSeconds());
+  }
+
+  @ParameterizedTest
+  @EnumSource(PauseReason.class)
+  void sla5_fulfilment_pauses_as_a_resolution_does(PauseReason reason) {
+    TargetSource target =
+        TargetSource.of(
+            List.of(new Target(Metric.FULFILMENT, Priority.P4, 3600, Desk.BH, true, "SLA 1")));
+    List<ClockEvent> ledger =
+        reported(Priority.P4, "12 10:00")
+            .then("12 10:30", new Change.Paused(reason))
+            .then("12 15:00", new Change.Resumed())
+            .solved("12 15:30")
+            .ledger();
+    SlaClock clock = SlaClock.fold(Metric.FULFILMENT, ledger, target);
+    assertEquals(3600, clock.consumedSeconds());
+    assertEquals(ClockResult.MET, clock.result());
   }
 
   @Test

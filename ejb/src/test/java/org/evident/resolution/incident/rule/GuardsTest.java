@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.evident.foundation.servicetime.rule.CalendarVersion;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.foundation.servicetime.rule.WeeklyWindow;
@@ -34,27 +35,71 @@ class GuardsTest {
   private static final Instant RESOLVED = Instant.parse("2026-03-13T09:00:00Z");
   private static final Instant LAST = Instant.parse("2026-03-23T17:00:00Z");
 
-  @Test
-  void sla5_the_gravest_incident_does_not_wait_for_the_customer() {
-    refused("SLA-5", () -> Guards.pend(PendingReason.CUSTOMER, Priority.P1, "Which?"));
-    refused("SLA-5", () -> Guards.pend(PendingReason.CUSTOMER_APPOINTMENT, Priority.P1, null));
-    assertDoesNotThrow(() -> Guards.pend(PendingReason.SUPPLIER, Priority.P1, null));
+  @ParameterizedTest
+  @EnumSource(PendingReason.class)
+  void sla5_the_gravest_incidents_do_not_wait(PendingReason reason) {
+    refused("SLA-5", () -> pend(reason, Priority.P1, false));
+    refused("SLA-5", () -> pend(reason, Priority.P4, true));
+    assertDoesNotThrow(() -> pend(reason, Priority.P2, false));
   }
 
   @Test
   void sla5_a_wait_for_the_customer_needs_its_question() {
-    refused("INC.QUESTION", () -> Guards.pend(PendingReason.CUSTOMER, Priority.P2, null));
-    refused("INC.QUESTION", () -> Guards.pend(PendingReason.CUSTOMER, Priority.P2, "  "));
-    assertDoesNotThrow(() -> Guards.pend(PendingReason.CUSTOMER, Priority.P2, "Which?"));
+    for (String question : new String[] {null, "  "}) {
+      RuleBroken broken =
+          refused(
+              "INC.QUESTION",
+              () -> Guards.pend(PendingReason.CUSTOMER, Priority.P2, false, question, null, LAST));
+      assertEquals("question", broken.field());
+    }
+    assertDoesNotThrow(
+        () -> Guards.pend(PendingReason.CUSTOMER, Priority.P2, false, "Which?", null, LAST));
   }
 
-  @ParameterizedTest
-  @EnumSource(
-      value = PendingReason.class,
-      names = {"CUSTOMER"},
-      mode = EnumSource.Mode.EXCLUDE)
-  void sla5_only_a_wait_for_the_customer_needs_a_question(PendingReason reason) {
-    assertDoesNotThrow(() -> Guards.pend(reason, Priority.P3, null));
+  @Test
+  void sla5_a_wait_for_an_appointment_needs_a_time_to_come() {
+    for (Instant wrong : new Instant[] {null, LAST}) {
+      RuleBroken broken =
+          refused(
+              "INC.APPOINTMENT",
+              () ->
+                  Guards.pend(
+                      PendingReason.CUSTOMER_APPOINTMENT, Priority.P2, false, null, wrong, LAST));
+      assertEquals("appointmentAt", broken.field());
+    }
+    Instant later = LAST.plusSeconds(1);
+    assertEquals(Optional.of(later), PendingReason.CUSTOMER_APPOINTMENT.end(later));
+    assertEquals(Optional.empty(), PendingReason.CUSTOMER.end(later));
+  }
+
+  private static void pend(PendingReason reason, Priority priority, boolean major) {
+    Guards.pend(reason, priority, major, "Which?", LAST.plusSeconds(1), LAST);
+  }
+
+  @Test
+  void sla13_a_child_of_a_major_incident_counts_unless_the_same_person_reported_it_twice() {
+    refused("SLA-13", () -> new Cancellation("DUPLICATE", "INC-1", false, true).require());
+    refused("SLA-13", () -> new Cancellation("WITHDRAWN", null, false, true).require());
+    assertDoesNotThrow(() -> new Cancellation("DUPLICATE", "INC-1", true, true).require());
+    assertDoesNotThrow(() -> new Cancellation("DUPLICATE", "INC-1", false, false).require());
+    assertDoesNotThrow(() -> new Cancellation("WITHDRAWN", null, false, false).require());
+  }
+
+  @Test
+  void sla12_a_duplicate_names_its_original() {
+    refused("INC.ORIGINAL", () -> new Cancellation("DUPLICATE", null, false, false).require());
+  }
+
+  @Test
+  void sla11_what_comes_back_too_late_follows_as_a_new_incident() {
+    refused("INC.FOLLOW.OPEN", () -> Guards.follow(IncidentState.IN_PROGRESS, null, LAST, ORG));
+    RuleBroken early =
+        refused(
+            "INC.FOLLOW.WINDOW", () -> Guards.follow(IncidentState.RESOLVED, RESOLVED, LAST, ORG));
+    assertEquals(List.of(LAST), early.values());
+    Instant late = LAST.plusSeconds(1);
+    assertDoesNotThrow(() -> Guards.follow(IncidentState.RESOLVED, RESOLVED, late, ORG));
+    assertDoesNotThrow(() -> Guards.follow(IncidentState.CLOSED, RESOLVED, LAST, ORG));
   }
 
   @Test

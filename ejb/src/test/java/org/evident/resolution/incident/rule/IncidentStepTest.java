@@ -10,8 +10,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evident.kernel.Role;
 import org.evident.resolution.incident.boundary.Incidents;
+import org.evident.resolution.incident.boundary.Recurrences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,12 +25,14 @@ class IncidentStepTest {
   @EnumSource(IncidentStep.class)
   void a_step_is_for_the_roles_of_its_door(IncidentStep step) {
     Method door =
-        Arrays.stream(Incidents.class.getMethods())
+        Stream.of(Incidents.class, Recurrences.class)
+            .flatMap(c -> Arrays.stream(c.getMethods()))
             .filter(m -> m.getName().equals(step.name().toLowerCase(Locale.ROOT)))
             .findFirst()
             .orElseThrow();
     RolesAllowed own = door.getAnnotation(RolesAllowed.class);
-    RolesAllowed allowed = own == null ? Incidents.class.getAnnotation(RolesAllowed.class) : own;
+    RolesAllowed allowed =
+        own == null ? door.getDeclaringClass().getAnnotation(RolesAllowed.class) : own;
     Set<Role> roles = Arrays.stream(allowed.value()).map(Role::valueOf).collect(Collectors.toSet());
     assertEquals(roles, step.roles());
   }
@@ -41,6 +45,7 @@ class IncidentStepTest {
     assertEquals(state.leadsTo(IncidentState.PENDING), IncidentStep.PEND.fits(state));
     assertEquals(state.leadsTo(IncidentState.CLOSED), IncidentStep.CLOSE.fits(state));
     assertEquals(state.leadsTo(IncidentState.CANCELLED), IncidentStep.CANCEL.fits(state));
+    assertEquals(state.isSolved(), IncidentStep.FOLLOW.fits(state));
     boolean works =
         IncidentStep.START.fits(state)
             || IncidentStep.RESUME.fits(state)

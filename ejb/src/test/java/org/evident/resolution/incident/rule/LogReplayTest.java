@@ -104,6 +104,20 @@ class LogReplayTest {
     }
   }
 
+  @Example
+  void sla6_what_waits_for_an_answer_at_the_end_of_a_log_is_waited_for_here() {
+    Log log = new Log().row("01 10:00", NEW, Priority.P3).row("02 10:00", IN_PROGRESS, Priority.P3);
+    assertEquals(Optional.empty(), log.replay().askedAt());
+    log.waits("03 10:00", PendingReason.SUPPLIER, Priority.P3);
+    assertEquals(Optional.empty(), log.replay().askedAt());
+    log.waits("04 10:00", PendingReason.CUSTOMER, Priority.P3);
+    assertEquals(Optional.of(at("04 10:00")), log.replay().askedAt());
+    log.waits("05 10:00", PendingReason.CUSTOMER, Priority.P1);
+    assertEquals(Optional.empty(), log.replay().askedAt());
+    log.row("06 10:00", RESOLVED, Priority.P3);
+    assertEquals(Optional.empty(), log.replay().askedAt());
+  }
+
   private static Instant at(String local) {
     return LogTime.instant(
         LocalDateTime.parse("2016-03-" + local.replace(' ', 'T')), ServiceNowLog.ZONE);

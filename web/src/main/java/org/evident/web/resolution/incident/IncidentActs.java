@@ -15,8 +15,10 @@ import org.evident.resolution.incident.boundary.Incidents;
 import org.evident.resolution.incident.boundary.MajorCommands;
 import org.evident.resolution.incident.boundary.MajorIncidents;
 import org.evident.resolution.incident.boundary.MajorView;
+import org.evident.resolution.incident.boundary.Recurrences;
 import org.evident.resolution.incident.rule.PendingReason;
 import org.evident.web.common.Dates;
+import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
 
 /** Takes the steps of an incident with what was typed, which stays until a step has succeeded. */
@@ -30,6 +32,8 @@ public class IncidentActs implements Serializable {
   @Inject private IncidentDetail detail;
   @Inject private Incidents incidents;
   @Inject private MajorIncidents majors;
+  @Inject private Recurrences recurrences;
+  @Inject private Me me;
   @Inject private Dates dates;
 
   private final Map<String, Object> typed = new HashMap<>();
@@ -67,11 +71,12 @@ public class IncidentActs implements Serializable {
       case "pend" -> incidents.pend(number, pend());
       case "resolve" -> incidents.resolve(number, resolve());
       case "reopen" -> incidents.reopen(number, text("reason"));
-      case "cancel" -> incidents.cancel(number, new IncidentCommands.Cancel(text("cancelReason")));
+      case "cancel" -> incidents.cancel(number, cancel());
       case "prioritise" -> incidents.prioritise(number, figure("impact"), figure("urgency"));
       case "note" -> incidents.note(number, note());
       case "declare" -> majors.declare(number, declare());
       case "restore" -> majors.restore(number, new MajorCommands.Restore(instant("restoredAt")));
+      case "follow" -> number = follow(number);
       default -> majors.report(number, report());
     }
     detail.setStep(null);
@@ -80,8 +85,21 @@ public class IncidentActs implements Serializable {
     return HERE;
   }
 
+  /** Reports anew what came back, and goes to the new incident. */
+  private String follow(String number) {
+    String channel = me.outside() ? "PORTAL" : "PHONE";
+    IncidentCommands.Follow command =
+        new IncidentCommands.Follow(text("description"), channel, instant("reportedAt"));
+    return recurrences.follow(number, command).incident().number();
+  }
+
   private IncidentCommands.Pend pend() {
-    return new IncidentCommands.Pend(PendingReason.valueOf(text("waitsFor")), text("question"));
+    return new IncidentCommands.Pend(
+        PendingReason.valueOf(text("waitsFor")), text("question"), instant("appointmentAt"));
+  }
+
+  private IncidentCommands.Cancel cancel() {
+    return new IncidentCommands.Cancel(text("cancelReason"), text("original"));
   }
 
   private IncidentCommands.Resolve resolve() {

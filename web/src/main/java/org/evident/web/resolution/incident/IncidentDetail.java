@@ -9,6 +9,7 @@ import org.evident.resolution.incident.boundary.IncidentLists;
 import org.evident.resolution.incident.boundary.IncidentSheet;
 import org.evident.resolution.incident.boundary.IncidentSheets;
 import org.evident.resolution.incident.boundary.IncidentView;
+import org.evident.web.common.Dates;
 import org.evident.web.common.Me;
 
 /** One incident: how its clocks stand and why, what happened, and what can be done with it now. */
@@ -19,6 +20,7 @@ public class IncidentDetail implements Serializable {
   @Inject private IncidentLists incidents;
   @Inject private IncidentSheets sheets;
   @Inject private Me me;
+  @Inject private Dates dates;
 
   private String number;
   private String step;
@@ -76,7 +78,7 @@ public class IncidentDetail implements Serializable {
   }
 
   private List<StepOffer> offers() {
-    return StepOffer.of(view(), sheet(), me.caller().roles());
+    return StepOffer.of(view(), sheet(), me.caller().roles(), dates.now());
   }
 
   public String getNumber() {

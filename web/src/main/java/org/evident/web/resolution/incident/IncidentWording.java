@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.util.ResourceBundle;
+import org.evident.agreement.servicelevel.rule.PauseReason;
 import org.evident.agreement.servicelevel.rule.Signal;
 import org.evident.resolution.incident.boundary.IncidentView.ClockView;
 import org.evident.resolution.incident.boundary.IncidentView.SignalView;
+import org.evident.web.common.Dates;
 import org.evident.web.common.Texts;
 
 /** States, clocks and ledger entries of incidents in the reader's words, shapes and widths. */
@@ -19,12 +22,22 @@ public class IncidentWording {
   private static final long WARNING = 80;
 
   @Inject private Texts texts;
+  @Inject private Dates dates;
 
   /** The words for a code of a group; what has no words of ours is shown as it was written. */
   public String word(String group, String code) {
     ResourceBundle words = texts.text();
     String key = "incident." + group + "." + code;
     return code != null && words.containsKey(key) ? words.getString(key) : code;
+  }
+
+  /** What the ledger notes beside an entry: a reason, and of an appointment the time it is for. */
+  public String reason(String detail) {
+    String[] parts = detail == null ? new String[] {null} : detail.split(" ", 2);
+    boolean appointment = PauseReason.CUSTOMER_APPOINTMENT.name().equals(parts[0]);
+    return appointment && parts.length == 2
+        ? word("reason", parts[0]) + ", " + dates.at(Instant.parse(parts[1]))
+        : word("reason", detail);
   }
 
   /** How many steps of a clock are left out. */

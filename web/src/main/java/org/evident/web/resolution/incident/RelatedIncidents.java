@@ -3,7 +3,9 @@ package org.evident.web.resolution.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.evident.foundation.link.boundary.LinkView;
 import org.evident.foundation.link.rule.Relation;
 import org.evident.kernel.Role;
@@ -20,10 +22,11 @@ public class RelatedIncidents {
 
   private Relation relation = Relation.DUPLICATE_OF;
   private String other;
+  private final Map<String, List<LinkView>> known = new HashMap<>();
 
-  /** The relations of an incident. */
+  /** The relations of an incident, asked for once. */
   public List<LinkView> of(String number) {
-    return links.of(number);
+    return known.computeIfAbsent(number, links::of);
   }
 
   /** Whether the reader may relate incidents. */

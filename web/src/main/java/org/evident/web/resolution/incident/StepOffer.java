@@ -1,14 +1,17 @@
 package org.evident.web.resolution.incident;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.evident.kernel.Priority;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.boundary.IncidentSheet;
 import org.evident.resolution.incident.boundary.IncidentView;
+import org.evident.resolution.incident.rule.Guards;
 import org.evident.resolution.incident.rule.IncidentState;
 import org.evident.resolution.incident.rule.IncidentStep;
 import org.evident.resolution.incident.rule.MajorIncident;
@@ -33,7 +36,7 @@ public record StepOffer(String name, boolean fits, boolean asks, String obstacle
   }
 
   /** All steps with an incident for somebody with these roles, the likely one first. */
-  static List<StepOffer> of(IncidentView view, IncidentSheet sheet, Set<Role> roles) {
+  static List<StepOffer> of(IncidentView view, IncidentSheet sheet, Set<Role> roles, Instant now) {
     IncidentState state = IncidentState.valueOf(view.incident().state());
     List<StepOffer> offers = new ArrayList<>();
     for (IncidentStep step : IncidentStep.around(state)) {
@@ -42,7 +45,7 @@ public record StepOffer(String name, boolean fits, boolean asks, String obstacle
       String obstacle =
           !fits
               ? "incident.when." + name
-              : step.isFor(roles) ? missing(step, sheet) : "incident.who." + name;
+              : step.isFor(roles) ? missing(step, view, sheet, now) : "incident.who." + name;
       offers.add(new StepOffer(name, fits, !AT_ONCE.contains(step), obstacle));
     }
     MajorIncident major =
@@ -57,9 +60,18 @@ public record StepOffer(String name, boolean fits, boolean asks, String obstacle
     return offers;
   }
 
-  private static String missing(IncidentStep step, IncidentSheet sheet) {
-    boolean silent = step == IncidentStep.RESOLVE && sheet.notes().isEmpty();
-    return silent ? "incident.note.first" : null;
+  private static String missing(
+      IncidentStep step, IncidentView view, IncidentSheet sheet, Instant now) {
+    boolean late = sheet.reopenUntil() != null && now.isAfter(sheet.reopenUntil());
+    boolean closed = IncidentState.CLOSED.name().equals(view.incident().state());
+    Priority priority = Priority.valueOf(view.incident().priority());
+    return switch (step) {
+      case RESOLVE -> sheet.notes().isEmpty() ? "incident.note.first" : null;
+      case PEND -> Guards.mayWait(priority, sheet.major() != null) ? null : "incident.pend.grave";
+      case REOPEN -> late ? "incident.reopen.late" : null;
+      case FOLLOW -> late || closed ? null : "incident.follow.window";
+      default -> null;
+    };
   }
 
   private static StepOffer major(String name, Runnable guard, Set<Role> roles) {

@@ -1,0 +1,90 @@
+package org.evident.resolution.incident.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.history.rule.FieldChange;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+import org.evident.kernel.RuleBroken;
+import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.PendingReason;
+
+/** Writes what the steps of an incident have in common: its state, its notes and its solutions. */
+@ApplicationScoped
+class IncidentRows {
+
+  private static final int BLOCK = 50;
+
+  @Inject private Statements statements;
+  @Inject private AnswerWaits waits;
+  @Inject private Callers callers;
+  @Inject private Histories histories;
+  @Inject private Clock clock;
+
+  /** Takes the listed path; whoever changed the record meanwhile wins, and this step is refused. */
+  void move(OpenIncident incident, IncidentState next, PendingReason reason) {
+    incident.state().become(next);
+    waits.end(incident.id());
+    int changed =
+        statements.change(
+            "update incident set state = ?, pending_reason = ?, state_since = ?, version = version +"
+                + " 1 where id = ? and version = ?",
+            next,
+            reason == null ? null : reason.name(),
+            now(),
+            incident.id(),
+            incident.version());
+    if (changed == 0) {
+      throw new RuleBroken("REC-2", incident.number());
+    }
+    histories.changed(
+        new RecordRef(RecordKind.INCIDENT, incident.number()),
+        "STATE",
+        reason == null ? "" : reason.name(),
+        FieldChange.of("state", incident.state(), next));
+  }
+
+  /** Writes down work done or what was said to the customer. */
+  void note(OpenIncident incident, String text, boolean visible) {
+    statements.change(
+        "insert into work_note (id, incident_id, at, author, visible_to_customer, text) values (?, ?,"
+            + " ?, ?, ?, ?)",
+        statements.block("work_note_seq", BLOCK),
+        incident.id(),
+        now(),
+        callers.login(),
+        visible,
+        text);
+  }
+
+  /** Begins a span in which an incident is solved. */
+  void solved(long incident, Instant at) {
+    statements.change(
+        "insert into incident_solution (incident_id, position, solved_at) select ?, count(*), cast(?"
+            + " as timestamp(6) with time zone) from incident_solution where incident_id = ?",
+        incident,
+        at,
+        incident);
+  }
+
+  /** Ends the span in which an incident was solved. */
+  void reopened(long incident, Instant at) {
+    statements.change(
+        "update incident set resolved_at = null, reopen_count = reopen_count + 1 where id = ?",
+        incident);
+    statements.change(
+        "update incident_solution set reopened_at = ? where incident_id = ? and reopened_at is null",
+        at,
+        incident);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+}
