@@ -30,6 +30,13 @@ class AmendmentIT {
   private static final int RESOLUTION = 1;
   private static final String EXCLUDE =
       "{\"metric\":\"RESOLUTION\",\"reason\":\"%s\",\"evidence\":\"weather report\"}";
+  private static final String OWN =
+      """
+      {"name":"Our own","customer":"%s","form":"INTERNAL","validFrom":"2016-01-01",
+       "requirement":"We want to be faster than we promise","noExceptions":true,"goals":[],
+       "targets":[{"metric":"RESOLUTION","priority":"P1","limitMinutes":60,"calendar":"ALL",
+                   "pauseAllowed":false}],
+       "workloads":[{"measure":"INCIDENTS","limit":100,"tolerancePercent":10}]}""";
   private static final String APPROVE = "{\"approved\":true}";
 
   @Parameter Database.Kind kind;
@@ -117,6 +124,26 @@ class AmendmentIT {
     assertEquals("GEN-5", redate(number, now().plusSeconds(600), 422).getString("rule"));
     solve(number, right);
     assertEquals("SLA-17", redate(number, right.plusSeconds(1), 422).getString("rule"));
+  }
+
+  @Test
+  void sla15_an_internal_commitment_has_clocks_of_its_own_that_no_customer_sees() {
+    String agreement =
+        levels.post("agreements", OWN.formatted(customer)).expect(201).text("number");
+    String path = "agreements/" + agreement;
+    levels.post(path + "/offer").expect(200);
+    office.known("relations").post(path + "/provider-signature").expect(200);
+    String number = report(1, 1, now().minus(2, ChronoUnit.HOURS));
+    JsonObject own = clock(number, 2);
+    assertEquals(agreement + " v1", own.getString("agreement"));
+    assertFalse(own.getBoolean("reported"));
+    assertTrue(own.containsKey("breachedAt"));
+    assertFalse(clock(number, RESOLUTION).containsKey("breachedAt"));
+    Client representative = office.known("customer1");
+    JsonObject seen = representative.get("incidents/" + number).expect(200).object();
+    assertEquals(2, seen.getJsonArray("clocks").size());
+    representative.get(path).expect(404);
+    assertFalse(representative.get("agreements").expect(200).body().contains(agreement));
   }
 
   @Test

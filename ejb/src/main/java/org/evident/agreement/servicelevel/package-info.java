@@ -14,8 +14,10 @@
  *   <li><b>SLA-10</b> A new target shall take over what was used, judge from its instant on and heal no breach.
  *   <li><b>SLA-11</b> A reopened clock shall go on with what it used, without the time between.
  *   <li><b>SLA-12</b> A cancelled or excluded clock shall not count.
+ *   <li><b>SLA-15</b> An internal commitment shall have clocks of its own beside those the customer is shown.
  *   <li><b>SLA-16</b> The segments shall tile the life of a clock.
  *   <li><b>SLA-17</b> A corrected report shall give the clock that would have been.
+ *   <li><b>SLM-1</b> An agreement shall name the form it was made in.
  *   <li><b>SLM-2</b> A running clock shall keep the version of its start unless the parties agreed otherwise.
  *   <li><b>SLM-3</b> Each breach shall have a cause within ten business days.
  * </ul>

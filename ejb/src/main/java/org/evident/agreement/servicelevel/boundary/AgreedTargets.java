@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evident.agreement.servicelevel.rule.AgreedExceptions;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
@@ -37,8 +38,8 @@ public class AgreedTargets {
   private static final String IN_FORCE =
       "select v.id, v.version_no, v.valid_from, v.valid_to, v.migrate_running, a.number,"
           + " a.all_services, c.reporting_zone from agreement a join agreement_version v on v.agreement_id = a.id"
-          + " join customer c on c.id = a.customer_id where a.customer_id = ? and v.state in"
-          + " ('ACTIVE', 'SUPERSEDED', 'EXPIRED') and (a.all_services or exists (select 1 from"
+          + " join customer c on c.id = a.customer_id where a.customer_id = ? and (a.form ="
+          + " 'INTERNAL') = ? and v.state in ('ACTIVE', 'SUPERSEDED', 'EXPIRED') and (a.all_services or exists (select 1 from"
           + " agreement_service s where s.agreement_id = a.id and s.service_id = ?)) order by"
           + " a.all_services, v.version_no desc";
 
@@ -51,14 +52,26 @@ public class AgreedTargets {
     return versions(customerId, List.of(serviceId)).get(serviceId);
   }
 
-  /** The same for several services; what governs many of them is read once. */
+  /** The provider's own commitments for a customer's service, each with a clock of its own (SLA-15). */
+  public Collection<List<Version>> commitments(long customerId, long serviceId) {
+    return versions(customerId, List.of(serviceId), true).get(serviceId).stream()
+        .collect(Collectors.groupingBy(v -> v.head().number(), TreeMap::new, Collectors.toList()))
+        .values();
+  }
+
+  /** The same as {@link #versions(long, long)} for several services; what governs many of them is read once. */
   public SortedMap<Long, List<Version>> versions(long customerId, Collection<Long> services) {
+    return versions(customerId, services, false);
+  }
+
+  private SortedMap<Long, List<Version>> versions(
+      long customerId, Collection<Long> services, boolean internal) {
     SortedMap<Long, List<Version>> versions = new TreeMap<>();
     Map<Long, TargetSource> known = new HashMap<>();
     for (long service : services) {
       Map<Head, TargetSource> targets = new LinkedHashMap<>();
       statements
-          .list(IN_FORCE, Head::of, customerId, service)
+          .list(IN_FORCE, Head::of, customerId, internal, service)
           .forEach(
               head ->
                   targets.put(

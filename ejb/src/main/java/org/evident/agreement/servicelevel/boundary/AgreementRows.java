@@ -17,7 +17,7 @@ class AgreementRows {
 
   private static final int SECONDS = 60;
   private static final String HEAD =
-      "select a.id, a.number, a.name, c.number as customer, a.all_services from agreement a join"
+      "select a.id, a.number, a.name, c.number as customer, a.all_services, a.form from agreement a join"
           + " customer c on c.id = a.customer_id where ";
 
   @Inject private Statements statements;
@@ -27,8 +27,8 @@ class AgreementRows {
     return views(
         statements.list(
             HEAD
-                + "a.number > ? and (cast(? as bigint) is null or a.customer_id = cast(? as bigint))"
-                + " order by a.number fetch first "
+                + "a.number > ? and (cast(? as bigint) is null or (a.form <> 'INTERNAL' and a.customer_id = cast(? as"
+                + " bigint))) order by a.number fetch first "
                 + limit
                 + " rows only",
             Head::of,
@@ -59,6 +59,7 @@ class AgreementRows {
                     head.customer(),
                     services.getOrDefault(head.id(), List.of()),
                     head.allServices(),
+                    head.form(),
                     versions.getOrDefault(head.id(), List.of())))
         .toList();
   }
@@ -128,14 +129,16 @@ class AgreementRows {
     return grouped;
   }
 
-  private record Head(long id, String number, String name, String customer, boolean allServices) {
+  private record Head(
+      long id, String number, String name, String customer, boolean allServices, String form) {
     static Head of(Row row) {
       return new Head(
           row.number("id"),
           row.text("number"),
           row.text("name"),
           row.text("customer"),
-          row.flag("all_services"));
+          row.flag("all_services"),
+          row.text("form"));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * An agreement as pages and the API show it.
  *
  * @param services numbers of the services covered; empty means all services of the customer
+ * @param form how it was made (SLM-1); INTERNAL is seen by the provider only (SLA-15)
  */
 public record AgreementView(
     String number,
@@ -15,6 +16,7 @@ public record AgreementView(
     String customer,
     List<String> services,
     boolean allServices,
+    String form,
     List<Version> versions) {
 
   /** One version with its terms and signatures. */

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.entity.Agreement;
 import org.evident.agreement.servicelevel.entity.AgreementVersion;
+import org.evident.agreement.servicelevel.rule.AgreementForm;
 import org.evident.agreement.servicelevel.rule.AgreementState;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
@@ -69,6 +70,7 @@ public class Agreements {
         new Agreement(
             numbers.next(RecordKind.AGREEMENT, LocalDate.now(clock).getYear()),
             command.name(),
+            AgreementForm.of(command.form()),
             customer.id(),
             serviceIds(command.services()));
     agreement.draft(reader.read(command), callers.login());
@@ -241,6 +243,7 @@ public class Agreements {
         .setParameter("number", number)
         .getResultStream()
         .filter(a -> caller.sees(a.customerId()))
+        .filter(a -> a.form().isForCustomer() || caller.customerId() == null)
         .findFirst()
         .orElseThrow(() -> RuleBroken.at("agreement", "REC-1", number));
   }

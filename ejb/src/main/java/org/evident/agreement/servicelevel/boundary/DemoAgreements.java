@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.evident.agreement.servicelevel.entity.Agreement;
 import org.evident.agreement.servicelevel.entity.AgreementVersion;
+import org.evident.agreement.servicelevel.rule.AgreementForm;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.boundary.CustomerView;
@@ -60,6 +61,7 @@ public class DemoAgreements {
         new Agreement(
             numbers.next(RecordKind.AGREEMENT, today.getYear()),
             "Services for " + who.name(),
+            AgreementForm.SLA,
             who.id(),
             Set.of());
     DraftAgreement terms = terms(agreement.name(), customer, today, incidents);
@@ -104,7 +106,8 @@ public class DemoAgreements {
         null,
         List.of(),
         null,
-        null);
+        null,
+        AgreementForm.SLA);
   }
 
   private static DraftAgreement.Target response(Priority priority, long minutes) {

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.evident.agreement.servicelevel.rule.AgreementForm;
 import org.evident.kernel.Priority;
 
 /**
@@ -24,6 +25,7 @@ import org.evident.kernel.Priority;
  * @param workloads the limits up to which the targets hold
  * @param availability how availability is measured; none means the defaults
  * @param cost how cost is reported; none means that it is not
+ * @param form how it is made, of the first version only; none means an SLA, INTERNAL is the provider's own commitment
  */
 public record DraftAgreement(
     @NotBlank @Size(max = 200) String name,
@@ -41,7 +43,8 @@ public record DraftAgreement(
     @PositiveOrZero BigDecimal monthlyFee,
     @Valid List<Credit> credits,
     @Valid Availability availability,
-    @Valid Cost cost) {
+    @Valid Cost cost,
+    AgreementForm form) {
 
   /** A limit in minutes of a calendar's open time, for one priority. */
   public record Target(

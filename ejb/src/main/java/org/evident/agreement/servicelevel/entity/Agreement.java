@@ -5,6 +5,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.evident.agreement.servicelevel.rule.AgreementForm;
 
 /** What was agreed with a customer about services, in versions by effective date. */
 @Entity
@@ -39,6 +42,9 @@ public class Agreement {
   private String number;
   private String name;
 
+  @Enumerated(EnumType.STRING)
+  private AgreementForm form;
+
   @Column(name = "customer_id")
   private long customerId;
 
@@ -59,7 +65,9 @@ public class Agreement {
   protected Agreement() {}
 
   /** An agreement over the services named; none named means all services of the customer. */
-  public Agreement(String number, String name, long customerId, Set<Long> serviceIds) {
+  public Agreement(
+      String number, String name, AgreementForm form, long customerId, Set<Long> serviceIds) {
+    this.form = form;
     this.number = number;
     this.name = name;
     this.customerId = customerId;
@@ -79,8 +87,11 @@ public class Agreement {
     return versions.get(versions.size() - 1);
   }
 
-  /** Whether both agreements speak of the same service. */
+  /** Whether both agreements promise the same customer or team something about the same service. */
   public boolean meets(Agreement other) {
+    if (!form.rivals(other.form)) {
+      return false;
+    }
     if (allServices || other.allServices) {
       return allServices && other.allServices;
     }
@@ -97,6 +108,10 @@ public class Agreement {
 
   public String number() {
     return number;
+  }
+
+  public AgreementForm form() {
+    return form;
   }
 
   public String name() {

@@ -178,7 +178,7 @@ public class AgreementVersion {
   }
 
   private void agreeIfBothSigned() {
-    if (providerSignedBy != null && customerSignedBy != null) {
+    if (agreement.form().isAgreed(providerSignedBy != null, customerSignedBy != null)) {
       state = state.become(AGREED);
     }
   }

@@ -28,7 +28,7 @@ class CalendarStore {
 
   private static final String AGREED =
       " d join agreement_version v on v.id = d.version_id join agreement a on a.id = v.agreement_id"
-          + " where d.calendar_code = k.code and a.customer_id = cast(? as bigint))";
+          + " where a.form <> 'INTERNAL' and d.calendar_code = k.code and a.customer_id = cast(? as bigint))";
   private static final String SEEN =
       "(cast(? as bigint) is null or exists (select 1 from agreement_target"
           + AGREED

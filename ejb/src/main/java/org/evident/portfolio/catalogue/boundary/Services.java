@@ -44,7 +44,7 @@ public class Services {
   /** That a customer, bound three times, agreed on a service or had incidents of it. */
   static final String SEEN =
       "(cast(? as bigint) is null or exists (select 1 from agreement a join agreement_service n on"
-          + " n.agreement_id = a.id where n.service_id = s.id and a.customer_id = cast(? as bigint)) or"
+          + " n.agreement_id = a.id where a.form <> 'INTERNAL' and n.service_id = s.id and a.customer_id = cast(? as bigint)) or"
           + " exists (select 1 from incident i where i.service_id = s.id and i.customer_id = cast(? as"
           + " bigint))) ";
 
@@ -116,7 +116,7 @@ public class Services {
   /** One service by number that the caller may report on: any, where an agreement covers them all. */
   public ServiceView reportable(String number) {
     return require(
-        "s.number = ? and (exists (select 1 from agreement a where a.all_services and a.customer_id ="
+        "s.number = ? and (exists (select 1 from agreement a where a.form <> 'INTERNAL' and a.all_services and a.customer_id ="
             + " cast(? as bigint)) or "
             + SEEN
             + ")",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,11 @@ class ClockLedgers {
       Metric metric, List<ClockEvent> ledger, List<AgreedTargets.Version> versions, Instant at) {
     return AgreedTargets.inForce(versions, at)
         .map(version -> SlaClock.fold(metric, version.ledger(ledger), version.targets()));
+  }
+
+  /** The versions of each of the provider's own commitments for a customer's service (SLA-15). */
+  Collection<List<AgreedTargets.Version>> commitments(long customer, long service) {
+    return agreed.commitments(customer, service);
   }
 
   List<AgreedTargets.Version> versions(long customer, long service) {

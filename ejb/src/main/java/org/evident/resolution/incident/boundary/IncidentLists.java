@@ -113,9 +113,27 @@ public class IncidentLists {
       List<IncidentView.SignalView> given = signals(found.line().id(), metric);
       ledgers
           .clock(metric, ledger, versions, found.line().reportedAt())
-          .ifPresent(c -> clocks.add(view(c, given, clock.instant())));
+          .ifPresent(c -> clocks.add(view(c, true, given, clock.instant())));
+    }
+    if (caller.customerId() == null) {
+      clocks.addAll(commitments(found, ledger));
     }
     return new IncidentView(found.line(), clocks, entries(found.line().id()));
+  }
+
+  /** The clocks of the provider's own commitments, which no customer sees (SLA-15). */
+  private List<IncidentView.ClockView> commitments(Found found, List<ClockEvent> ledger) {
+    List<IncidentView.ClockView> clocks = new ArrayList<>();
+    for (List<AgreedTargets.Version> versions :
+        ledgers.commitments(found.customer(), found.service())) {
+      for (Metric metric : ClockRows.METRICS) {
+        ledgers
+            .clock(metric, ledger, versions, found.line().reportedAt())
+            .filter(c -> c.target().isPresent())
+            .ifPresent(c -> clocks.add(view(c, false, List.of(), clock.instant())));
+      }
+    }
+    return clocks;
   }
 
   private List<IncidentView.Entry> entries(long id) {
@@ -149,7 +167,7 @@ public class IncidentLists {
   }
 
   private static IncidentView.ClockView view(
-      SlaClock folded, List<IncidentView.SignalView> given, Instant now) {
+      SlaClock folded, boolean reported, List<IncidentView.SignalView> given, Instant now) {
     SlaClock c = folded.at(now);
     Optional<Target> target = c.target();
     return new IncidentView.ClockView(
@@ -157,6 +175,7 @@ public class IncidentLists {
         c.state().name(),
         c.result().name(),
         target.map(Target::agreement).orElse(null),
+        reported,
         target.map(t -> t.calendar().code()).orElse(null),
         c.limitSeconds(),
         c.consumedSeconds(),

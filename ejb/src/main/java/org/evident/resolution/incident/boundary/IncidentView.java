@@ -14,6 +14,7 @@ public record IncidentView(IncidentLine incident, List<ClockView> clocks, List<E
    * A clock, evaluated at one instant; seconds are service time.
    *
    * @param agreement the agreement and version it is judged by
+   * @param reported whether it is the customer's clock; the others are those of the provider's own commitments (SLA-15)
    * @param pausedUntil the agreed time at which its pause ends by itself, null where there is none (SLA-5)
    * @param signals its warnings and its breach, given and still to come (SLA-9)
    * @param steps how it ran; the counted seconds add up to the consumption (SLA-4)
@@ -23,6 +24,7 @@ public record IncidentView(IncidentLine incident, List<ClockView> clocks, List<E
       String state,
       String verdict,
       String agreement,
+      boolean reported,
       String calendar,
       long limitSeconds,
       long consumedSeconds,

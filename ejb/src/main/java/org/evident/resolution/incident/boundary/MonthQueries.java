@@ -93,7 +93,7 @@ final class MonthQueries {
   /** Whether an agreement of a customer was signed when records were there that it governs. */
   static final String SIGNED_LATER =
       "select count(*) as versions from agreement a join agreement_version v on v.agreement_id = a.id"
-          + " where a.customer_id = ? and (exists (select 1 from import_run r where r.customer_id ="
+          + " where a.form <> 'INTERNAL' and a.customer_id = ? and (exists (select 1 from import_run r where r.customer_id ="
           + " a.customer_id and r.requested_at < v.customer_signed_at) or exists (select 1 from incident"
           + " i where i.customer_id = a.customer_id and i.source is null and i.reported_at <"
           + " v.customer_signed_at and i.reported_at >= cast(v.valid_from as timestamp(6) with time"
