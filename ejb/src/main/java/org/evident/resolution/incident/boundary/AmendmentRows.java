@@ -60,9 +60,8 @@ class AmendmentRows {
     return statements.first(COLUMNS + "where a.number = ?", Stored::of, number);
   }
 
-  List<AmendmentView> of(long incident) {
-    return statements.list(
-        COLUMNS + "where a.incident_id = ? order by a.id", row -> Stored.of(row).view(), incident);
+  List<Stored> stored(long incident) {
+    return statements.list(COLUMNS + "where a.incident_id = ? order by a.id", Stored::of, incident);
   }
 
   /** What is asked for: the metric to exclude, or the impact and urgency that are right. */

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.boundary.Caller;
@@ -103,7 +104,28 @@ public class Amendments {
   /** All requests about an incident, oldest first. */
   @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS, SERVICE_OWNERS, LEVEL_MANAGERS, AUDITORS})
   public List<AmendmentView> of(String incident) {
-    return rows.of(incidents.require(incident).id());
+    return rows.stored(incidents.require(incident).id()).stream().map(Stored::view).toList();
+  }
+
+  /** The numbers of the requests about an incident that the caller may decide on. */
+  @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS, SERVICE_OWNERS, LEVEL_MANAGERS, AUDITORS})
+  public Set<String> decidable(String incident) {
+    Caller caller = callers.current();
+    if (!caller.hasAny(Role.SERVICE_LEVEL_MANAGER)) {
+      return Set.of();
+    }
+    String team = amending.teamOf(caller.login());
+    return rows.stored(incidents.require(incident).id()).stream()
+        .map(Stored::amendment)
+        .filter(amendment -> amendment.isDecidableBy(caller.login(), team))
+        .map(Amendment::number)
+        .collect(Collectors.toSet());
+  }
+
+  /** The exceptions for which a clock of an incident can be excluded, in the agreement's words (SLA-12). */
+  @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS, SERVICE_OWNERS, LEVEL_MANAGERS, AUDITORS})
+  public List<String> exceptions(String incident) {
+    return amending.exceptions(incidents.require(incident).id()).reasons();
   }
 
   private AmendmentView ask(OpenIncident incident, Wish wish) {

@@ -99,6 +99,20 @@ public class BreachCauses {
     return new Page<>(views, next);
   }
 
+  /** The breaches of one incident, with their causes where they have one. */
+  @RolesAllowed({RESOLVERS, INCIDENT_MANAGERS, SERVICE_OWNERS, LEVEL_MANAGERS, AUTHORS, AUDITORS})
+  public List<BreachView> of(String number) {
+    ServiceCalendar calendar = organisation.calendar();
+    Instant now = clock.instant();
+    return statements.list(
+        COLUMNS
+            + "where k.incident_id = ? and k.breached_at <= ? and k.result in ('BREACHED', 'OPEN')"
+            + " order by k.metric desc",
+        row -> Stored.of(row, calendar, now).view(),
+        incidents.require(number).id(),
+        now);
+  }
+
   private Optional<Stored> stored(long incident, Metric metric) {
     ServiceCalendar calendar = organisation.calendar();
     Instant now = clock.instant();

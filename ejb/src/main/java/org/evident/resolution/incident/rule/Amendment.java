@@ -20,6 +20,13 @@ public record Amendment(String number, State state, String requester, String tea
     REJECTED
   }
 
+  /** Whether somebody may decide on it, so that a page says so before the click. */
+  public boolean isDecidableBy(String login, String approverTeam) {
+    return state == State.REQUESTED
+        && !login.equals(requester)
+        && (team == null || !team.equals(approverTeam));
+  }
+
   /**
    * The state a decision leads to.
    *

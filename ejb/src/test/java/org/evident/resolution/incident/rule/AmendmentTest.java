@@ -4,7 +4,9 @@ import static org.evident.resolution.incident.rule.Amendment.State.APPROVED;
 import static org.evident.resolution.incident.rule.Amendment.State.REJECTED;
 import static org.evident.resolution.incident.rule.Amendment.State.REQUESTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.evident.kernel.RuleBroken;
 import org.junit.jupiter.api.Test;
@@ -38,5 +40,15 @@ class AmendmentTest {
 
   private static void refused(String rule, Executable decision) {
     assertEquals(rule, assertThrows(RuleBroken.class, decision).rule());
+  }
+
+  @Test
+  void sod5_a_page_knows_beforehand_who_may_decide() {
+    assertTrue(ASKED.isDecidableBy("ben", "Levels"));
+    assertTrue(ASKED.isDecidableBy("ben", null));
+    assertFalse(ASKED.isDecidableBy("anna", "Levels"));
+    assertFalse(ASKED.isDecidableBy("ben", "Mail team"));
+    assertFalse(
+        new Amendment("APR-2026-000001", REJECTED, "anna", null).isDecidableBy("ben", null));
   }
 }
