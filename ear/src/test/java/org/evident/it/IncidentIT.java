@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -21,10 +26,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IncidentIT {
 
+  private static final String ASKED = "{\"reason\":\"CUSTOMER\",\"question\":\"Which printer?\"}";
+
   @Parameter Database.Kind kind;
   private Database database;
   private Server server;
   private Office office;
+  private ImportDesk imports;
   private Client desk;
   private Client resolver;
   private String customer;
@@ -36,7 +44,8 @@ class IncidentIT {
     server =
         Server.start("incident-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
     office = Office.open(server);
-    customer = new ImportDesk(office).customer();
+    imports = new ImportDesk(office);
+    customer = imports.customer();
     service =
         office.administrator().post("services", "{\"name\":\"Mail\"}").expect(201).text("number");
     desk = office.person("desk1", null, "SERVICE_DESK");
@@ -159,6 +168,105 @@ class IncidentIT {
   }
 
   @Test
+  void sla17_one_history_gives_one_clock_through_page_api_import_replay_and_rules() {
+    Random random = new Random(17);
+    Surfer page = new Surfer(server).signIn("resolver1", Office.PASSWORD);
+    List<String> live = new ArrayList<>(List.of(byPage(page, true), byPage(page, false)));
+    for (int i = 0; i < 6; i++) {
+      live.add(generated(random, i));
+    }
+    List<OneClock> histories = live.stream().map(number -> OneClock.of(view(number))).toList();
+    List<String> log = new ArrayList<>();
+    histories.forEach(h -> log.addAll(h.logged("L" + h.number())));
+    List<String> begun = log.stream().filter(row -> row.split(",")[2].equals("0")).toList();
+    imports.complete(customer, IncidentFile.write("begun.csv", begun));
+    imports.complete(customer, IncidentFile.write("whole.csv", log));
+    Instant asOf = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(9, ChronoUnit.DAYS);
+    Map<String, String> exported = new HashMap<>();
+    office
+        .known("incidents")
+        .get("clocks.csv?asOf=" + asOf + "&customer=" + customer)
+        .expect(200)
+        .body()
+        .lines()
+        .forEach(
+            line ->
+                exported.put(
+                    line.substring(0, line.indexOf(',')), line.substring(line.indexOf(',') + 1)));
+    for (OneClock history : histories) {
+      String folded = history.folded(asOf);
+      assertEquals(folded, exported.get(history.number()), history::toString);
+      assertEquals(folded, exported.get("L" + history.number()), history::toString);
+    }
+  }
+
+  /** Reported some time ago, then changed in any order; perhaps solved, perhaps reopened. */
+  private String generated(Random random, int which) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    Instant reported = now.minusSeconds(random.nextInt(1_500_000));
+    String number = report(desk, 2 + random.nextInt(3), 2 + random.nextInt(3), reported);
+    step(desk, number, "assign", "{\"team\":\"Mail team\"}", 200);
+    step(resolver, number, "start", null, 200);
+    step(resolver, number, "notes", "{\"text\":\"restarted it\",\"visibleToCustomer\":true}", 200);
+    for (int i = random.nextInt(3); i > 0; i--) {
+      step(resolver, number, "pend", ASKED, 200);
+      step(resolver, number, "resume", null, 200);
+      String weight = "{\"impact\":%d,\"urgency\":4}".formatted(1 + random.nextInt(4));
+      step(desk, number, "priority", weight, 200);
+      step(desk, number, "priority", "{\"impact\":3,\"urgency\":3}", 200);
+    }
+    if (which % 3 == 0) {
+      step(resolver, number, "pend", ASKED, 200);
+      return number;
+    }
+    boolean waited = view(number).toString().contains("Resumed");
+    Instant solved = waited ? null : reported.plusSeconds(random.nextInt(1000));
+    String at = solved == null || solved.isAfter(now) ? "" : ",\"resolvedAt\":\"" + solved + "\"";
+    step(resolver, number, "resolve", resolution().replace("}", at + "}"), 200);
+    if (which % 3 == 1) {
+      step(desk, number, "reopen", "{\"reason\":\"it came back\"}", 200);
+    }
+    return number;
+  }
+
+  /** The same steps by the forms of the pages. */
+  private String byPage(Surfer page, boolean solve) {
+    String where =
+        page.press(
+            "resolution/incident/new.xhtml",
+            "report",
+            "send",
+            Map.of(
+                "customer", customer,
+                "service", service,
+                "title", "Mail is down",
+                "description", "Nothing arrives.",
+                "impact", "3",
+                "urgency", "3",
+                "channel", "PHONE",
+                "reportedAt", "2026-03-02T09:30"));
+    String number = where.substring(where.indexOf("number=") + 7);
+    step(desk, number, "assign", "{\"team\":\"Mail team\"}", 200);
+    String record = "resolution/incident/detail.xhtml?number=" + number;
+    page.press(record, "acts", "now:0:take", Map.of());
+    page.press(
+        record + "&step=pend",
+        "act",
+        "take",
+        Map.of("waitsFor", "CUSTOMER", "question", "Which printer?"));
+    if (solve) {
+      page.press(record, "acts", "now:0:take", Map.of());
+      page.press(record + "&step=note", "act", "take", Map.of("note", "restarted it"));
+      page.press(
+          record + "&step=resolve",
+          "act",
+          "take",
+          Map.of("code", "FIXED", "text", "restarted", "itemAbsentReason", "cloud service"));
+    }
+    return number;
+  }
+
+  @Test
   void only_listed_paths_are_open_and_a_stranger_sees_nothing() {
     String number = report(3, 3);
     JsonObject refused = step(resolver, number, "resume", null, 422);
@@ -197,11 +305,15 @@ class IncidentIT {
   }
 
   private String report(Client who, int impact, int urgency) {
+    return report(who, impact, urgency, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  private String report(Client who, int impact, int urgency, Instant at) {
     String body =
         """
         {"customer":"%s","service":"%s","title":"Mail is down","description":"Nothing arrives.",
-         "impact":%d,"urgency":%d}"""
-            .formatted(customer, service, impact, urgency);
+         "impact":%d,"urgency":%d,"reportedAt":"%s"}"""
+            .formatted(customer, service, impact, urgency, at);
     return who.post("incidents", body)
         .expect(201)
         .object()

@@ -34,19 +34,11 @@ public final class Surfer {
   /** Signs in by the form, and proves that it worked. */
   public Surfer signIn(String login, String password) {
     HttpResponse<String> door = open("login.xhtml");
-    Map<String, String> fields = fields(door.body());
+    Map<String, String> fields = fields(door.body(), "form");
     fields.keySet().removeIf(name -> name.startsWith("speak"));
     fields.put("form:name", login);
     fields.put("form:password", password);
-    String form =
-        fields.entrySet().stream()
-            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&"));
-    HttpResponse<String> entered =
-        send(
-            request("login.xhtml")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+    HttpResponse<String> entered = post("login.xhtml", fields);
     if (entered.statusCode() != 302 || open("index.xhtml").statusCode() != 200) {
       throw new AssertionError(login + " is not let in: " + entered.statusCode() + entered.body());
     }
@@ -58,10 +50,35 @@ public final class Surfer {
     return send(request(path).GET());
   }
 
-  /** The fields of the first form, with what they hold. */
-  private static Map<String, String> fields(String page) {
+  /** Fills in a form of a page, presses a button of it, and answers with where that leads. */
+  public String press(String path, String form, String button, Map<String, String> typed) {
+    String page = open(path).body();
+    Map<String, String> fields = fields(page, form);
+    typed.forEach((field, value) -> fields.put(form + ":" + field, value));
+    fields.keySet().removeIf(name -> name.endsWith(":take") || name.endsWith(":send"));
+    fields.put(form + ":" + button, "x");
+    HttpResponse<String> answer = post(path, fields);
+    if (answer.statusCode() != 302) {
+      throw new AssertionError(path + " stays: " + answer.statusCode() + answer.body());
+    }
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  private HttpResponse<String> post(String path, Map<String, String> fields) {
+    String form =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  /** The fields of a form, with what they hold. */
+  private static Map<String, String> fields(String page, String form) {
     Map<String, String> fields = new LinkedHashMap<>();
-    int start = page.indexOf("id=\"form\"");
+    int start = page.indexOf("id=\"" + form + "\"");
     Matcher input = INPUT.matcher(page.substring(start, page.indexOf("</form>", start)));
     while (input.find()) {
       Map<String, String> attributes = new LinkedHashMap<>();
@@ -69,7 +86,9 @@ public final class Surfer {
       while (attribute.find()) {
         attributes.put(attribute.group(1), attribute.group(2));
       }
-      fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
+      if (attributes.containsKey("name")) {
+        fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
+      }
     }
     return fields;
   }
