@@ -147,6 +147,22 @@ class AmendmentIT {
   }
 
   @Test
+  void slm4_a_suppliers_promise_is_checked_against_the_target_it_supports() {
+    String promise =
+        "\"supports\":[{\"supplier\":\"Acme\",\"metric\":\"RESOLUTION\",\"priority\":\"%s\","
+            + "\"limitMinutes\":50,\"allowanceMinutes\":%d,\"calendar\":\"BH\"}],\"goals\"";
+    String draft = OWN.formatted(customer).replace("INTERNAL", "CONTRACT");
+    String late = draft.replace("\"goals\"", promise.formatted("P1", 20));
+    JsonObject view = levels.post("agreements", late).expect(201).object();
+    assertEquals("CONTRACT", view.getString("form"));
+    JsonObject version = view.getJsonArray("versions").getJsonObject(0);
+    JsonObject support = version.getJsonArray("supports").getJsonObject(0);
+    assertEquals("[\"LIMIT\",\"HOURS\"]", support.getJsonArray("gaps").toString());
+    String wrong = draft.replace("\"goals\"", promise.formatted("P2", 0));
+    assertEquals("SLM-4", levels.post("agreements", wrong).expect(422).text("rule"));
+  }
+
+  @Test
   void slm3_a_breach_asks_for_its_cause_until_it_has_one() {
     String number = report(1, 1, now().minus(5, ChronoUnit.HOURS));
     assertEquals(2, unexplained(number).size());

@@ -20,6 +20,7 @@
  *   <li><b>SLM-1</b> An agreement shall name the form it was made in.
  *   <li><b>SLM-2</b> A running clock shall keep the version of its start unless the parties agreed otherwise.
  *   <li><b>SLM-3</b> Each breach shall have a cause within ten business days.
+ *   <li><b>SLM-4</b> A supplier's promise shall be checked against the target it supports.
  * </ul>
  */
 package org.evident.agreement.servicelevel;

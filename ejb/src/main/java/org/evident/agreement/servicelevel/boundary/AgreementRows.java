@@ -111,7 +111,26 @@ class AgreementRows {
         grouped(
             "select version_id as part_of, below, percent from agreement_credit where version_id in"
                 + " (%s) order by below desc",
-            ids, row -> new AgreementView.Credit(row.decimal("below"), row.decimal("percent"))));
+            ids, row -> new AgreementView.Credit(row.decimal("below"), row.decimal("percent"))),
+        grouped(
+            "select version_id as part_of, supplier, metric, priority, limit_seconds,"
+                + " allowance_seconds, calendar_code, availability, gaps from agreement_support where"
+                + " version_id in (%s) order by position",
+            ids, AgreementRows::support));
+  }
+
+  private static AgreementView.Support support(Row row) {
+    Long limit = row.numberOrNull("limit_seconds");
+    String gaps = row.text("gaps");
+    return new AgreementView.Support(
+        row.text("supplier"),
+        row.text("metric"),
+        row.text("priority"),
+        limit == null ? null : limit / SECONDS,
+        row.number("allowance_seconds") / SECONDS,
+        row.text("calendar_code"),
+        row.decimal("availability"),
+        gaps.isEmpty() ? List.of() : List.of(gaps.split(" ")));
   }
 
   /** Rows by the key of what they are part of; the text has one place, for as many keys as there are. */
@@ -145,7 +164,8 @@ class AgreementRows {
   private record Terms(
       Map<Long, List<AgreementView.Target>> targets,
       Map<Long, List<AgreementView.Goal>> goals,
-      Map<Long, List<AgreementView.Credit>> credits) {}
+      Map<Long, List<AgreementView.Credit>> credits,
+      Map<Long, List<AgreementView.Support>> supports) {}
 
   private record VersionRow(long id, AgreementView.Version plain) {
     static VersionRow of(Row row) {
@@ -164,6 +184,7 @@ class AgreementRows {
               row.text("exceptions"),
               row.flag("migrate_running"),
               row.decimal("monthly_fee"),
+              List.of(),
               List.of(),
               List.of(),
               List.of(),
@@ -199,6 +220,7 @@ class AgreementRows {
           terms.targets().getOrDefault(id, List.of()),
           terms.goals().getOrDefault(id, List.of()),
           terms.credits().getOrDefault(id, List.of()),
+          terms.supports().getOrDefault(id, List.of()),
           plain.measuring());
     }
   }

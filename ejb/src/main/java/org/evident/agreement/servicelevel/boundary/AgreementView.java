@@ -36,6 +36,7 @@ public record AgreementView(
       List<Target> targets,
       List<Goal> goals,
       List<Credit> credits,
+      List<Support> supports,
       Measuring measuring) {}
 
   /** One target, in minutes of the calendar's open time. */
@@ -55,6 +56,21 @@ public record AgreementView(
       BigDecimal costTolerancePercent,
       BigDecimal costToleranceLeast,
       String costForecast) {}
+
+  /**
+   * What a supplier promises in support of a target.
+   *
+   * @param gaps where that does not carry the target: LIMIT, AVAILABILITY, HOURS; empty if it does (SLM-4)
+   */
+  public record Support(
+      String supplier,
+      String metric,
+      String priority,
+      Long limitMinutes,
+      long allowanceMinutes,
+      String calendar,
+      BigDecimal availabilityPercent,
+      List<String> gaps) {}
 
   /** One band of service credits. */
   public record Credit(BigDecimal below, BigDecimal percent) {}

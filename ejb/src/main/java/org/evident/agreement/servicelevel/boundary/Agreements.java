@@ -54,6 +54,7 @@ public class Agreements {
   @Inject private Parties parties;
   @Inject private Services services;
   @Inject private TermsReader reader;
+  @Inject private Alignments alignments;
   @Inject private AgreementRows rows;
   @Inject private Numbers numbers;
   @Inject private Callers callers;
@@ -75,7 +76,7 @@ public class Agreements {
             serviceIds(command.services()));
     agreement.draft(reader.read(command), callers.login());
     em.persist(agreement);
-    return done(agreement, "DRAFTED");
+    return drafted(agreement, command, "DRAFTED");
   }
 
   /** Writes down another version; the one in force stays untouched until the new one begins. */
@@ -87,7 +88,7 @@ public class Agreements {
       throw RuleBroken.at("validFrom", "SLM.ORDER", command.validFrom(), last.validFrom());
     }
     agreement.draft(reader.read(command), callers.login());
-    return done(agreement, "VERSION_DRAFTED");
+    return drafted(agreement, command, "VERSION_DRAFTED");
   }
 
   /** Offers the newest version for signing. */
@@ -255,6 +256,12 @@ public class Agreements {
             .map(n -> n.startsWith("SVC-") ? services.service(n) : services.named(n))
             .map(ServiceView::id)
             .collect(Collectors.toSet());
+  }
+
+  private AgreementView drafted(Agreement agreement, DraftAgreement command, String act) {
+    em.flush();
+    alignments.check(agreement.newest().id(), command);
+    return done(agreement, act);
   }
 
   private AgreementView done(Agreement agreement, String act) {

@@ -107,7 +107,8 @@ public class DemoAgreements {
         List.of(),
         null,
         null,
-        AgreementForm.SLA);
+        AgreementForm.SLA,
+        List.of());
   }
 
   private static DraftAgreement.Target response(Priority priority, long minutes) {

@@ -26,6 +26,7 @@ import org.evident.kernel.Priority;
  * @param availability how availability is measured; none means the defaults
  * @param cost how cost is reported; none means that it is not
  * @param form how it is made, of the first version only; none means an SLA, INTERNAL is the provider's own commitment
+ * @param supports what suppliers promise in support of the targets (SLM-4); none means that no supplier has a part in them
  */
 public record DraftAgreement(
     @NotBlank @Size(max = 200) String name,
@@ -44,7 +45,13 @@ public record DraftAgreement(
     @Valid List<Credit> credits,
     @Valid Availability availability,
     @Valid Cost cost,
-    AgreementForm form) {
+    AgreementForm form,
+    @Valid List<Support> supports) {
+
+  /** Without suppliers' promises there are none to check. */
+  public DraftAgreement {
+    supports = supports == null ? List.of() : List.copyOf(supports);
+  }
 
   /** A limit in minutes of a calendar's open time, for one priority. */
   public record Target(
@@ -53,6 +60,24 @@ public record DraftAgreement(
       @Positive long limitMinutes,
       @NotBlank String calendar,
       boolean pauseAllowed) {}
+
+  /**
+   * What a supplier promises in support of one target (SLM-4).
+   *
+   * @param metric that of the target it supports, or AVAILABILITY
+   * @param limitMinutes how long the supplier may take, null for an availability
+   * @param allowanceMinutes what the provider itself needs of the target's time
+   * @param calendar the supplier's hours
+   * @param availabilityPercent what the supplier promises, null for a target of time
+   */
+  public record Support(
+      @NotBlank @Size(max = 200) String supplier,
+      @NotNull @Pattern(regexp = "RESPONSE|RESOLUTION|FULFILMENT|AVAILABILITY") String metric,
+      Priority priority,
+      @Positive Long limitMinutes,
+      @PositiveOrZero long allowanceMinutes,
+      @NotBlank String calendar,
+      @PositiveOrZero @DecimalMax("100") BigDecimal availabilityPercent) {}
 
   /** What a figure should reach, in percent; AVAIL names the calendar of the agreed service time. */
   public record Goal(
