@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,8 +118,9 @@ record OneClock(String number, String service, List<ClockEvent> ledger) {
     return clock.stoppedAt().map(Instant::toString).orElse("");
   }
 
+  /** Times of the log are those of UTC, of which none comes twice. */
   private static String local(Instant at) {
-    return LocalDateTime.ofInstant(at, LONDON).toString();
+    return LocalDateTime.ofInstant(at, ZoneOffset.UTC).toString();
   }
 
   private static List<Target> targets() {

@@ -41,6 +41,7 @@ class StatementsIT {
           "foundation/party/tokens.xhtml",
           "resolution/incident/list.xhtml",
           "resolution/incident/imports.xhtml",
+          "resolution/incident/breaches.xhtml",
           "evaluation/servicereview/list.xhtml");
   private static final String CALENDAR =
       """

@@ -9,7 +9,6 @@ import static org.evident.kernel.Role.SERVICE_OWNERS;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,7 +17,6 @@ import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -61,7 +59,7 @@ public class Agreements {
   @Inject private Mandates mandates;
   @Inject private Histories histories;
   @Inject private Clock clock;
-  @Inject private Event<AgreementActivated> activated;
+  @Inject private ComingVersions coming;
 
   /** Writes down the first version of an agreement. */
   @RolesAllowed(LEVEL_MANAGERS)
@@ -111,7 +109,7 @@ public class Agreements {
     }
     AgreementState before = agreement.newest().state();
     agreement.newest().signForProvider(callers.login(), clock.instant());
-    activateIfDue(agreement);
+    coming.activate(agreement);
     return moved(agreement, "SIGNED_FOR_PROVIDER", before);
   }
 
@@ -125,7 +123,7 @@ public class Agreements {
     }
     AgreementState before = agreement.newest().state();
     agreement.newest().signForCustomer(caller.login(), clock.instant());
-    activateIfDue(agreement);
+    coming.activate(agreement);
     return moved(agreement, "SIGNED_FOR_CUSTOMER", before);
   }
 
@@ -141,7 +139,7 @@ public class Agreements {
   /** Brings an agreed version into force if its first day has begun where the customer is. */
   public void activate(String number) {
     Agreement agreement = find(number);
-    if (activateIfDue(agreement)) {
+    if (coming.activate(agreement)) {
       em.lock(agreement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
       done(agreement, "ACTIVATED");
     }
@@ -172,45 +170,6 @@ public class Agreements {
   /** One agreement by number, if the caller may see it. */
   public AgreementView agreement(String number) {
     return view(find(number).number());
-  }
-
-  private boolean activateIfDue(Agreement agreement) {
-    AgreementVersion next = agreement.newest();
-    if (next.state() != AgreementState.AGREED || next.validFrom().isAfter(today(agreement))) {
-      return false;
-    }
-    refuseRival(agreement, next);
-    agreement.versions().stream()
-        .filter(v -> v.state() == AgreementState.ACTIVE)
-        .forEach(v -> v.supersede(next.validFrom()));
-    next.activate();
-    activated.fire(
-        new AgreementActivated(
-            new RecordRef(RecordKind.AGREEMENT, agreement.number()),
-            clock.instant(),
-            agreement.customerId()));
-    return true;
-  }
-
-  private LocalDate today(Agreement agreement) {
-    return parties.customers().stream()
-        .filter(c -> c.id() == agreement.customerId())
-        .map(c -> LocalDate.ofInstant(clock.instant(), ZoneId.of(c.reportingZone())))
-        .findFirst()
-        .orElseGet(() -> LocalDate.now(clock));
-  }
-
-  /** No two agreements in force may speak of the same service of one customer. */
-  private void refuseRival(Agreement agreement, AgreementVersion next) {
-    for (Agreement other :
-        em.createNamedQuery(Agreement.OF_CUSTOMER, Agreement.class)
-            .setParameter("customer", agreement.customerId())
-            .getResultList()) {
-      boolean inForce = other.versions().stream().anyMatch(v -> v.state() == AgreementState.ACTIVE);
-      if (other != agreement && inForce && other.meets(agreement)) {
-        throw RuleBroken.at("services", "SLM.RIVAL", other.number(), next.versionNo());
-      }
-    }
   }
 
   /** An agreement that is about to be changed. */

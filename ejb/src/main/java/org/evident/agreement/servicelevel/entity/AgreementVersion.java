@@ -165,12 +165,6 @@ public class AgreementVersion {
     validTo = from;
   }
 
-  /** Whether the version governs records of a local date, now or in the past. */
-  public boolean governs(LocalDate date) {
-    boolean came = state == ACTIVE || state == SUPERSEDED || state == AgreementState.EXPIRED;
-    return came && !date.isBefore(validFrom) && (validTo == null || date.isBefore(validTo));
-  }
-
   private void requireSignable() {
     if (state != IN_NEGOTIATION) {
       throw new RuleBroken("SLM.PATH", state, AGREED);
@@ -209,10 +203,6 @@ public class AgreementVersion {
 
   public String author() {
     return author;
-  }
-
-  public boolean isEnteredLater() {
-    return enteredLater;
   }
 
   public String providerSignedBy() {

@@ -19,6 +19,7 @@ import org.evident.resolution.incident.rule.PriorityMatrix;
 class Amending {
 
   @Inject private Statements statements;
+  @Inject private IncidentRows rows;
   @Inject private IncidentClocks clocks;
   @Inject private AgreedTargets agreed;
   @Inject private Histories histories;
@@ -66,13 +67,7 @@ class Amending {
       int impact = request.wish().impact();
       int urgency = request.wish().urgency();
       Priority right = PriorityMatrix.DEFAULT.priority(impact, urgency);
-      statements.change(
-          "update incident set impact = ?, urgency = ?, priority = ?, version = version + 1 where id"
-              + " = ?",
-          impact,
-          urgency,
-          right,
-          incident);
+      rows.weigh(incident, impact, urgency, right);
       clocks.append(incident, now, new Change.PriorityCorrected(right));
     }
     histories.write(about, "VERDICTS_CHANGED", before + " -> " + clocks.verdicts(incident));

@@ -9,6 +9,7 @@ import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Priority;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
@@ -81,6 +82,17 @@ class IncidentRows {
     statements.change(
         "update incident_solution set reopened_at = ? where incident_id = ? and reopened_at is null",
         at,
+        incident);
+  }
+
+  /** Judges impact, urgency and so the priority anew. */
+  void weigh(long incident, int impact, int urgency, Priority priority) {
+    statements.change(
+        "update incident set impact = ?, urgency = ?, priority = ?, version = version + 1 where id ="
+            + " ?",
+        impact,
+        urgency,
+        priority,
         incident);
   }
 

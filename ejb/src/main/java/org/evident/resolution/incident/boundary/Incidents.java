@@ -91,7 +91,7 @@ public class Incidents {
   /** Gives an incident to a team. */
   @RolesAllowed({DESK, INCIDENT_MANAGERS})
   public IncidentView assign(String number, String team) {
-    OpenIncident incident = require(number);
+    OpenIncident incident = seen.require(number);
     rows.move(incident, IncidentState.ASSIGNED, null);
     statements.change("update incident set team_name = ? where id = ?", team, incident.id());
     return done(number, "ASSIGNED", team);
@@ -99,7 +99,7 @@ public class Incidents {
 
   /** Takes an incident into work and tells the reporter so, which stops the response clock (SLA-2). */
   public IncidentView start(String number) {
-    OpenIncident incident = require(number);
+    OpenIncident incident = seen.require(number);
     Caller caller = callers.current();
     rows.move(incident, IncidentState.IN_PROGRESS, null);
     Instant now = now();
@@ -117,7 +117,7 @@ public class Incidents {
 
   /** Lets an incident wait; only a wait for the customer pauses its clock, and no P1 or major one waits (SLA-5). */
   public IncidentView pend(String number, @Valid IncidentCommands.Pend command) {
-    OpenIncident incident = require(number);
+    OpenIncident incident = seen.require(number);
     Instant now = now();
     Guards.pend(
         command.reason(),
@@ -142,7 +142,7 @@ public class Incidents {
   /** Goes on after a wait. */
   @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
   public IncidentView resume(String number) {
-    OpenIncident incident = require(number);
+    OpenIncident incident = seen.require(number);
     rows.move(incident, IncidentState.IN_PROGRESS, null);
     if (incident.pausesClock()) {
       clocks.append(incident.id(), now(), new Change.Resumed());
@@ -152,7 +152,7 @@ public class Incidents {
 
   /** Resolves an incident, which stops its clocks at the instant the service was restored (SLA-3). */
   public IncidentView resolve(String number, @Valid IncidentCommands.Resolve command) {
-    OpenIncident incident = require(number);
+    OpenIncident incident = seen.require(number);
     Guards.resolve(command.item(), command.itemAbsentReason(), incident.hasNotes());
     Instant at = command.resolvedAt() == null ? now() : command.resolvedAt();
     Guards.notAhead("resolvedAt", at, now());
@@ -180,7 +180,7 @@ public class Incidents {
   /** Takes a solution back within the window; the clock goes on without the time between (SLA-11). */
   @RolesAllowed({DESK, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
   public IncidentView reopen(String number, String reason) {
-    OpenIncident incident = require(number);
+    OpenIncident incident = seen.require(number);
     Instant now = now();
     Guards.reopen(incident.takenBackFrom(), reason, now, organisation.calendar());
     rows.move(incident, IncidentState.IN_PROGRESS, null);
@@ -193,7 +193,7 @@ public class Incidents {
   /** Closes a solved incident. */
   @RolesAllowed({DESK, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
   public IncidentView close(String number) {
-    OpenIncident incident = require(number);
+    OpenIncident incident = seen.require(number);
     rows.move(incident, IncidentState.CLOSED, null);
     statements.change("update incident set closed_at = ? where id = ?", now(), incident.id());
     return done(number, "CLOSED", "");
@@ -202,7 +202,7 @@ public class Incidents {
   /** Cancels an incident that should not have been; none of its clocks counts (SLA-12, SLA-13). */
   @RolesAllowed({DESK, INCIDENT_MANAGERS})
   public IncidentView cancel(String number, @Valid IncidentCommands.Cancel command) {
-    OpenIncident incident = require(number);
+    OpenIncident incident = seen.require(number);
     kinships.cancel(incident, command);
     rows.move(incident, IncidentState.CANCELLED, null);
     clocks.append(incident.id(), now(), new Change.Cancelled(command.reason()));
@@ -213,15 +213,9 @@ public class Incidents {
 
   /** Judges impact and urgency anew; the clocks take over what was used (INC-1, SLA-10). */
   public IncidentView prioritise(String number, int impact, int urgency) {
-    OpenIncident incident = require(number);
+    OpenIncident incident = seen.require(number);
     Priority priority = PriorityMatrix.DEFAULT.priority(impact, urgency);
-    statements.change(
-        "update incident set impact = ?, urgency = ?, priority = ?, version = version + 1 where id ="
-            + " ?",
-        impact,
-        urgency,
-        priority,
-        incident.id());
+    rows.weigh(incident.id(), impact, urgency, priority);
     if (priority != incident.priority()) {
       clocks.append(incident.id(), now(), new Change.PriorityChanged(priority));
     }
@@ -235,14 +229,10 @@ public class Incidents {
 
   /** Writes down work done. */
   public IncidentView note(String number, @Valid IncidentCommands.Note command) {
-    OpenIncident incident = require(number);
+    OpenIncident incident = seen.require(number);
     rows.note(incident, command.text(), command.visibleToCustomer());
     statements.change("update incident set version = version + 1 where id = ?", incident.id());
     return done(number, "NOTED", "");
-  }
-
-  private OpenIncident require(String number) {
-    return seen.require(number);
   }
 
   private IncidentView done(String number, String act, String detail) {

@@ -6,14 +6,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -136,7 +132,7 @@ public final class LogProfile {
     int blank = state.indexOf(' ');
     return new LogLine(
         line,
-        hash(cells),
+        LogHash.of(columns.values(), cells),
         number,
         instant(cells, "at", zone),
         count(cells, "modification"),
@@ -216,19 +212,6 @@ public final class LogProfile {
       return Integer.parseInt(value);
     } catch (NumberFormatException unreadable) {
       throw new Unreadable(column(field), value, "IMP-6");
-    }
-  }
-
-  private String hash(Map<String, String> cells) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String column : columns.values()) {
-        digest.update(cells.getOrDefault(column, "").getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 
