@@ -152,6 +152,70 @@ class AuthorityIT {
         office.administrator().put("authority/SLA_SIGNATURE/SERVICE_OWNER", nobody), "PTY-14");
   }
 
+  @Test
+  void dut2_and_dut4_a_duty_comes_round_and_is_completed_with_what_it_brought() {
+    Client process = office.person("process", null, "PROCESS_OWNER");
+    Client relations = office.person("keeper", null, "FINANCE_MANAGER");
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    JsonObject duty = planned(process, "CALENDAR_REVIEW", "", "FINANCE_MANAGER", today.plusDays(3));
+    String number = duty.getString("number");
+    assertEquals(today.plusDays(33).toString(), duty.getString("nextDue"));
+    assertRule(
+        process.post("duties", duty("CALENDAR_REVIEW", "", "FINANCE_MANAGER", today)), "DUT-1");
+    assertEquals(1, relations.get("notifications/unread").expect(200).object().getInt("unread"));
+    JsonObject open = relations.get("duties/mine").expect(200).list().getJsonObject(0);
+    assertEquals("PLANNED", open.getString("state"));
+    String path = "duties/" + number + "/occurrences/" + open.getString("planned");
+    assertRefused(process.post(path + "/completion", done("ALL")), "PTY-10");
+    assertRule(relations.post(path + "/completion", "{\"result\":\"ALL\"}"), "DUT-4");
+    assertRule(relations.post(path + "/completion", done("REV-2026-999999")), "REC-1");
+    Answer done = relations.post(path + "/completion", done("ALL")).expect(200);
+    assertEquals("COMPLETED", done.text("state"));
+    assertRule(relations.post(path + "/completion", done("ALL")), "DUT-6");
+    assertEquals(0, relations.get("duties/mine").expect(200).list().size());
+    assertTrue(
+        process.get("duties/standing?key=CALENDAR_REVIEW&max=30").object().getBoolean("onTime"));
+    process.post("duties/" + number + "/end", "{\"reason\":\"No longer needed\"}").expect(200);
+    assertFalse(
+        process.get("duties/standing?key=CALENDAR_REVIEW&max=30").object().getBoolean("onTime"));
+  }
+
+  @Test
+  void dut3_and_dut5_a_late_duty_is_skipped_when_the_owner_of_its_process_lets_it() {
+    Client process = office.person("process-2", null, "PROCESS_OWNER");
+    Client both = office.person("both-2", null, "PROCESS_OWNER", "DEMAND_MANAGER");
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    JsonObject duty =
+        planned(process, "FINANCIAL_REVIEW", customer, "DEMAND_MANAGER", today.minusDays(20));
+    String path = "duties/" + duty.getString("number") + "/occurrences/" + today.minusDays(20);
+    JsonObject late =
+        both.get("duties/" + duty.getString("number") + "/occurrences").list().getJsonObject(1);
+    assertEquals("OVERDUE", late.getString("state"));
+    assertRule(both.post(path + "/skip", "{\"reason\":\"-\"}"), "DUT-5");
+    both.post(path + "/skip", "{\"reason\":\"The year was closed\"}").expect(200);
+    assertRule(both.post(path + "/skip-decision", "{\"approved\":true}"), "DUT-5.OWN");
+    process.post(path + "/skip-decision", "{\"approved\":false}").expect(200);
+    both.post(path + "/skip", "{\"reason\":\"The year was closed\"}").expect(200);
+    Answer skipped = process.post(path + "/skip-decision", "{\"approved\":true}").expect(200);
+    assertEquals("SKIPPED", skipped.text("state"));
+  }
+
+  private static JsonObject planned(
+      Client by, String key, String subject, String role, LocalDate anchor) {
+    return by.post("duties", duty(key, subject, role, anchor)).expect(201).object();
+  }
+
+  private static String duty(String key, String subject, String role, LocalDate anchor) {
+    return """
+        {"key":"%s","title":"Review of it all","process":"slm","subject":"%s","intervalDays":30,
+         "anchor":"%s","role":"%s","checklist":["Look at it"]}"""
+        .formatted(key, subject, anchor, role);
+  }
+
+  private static String done(String result) {
+    return "{\"done\":[\"Look at it\"],\"result\":\"" + result + "\"}";
+  }
+
   private long offer(String login, String role, String scope, String key, String limit) {
     String body =
         offer(

@@ -110,7 +110,8 @@ class TrustUiIT {
     "foundation/party/people.xhtml, admin",
     "foundation/operation/work.xhtml, Index of the search",
     "foundation/history/list.xhtml?number=x, Nothing is written about this.",
-    "foundation/action/mine.xhtml, No action waits here."
+    "foundation/action/mine.xhtml, No action waits here.",
+    "foundation/duty/list.xhtml, Nothing has come round that you see to."
   })
   void the_pages_are_accessible_and_quiet(String path, String words) {
     try (Visitor admin = browser.visitor("en-GB")) {

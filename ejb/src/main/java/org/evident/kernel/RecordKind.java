@@ -13,6 +13,7 @@ public enum RecordKind {
   PERSON("PER"),
   ACTION("ACT"),
   APPROVAL("APR"),
+  DUTY("DTY"),
   AUTHORITY("AUT"),
   HISTORY("HIS"),
   OUTAGE("OUT"),

@@ -27,6 +27,8 @@ public enum Role {
 
   public static final String ADMIN = "ADMINISTRATOR";
   public static final String OWNER_OF_SMS = "SMS_OWNER";
+  public static final String TOP = "TOP_MANAGEMENT";
+  public static final String PROCESS_OWNERS = "PROCESS_OWNER";
   public static final String SERVICE_OWNERS = "SERVICE_OWNER";
   public static final String DESK = "SERVICE_DESK";
   public static final String RESOLVERS = "RESOLVER";

@@ -53,6 +53,7 @@ public class DemoOrganisation {
   @Inject private DemoAgreements agreements;
   @Inject private IncidentImports imports;
   @Inject private JobOrders orders;
+  @Inject private DemoDuties duties;
   @Inject private DemoPublishing publishing;
   @Inject private Clock clock;
 
@@ -72,6 +73,7 @@ public class DemoOrganisation {
     for (int i = 0; i < customers.size(); i++) {
       agreements.make(customers.get(i), "customer" + (i + 1), INCIDENTS_A_MONTH.get(i));
     }
+    duties.make(customers);
     importLogs(customers);
   }
 

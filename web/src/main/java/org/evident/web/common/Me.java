@@ -113,6 +113,11 @@ public class Me {
     return may(Role.SERVICE_LEVEL_MANAGER, Role.ADMINISTRATOR);
   }
 
+  /** Whether duties are theirs to read: those of the provider's people who are not mere users. */
+  public boolean duties() {
+    return staff() && records();
+  }
+
   /** Whether they hold one of the roles. */
   public boolean may(Role... roles) {
     return caller().hasAny(roles);

@@ -2,16 +2,12 @@ package org.evident.foundation.action.rule;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import org.evident.kernel.FreeText;
 import org.evident.kernel.RuleBroken;
 
 /** Who may take which step with an action, and when it counts as late (processes.md 1.8, SOD-2). */
 public final class ActionSteps {
-
-  private static final Set<String> PLACEHOLDERS = Set.of("tbd", "n/a", "-", "...", "todo");
-  private static final int LEAST_TEXT = 3;
 
   private ActionSteps() {}
 
@@ -26,7 +22,7 @@ public final class ActionSteps {
   public static ActionState done(ActionState state, String owner, String actor, String result) {
     require(state == ActionState.IN_PROGRESS, state, ActionState.DONE);
     own(owner, actor);
-    says(result, "result", "ACT-2");
+    FreeText.require(result, "result", "ACT-2");
     return ActionState.DONE;
   }
 
@@ -42,7 +38,7 @@ public final class ActionSteps {
   /** Somebody else gives it up with a reason (ACT-1, ACT-3). */
   public static ActionState cancel(ActionState state, String owner, String actor, String reason) {
     require(state.isPending(), state, ActionState.CANCELLED);
-    says(reason, "reason", "ACT-3");
+    FreeText.require(reason, "reason", "ACT-3");
     if (Objects.equals(owner, actor)) {
       throw new RuleBroken("ACT-3.OWNER", actor);
     }
@@ -54,7 +50,7 @@ public final class ActionSteps {
     if (!state.isPending()) {
       throw new RuleBroken("ACT-4.OVER", state);
     }
-    says(reason, "reason", "ACT-4");
+    FreeText.require(reason, "reason", "ACT-4");
   }
 
   /** Whether it should have been done before this day (ACT-5). */
@@ -103,14 +99,6 @@ public final class ActionSteps {
   private static void own(String owner, String actor) {
     if (!Objects.equals(owner, actor)) {
       throw new RuleBroken("ACT-6", actor);
-    }
-  }
-
-  private static void says(String text, String field, String rule) {
-    String said = text == null ? "" : text.strip();
-    if (said.replaceAll("\\s", "").length() < LEAST_TEXT
-        || PLACEHOLDERS.contains(said.toLowerCase(Locale.ROOT))) {
-      throw RuleBroken.at(field, rule);
     }
   }
 }

@@ -27,7 +27,7 @@ public final class HistoryWalk {
   private static final int STEP = 5000;
 
   /** Where each kind of record is kept that is never deleted (GEN-3). */
-  private static final Map<RecordKind, String> TABLES = new LinkedHashMap<>();
+  static final Map<RecordKind, String> TABLES = new LinkedHashMap<>();
 
   static {
     TABLES.put(RecordKind.INCIDENT, "incident");
@@ -38,6 +38,7 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.IMPORT_RUN, "import_run");
     TABLES.put(RecordKind.PERSON, "person");
     TABLES.put(RecordKind.ACTION, "action_item");
+    TABLES.put(RecordKind.DUTY, "scheduled_duty");
     TABLES.put(RecordKind.OUTAGE, "outage");
     TABLES.put(RecordKind.MAINTENANCE_WINDOW, "maintenance_window");
     TABLES.put(RecordKind.SERVICE_DEPENDENCY, "service_dependency");

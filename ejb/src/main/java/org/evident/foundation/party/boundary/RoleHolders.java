@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import org.evident.foundation.party.rule.Mandate;
+import org.evident.foundation.party.rule.Scope;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Role;
 
@@ -24,11 +27,31 @@ public class RoleHolders {
       people.addAll(
           statements.list(
               "select p.id from person p join role_assignment a on a.person_id = p.id where p.active"
-                  + " and a.role = ? and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?)",
+                  + " and a.role = ? and a.accepted_at is not null and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?)",
               row -> row.number("id"),
               role,
               today,
               today));
+    }
+    return people;
+  }
+
+  /** The keys of the active people one of whose roles is in force today and reaches these places (PTY-9, PTY-10). */
+  public Set<Long> reaching(Collection<Scope> places, Role... roles) {
+    LocalDate today = LocalDate.now(clock);
+    Set<Long> people = new TreeSet<>();
+    for (Role role : roles) {
+      statements.each(
+          "select p.id as person, a.role, a.scope, a.scope_key, a.valid_from, a.valid_to,"
+              + " a.accepted_at, a.limit_amount, a.limit_currency from person p join role_assignment a on"
+              + " a.person_id = p.id where p.active and a.role = ?",
+          row -> {
+            Mandate mandate = AssignmentView.mandate(row);
+            if (mandate.activeOn(today) && mandate.scope().reaches(places)) {
+              people.add(row.number("person"));
+            }
+          },
+          role);
     }
     return people;
   }

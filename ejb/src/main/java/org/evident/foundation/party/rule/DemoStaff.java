@@ -51,6 +51,7 @@ public final class DemoStaff {
                 guide("owner", "Olga Owner", Role.SERVICE_OWNER, OFFICE),
                 guide("outages", "Vera Available", Role.AVAILABILITY_MANAGER, OFFICE),
                 guide("changes", "Carl Change", Role.CHANGE_MANAGER, OFFICE),
+                guide("process", "Petra Process", Role.PROCESS_OWNER, OFFICE),
                 guide("finance", "Fay Finance", Role.FINANCE_MANAGER, OFFICE),
                 guide("author", "Arno Author", Role.REPORT_AUTHOR, OFFICE),
                 guide("auditor", "Aude Auditor", Role.AUDITOR, OFFICE)));

@@ -44,6 +44,7 @@ public class MessagePage {
     return switch (message.about()) {
       case "INCIDENT" -> "/resolution/incident/detail";
       case "REVIEW" -> "/evaluation/servicereview/detail";
+      case "DUTY" -> "/foundation/duty/list";
       default -> null;
     };
   }

@@ -1,0 +1,2 @@
+/** Lets duties come round. */
+package org.evident.batch.duty;
