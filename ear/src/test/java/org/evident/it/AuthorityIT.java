@@ -200,6 +200,48 @@ class AuthorityIT {
     assertEquals("SKIPPED", skipped.text("state"));
   }
 
+  @Test
+  void apr7_two_sign_where_the_matrix_wants_two() {
+    Client first = office.person("first", null, "SMS_OWNER");
+    String two = "{\"approvers\":2}";
+    office.administrator().put("authority/SLA_SIGNATURE/SMS_OWNER", two).expect(200);
+    String path = offered("Two of us", print, "10");
+    Client second = office.person("second", null, "SMS_OWNER");
+    String asked =
+        first.get("approvals/mine").expect(200).list().getJsonObject(0).getString("number");
+    assertEquals("IN_NEGOTIATION", state(first.post(path + "/provider-signature").expect(200)));
+    assertRule(first.post(path + "/provider-signature"), "APR-3");
+    JsonObject approval = first.get("approvals/" + asked).expect(200).object();
+    assertEquals(1, approval.getInt("given"));
+    assertEquals(2, approval.getInt("needed"));
+    assertRule(first.post("approvals/" + asked + "/hearing", "{\"approver\":\"levels\"}"), "APR-5");
+    first.post("approvals/" + asked + "/hearing", "{\"approver\":\"second\"}").expect(204);
+    assertEquals(1, first.get("approvals/" + asked).object().getInt("given"));
+    second.post(path + "/provider-signature").expect(200);
+    assertEquals("APPROVED", second.get("approvals/" + asked).expect(200).text("state"));
+    assertEquals(404, levels.get("approvals/" + asked + "x").status());
+    office
+        .administrator()
+        .put("authority/SLA_SIGNATURE/SMS_OWNER", "{\"approvers\":1}")
+        .expect(200);
+  }
+
+  @Test
+  void apr6_a_new_version_voids_what_was_asked_about_the_one_before() {
+    Client signer = office.person("signer", null, "SMS_OWNER");
+    String path = offered("Changing", print, "10");
+    String asked =
+        signer.get("approvals/mine").expect(200).list().getJsonObject(0).getString("number");
+    String next =
+        AGREEMENT.formatted("Changing", customer, print, "12").replace("2016-01-01", "2017-01-01");
+    levels.post(path + "/versions", next).expect(201);
+    assertEquals("VOID", signer.get("approvals/" + asked).expect(200).text("state"));
+  }
+
+  private static String state(Answer agreement) {
+    return agreement.object().getJsonArray("versions").getJsonObject(0).getString("state");
+  }
+
   private static JsonObject planned(
       Client by, String key, String subject, String role, LocalDate anchor) {
     return by.post("duties", duty(key, subject, role, anchor)).expect(201).object();

@@ -111,6 +111,7 @@ class TrustUiIT {
     "foundation/operation/work.xhtml, Index of the search",
     "foundation/history/list.xhtml?number=x, Nothing is written about this.",
     "foundation/action/mine.xhtml, No action waits here.",
+    "foundation/approval/mine.xhtml, Nothing waits for your decision.",
     "foundation/duty/list.xhtml, Nothing has come round that you see to."
   })
   void the_pages_are_accessible_and_quiet(String path, String words) {

@@ -14,11 +14,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,10 +30,7 @@ import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.CustomerView;
-import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.boundary.Parties;
-import org.evident.foundation.party.rule.DecisionType;
-import org.evident.foundation.party.rule.Scope;
 import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
@@ -56,7 +51,7 @@ public class Agreements {
   @Inject private AgreementRows rows;
   @Inject private Numbers numbers;
   @Inject private Callers callers;
-  @Inject private Mandates mandates;
+  @Inject private ProviderSignatures signatures;
   @Inject private Histories histories;
   @Inject private Clock clock;
   @Inject private ComingVersions coming;
@@ -86,6 +81,7 @@ public class Agreements {
       throw RuleBroken.at("validFrom", "SLM.ORDER", command.validFrom(), last.validFrom());
     }
     agreement.draft(reader.read(command), callers.login());
+    signatures.withdraw(agreement);
     return drafted(agreement, command, "VERSION_DRAFTED");
   }
 
@@ -95,6 +91,7 @@ public class Agreements {
     Agreement agreement = require(number);
     AgreementState before = agreement.newest().state();
     agreement.newest().negotiate(LocalDate.now(clock));
+    signatures.ask(agreement);
     return moved(agreement, "OFFERED", before);
   }
 
@@ -102,10 +99,8 @@ public class Agreements {
   @RolesAllowed({SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
   public AgreementView signForProvider(String number) {
     Agreement agreement = require(number);
-    CustomerView customer = customer(agreement);
-    BigDecimal fee = agreement.newest().monthlyFee();
-    for (Collection<Scope> places : places(agreement, customer)) {
-      mandates.decide(DecisionType.SLA_SIGNATURE, places, fee, customer.currency());
+    if (!signatures.given(agreement)) {
+      return done(agreement, "SIGNATURE_WAITS");
     }
     AgreementState before = agreement.newest().state();
     agreement.newest().signForProvider(callers.login(), clock.instant());
@@ -177,24 +172,6 @@ public class Agreements {
     Agreement agreement = find(number);
     em.lock(agreement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     return agreement;
-  }
-
-  /** What a signature must reach: each service covered, or the customer where all are. */
-  private List<Collection<Scope>> places(Agreement agreement, CustomerView customer) {
-    Scope whole = Scope.customer(customer.number());
-    List<Collection<Scope>> places =
-        services.list().stream()
-            .filter(s -> agreement.serviceIds().contains(s.id()))
-            .<Collection<Scope>>map(s -> List.of(whole, Scope.service(s.number())))
-            .toList();
-    return places.isEmpty() ? List.of(List.of(whole)) : places;
-  }
-
-  private CustomerView customer(Agreement agreement) {
-    return parties.customers().stream()
-        .filter(c -> c.id() == agreement.customerId())
-        .findFirst()
-        .orElseThrow();
   }
 
   private Agreement find(String number) {

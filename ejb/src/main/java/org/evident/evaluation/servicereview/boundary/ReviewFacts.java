@@ -8,7 +8,11 @@ import java.util.Set;
 import org.evident.evaluation.servicereview.rule.MissingComment;
 import org.evident.evaluation.servicereview.rule.Reasons;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
+import org.evident.foundation.approval.boundary.Question;
+import org.evident.foundation.party.rule.DecisionType;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
 
 /** What the rules of a step want to know of a review. */
 @ApplicationScoped
@@ -33,6 +37,25 @@ class ReviewFacts {
       authors.add(review.submittedBy());
     }
     return authors;
+  }
+
+  /** What is asked of those who approve a review: neither its authors nor who found it plausible. */
+  Question question(StoredReview review) {
+    Set<String> barred = authors(review);
+    if (review.reviewedBy() != null) {
+      barred.add(review.reviewedBy());
+    }
+    String of = review.serviceName() == null ? review.customerName() : review.serviceName();
+    return new Question(
+        new RecordRef(RecordKind.REVIEW, review.number()),
+        review.fingerprint(),
+        of + ", " + review.month(),
+        DecisionType.REPORT_APPROVAL,
+        List.of(review.places()),
+        null,
+        null,
+        review.submittedBy(),
+        barred);
   }
 
   /** The customer's people a review is published to, by login. */

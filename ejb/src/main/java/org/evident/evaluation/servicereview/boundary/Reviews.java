@@ -19,6 +19,9 @@ import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.ReviewState;
 import org.evident.evaluation.servicereview.rule.ReviewSteps;
+import org.evident.foundation.approval.boundary.Approvals;
+import org.evident.foundation.approval.rule.ApprovalState;
+import org.evident.foundation.approval.rule.Decision;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.job.boundary.JobOrder;
@@ -26,7 +29,6 @@ import org.evident.foundation.job.boundary.JobOrders;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
-import org.evident.foundation.party.rule.DecisionType;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
@@ -51,6 +53,7 @@ public class Reviews {
   @Inject private JobOrders orders;
   @Inject private Callers callers;
   @Inject private Mandates mandates;
+  @Inject private Approvals approvals;
   @Inject private ReviewActions actions;
   @Inject private Histories histories;
   @Inject private ReviewHeralds heralds;
@@ -131,6 +134,7 @@ public class Reviews {
         caller.login(),
         clock.instant(),
         review.id());
+    approvals.ask(facts.question(require(number)));
     return done(review, "REVIEWED", "");
   }
 
@@ -140,6 +144,7 @@ public class Reviews {
     ReviewState next = ReviewSteps.sendBack(review.state(), roles(review), reason);
     statements.change(
         "update review set state = ?, version = version + 1 where id = ?", next, review.id());
+    approvals.withdraw(new RecordRef(RecordKind.REVIEW, number), reason);
     return done(review, "SENT_BACK", reason);
   }
 
@@ -158,7 +163,10 @@ public class Reviews {
             facts.authors(review),
             review.reviewedBy(),
             earlier.checks(review, content));
-    mandates.decide(DecisionType.REPORT_APPROVAL, review.places(), null, null);
+    if (approvals.decide(facts.question(review), Decision.APPROVED, null)
+        != ApprovalState.APPROVED) {
+      return done(review, "APPROVAL_GIVEN", caller.login());
+    }
     store.replace(review, content);
     statements.change(
         "update review set state = ?, approved_by = ?, frozen_at = ?, version = version + 1 where id"

@@ -38,6 +38,7 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.IMPORT_RUN, "import_run");
     TABLES.put(RecordKind.PERSON, "person");
     TABLES.put(RecordKind.ACTION, "action_item");
+    TABLES.put(RecordKind.APPROVAL, "approval");
     TABLES.put(RecordKind.DUTY, "scheduled_duty");
     TABLES.put(RecordKind.OUTAGE, "outage");
     TABLES.put(RecordKind.MAINTENANCE_WINDOW, "maintenance_window");

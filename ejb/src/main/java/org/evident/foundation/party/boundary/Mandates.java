@@ -55,11 +55,13 @@ public class Mandates {
    * @param places what the subject belongs to
    * @param amount what is decided about, or null
    * @param currency of the amount
+   * @return how many have to decide, at least, where the caller does
    */
-  public void decide(
+  public int decide(
       DecisionType type, Collection<Scope> places, BigDecimal amount, String currency) {
-    Authority.require(type, reaching(places), matrix.rows(), amount, currency);
+    int needed = Authority.require(type, reaching(places), matrix.rows(), amount, currency);
     refuseRuleMaker();
+    return needed;
   }
 
   private List<Mandate> reaching(Collection<Scope> places) {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.evident.foundation.party.rule.Mandate;
 import org.evident.foundation.party.rule.Scope;
+import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Role;
 
@@ -38,17 +40,26 @@ public class RoleHolders {
 
   /** The keys of the active people one of whose roles is in force today and reaches these places (PTY-9, PTY-10). */
   public Set<Long> reaching(Collection<Scope> places, Role... roles) {
+    return reaching(places, row -> row.number("person"), roles);
+  }
+
+  /** The logins of those people. */
+  public Set<String> logins(Collection<Scope> places, Role... roles) {
+    return reaching(places, row -> row.text("login"), roles);
+  }
+
+  private <T> Set<T> reaching(Collection<Scope> places, Function<Row, T> who, Role... roles) {
     LocalDate today = LocalDate.now(clock);
-    Set<Long> people = new TreeSet<>();
+    Set<T> people = new TreeSet<>();
     for (Role role : roles) {
       statements.each(
-          "select p.id as person, a.role, a.scope, a.scope_key, a.valid_from, a.valid_to,"
+          "select p.id as person, p.login, a.role, a.scope, a.scope_key, a.valid_from, a.valid_to,"
               + " a.accepted_at, a.limit_amount, a.limit_currency from person p join role_assignment a on"
               + " a.person_id = p.id where p.active and a.role = ?",
           row -> {
             Mandate mandate = AssignmentView.mandate(row);
             if (mandate.activeOn(today) && mandate.scope().reaches(places)) {
-              people.add(row.number("person"));
+              people.add(who.apply(row));
             }
           },
           role);

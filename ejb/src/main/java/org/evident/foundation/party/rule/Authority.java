@@ -23,21 +23,24 @@ public record Authority(
    * @param matrix all rows of the matrix
    * @param amount what is decided about, or null where no money is
    * @param currency of the amount; a limit in another currency reaches nothing
+   * @return how many have to decide, at least, where whoever holds these mandates does
    */
-  public static void require(
+  public static int require(
       DecisionType type,
       List<Mandate> held,
       List<Authority> matrix,
       BigDecimal amount,
       String currency) {
     List<Authority> rows = matrix.stream().filter(row -> row.type() == type).toList();
-    boolean may =
-        held.stream().anyMatch(m -> rows.stream().anyMatch(row -> row.lets(m, amount, currency)));
-    if (!may) {
-      throw amount == null
-          ? new RuleBroken("LEAD-3.ROLE", type)
-          : new RuleBroken("LEAD-3", type, amount, currency);
-    }
+    return rows.stream()
+        .filter(row -> held.stream().anyMatch(m -> row.lets(m, amount, currency)))
+        .mapToInt(Authority::approvers)
+        .min()
+        .orElseThrow(
+            () ->
+                amount == null
+                    ? new RuleBroken("LEAD-3.ROLE", type)
+                    : new RuleBroken("LEAD-3", type, amount, currency));
   }
 
   private boolean lets(Mandate mandate, BigDecimal amount, String amountCurrency) {

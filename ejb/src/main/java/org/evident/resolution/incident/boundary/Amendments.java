@@ -89,6 +89,9 @@ public class Amendments {
                 amending.teamOf(caller.login()),
                 command.approved(),
                 command.comment());
+    if (!amending.settled(stored, state, command.comment())) {
+      return view(number);
+    }
     if (!rows.decide(stored.id(), state, caller.login(), command.comment(), now())) {
       throw new RuleBroken("REC-2", number);
     }
@@ -133,6 +136,7 @@ public class Amendments {
         numbers.next(RecordKind.APPROVAL, clock.instant().atZone(ZoneOffset.UTC).getYear());
     String team = amending.teamThatMissed(incident.id());
     rows.insert(number, incident.id(), team, callers.login(), wish, now());
+    amending.ask(rows.byNumber(number).orElseThrow());
     RecordRef about = new RecordRef(RecordKind.INCIDENT, incident.number());
     histories.write(
         about, "AMENDMENT_REQUESTED", number + " " + wish.reason() + ": " + wish.evidence());

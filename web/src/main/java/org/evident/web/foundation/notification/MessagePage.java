@@ -44,6 +44,7 @@ public class MessagePage {
     return switch (message.about()) {
       case "INCIDENT" -> "/resolution/incident/detail";
       case "REVIEW" -> "/evaluation/servicereview/detail";
+      case "APPROVAL" -> "/foundation/approval/mine";
       case "DUTY" -> "/foundation/duty/list";
       default -> null;
     };
