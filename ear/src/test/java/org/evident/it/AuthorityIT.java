@@ -227,6 +227,40 @@ class AuthorityIT {
   }
 
   @Test
+  void pty10_a_role_for_one_service_sees_and_works_on_its_incidents_only() {
+    Client desk = office.person("desk-all", null, "SERVICE_DESK");
+    String ours = incident(desk, post);
+    String theirs = incident(desk, print);
+    Client resolver = office.person("post-resolver", null);
+    long id = offer("post-resolver", "RESOLVER", "SERVICE", post, null);
+    resolver.post("assignments/" + id + "/acceptance").expect(200);
+    resolver.get("incidents/" + ours).expect(200);
+    resolver.get("incidents/" + ours + "/sheet").expect(200);
+    assertRule(resolver.get("incidents/" + theirs), "REC-1");
+    assertRule(resolver.get("incidents/" + theirs + "/sheet"), "REC-1");
+    assertRule(resolver.post("incidents/" + theirs + "/start"), "REC-1");
+    String listed = resolver.get("incidents").expect(200).body();
+    assertTrue(listed.contains(ours) && !listed.contains(theirs), listed);
+    assertRefused(resolver.post("incidents", reported(print)), "PTY-10");
+    incident(resolver, post);
+    long auditing = offer("post-resolver", "AUDITOR", "CUSTOMER", customer, null);
+    resolver.post("assignments/" + auditing + "/acceptance").expect(200);
+    resolver.get("incidents/" + theirs).expect(200);
+    assertRefused(resolver.post("incidents/" + theirs + "/start"), "PTY-10");
+  }
+
+  private String incident(Client by, String service) {
+    return by.post("incidents", reported(service)).expect(201).text("number");
+  }
+
+  private String reported(String service) {
+    return """
+        {"customer":"%s","service":"%s","title":"Nothing goes","description":"All of it is down.",
+         "impact":2,"urgency":3}"""
+        .formatted(customer, service);
+  }
+
+  @Test
   void apr6_a_new_version_voids_what_was_asked_about_the_one_before() {
     Client signer = office.person("signer", null, "SMS_OWNER");
     String path = offered("Changing", print, "10");

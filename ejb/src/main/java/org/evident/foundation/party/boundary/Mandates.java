@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evident.foundation.party.rule.Authority;
 import org.evident.foundation.party.rule.DecisionType;
 import org.evident.foundation.party.rule.Mandate;
@@ -35,6 +36,15 @@ public class Mandates {
     Set<Role> held = EnumSet.noneOf(Role.class);
     reaching(places).forEach(mandate -> held.add(mandate.role()));
     return held;
+  }
+
+  /** How far the roles given of the caller reach (PTY-10). */
+  public Set<Scope> scopes(Role... wanted) {
+    List<Role> asked = List.of(wanted);
+    return held().stream()
+        .filter(mandate -> asked.contains(mandate.role()))
+        .map(Mandate::scope)
+        .collect(Collectors.toSet());
   }
 
   /** Refuses the caller none of whose roles given reaches these places (PTY-10). */
@@ -65,6 +75,11 @@ public class Mandates {
   }
 
   private List<Mandate> reaching(Collection<Scope> places) {
+    return held().stream().filter(mandate -> mandate.scope().reaches(places)).toList();
+  }
+
+  /** What the caller was given and is in force today (PTY-9). */
+  private List<Mandate> held() {
     LocalDate today = LocalDate.now(clock);
     return statements
         .list(
@@ -72,7 +87,7 @@ public class Mandates {
             AssignmentView::mandate,
             callers.login())
         .stream()
-        .filter(mandate -> mandate.activeOn(today) && mandate.scope().reaches(places))
+        .filter(mandate -> mandate.activeOn(today))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,6 +38,7 @@ import org.evident.resolution.incident.rule.Amendment;
  * missed the target decides, and only then the ledger says so (SLA-10, SLA-12, SOD-5).
  */
 @Stateless
+@Interceptors(IncidentReach.class)
 @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS, SERVICE_OWNERS, LEVEL_MANAGERS})
 public class Amendments {
 

@@ -10,6 +10,7 @@ import static org.evident.kernel.Role.SERVICE_OWNERS;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -34,6 +35,7 @@ import org.evident.kernel.RuleBroken;
 
 /** The door to the causes of breaches: what was missed and why (SLM-3). */
 @Stateless
+@Interceptors(IncidentReach.class)
 @RolesAllowed({RESOLVERS, INCIDENT_MANAGERS, SERVICE_OWNERS, LEVEL_MANAGERS})
 public class BreachCauses {
 

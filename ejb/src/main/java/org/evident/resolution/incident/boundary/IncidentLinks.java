@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.List;
 import org.evident.foundation.link.boundary.LinkView;
 import org.evident.foundation.link.boundary.Links;
@@ -20,6 +21,7 @@ import org.evident.kernel.RuleBroken;
 
 /** Which incidents belong together: child of, duplicate of, follows (processes.md 4). */
 @Stateless
+@Interceptors(IncidentReach.class)
 @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS})
 public class IncidentLinks {
 

@@ -15,6 +15,7 @@ import static org.evident.kernel.Role.SERVICE_OWNERS;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,13 +28,16 @@ import org.evident.agreement.servicelevel.rule.SlaClock;
 import org.evident.agreement.servicelevel.rule.Target;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
+import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
 /** Reads incidents: lists by key, and one record with how its clocks ran. */
 @Stateless
+@Interceptors(IncidentReach.class)
 @RolesAllowed({
   DESK,
   RESOLVERS,
@@ -50,6 +54,8 @@ import org.evident.kernel.RuleBroken;
 public class IncidentLists {
 
   private static final int PAGE = 50;
+  private static final Role[] READERS =
+      IncidentReach.roles(IncidentLists.class.getAnnotation(RolesAllowed.class));
   private static final String COLUMNS =
       "select i.id, i.number, i.external_ref, i.title, c.name as customer, i.customer_id,"
           + " i.service_id, s.name as service, i.priority, i.state, i.pending_reason, i.reported_at,"
@@ -61,6 +67,7 @@ public class IncidentLists {
   @Inject private ClockLedgers ledgers;
   @Inject private ClockSignals signals;
   @Inject private Callers callers;
+  @Inject private Mandates mandates;
   @Inject private Clock clock;
 
   /**
@@ -74,22 +81,24 @@ public class IncidentLists {
     String state = open ? "and i.state in ('NEW', 'ASSIGNED', 'IN_PROGRESS', 'PENDING') " : "";
     long top = before == null ? Long.MAX_VALUE : before;
     Instant now = clock.instant();
+    ReachedRows reached = ReachedRows.of(mandates.scopes(READERS));
+    String own = customer == null ? "" : "and i.customer_id = ? ";
+    List<Object> values = new ArrayList<>(List.of(top));
+    values.addAll(reached.values());
+    if (customer != null) {
+      values.add(customer);
+    }
+    values.add(PAGE);
     List<IncidentLine> lines =
-        customer == null
-            ? statements.list(
-                COLUMNS + "where i.id < ? " + state + "order by i.id desc limit ?",
-                row -> line(row, now),
-                top,
-                PAGE)
-            : statements.list(
-                COLUMNS
-                    + "where i.customer_id = ? and i.id < ? "
-                    + state
-                    + "order by i.id desc limit ?",
-                row -> line(row, now),
-                customer,
-                top,
-                PAGE);
+        statements.list(
+            COLUMNS
+                + "where i.id < ? "
+                + state
+                + reached.sql()
+                + own
+                + "order by i.id desc limit ?",
+            row -> line(row, now),
+            values.toArray());
     String next = lines.size() < PAGE ? null : String.valueOf(lines.get(lines.size() - 1).id());
     return new Page<>(lines, next);
   }

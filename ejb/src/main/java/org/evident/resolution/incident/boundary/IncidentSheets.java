@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import jakarta.interceptor.Interceptors;
 import java.util.List;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
@@ -27,6 +28,7 @@ import org.evident.resolution.incident.rule.Guards;
 
 /** Reads what people wrote about an incident; customers read what was written for them. */
 @Stateless
+@Interceptors(IncidentReach.class)
 @RolesAllowed({
   DESK,
   RESOLVERS,

@@ -8,12 +8,14 @@ import static org.evident.kernel.Role.RESOLVERS;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.List;
 import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
@@ -21,12 +23,16 @@ import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.CustomerView;
+import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.boundary.Parties;
+import org.evident.foundation.party.rule.Scope;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Priority;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
+import org.evident.kernel.Role;
+import org.evident.kernel.RuleBroken;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
 import org.evident.resolution.incident.rule.Guards;
@@ -35,6 +41,7 @@ import org.evident.resolution.incident.rule.PriorityMatrix;
 
 /** The door to incident management: each method is one step of sheet 3.25 in one transaction. */
 @Stateless
+@Interceptors(IncidentReach.class)
 @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS})
 public class Incidents {
 
@@ -52,6 +59,7 @@ public class Incidents {
   @Inject private Services services;
   @Inject private Numbers numbers;
   @Inject private Callers callers;
+  @Inject private Mandates mandates;
   @Inject private Histories histories;
   @Inject private Clock clock;
 
@@ -60,6 +68,12 @@ public class Incidents {
   public IncidentView report(@Valid IncidentCommands.Report command) {
     CustomerView customer = parties.customer(command.customer());
     ServiceView service = services.reportable(command.service());
+    mandates.require(
+        List.of(Scope.customer(customer.number()), Scope.service(service.number())),
+        Role.SERVICE_DESK,
+        Role.RESOLVER,
+        Role.INCIDENT_MANAGER,
+        Role.CUSTOMER_REPRESENTATIVE);
     Instant now = now();
     Instant reported = command.reportedAt() == null ? now : command.reportedAt();
     Guards.notAhead("reportedAt", reported, now);

@@ -6,6 +6,7 @@ import static org.evident.kernel.Role.MAJOR_INCIDENT_MANAGERS;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.evident.resolution.incident.rule.MajorIncident;
 
 /** The door to major incidents: declared, restored, reported on (sheet 3.25). */
 @Stateless
+@Interceptors(IncidentReach.class)
 @RolesAllowed({MAJOR_INCIDENT_MANAGERS, INCIDENT_MANAGERS})
 public class MajorIncidents {
 
