@@ -44,9 +44,10 @@ class OidcIT {
             List.of(
                 "-Devident.oidc.issuer=" + provider.issuerUrl("people"),
                 "-Devident.oidc.client-id=evident-it",
+                "-Devident.oidc.local-administrator=true",
                 "-Devident.oidc.client-secret-file=" + secret));
     office = Office.open(server);
-    office.person("desk", null, "SERVICE_DESK");
+    office.add("desk", null, "SERVICE_DESK");
   }
 
   @AfterAll
@@ -92,7 +93,7 @@ class OidcIT {
 
   @Test
   void pty7_who_has_left_is_refused_and_may_return_as_somebody_else() throws Exception {
-    office.person("leaver", null, "SERVICE_DESK");
+    office.add("leaver", null, "SERVICE_DESK");
     office.administrator().post("people/leaver/deactivation").expect(200);
     vouch("leaver@example.org", Map.of());
     Wayfarer surfer = new Wayfarer();
@@ -103,7 +104,7 @@ class OidcIT {
 
   @Test
   void pty9_a_role_that_ends_ends_the_session_that_bears_it() throws Exception {
-    office.person("brief", null, "SERVICE_DESK");
+    office.add("brief", null, "SERVICE_DESK");
     vouch("brief@example.org", Map.of());
     Wayfarer surfer = new Wayfarer();
     assertTrue(surfer.follow(page(WANTED)).body().contains(">brief<"));
@@ -128,6 +129,10 @@ class OidcIT {
     Wayfarer surfer = new Wayfarer();
     HttpResponse<String> shown = surfer.follow(page(WANTED));
     HttpResponse<String> out = surfer.submit(shown, "leave", "leave:out");
+    String provided = Wayfarer.target(out).toString();
+    assertTrue(provided.startsWith(provider.endSessionEndpointUrl("people").toString()), provided);
+    assertTrue(provided.contains("id_token_hint="), provided);
+    assertTrue(provided.contains("post_logout_redirect_uri="), provided);
     HttpResponse<String> door = surfer.follow(Wayfarer.target(out));
     assertTrue(door.uri().getPath().endsWith("/login.xhtml"), door.uri().toString());
     assertTrue(door.body().contains("id=\"provider\""), door.body());
@@ -135,6 +140,18 @@ class OidcIT {
     HttpResponse<String> again = surfer.get(page(WANTED));
     assertTrue(
         Wayfarer.target(again).toString().startsWith(provider.issuerUrl("people").toString()));
+  }
+
+  @Test
+  void pty16_a_password_proves_nobody_but_the_administrator_kept() {
+    String once = office.add("typist", null, "SERVICE_DESK");
+    Client.Answer refused = office.nobody().signIn("typist", once);
+    assertEquals("PTY-16", refused.text("rule"), refused.body());
+    assertTrue(refused.text("detail").contains("identity provider"), refused.body());
+    assertEquals(
+        "PTY-16", office.nobody().changePassword("typist", once, Office.PASSWORD).text("rule"));
+    assertEquals("PTY-16", office.nobody().signIn("nobody-at-all", "x").text("rule"));
+    office.nobody().signIn("admin", Office.PASSWORD).expect(201);
   }
 
   @Test

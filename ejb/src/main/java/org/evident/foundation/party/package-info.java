@@ -19,6 +19,8 @@
  *   <li><b>PTY-13</b> A limit has an amount and a currency, or neither.
  *   <li><b>PTY-14</b> A row of the matrix names decision, role and at least one approver.
  *   <li><b>PTY-15</b> A lost password is replaced by a one-time one that must be changed, and only while the account goes on.
+ *   <li><b>PTY-16</b> Where a provider vouches for people, a password proves nobody but administrators,
+ *       and those only if the deployment keeps that way open.
  *   <li><b>LEAD-3</b> Whoever decides holds a role the matrix of authority names, with a limit that is
  *       not below the amount.
  *   <li><b>SOD-6</b> An administrator who changed rules approves nothing on the same day.

@@ -90,6 +90,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
           "LEAD-3",
           "LEAD-3.ROLE",
           "PTY-10",
+          "PTY-16",
           "SOD-1",
           "SOD-2",
           "SOD-5",

@@ -21,6 +21,7 @@ import org.evident.foundation.party.boundary.TokenView;
 import org.evident.foundation.party.boundary.Tokens;
 import org.evident.foundation.party.rule.TokenScopes;
 import org.evident.kernel.RuleBroken;
+import org.evident.web.signin.OidcSettings;
 
 /** Passwords and tokens of programs. */
 @Path("/")
@@ -49,6 +50,7 @@ public class SignInResource {
       responseCode = "201",
       responseDescription = "The token, with its secret this once")
   public Response signIn(SignIn request) {
+    refuseAtProvider(request.login());
     SignedIn answer = accounts.signIn(request.login(), request.password());
     switch (answer.outcome()) {
       case ENTERED -> {
@@ -100,12 +102,20 @@ public class SignInResource {
   @Path("password")
   @APIResponse(responseCode = "204", description = "Replaced")
   public Response password(NewPassword request) {
+    refuseAtProvider(request.login());
     SignedIn.Outcome outcome =
         accounts.changePassword(request.login(), request.oldPassword(), request.newPassword());
     if (outcome != SignedIn.Outcome.ENTERED) {
       throw RuleBroken.at("oldPassword", "PTY-1");
     }
     return Response.noContent().build();
+  }
+
+  /** Passwords count for nothing where a provider vouches for people, but for those the deployment keeps (PTY-16). */
+  private void refuseAtProvider(String login) {
+    if (!OidcSettings.takesPasswordOf(accounts.rolesOf(login))) {
+      throw RuleBroken.at("password", "PTY-16");
+    }
   }
 
   /**

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import org.evident.kernel.Role;
 
 /**
  * How this deployment trusts a provider of identities; without an issuer people sign in by our form.
@@ -23,6 +25,16 @@ public class OidcSettings {
   /** Whether this deployment signs people in at a provider. */
   public static boolean inForce() {
     return !value(ISSUER, "").isEmpty();
+  }
+
+  /** Whether administrators may still prove themselves by password, for the day the provider fails. */
+  private static boolean keepsAdministrators() {
+    return Boolean.parseBoolean(value("evident.oidc.local-administrator", "false"));
+  }
+
+  /** Whether somebody with these roles proves themselves by a password here (PTY-16). */
+  public static boolean takesPasswordOf(Set<String> roles) {
+    return !inForce() || keepsAdministrators() && roles.contains(Role.ADMIN);
   }
 
   /** Where the provider is found. */

@@ -13,7 +13,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDe
     scopeExpression = "${oidcSettings.scopes}",
     redirectURI = "${baseURL}/callback",
     claimsDefinition = @ClaimsDefinition(callerNameClaim = "${oidcSettings.claim}"),
-    logout = @LogoutDefinition(redirectURI = "${baseURL}/login.xhtml"),
+    logout = @LogoutDefinition(notifyProvider = true, redirectURI = "${baseURL}/login.xhtml"),
     jwksConnectTimeout = OidcSignIn.PATIENCE,
     jwksReadTimeout = OidcSignIn.PATIENCE)
 @ApplicationScoped
