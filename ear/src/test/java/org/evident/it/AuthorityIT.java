@@ -249,6 +249,22 @@ class AuthorityIT {
     assertRefused(resolver.post("incidents/" + theirs + "/start"), "PTY-10");
   }
 
+  @Test
+  void cls2_who_reads_what_is_confidential_is_in_the_history() {
+    Client desk = office.person("reader", null, "SERVICE_DESK");
+    Client auditor = office.person("historian", null, "AUDITOR");
+    String number = incident(desk, post);
+    desk.get("incidents/" + number).expect(200);
+    String path = "classifications/" + number;
+    assertEquals("INTERNAL", levels.get(path).expect(200).text("level"));
+    assertRule(levels.put(path, "{\"level\":\"CONFIDENTIAL\",\"reason\":\"-\"}"), "CLS-1");
+    levels.put(path, "{\"level\":\"CONFIDENTIAL\",\"reason\":\"Names people\"}").expect(200);
+    assertFalse(auditor.get("history?record=" + number).body().contains("\"READ\""));
+    desk.get("incidents/" + number).expect(200);
+    String read = auditor.get("history?record=" + number).expect(200).body();
+    assertTrue(read.contains("\"READ\"") && read.contains("\"reader\""), read);
+  }
+
   private String incident(Client by, String service) {
     return by.post("incidents", reported(service)).expect(201).text("number");
   }

@@ -24,6 +24,7 @@ import org.evident.agreement.servicelevel.entity.Agreement;
 import org.evident.agreement.servicelevel.entity.AgreementVersion;
 import org.evident.agreement.servicelevel.rule.AgreementForm;
 import org.evident.agreement.servicelevel.rule.AgreementState;
+import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.numbering.boundary.Numbers;
@@ -53,6 +54,7 @@ public class Agreements {
   @Inject private Callers callers;
   @Inject private ProviderSignatures signatures;
   @Inject private Histories histories;
+  @Inject private Readings readings;
   @Inject private Clock clock;
   @Inject private ComingVersions coming;
 
@@ -164,7 +166,9 @@ public class Agreements {
 
   /** One agreement by number, if the caller may see it. */
   public AgreementView agreement(String number) {
-    return view(find(number).number());
+    AgreementView found = view(find(number).number());
+    readings.note(new RecordRef(RecordKind.AGREEMENT, found.number()));
+    return found;
   }
 
   /** An agreement that is about to be changed. */

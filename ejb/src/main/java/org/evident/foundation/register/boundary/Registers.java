@@ -27,6 +27,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
@@ -64,6 +65,7 @@ public class Registers {
   @Inject private FormBook book;
   @Inject private RecordRows rows;
   @Inject private Callers callers;
+  @Inject private Readings readings;
   @Inject private Histories histories;
 
   /** The kinds of record the caller may read. */
@@ -100,8 +102,11 @@ public class Registers {
   public Registered one(String path, String number) {
     Caller caller = callers.current();
     Form form = book.readable(caller, path);
-    return rows.numbered(form, number, caller.customerId())
-        .orElseThrow(() -> RuleBroken.at("number", "REC-1", number));
+    Registered found =
+        rows.numbered(form, number, caller.customerId())
+            .orElseThrow(() -> RuleBroken.at("number", "REC-1", number));
+    readings.note(new RecordRef(form.kind(), number));
+    return found;
   }
 
   private void each(String path, RecordFilter filter, int most, Consumer<Registered> consumer) {

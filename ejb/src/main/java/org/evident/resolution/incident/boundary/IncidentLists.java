@@ -26,12 +26,15 @@ import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.SlaClock;
 import org.evident.agreement.servicelevel.rule.Target;
+import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
@@ -67,6 +70,7 @@ public class IncidentLists {
   @Inject private ClockLedgers ledgers;
   @Inject private ClockSignals signals;
   @Inject private Callers callers;
+  @Inject private Readings readings;
   @Inject private Mandates mandates;
   @Inject private Clock clock;
 
@@ -115,6 +119,7 @@ public class IncidentLists {
                 number)
             .filter(f -> caller.sees(f.customer()))
             .orElseThrow(() -> RuleBroken.at("incident", "REC-1", number));
+    readings.note(new RecordRef(RecordKind.INCIDENT, found.line().number()));
     List<ClockEvent> ledger = ledgers.of(found.line().id());
     List<AgreedTargets.Version> versions = ledgers.versions(found.customer(), found.service());
     List<IncidentView.ClockView> clocks = new ArrayList<>();

@@ -18,11 +18,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import jakarta.interceptor.Interceptors;
 import java.util.List;
+import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.rule.Guards;
 
@@ -57,6 +60,7 @@ public class IncidentSheets {
   @Inject private Statements statements;
   @Inject private OrganisationTime organisation;
   @Inject private Callers callers;
+  @Inject private Readings readings;
 
   /** What was written about one incident, by its number or the other tool's. */
   public IncidentSheet sheet(String number) {
@@ -76,6 +80,7 @@ public class IncidentSheets {
 
   private IncidentSheet sheet(Found found, Caller caller) {
     IncidentSheet s = found.sheet();
+    readings.note(new RecordRef(RecordKind.INCIDENT, s.number()));
     return new IncidentSheet(
         s.number(),
         s.description(),

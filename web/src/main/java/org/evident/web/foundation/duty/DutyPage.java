@@ -50,7 +50,7 @@ public class DutyPage implements Serializable {
   public OccurrenceView chosen() {
     list();
     return past.stream()
-        .filter(o -> o.planned().toString().equals(planned))
+        .filter(o -> given(planned) ? o.planned().toString().equals(planned) : o.open())
         .findFirst()
         .orElse(null);
   }
