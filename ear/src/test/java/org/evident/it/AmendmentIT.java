@@ -374,7 +374,7 @@ class AmendmentIT {
         throw new AssertionError("Out of patience");
       }
       try {
-        Thread.sleep(300);
+        Thread.sleep(100);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(stopped);

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -179,10 +178,6 @@ class HistoryIT {
 
   @Test
   void gen2_a_deleted_seal_is_named() {
-    while (Instant.now().atZone(ZoneOffset.UTC).getSecond() / 10 == 2
-        || Instant.now().atZone(ZoneOffset.UTC).getSecond() / 10 == 3) {
-      pause();
-    }
     String number = intruder.read("select max(number) from history_seal");
     intruder.without(
         "history_seal", "number = " + number, () -> assertFault("seal " + number + " is missing"));
@@ -285,7 +280,7 @@ class HistoryIT {
 
   private static void pause() {
     try {
-      Thread.sleep(500);
+      Thread.sleep(100);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);

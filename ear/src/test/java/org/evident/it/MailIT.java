@@ -53,7 +53,6 @@ class MailIT {
     List<String> properties = new ArrayList<>(database.properties());
     properties.add("-Devident.smtp.host=127.0.0.1");
     properties.add("-Devident.smtp.port=" + line.port());
-    properties.add("-Devident.mail.retry-seconds=1");
     server = Server.start("mail-" + kind.name().toLowerCase(Locale.ROOT), properties);
     office = Office.open(server);
     customer = new ImportDesk(office).customer();
@@ -222,7 +221,7 @@ class MailIT {
         throw new AssertionError("Out of patience");
       }
       try {
-        Thread.sleep(300);
+        Thread.sleep(100);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(stopped);

@@ -48,6 +48,7 @@ class RecountIT {
         for (YearMonth month : MONTHS) {
           desk.measure(month, customer).forEach(review -> show(desk, month, review, shown));
         }
+        server.stop();
       }
       try (Connection connection = database.afterwards(data)) {
         SortedMap<String, String> counted = counted(connection);

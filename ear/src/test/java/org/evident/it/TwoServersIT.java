@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.evident.benchmark.Bench;
+import org.evident.kernel.Setting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -41,14 +44,17 @@ class TwoServersIT {
   @BeforeAll
   void open() {
     database = Database.Postgres.open(Map.of());
-    first = Server.start("pair-first", database.properties());
+    List<String> properties = new ArrayList<>(database.properties());
+    Stream.of(Setting.WORK_EVERY, Setting.WORK_TAKEOVER)
+        .forEach(s -> properties.add("-D" + s.property() + "=" + s.duration().toSeconds()));
+    first = Server.start("pair-first", properties);
     Office office = Office.open(first);
     imports = new ImportDesk(office);
     office.person("author", null, "REPORT_AUTHOR", "SERVICE_LEVEL_MANAGER");
     for (int i = 0; i < CUSTOMERS; i++) {
       imports.customer();
     }
-    second = Server.start("pair-second", database.properties());
+    second = Server.start("pair-second", properties);
     bench = new Bench(database.connection());
   }
 

@@ -1,6 +1,7 @@
 package org.evident.batch.job;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.JobOperator;
@@ -9,9 +10,11 @@ import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.JobExecution;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -21,8 +24,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.evident.foundation.job.boundary.JobOrder;
 import org.evident.foundation.job.boundary.JobOrders;
+import org.evident.kernel.Setting;
 
-/** Looks into the book of orders every second and does what waits there. */
+/** Looks into the book of orders, usually every second, and does what waits there. */
 @Singleton
 @Startup
 @PermitAll
@@ -36,6 +40,7 @@ public class Foreman {
   private static final String PARAMETER = "evident.job.";
 
   @Inject private JobOrders orders;
+  @Resource private TimerService timers;
 
   /** A name no other start of any server has, so that the dead are never taken for the living. */
   private String server;
@@ -43,9 +48,11 @@ public class Foreman {
   @PostConstruct
   void begin() {
     server = System.getProperty("jboss.node.name", "node") + "-" + UUID.randomUUID();
+    long period = Setting.WORK_EVERY.duration().toMillis();
+    timers.createIntervalTimer(period, period, new TimerConfig(null, false));
   }
 
-  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  @Timeout
   void look() {
     orders.beat(server);
     orders.claim(server).forEach(this::run);

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.evident.kernel.Setting;
 import org.evident.resolution.incident.boundary.AnswerWatch;
 import org.evident.resolution.incident.boundary.ClockWatch;
 
@@ -30,7 +31,6 @@ import org.evident.resolution.incident.boundary.ClockWatch;
 public class ClockTimer {
 
   private static final Logger LOG = Logger.getLogger(ClockTimer.class.getName());
-  private static final long PAUSE_MS = 2_000;
 
   @Inject private ClockWatch watch;
   @Inject private AnswerWatch answers;
@@ -38,7 +38,8 @@ public class ClockTimer {
 
   @PostConstruct
   void begin() {
-    timers.createSingleActionTimer(PAUSE_MS, new TimerConfig(null, false));
+    timers.createSingleActionTimer(
+        Setting.SIGNAL_EVERY.duration().toMillis(), new TimerConfig(null, false));
   }
 
   @Timeout

@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.evident.foundation.notification.boundary.Postman;
+import org.evident.kernel.Setting;
 
 /** Sends the postman out every few seconds; a slow mail server delays the next round, it piles none up. */
 @Singleton
@@ -20,14 +21,13 @@ import org.evident.foundation.notification.boundary.Postman;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailTimer {
 
-  private static final long PAUSE_MS = 3_000;
-
   @Inject private Postman postman;
   @Resource private TimerService timers;
 
   @PostConstruct
   void begin() {
-    timers.createSingleActionTimer(PAUSE_MS, new TimerConfig(null, false));
+    timers.createSingleActionTimer(
+        Setting.MAIL_EVERY.duration().toMillis(), new TimerConfig(null, false));
   }
 
   @Timeout

@@ -18,9 +18,6 @@ public record Signal(Metric metric, int threshold, Instant at) {
   /** The threshold that stands for the breach. */
   public static final int BREACH = 100;
 
-  /** How long after its instant a signal still counts as given in time. */
-  public static final Duration PUNCTUAL = Duration.ofSeconds(60);
-
   /** All a clock has signalled and will signal if nothing changes; nothing where it does not count (SLA-9, SLA-12). */
   public static List<Signal> of(SlaClock clock) {
     List<Signal> signals = new ArrayList<>();
@@ -53,9 +50,13 @@ public record Signal(Metric metric, int threshold, Instant at) {
         .toList();
   }
 
-  /** Whether it was given later than people may expect, for instance because nothing ran at its instant. */
-  public boolean isLate(Instant givenAt) {
-    return givenAt.isAfter(at.plus(PUNCTUAL));
+  /**
+   * Whether it was given later than people may expect, for instance because nothing ran at its instant.
+   *
+   * @param punctual how long after its instant a signal still counts as given in time
+   */
+  public boolean isLate(Instant givenAt, Duration punctual) {
+    return givenAt.isAfter(at.plus(punctual));
   }
 
   /** Whether it is the breach and no warning. */

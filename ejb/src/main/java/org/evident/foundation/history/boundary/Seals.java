@@ -1,16 +1,22 @@
 package org.evident.foundation.history.boundary;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.evident.foundation.history.rule.ChainSeal;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Setting;
 
-/** Seals the ends of all chains once a minute, if anything was written; each seal binds the one before. */
+/** Seals the ends of all chains, usually once a minute, if anything was written; each seal binds the one before. */
 @Singleton
 @Startup
 @PermitAll
@@ -18,8 +24,15 @@ public class Seals {
 
   @Inject private Statements statements;
   @Inject private Clock clock;
+  @Resource private TimerService timers;
 
-  @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+  @PostConstruct
+  void begin() {
+    long period = Setting.SEAL_EVERY.duration().toMillis();
+    timers.createIntervalTimer(period, period, new TimerConfig(null, false));
+  }
+
+  @Timeout
   void seal() {
     String heads = heads();
     ChainSeal last =
@@ -36,7 +49,14 @@ public class Seals {
     if (heads.isEmpty() || heads.equals(last.heads())) {
       return;
     }
-    ChainSeal next = last.followedBy(clock.instant().truncatedTo(ChronoUnit.MICROS), heads);
+    ChainSeal.End noted =
+        statements
+            .first(
+                "select number, hash from history_seal_head where id = 1",
+                row -> new ChainSeal.End(row.number("number"), row.text("hash")))
+            .orElse(ChainSeal.NONE.end());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    ChainSeal next = ChainSeal.after(last.end().orLater(noted), now, heads);
     // Of two servers in one second, one finds the number taken, and its seal is not needed.
     int made =
         statements.change(

@@ -19,8 +19,27 @@ public record ChainSeal(long number, Instant at, String heads, String previousHa
         : ChainedEntry.sha256(number + "\n", at + "\n", heads + "\n", previousHash);
   }
 
-  /** The seal that follows this one. */
-  public ChainSeal followedBy(Instant instant, String newHeads) {
-    return new ChainSeal(number + 1, instant, newHeads, hash());
+  /**
+   * The seal that follows the end that was noted, so that a seal taken out leaves a gap and is not replaced by a new one
+   * of its number (GEN-2).
+   *
+   * @param noted number and hash of the last seal that was ever made
+   */
+  public static ChainSeal after(End noted, Instant instant, String heads) {
+    return new ChainSeal(noted.number() + 1, instant, heads, noted.hash());
+  }
+
+  /** Where the chain of seals ends with this one. */
+  public End end() {
+    return new End(number, hash());
+  }
+
+  /** The end of the chain of seals. */
+  public record End(long number, String hash) {
+
+    /** The later of two. */
+    public End orLater(End other) {
+      return other.number > number ? other : this;
+    }
   }
 }

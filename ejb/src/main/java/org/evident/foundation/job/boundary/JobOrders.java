@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,14 +19,12 @@ import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
+import org.evident.kernel.Setting;
 
 /** The book of background work. The doors that place an order decide who may. */
 @Stateless
 @PermitAll
 public class JobOrders {
-
-  /** How long a server may be silent before its work is taken over. */
-  public static final Duration SILENCE = Duration.ofSeconds(20);
 
   private static final int BLOCK = 50;
   static final String COLUMNS =
@@ -167,7 +165,7 @@ public class JobOrders {
                 + " (select 1 from job_server s where s.name = o.owner and s.beat_at > ?)) order by"
                 + " o.id",
             JobOrders::order,
-            clock.instant().minus(SILENCE))
+            silentBefore())
         .stream()
         .filter(order -> take(order, server))
         .toList();
@@ -212,7 +210,7 @@ public class JobOrders {
             order.id(),
             order.state(),
             server,
-            clock.instant().minus(SILENCE));
+            silentBefore());
     leaveLane(order.id());
     return changed == 1 && "RUNNING".equals(wanted);
   }
@@ -237,6 +235,11 @@ public class JobOrders {
         "update job_lane set order_id = null where order_id = ? and not exists (select 1 from"
             + " job_order o where o.id = job_lane.order_id and o.state in ('RUNNING', 'STOPPING'))",
         id);
+  }
+
+  /** A server that showed no life since then is dead. */
+  private Instant silentBefore() {
+    return clock.instant().minus(Setting.WORK_TAKEOVER.duration());
   }
 
   private void insert(String job, String subject) {

@@ -13,15 +13,13 @@ import java.util.Optional;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.notification.rule.Patience;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Setting;
 
 /** The postman's door: which mails wait, and what became of each. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Postbox {
-
-  /** How long a mail belongs to who took it; longer than any sending lasts. */
-  private static final Duration LEASE = Duration.ofSeconds(60);
 
   private static final Duration NOBODY_SENDS = Duration.ofMinutes(5);
   private static final int MOST = 50;
@@ -46,7 +44,7 @@ public class Postbox {
     return statements.change(
             "update notice_mail set attempts = attempts + 1, next_at = ? where notice_id = ? and"
                 + " attempts = ? and state = 'WAITING' and next_at <= ?",
-            clock.instant().plus(LEASE),
+            clock.instant().plus(Setting.MAIL_LEASE.duration()),
             mail.notice(),
             mail.attempts(),
             clock.instant())
@@ -88,10 +86,7 @@ public class Postbox {
   }
 
   private static Patience patience() {
-    return new Patience(
-        Duration.ofSeconds(
-            Long.getLong("evident.mail.retry-seconds", Patience.DEFAULT.first().toSeconds())),
-        Patience.DEFAULT.attempts());
+    return new Patience(Setting.MAIL_RETRY.duration(), Patience.DEFAULT.attempts());
   }
 
   private static String cut(String cause) {

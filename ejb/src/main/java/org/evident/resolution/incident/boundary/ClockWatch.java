@@ -19,6 +19,7 @@ import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
+import org.evident.kernel.Setting;
 
 /**
  * The timer's door: gives the signals whose instant has come. Any number of servers may ask at once; the row decides
@@ -56,7 +57,7 @@ public class ClockWatch {
     }
     Signal signal = due.signal();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    boolean late = signal.isLate(now);
+    boolean late = signal.isLate(now, Setting.SIGNAL_LATE.duration());
     statements.change(
         "insert into clock_signal (incident_id, metric, threshold, holds_from, fired_at, late,"
             + " imported) values (?, ?, ?, ?, ?, ?, false)",

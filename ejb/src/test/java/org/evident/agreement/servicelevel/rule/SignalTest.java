@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.evident.kernel.Priority;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SignalTest {
 
+  private static final Duration PUNCTUAL = Duration.ofMinutes(1);
   private static final Instant MORNING = at("12 08:00");
 
   @Test
@@ -59,9 +61,9 @@ class SignalTest {
     List<Signal> ahead = Signal.ahead(solved, List.of(), at("13 12:00"));
     assertEquals(4, ahead.size());
     assertTrue(ahead.get(3).isBreach());
-    assertTrue(ahead.get(3).isLate(at("13 12:00")));
-    assertFalse(ahead.get(3).isLate(at("13 08:01")));
-    assertTrue(ahead.get(3).isLate(at("13 08:01").plusMillis(1)));
+    assertTrue(ahead.get(3).isLate(at("13 12:00"), PUNCTUAL));
+    assertFalse(ahead.get(3).isLate(at("13 08:01"), PUNCTUAL));
+    assertTrue(ahead.get(3).isLate(at("13 08:01").plusMillis(1), PUNCTUAL));
   }
 
   @Test

@@ -24,8 +24,8 @@ class ChainCheckTest {
       chain.add(entry);
       before = entry.hash();
     }
-    seals.add(ChainSeal.NONE.followedBy(AT, "3:2:" + chain.get(1).hash()));
-    seals.add(seals.get(0).followedBy(AT, "3:5:" + chain.get(4).hash()));
+    seals.add(ChainSeal.after(ChainSeal.NONE.end(), AT, "3:2:" + chain.get(1).hash()));
+    seals.add(ChainSeal.after(seals.get(0).end(), AT, "3:5:" + chain.get(4).hash()));
   }
 
   @Test
@@ -122,9 +122,21 @@ class ChainCheckTest {
   }
 
   @Test
+  void gen2_a_seal_made_after_the_last_was_taken_off_leaves_its_gap() {
+    ChainSeal third =
+        ChainSeal.after(
+            seals.get(0).end().orLater(seals.get(1).end()), AT, "3:5:" + chain.get(4).hash());
+    assertEquals(List.of("seal 2 is missing"), faults(chain, List.of(seals.get(0), third), 5));
+    seals.add(third);
+    assertEquals(List.of(), faults(chain, seals, 5));
+  }
+
+  @Test
   void gen2_finds_a_changed_seal() {
     ChainCheck check = new ChainCheck();
-    check.seal(ChainSeal.NONE.followedBy(AT, "3:2:" + chain.get(2).hash()), seals.get(0).hash());
+    check.seal(
+        ChainSeal.after(ChainSeal.NONE.end(), AT, "3:2:" + chain.get(2).hash()),
+        seals.get(0).hash());
     assertTrue(words(check).contains("seal 1 was changed"));
   }
 

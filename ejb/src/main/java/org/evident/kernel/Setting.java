@@ -1,0 +1,74 @@
+package org.evident.kernel;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+
+/**
+ * The times an administrator may set for a server, as {@code -Dname=seconds}; README tells what each is for. Decimals
+ * are allowed. A value is read when it is first needed, which for the periods is the start of the application.
+ */
+public enum Setting {
+  /** How often the ends of the history's chains are sealed. */
+  SEAL_EVERY("evident.seal.seconds", "60"),
+  /** How often clocks are asked what they have to signal. */
+  SIGNAL_EVERY("evident.signal.seconds", "2"),
+  /** How long after its instant a signal still counts as given in time. */
+  SIGNAL_LATE("evident.signal.late-seconds", "60"),
+  /** How often waiting mails are carried to the mail server. */
+  MAIL_EVERY("evident.mail.seconds", "3"),
+  /** The wait after a mail's first failure; each later one is twice as long. */
+  MAIL_RETRY("evident.mail.retry-seconds", "300"),
+  /** How long a mail belongs to the server that took it; longer than any sending lasts. */
+  MAIL_LEASE("evident.mail.lease-seconds", "60"),
+  /** How often the book of background work is looked into, and a server shows that it lives. */
+  WORK_EVERY("evident.work.seconds", "1"),
+  /** How long a server may be silent before its background work is taken over. */
+  WORK_TAKEOVER("evident.work.takeover-seconds", "20");
+
+  private static final BigDecimal LONGEST = BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
+  private static final int MILLIS = 3;
+  private static final BigDecimal SHORTEST = BigDecimal.ONE.scaleByPowerOfTen(-MILLIS);
+
+  private final String property;
+  private final String usual;
+
+  Setting(String property, String usual) {
+    this.property = property;
+    this.usual = usual;
+  }
+
+  /** The name of the property. */
+  public String property() {
+    return property;
+  }
+
+  /**
+   * The time that is set, or the usual one; to the millisecond.
+   *
+   * @throws IllegalArgumentException when what is set is no number of seconds up to a day
+   */
+  public Duration duration() {
+    String set = System.getProperty(property, usual);
+    try {
+      BigDecimal seconds = new BigDecimal(set.strip());
+      if (seconds.compareTo(SHORTEST) >= 0 && seconds.compareTo(LONGEST) <= 0) {
+        return Duration.ofMillis(seconds.scaleByPowerOfTen(MILLIS).longValue());
+      }
+      throw new IllegalArgumentException(refusal(set));
+    } catch (NumberFormatException wrong) {
+      throw new IllegalArgumentException(refusal(set), wrong);
+    }
+  }
+
+  private String refusal(String set) {
+    return "The property "
+        + property
+        + " is '"
+        + set
+        + "': give seconds from 0.001 to "
+        + LONGEST
+        + ", such as "
+        + usual
+        + ", or leave it out.";
+  }
+}
