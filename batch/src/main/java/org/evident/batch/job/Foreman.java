@@ -22,8 +22,8 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.evident.foundation.job.boundary.JobClaims;
 import org.evident.foundation.job.boundary.JobOrder;
-import org.evident.foundation.job.boundary.JobOrders;
 import org.evident.kernel.Setting;
 
 /** Looks into the book of orders, usually every second, and does what waits there. */
@@ -39,7 +39,7 @@ public class Foreman {
   /** What an administrator sets as {@code -Devident.job.<parameter>} is a parameter of every job. */
   private static final String PARAMETER = "evident.job.";
 
-  @Inject private JobOrders orders;
+  @Inject private JobClaims claims;
   @Resource private TimerService timers;
 
   /** A name no other start of any server has, so that the dead are never taken for the living. */
@@ -54,17 +54,17 @@ public class Foreman {
 
   @Timeout
   void look() {
-    orders.beat(server);
-    orders.claim(server).forEach(this::run);
-    orders.toStop(server).forEach(this::stop);
-    orders.runningOn(server).forEach(this::notice);
+    claims.beat(server);
+    claims.claim(server).forEach(this::run);
+    claims.toStop(server).forEach(this::stop);
+    claims.runningOn(server).forEach(this::notice);
   }
 
   /** A job that could not even begin tells no listener. */
   private void notice(JobOrder order) {
     JobExecution execution = BatchRuntime.getJobOperator().getJobExecution(order.executionId());
     if (execution.getBatchStatus() == BatchStatus.FAILED) {
-      orders.ended(order.id(), JobOrder.State.FAILED, execution.getExitStatus());
+      claims.ended(order.id(), JobOrder.State.FAILED, execution.getExitStatus());
     }
   }
 
@@ -89,10 +89,10 @@ public class Foreman {
         properties.setProperty("jberet.restart.mode", "force");
         execution = operator.restart(order.executionId(), properties);
       }
-      orders.runsIn(order.id(), execution);
+      claims.runsIn(order.id(), execution);
     } catch (RuntimeException refused) {
       LOG.log(Level.SEVERE, refused, () -> "Cannot start " + order.job() + " " + order.subject());
-      orders.ended(order.id(), JobOrder.State.FAILED, String.valueOf(refused.getMessage()));
+      claims.ended(order.id(), JobOrder.State.FAILED, String.valueOf(refused.getMessage()));
     }
   }
 

@@ -8,15 +8,15 @@ import jakarta.batch.runtime.StepExecution;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.evident.foundation.job.boundary.JobClaims;
 import org.evident.foundation.job.boundary.JobOrder;
-import org.evident.foundation.job.boundary.JobOrders;
 
 /** Writes into the book how a job ended. */
 @Named
 public class OrderListener extends AbstractJobListener {
 
   @Inject private JobContext job;
-  @Inject private JobOrders orders;
+  @Inject private JobClaims claims;
 
   @Override
   public void afterJob() {
@@ -28,11 +28,11 @@ public class OrderListener extends AbstractJobListener {
             .map(StepExecution::getBatchStatus)
             .anyMatch(s -> s == BatchStatus.FAILED);
     if (status == BatchStatus.FAILED || failedStep) {
-      orders.ended(order, JobOrder.State.FAILED, job.getExitStatus());
+      claims.ended(order, JobOrder.State.FAILED, job.getExitStatus());
     } else if (status == BatchStatus.STOPPING || status == BatchStatus.STOPPED) {
-      orders.ended(order, JobOrder.State.STOPPED, null);
+      claims.ended(order, JobOrder.State.STOPPED, null);
     } else {
-      orders.ended(order, JobOrder.State.COMPLETED, null);
+      claims.ended(order, JobOrder.State.COMPLETED, null);
     }
   }
 }
