@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evident.kernel.Role;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 class AccessIT {
 
   private static final Path PAGES = Path.of("../web/src/main/webapp");
+  private static final Pattern ERROR = Pattern.compile("\\bERROR\\b +\\[");
   private static final String PAGE = "PAGE ";
   private static final String BASE = "/api/v1";
   private static final Set<Role> OF_CUSTOMERS = Set.of(Role.CUSTOMER_REPRESENTATIVE, Role.USER);
@@ -75,6 +77,7 @@ class AccessIT {
       }
     }
     assertEquals(List.of(), wrong);
+    assertNoErrorLogged();
   }
 
   @Test
@@ -93,6 +96,13 @@ class AccessIT {
       }
     }
     assertEquals(List.of(), wrong);
+    assertNoErrorLogged();
+  }
+
+  /** Whoever is refused has found no fault of the server. */
+  private void assertNoErrorLogged() {
+    List<String> errors = server.log().lines().filter(ERROR.asPredicate()).toList();
+    assertEquals(List.of(), errors);
   }
 
   private static void check(

@@ -1,6 +1,7 @@
 package org.evident.web.common;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -42,7 +43,11 @@ public class RuleBrokenHandler extends ExceptionHandlerWrapper {
 
   private static void answer(FacesContext faces, RuleBroken broken) {
     if (faces.isPostback()) {
-      String sentence = Sentences.of(broken, faces.getViewRoot().getLocale());
+      String sentence =
+          Sentences.of(
+              broken,
+              faces.getViewRoot().getLocale(),
+              () -> CDI.current().select(Me.class).get().zone());
       faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
       return;
     }

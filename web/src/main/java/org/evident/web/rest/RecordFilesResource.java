@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.register.boundary.ImportResult;
 import org.evident.foundation.register.boundary.LineProblem;
 import org.evident.foundation.register.boundary.RecordFilter;
@@ -41,6 +42,7 @@ public class RecordFilesResource {
 
   @Inject private Registers registers;
   @Inject private RegisterImports imports;
+  @Inject private Callers callers;
   @Context private HttpHeaders headers;
 
   /**
@@ -126,7 +128,7 @@ public class RecordFilesResource {
               .add("field", problem.field())
               .add("value", problem.value())
               .add("rule", problem.broken().rule())
-              .add("detail", Sentences.of(problem.broken(), locale)));
+              .add("detail", Sentences.of(problem.broken(), locale, callers::zone)));
     }
     return Json.createObjectBuilder()
         .add("stored", result.stored())

@@ -2,8 +2,10 @@ package org.evident.web.rest;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -14,11 +16,12 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.revision.boundary.Revisions;
 import org.evident.kernel.RuleBroken;
+import org.evident.web.common.RequestIds;
 import org.evident.web.common.Sentences;
 
 /** Turns whatever went wrong into a problem a program can read and a person can act on. */
@@ -28,13 +31,18 @@ public class Refusals implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(Refusals.class.getName());
 
   @Context private HttpHeaders headers;
+  @Context private HttpServletRequest request;
+  @Inject private Callers callers;
 
   @Override
   public Response toResponse(Throwable thrown) {
     Throwable cause = unwrap(thrown);
     if (cause instanceof RuleBroken broken) {
-      return Problem.of(
-          status(broken), broken.rule(), broken.field(), Sentences.of(broken, locale()));
+      return answer(
+          status(broken),
+          broken.rule(),
+          broken.field(),
+          Sentences.of(broken, locale(), callers::zone));
     }
     if (cause instanceof ConstraintViolationException invalid) {
       return invalid(invalid);
@@ -46,19 +54,35 @@ public class Refusals implements ExceptionMapper<Throwable> {
       return refused(409, "REC-2");
     }
     if (cause instanceof WebApplicationException web) {
-      return refused(web.getResponse().getStatus(), web.getMessage());
+      return refused(web.getResponse().getStatus());
     }
     if (cause instanceof JsonbException || cause instanceof jakarta.json.JsonException) {
       return refused(400, "API-1");
     }
-    String number = UUID.randomUUID().toString();
-    LOG.log(Level.SEVERE, thrown, () -> "Unexpected, incident number " + number);
-    return refused(500, "API-2", number);
+    LOG.log(Level.SEVERE, thrown, () -> "Unexpected, request " + RequestIds.of(request));
+    return refused(500, "API-2", RequestIds.of(request));
+  }
+
+  /** What the container itself refuses: no such path, verb or form. */
+  private Response refused(int status) {
+    String path = request.getRequestURI();
+    return switch (status) {
+      case 404 -> refused(status, "API.PATH", path);
+      case 405 -> refused(status, "API.METHOD", request.getMethod(), path);
+      case 406, 415 -> refused(status, "API.FORM");
+      default -> refused(status, "API-1");
+    };
+  }
+
+  private Response answer(int status, String rule, String field, String sentence) {
+    String id = RequestIds.of(request);
+    LOG.fine(() -> "Refused by " + rule + " with " + status + ", request " + id);
+    return Problem.of(status, rule, field, sentence, id);
   }
 
   private Response refused(int status, String rule, Object... values) {
     RuleBroken broken = new RuleBroken(rule, values);
-    return Problem.of(status, rule, null, Sentences.of(broken, locale()));
+    return answer(status, rule, null, Sentences.of(broken, locale(), callers::zone));
   }
 
   private Response invalid(ConstraintViolationException invalid) {
@@ -68,7 +92,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
             .orElseThrow();
     String path = first.getPropertyPath().toString();
     String field = path.substring(path.lastIndexOf('.') + 1);
-    return Problem.of(
+    return answer(
         422,
         "API-3",
         field,
@@ -85,6 +109,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
       case "REC-1" -> 404;
       case "REC-2" -> Revisions.SEEN.equals(broken.field()) ? 412 : 409;
       case "REC-3" -> 409;
+      case "REC-4" -> 428;
       case "ACC-1",
           "PTY.SCOPES",
           "LEAD-3",

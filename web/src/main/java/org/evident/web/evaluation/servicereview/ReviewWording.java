@@ -21,6 +21,7 @@ import org.evident.evaluation.servicereview.rule.AmountChange;
 import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.Subject;
 import org.evident.kernel.RecordKind;
+import org.evident.web.common.Me;
 import org.evident.web.common.Sentences;
 import org.evident.web.common.Texts;
 
@@ -31,6 +32,7 @@ public class ReviewWording {
 
   private static final int SHOWN = 2;
 
+  @Inject private Me me;
   @Inject private ReviewDetail detail;
 
   /** What the printed review says for a key. */
@@ -154,7 +156,7 @@ public class ReviewWording {
       case "REV-2" -> text("review.who." + step.name());
       case "REV-3" -> MessageFormat.format(text("review.missing"), step.obstacle().values().get(0));
       case "SOD-1" -> text("review.not.author");
-      default -> Sentences.of(step.obstacle(), language());
+      default -> Sentences.of(step.obstacle(), language(), me::zone);
     };
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,7 @@ public class RecordWording {
         broken.field() == null
             ? new RuleBroken(broken.rule(), values)
             : RuleBroken.at(broken.field(), broken.rule(), values);
-    String sentence = Sentences.of(told, texts.text().getLocale());
+    String sentence = Sentences.of(told, texts.text().getLocale(), () -> ZoneId.of(dates.zone()));
     return broken.field() == null ? sentence : label(broken.field()) + ": " + sentence;
   }
 
