@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.evident.it.Client.Answer;
@@ -30,6 +32,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ApiIT {
 
   private static final String NOTE = "{\"text\":\"looked at it\",\"visibleToCustomer\":false}";
+  private static final String ID = "X-Request-Id";
+  private static final String OUTAGE =
+      """
+      {"component":"%s","start":"2026-02-01T10:00:00Z","end":%s,"kind":"FULL","origin":"PERSON",
+       "reason":"it went on"}""";
   private static final String CALENDAR =
       """
       {"code":"%s","name":"always","zone":"UTC","validFrom":"2010-01-01","alwaysOpen":true}""";
@@ -236,43 +243,39 @@ class ApiIT {
       administrator.post("services", "{\"name\":\"Page/%d 100%%\"}".formatted(i)).expect(201);
       levels.post("calendars", CALENDAR.formatted("PAGE" + i)).expect(201);
     }
-    for (String list : List.of("customers", "people", "services", "calendars", "agreements")) {
-      Client reader = "agreements".equals(list) ? levels : administrator;
-      List<String> whole = keys(reader.get(list).expect(200).body());
-      List<String> pages = new ArrayList<>();
-      String path = list + "?limit=2";
-      while (path != null) {
-        HttpResponse<String> answer = reader.conditional("GET", path, null, null, null);
-        assertEquals(200, answer.statusCode(), answer.body());
-        List<String> page = keys(answer.body());
-        assertTrue(page.size() <= 2, answer.body());
-        pages.addAll(page);
-        path = next(answer);
-      }
-      assertEquals(whole, pages, list);
+    Client whole = office.person("walker", null, "SERVICE_DESK", "REPORT_AUTHOR", "RESOLVER");
+    for (int i = 0; i < 3; i++) {
+      incident();
+      token(whole, "read");
+      whole.post("outages", OUTAGE.formatted("part " + i, "null")).expect(201);
     }
-    assertRefused(administrator.get("people?limit=201"), 422, "API.LIMIT");
-    assertRefused(administrator.get("people?limit=0"), 422, "API.LIMIT");
+    Map<Client, List<String>> lists =
+        Map.of(
+            administrator,
+            List.of("customers", "people", "services", "calendars", "assignments", "history"),
+            levels,
+            List.of("agreements", "reviews", "actions"),
+            whole,
+            List.of("incidents?open=true", "outages", "tokens", "notifications"));
+    lists.forEach(
+        (reader, paths) -> {
+          for (String list : paths) {
+            String all = list + (list.contains("?") ? "&" : "?") + "limit=200";
+            List<String> known = ListWalk.keys(reader.get(all).expect(200).body());
+            assertEquals(known, ListWalk.pages(reader, list), list);
+            for (String wrong : List.of("0", "201", "-1", "many")) {
+              Answer refused = reader.get(all.replace("limit=200", "limit=" + wrong));
+              assertRefused(refused, 422, "API.LIMIT");
+              assertEquals("limit", refused.text("field"));
+            }
+          }
+        });
+    assertEquals(3, ListWalk.pages(whole, "outages").size());
+    assertRefused(whole.get("incidents?before=x"), 422, "API.KEY");
+    assertRefused(administrator.get("assignments?after=x"), 422, "API.KEY");
+    assertRefused(levels.get("actions?after=x"), 422, "API.KEY");
     administrator.get("imports?limit=1").expect(200);
     levels.get("reviews?limit=1").expect(200);
-  }
-
-  private static List<String> keys(String array) {
-    return Json.createReader(new StringReader(array))
-        .readArray()
-        .getValuesAs(JsonObject.class)
-        .stream()
-        .map(row -> row.getString("number", row.getString("code", null)))
-        .toList();
-  }
-
-  private static String next(HttpResponse<String> answer) {
-    String link = answer.headers().firstValue("Link").orElse(null);
-    if (link == null) {
-      return null;
-    }
-    assertTrue(link.endsWith("; rel=\"next\""), link);
-    return link.substring(1, link.indexOf('>'));
   }
 
   @Test
@@ -284,23 +287,150 @@ class ApiIT {
       assertRefused(neighbour.get(path), 404, "REC-1");
     }
     for (String list : List.of("services", "calendars", "agreements")) {
-      assertEquals(List.of(), keys(neighbour.get(list).expect(200).body()), list);
+      assertEquals(List.of(), ListWalk.keys(neighbour.get(list).expect(200).body()), list);
     }
-    assertEquals(List.of(other), keys(neighbour.get("customers").expect(200).body()));
+    assertEquals(
+        List.of(quoted(other)), ListWalk.keys(neighbour.get("customers").expect(200).body()));
     Client own = office.known("customer1");
-    assertTrue(keys(own.get("services").expect(200).body()).contains(service));
-    assertEquals(List.of("ALL", "BH"), keys(own.get("calendars").expect(200).body()));
+    assertTrue(ListWalk.keys(own.get("services").expect(200).body()).contains(quoted(service)));
+    assertEquals(
+        List.of(quoted("ALL"), quoted("BH")),
+        ListWalk.keys(own.get("calendars").expect(200).body()));
     own.get("calendars/BH").expect(200);
     own.get("services/" + service).expect(200);
   }
 
   @Test
   void the_description_is_served_to_whoever_has_signed_in() {
-    assertEquals("3.1.0", desk.get("openapi.json").expect(200).text("openapi"));
+    JsonObject description = desk.get("openapi.json").expect(200).object();
+    assertEquals("3.1.0", description.getString("openapi"));
+    JsonObject schemas = description.getJsonObject("components").getJsonObject("schemas");
+    JsonObject path = description.getJsonObject("paths").getJsonObject("/api/v1/{kind}");
+    JsonArray kinds =
+        path.getJsonObject("get").getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
+            .filter(p -> "kind".equals(p.getString("name")))
+            .findFirst()
+            .orElseThrow()
+            .getJsonObject("schema")
+            .getJsonArray("enum");
+    assertEquals(13, kinds.size());
+    for (JsonString one : kinds.getValuesAs(JsonString.class)) {
+      assertTrue(schemas.containsKey(one.getString()), one.getString());
+      assertTrue(schemas.containsKey(one.getString() + "-written"), one.getString());
+      assertTrue(
+          path.toString().contains("schemas/" + one.getString() + "-written"), path::toString);
+    }
     Answer yaml = desk.get("openapi.yaml").expect(200);
     assertTrue(yaml.type().startsWith("application/yaml"), yaml.type());
     assertTrue(yaml.body().contains("/api/v1/incidents"), yaml.body());
     assertEquals(401, office.nobody().get("openapi.json").status());
+  }
+
+  private static String quoted(String key) {
+    return '"' + key + '"';
+  }
+
+  @Test
+  void rec2_what_is_made_or_changed_answers_with_the_tag_it_is_read_with() {
+    HttpResponse<String> made =
+        office.administrator().conditional("POST", "services", null, null, "{\"name\":\"Tagged\"}");
+    assertEquals(201, made.statusCode(), made.body());
+    String at = made.headers().firstValue("Location").orElseThrow();
+    assertTrue(at.matches("http://.*/api/v1/services/SVC.*"), at);
+    assertEquals(tag(desk, at), tag(made));
+    String path = "incidents/" + incident();
+    HttpResponse<String> first = change(path + "/notes", null, NOTE);
+    assertEquals(tag(desk, path), tag(first));
+    HttpResponse<String> second = change(path + "/notes", tag(first), NOTE);
+    assertEquals(200, second.statusCode(), second.body());
+    assertNotEquals(tag(first), tag(second));
+    assertEquals(412, change(path + "/notes", tag(first), NOTE).statusCode());
+  }
+
+  @Test
+  void rec4_a_correction_of_a_simple_record_says_what_it_rests_on() {
+    Client keeper = office.person("keeper1", null, "RESOLVER");
+    HttpResponse<String> made =
+        keeper.conditional("POST", "outages", null, null, OUTAGE.formatted("switch", "null"));
+    String path = made.headers().firstValue("Location").orElseThrow();
+    assertEquals(tag(keeper, path), tag(made));
+    String ended = OUTAGE.formatted("switch", "\"2026-02-01T11:00:00Z\"");
+    HttpResponse<String> bare = keeper.conditional("PUT", path, null, null, ended);
+    assertEquals(428, bare.statusCode(), bare.body());
+    assertTrue(bare.body().contains("\"rule\":\"REC-4\""), bare.body());
+    HttpResponse<String> corrected = keeper.conditional("PUT", path, "If-Match", tag(made), ended);
+    assertEquals(200, corrected.statusCode(), corrected.body());
+    assertEquals(tag(keeper, path), tag(corrected));
+    HttpResponse<String> stale = keeper.conditional("PUT", path, "If-Match", tag(made), ended);
+    assertEquals(412, stale.statusCode(), stale.body());
+    String why = "{\"reason\":\"counted twice\"}";
+    String end = path + "/withdraw";
+    assertEquals(412, keeper.conditional("POST", end, "If-Match", tag(made), why).statusCode());
+    assertEquals(
+        200, keeper.conditional("POST", end, "If-Match", tag(corrected), why).statusCode());
+  }
+
+  @Test
+  void every_refusal_is_a_problem_with_rule_field_and_request() {
+    Client administrator = office.administrator();
+    String person = "{\"login\":\"desk1\",\"name\":\"x\",\"email\":\"x@example.org\",\"roles\":[]}";
+    assertProblem(office.nobody(), "GET", "incidents", null, 401, "PTY.TOKEN", null);
+    assertProblem(office.nobody().as("wrong"), "GET", "people", null, 401, "PTY.TOKEN", null);
+    assertProblem(office.nobody(), "GET", "no/such/path", null, 401, "PTY.TOKEN", null);
+    assertProblem(
+        office.nobody(),
+        "POST",
+        "tokens/sign-in",
+        "{\"login\":\"desk1\",\"password\":\"wrong\"}",
+        401,
+        "PTY-1",
+        "password");
+    assertProblem(desk, "GET", "people", null, 403, "ACC-1", null);
+    assertProblem(desk, "GET", "incidents/INC-0", null, 404, "REC-1", "incident");
+    assertProblem(desk, "GET", "no/such/path", null, 404, "API.PATH", null);
+    assertProblem(desk, "DELETE", "incidents", null, 405, "API.METHOD", null);
+    assertProblem(levels, "POST", "calendars", "{\"code\":", 400, "API-1", null);
+    assertProblem(administrator, "POST", "people", person, 409, "REC-3", "login");
+    assertProblem(desk, "POST", "outages", "{\"sort\":1}", 422, "RCD-21", "sort");
+    assertProblem(administrator, "POST", "services", "{\"name\":\" \"}", 422, "API-3", "name");
+    Answer text = desk.post("incidents", "text/plain", "Mail is down");
+    assertRefused(text, 415, "API.FORM");
+  }
+
+  @Test
+  void a_request_has_the_id_it_brings_or_one_that_is_made() {
+    assertEquals("mine-1", requestId(desk.conditional("GET", "services", ID, "mine-1", null)));
+    String made = requestId(desk.conditional("GET", "services", null, null, null));
+    assertTrue(made.matches("[0-9a-f-]{36}"), made);
+    String evil = requestId(desk.conditional("GET", "services", ID, "a<b> c", null));
+    assertTrue(evil.matches("[0-9a-f-]{36}"), evil);
+  }
+
+  private static String requestId(HttpResponse<String> answer) {
+    return answer.headers().firstValue(ID).orElseThrow();
+  }
+
+  private static void assertProblem(
+      Client who, String verb, String path, String body, int status, String rule, String field) {
+    String id = "test-" + rule;
+    HttpResponse<String> answer = who.conditional(verb, path, ID, id, body);
+    assertEquals(status, answer.statusCode(), answer.body());
+    assertEquals(
+        "application/problem+json",
+        answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", ""));
+    assertEquals(id, requestId(answer));
+    JsonObject problem = Json.createReader(new StringReader(answer.body())).readObject();
+    assertEquals(rule, problem.getString("rule"), answer.body());
+    assertEquals(field, problem.getString("field", null), answer.body());
+    assertEquals(status, problem.getInt("status"));
+    assertEquals(id, problem.getString("requestId"));
+    assertEquals("about:blank", problem.getString("type"));
+    assertFalse(problem.getString("title").isEmpty());
+    assertTrue(problem.getString("detail").length() > 20, answer.body());
+  }
+
+  private static String tag(HttpResponse<String> answer) {
+    return answer.headers().firstValue("ETag").orElseThrow(() -> new AssertionError(answer.body()));
   }
 
   private HttpResponse<String> change(String path, String tag, String body) {

@@ -13,6 +13,9 @@ public record Page<T>(List<T> items, String next) {
   /** The most rows a page may have. */
   public static final int MOST = 200;
 
+  /** The rows of a page for people, and of one for programs that lists the newest first. */
+  public static final int USUAL = 50;
+
   public Page {
     items = List.copyOf(items);
   }

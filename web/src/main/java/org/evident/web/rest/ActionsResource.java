@@ -1,6 +1,7 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,8 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import org.evident.foundation.action.boundary.ActionLists;
 import org.evident.foundation.action.boundary.ActionView;
 import org.evident.foundation.action.boundary.Actions;
+import org.evident.foundation.revision.boundary.Changeable;
 
 /** What people promised to do, and each step until it is done. */
 @Path("actions")
@@ -20,23 +23,25 @@ import org.evident.foundation.action.boundary.Actions;
 public class ActionsResource {
 
   @Inject private Actions actions;
+  @Inject private ActionLists lists;
 
   /** Everybody's actions that are not over. */
   @GET
-  public List<ActionView> pending() {
-    return actions.pending();
+  public List<ActionView> pending(@BeanParam Listing part) {
+    return new Listed<>(lists.pending(part.after(), part.limit()));
   }
 
   /** Your own actions that are not over. */
   @GET
   @Path("mine")
   public List<ActionView> mine() {
-    return actions.mine();
+    return lists.mine();
   }
 
   /** Takes an action into work. */
   @POST
   @Path("{number}/start")
+  @Revised(Changeable.ACTION)
   public ActionView start(@PathParam("number") String number) {
     return actions.start(number);
   }
@@ -44,6 +49,7 @@ public class ActionsResource {
   /** Says that an action is done, and what came of it. */
   @POST
   @Path("{number}/done")
+  @Revised(Changeable.ACTION)
   public ActionView done(@PathParam("number") String number, Done done) {
     return actions.done(number, done == null ? null : done.result());
   }
@@ -51,6 +57,7 @@ public class ActionsResource {
   /** Confirms, as somebody else, that an action did what it was meant to do. */
   @POST
   @Path("{number}/verification")
+  @Revised(Changeable.ACTION)
   public ActionView verify(@PathParam("number") String number) {
     return actions.verify(number);
   }
@@ -58,6 +65,7 @@ public class ActionsResource {
   /** Gives an action up, with a reason. */
   @POST
   @Path("{number}/cancellation")
+  @Revised(Changeable.ACTION)
   public ActionView cancel(@PathParam("number") String number, Why why) {
     return actions.cancel(number, why == null ? null : why.reason());
   }
@@ -65,6 +73,7 @@ public class ActionsResource {
   /** Moves the day an action is due; the first one is kept. */
   @POST
   @Path("{number}/due")
+  @Revised(Changeable.ACTION)
   public ActionView postpone(@PathParam("number") String number, Due due) {
     return actions.postpone(number, due.due(), due.reason());
   }
@@ -72,6 +81,7 @@ public class ActionsResource {
   /** Hands an action to somebody else. */
   @POST
   @Path("{number}/owner")
+  @Revised(Changeable.ACTION)
   public ActionView assign(@PathParam("number") String number, Owner owner) {
     return actions.assign(number, owner.login());
   }

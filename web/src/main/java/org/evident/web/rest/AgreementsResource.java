@@ -45,8 +45,10 @@ public class AgreementsResource {
       value = AgreementView.class,
       responseCode = "201",
       responseDescription = "The draft")
+  @Revised(Changeable.AGREEMENT)
   public Response draft(DraftAgreement command) {
-    return Response.status(201).entity(agreements.draft(command)).build();
+    AgreementView made = agreements.draft(command);
+    return Created.in("agreements", made.number(), made);
   }
 
   /** Writes down another version; the one in force stays untouched until the new one begins. */

@@ -1,6 +1,7 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -37,8 +38,9 @@ public class AssignmentsResource {
   /** The roles of a person, or of all. */
   @GET
   @Path("assignments")
-  public List<AssignmentView> list(@QueryParam("login") @DefaultValue("") String login) {
-    return assignments.list(login);
+  public List<AssignmentView> list(
+      @QueryParam("login") @DefaultValue("") String login, @BeanParam Listing part) {
+    return new Listed<>(assignments.page(login, part.afterId(), part.limit()));
   }
 
   /** Your own roles. */

@@ -1,13 +1,13 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.kernel.Page;
@@ -24,8 +24,8 @@ public class BreachesResource {
 
   /** A page of unexplained breaches, newest incident first; {@code next} is {@code before} of the next call. */
   @GET
-  public Page<BreachView> unexplained(@QueryParam("before") Long before) {
-    return causes.unexplained(before);
+  public Page<BreachView> unexplained(@BeanParam Newest part) {
+    return causes.unexplained(part.beforeId(), part.limit());
   }
 
   /** Says why a target was missed. */

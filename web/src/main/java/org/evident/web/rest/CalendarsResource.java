@@ -46,8 +46,10 @@ public class CalendarsResource {
       value = CalendarView.class,
       responseCode = "201",
       responseDescription = "The calendar")
+  @Revised(Changeable.CALENDAR)
   public Response create(CalendarTexts texts) {
-    return Response.status(201).entity(calendars.create(texts)).build();
+    CalendarView made = calendars.create(texts);
+    return Created.in("calendars", made.code(), made);
   }
 
   /** Gives a calendar a new version from a future date on. */

@@ -1,6 +1,7 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,18 +33,16 @@ public class HistoryResource {
 
   /** Entries, newest first; {@code next} asks for those before. */
   @GET
-  public Entries entries(
+  public Page<HistoryLine> entries(
       @QueryParam("record") String record,
       @QueryParam("actor") String actor,
       @QueryParam("from") String from,
       @QueryParam("until") String until,
-      @QueryParam("before") String before) {
-    Page<HistoryLine> page =
-        reading.page(
-            new HistoryReading.Filter(
-                record, actor, instant("from", from), instant("until", until)),
-            before);
-    return new Entries(page.items(), page.next());
+      @BeanParam Newest part) {
+    return reading.page(
+        new HistoryReading.Filter(record, actor, instant("from", from), instant("until", until)),
+        part.before(),
+        part.limit());
   }
 
   /** Every fault found at once; an empty list says that nothing was changed, removed or moved. */
@@ -90,7 +89,4 @@ public class HistoryResource {
       throw RuleBroken.at(field, "API-4", text);
     }
   }
-
-  /** A page of entries. */
-  public record Entries(List<HistoryLine> items, String next) {}
 }

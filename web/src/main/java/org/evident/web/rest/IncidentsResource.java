@@ -1,6 +1,7 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,9 +33,8 @@ public class IncidentsResource {
 
   /** A page of incidents, newest first; {@code next} of the answer is {@code before} of the next call. */
   @GET
-  public Page<IncidentLine> page(
-      @QueryParam("open") boolean open, @QueryParam("before") Long before) {
-    return incidents.page(open, before);
+  public Page<IncidentLine> page(@QueryParam("open") boolean open, @BeanParam Newest part) {
+    return incidents.page(open, part.beforeId(), part.limit());
   }
 
   /** One incident with its clocks, why they ran as they did, and its ledger. */
@@ -51,8 +51,10 @@ public class IncidentsResource {
       value = IncidentView.class,
       responseCode = "201",
       responseDescription = "The incident")
+  @Revised(Changeable.INCIDENT)
   public Response report(IncidentCommands.Report command) {
-    return Response.status(201).entity(doors.report(command)).build();
+    IncidentView made = doors.report(command);
+    return Created.in("incidents", made.incident().number(), made);
   }
 
   /** Gives an incident to a team. */

@@ -7,13 +7,30 @@ import org.evident.kernel.Page;
 final class Listed<T> extends AbstractList<T> {
 
   private final Page<T> page;
+  private final String parameter;
 
+  /** A page of a list in the order of its keys. */
   Listed(Page<T> page) {
+    this(page, "after");
+  }
+
+  private Listed(Page<T> page, String parameter) {
     this.page = page;
+    this.parameter = parameter;
+  }
+
+  /** A page of a list with the newest first. */
+  static <T> Listed<T> newest(Page<T> page) {
+    return new Listed<>(page, "before");
   }
 
   String next() {
     return page.next();
+  }
+
+  /** What the following page is asked for with. */
+  String parameter() {
+    return parameter;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -31,8 +32,9 @@ public class NotificationsResource {
 
   /** A page of the caller's notices, newest first; {@code next} is {@code before} of the next call. */
   @GET
-  public Page<NoticeView> page(@QueryParam("before") Long before) {
-    return notices.page(Sentences.locale(headers.getAcceptableLanguages()), before);
+  public Page<NoticeView> page(@BeanParam Newest part) {
+    return notices.page(
+        Sentences.locale(headers.getAcceptableLanguages()), part.beforeId(), part.limit());
   }
 
   /** How many are unread. */
@@ -53,8 +55,8 @@ public class NotificationsResource {
   @GET
   @Path("mails")
   public Page<MailLine> mails(
-      @QueryParam("state") @DefaultValue("DEAD") String state, @QueryParam("before") Long before) {
-    return mails.page(state, before);
+      @QueryParam("state") @DefaultValue("DEAD") String state, @BeanParam Newest part) {
+    return mails.page(state, part.beforeId(), part.limit());
   }
 
   /** Tries a dead letter again. */

@@ -54,8 +54,10 @@ public class PartiesResource {
       value = CustomerView.class,
       responseCode = "201",
       responseDescription = "The customer")
+  @Revised(Changeable.CUSTOMER)
   public Response addCustomer(AddCustomer command) {
-    return Response.status(201).entity(parties.addCustomer(command)).build();
+    CustomerView made = parties.addCustomer(command);
+    return Created.in("customers", made.number(), made);
   }
 
   /** Everybody known to the system, by login. */
@@ -80,8 +82,10 @@ public class PartiesResource {
       value = PersonView.class,
       responseCode = "201",
       responseDescription = "The person")
+  @Revised(Changeable.PERSON)
   public Response addPerson(AddPerson command) {
-    return Response.status(201).entity(parties.addPerson(command)).build();
+    PersonView made = parties.addPerson(command);
+    return Created.in("people", made.number(), made);
   }
 
   /** Replaces a person's password by a one-time one, which is in this answer only. */
@@ -101,6 +105,7 @@ public class PartiesResource {
   /** Ends a person's account; what they did stays theirs. */
   @POST
   @Path("people/{login}/deactivation")
+  @Revised(Changeable.ACCOUNT)
   public PersonView deactivate(@PathParam("login") String login) {
     return parties.deactivate(login);
   }

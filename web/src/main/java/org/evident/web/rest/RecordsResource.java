@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -29,6 +32,7 @@ import org.evident.foundation.register.boundary.Registered;
 import org.evident.foundation.register.boundary.Registers;
 import org.evident.foundation.register.rule.Form;
 import org.evident.foundation.register.rule.Values;
+import org.evident.foundation.revision.boundary.Revisions;
 import org.evident.kernel.Page;
 import org.evident.kernel.RuleBroken;
 
@@ -46,12 +50,14 @@ public class RecordsResource {
 
   @Inject private Registers registers;
   @Inject private RegisterEntries entries;
+  @Inject private Seen seen;
+  @Context private HttpHeaders headers;
 
   /**
    * A page of records, newest first; {@code next} of the answer is {@code before} of the next call.
    *
    * @param service only those of a service, by its number
-   * @param period only those of a month in UTC, as {@code yyyy-MM}
+   * @param period only those of a month, as {@code yyyy-MM}, in the zone of the caller's customer or of the organisation
    */
   @GET
   @Path(KIND)
@@ -59,8 +65,9 @@ public class RecordsResource {
       @PathParam("kind") String kind,
       @QueryParam("service") String service,
       @QueryParam("period") String period,
-      @QueryParam("before") Long before) {
-    Page<Registered> page = registers.page(kind, new RecordFilter(service, period, before));
+      @BeanParam Newest part) {
+    Page<Registered> page =
+        registers.page(kind, new RecordFilter(service, period, part.beforeId()), part.limit());
     return new Page<>(page.items().stream().map(RecordsResource::json).toList(), page.next());
   }
 
@@ -69,7 +76,7 @@ public class RecordsResource {
   @Path(KIND + "/{number}")
   public Map<String, Object> one(
       @PathParam("kind") String kind, @PathParam("number") String number) {
-    return json(registers.one(kind, number));
+    return read(registers.one(kind, number));
   }
 
   /** Enters a record; {@code zone} is the zone of times written without an offset. */
@@ -85,7 +92,8 @@ public class RecordsResource {
   public Response add(
       @PathParam("kind") String kind, @QueryParam("zone") String zone, JsonObject body) {
     Map<String, String> written = written(registers.form(kind), body);
-    return Response.status(201).entity(json(entries.add(kind, written, zone))).build();
+    Registered made = entries.add(kind, written, zone);
+    return Created.in(kind, made.number(), read(made));
   }
 
   /** Enters an answer to a survey. */
@@ -102,10 +110,13 @@ public class RecordsResource {
       @PathParam("number") String number, @QueryParam("zone") String zone, JsonObject body) {
     Map<String, String> written = written(registers.form("survey-answers"), body);
     written.put("survey", number);
-    return Response.status(201).entity(json(entries.add("survey-answers", written, zone))).build();
+    Registered made = entries.add("survey-answers", written, zone);
+    return Created.in("survey-answers", made.number(), read(made));
   }
 
-  /** Corrects a record: all its fields, the {@code version} they rest on, and the {@code reason}. */
+  /**
+   * Corrects a record: all its fields, the {@code reason}, and what it rests on, as {@code If-Match} or {@code version}.
+   */
   @PUT
   @Path(KIND + "/{number}")
   public Map<String, Object> correct(
@@ -114,13 +125,11 @@ public class RecordsResource {
       @QueryParam("zone") String zone,
       JsonObject body) {
     Map<String, String> written = written(registers.form(kind), body);
-    String version = written.getOrDefault("version", "");
-    if (!version.matches("\\d{1,18}")) {
-      throw RuleBroken.at("version", "RCD-1", "version");
+    Long version = matched(kind, number);
+    if (version == null) {
+      version = said(number, written.get("version"));
     }
-    return json(
-        entries.correct(
-            kind, number, Long.parseLong(version), written.get("reason"), written, zone));
+    return read(entries.correct(kind, number, version, written.get("reason"), written, zone));
   }
 
   /** Withdraws a record, with the {@code reason}; it stays readable and counts nowhere. */
@@ -128,7 +137,36 @@ public class RecordsResource {
   @Path(KIND + "/{number}/withdraw")
   public Map<String, Object> withdraw(
       @PathParam("kind") String kind, @PathParam("number") String number, JsonObject body) {
-    return json(entries.withdraw(kind, number, written(registers.form(kind), body).get("reason")));
+    String reason = written(registers.form(kind), body).get("reason");
+    return read(entries.withdraw(kind, number, matched(kind, number), reason));
+  }
+
+  /** The version a condition was true of, or null without one. */
+  private Long matched(String kind, String number) {
+    String expected = headers.getHeaderString(HttpHeaders.IF_MATCH);
+    if (expected == null) {
+      return null;
+    }
+    long version = registers.one(kind, number).version();
+    if (!Tags.match(expected, String.valueOf(version))) {
+      throw RuleBroken.at(Revisions.SEEN, "REC-2", number);
+    }
+    return version;
+  }
+
+  private static long said(String number, String version) {
+    if (version == null) {
+      throw RuleBroken.at("version", "REC-4", number);
+    }
+    if (!version.matches("\\d{1,18}")) {
+      throw RuleBroken.at("version", "RCD-1", "version");
+    }
+    return Long.parseLong(version);
+  }
+
+  private Map<String, Object> read(Registered record) {
+    seen.note(String.valueOf(record.version()));
+    return json(record);
   }
 
   private static Map<String, String> written(Form form, JsonObject body) {

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 import org.evident.foundation.revision.boundary.Changeable;
 
 /**
- * Speaks of one record, whose key is the first path parameter: reading it answers with its ETag,
- * changing it honours {@code If-Match}.
+ * Speaks of one record, whose key is the first path parameter, or the end of the answer's {@code Location}: reading,
+ * making and changing it answers with its ETag, changing it honours {@code If-Match}.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -2,7 +2,7 @@ package org.evident.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** The tag of what this request reads, once that is known. */
+/** The tag of what this request reads or leaves behind, once that is known. */
 @RequestScoped
 public class Seen {
 

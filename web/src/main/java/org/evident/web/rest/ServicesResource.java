@@ -45,7 +45,9 @@ public class ServicesResource {
       value = ServiceView.class,
       responseCode = "201",
       responseDescription = "The service")
+  @Revised(Changeable.SERVICE)
   public Response add(AddService command) {
-    return Response.status(201).entity(services.add(command)).build();
+    ServiceView made = services.add(command);
+    return Created.in("services", made.number(), made);
   }
 }

@@ -1,6 +1,7 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -83,11 +84,11 @@ public class SignInResource {
         TokenScopes.of(scopes == null ? List.of() : scopes, areas.names()));
   }
 
-  /** The caller's tokens, without their secrets. */
+  /** The caller's tokens without their secrets, newest first. */
   @GET
   @Path("tokens")
-  public List<TokenView> mine() {
-    return tokens.mine();
+  public List<TokenView> mine(@BeanParam Newest part) {
+    return Listed.newest(tokens.mine(part.beforeId(), part.limit()));
   }
 
   /** Ends a token of the caller. */

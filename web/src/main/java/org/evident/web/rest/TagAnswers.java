@@ -1,6 +1,7 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -8,7 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
-/** Writes the tag of what was read, and sends nothing where the caller has that already. */
+/** Writes the tag of what was read, made or changed, and sends nothing where the caller has that already. */
 @Provider
 public class TagAnswers implements ContainerResponseFilter {
 
@@ -16,12 +17,15 @@ public class TagAnswers implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (seen.tag() == null || response.getStatus() != Response.Status.OK.getStatusCode()) {
+    boolean done =
+        Response.Status.Family.familyOf(response.getStatus()) == Response.Status.Family.SUCCESSFUL;
+    if (seen.tag() == null || !done) {
       return;
     }
     response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + seen.tag() + '"');
     String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-    if (known != null && Tags.matchWeakly(known, seen.tag())) {
+    boolean reads = HttpMethod.GET.equals(request.getMethod());
+    if (reads && known != null && Tags.matchWeakly(known, seen.tag())) {
       response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
       response.setEntity(null);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.evident.evaluation.servicereview.rule.ActionLine;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
+import org.evident.foundation.action.boundary.ActionLists;
 import org.evident.foundation.action.boundary.ActionView;
 import org.evident.foundation.action.boundary.Actions;
 import org.evident.foundation.action.boundary.RaiseAction;
@@ -25,6 +26,7 @@ class ReviewActions {
 
   @Inject private Statements statements;
   @Inject private Actions actions;
+  @Inject private ActionLists lists;
 
   /** Writes down each action promised in a comment; the same promise at several points is one. */
   void raise(StoredReview review) {
@@ -64,7 +66,7 @@ class ReviewActions {
                 customer,
                 service == null ? 0 : service,
                 month.toString()));
-    return actions.about(customer, service).stream()
+    return lists.about(customer, service).stream()
         .filter(action -> earlier.contains(action.source()))
         .filter(action -> pending(action.at(span.start())))
         .map(action -> line(action, action.at(span.end())))

@@ -1,6 +1,5 @@
 package org.evident.foundation.action.boundary;
 
-import static org.evident.kernel.Role.AUDITORS;
 import static org.evident.kernel.Role.AUTHORS;
 import static org.evident.kernel.Role.DESK;
 import static org.evident.kernel.Role.INCIDENT_MANAGERS;
@@ -76,39 +75,6 @@ public class Actions {
         clock.instant());
     histories.write(about(number), "CREATED", promised.source().number());
     return find(number);
-  }
-
-  /** The caller's own actions, the most urgent first. */
-  @PermitAll
-  public List<ActionView> mine() {
-    return read(
-        "where p.login = ? order by case when a.state in ('OPEN', 'IN_PROGRESS') then 0 else 1 end,"
-            + " a.due, a.number",
-        callers.login());
-  }
-
-  /** Everybody's actions that are not over, the most urgent first. */
-  @RolesAllowed({
-    AUTHORS,
-    LEVEL_MANAGERS,
-    SERVICE_OWNERS,
-    RELATIONSHIP_MANAGERS,
-    OWNER_OF_SMS,
-    AUDITORS
-  })
-  public List<ActionView> pending() {
-    return read(
-        "where a.state in ('OPEN', 'IN_PROGRESS', 'DONE') order by a.due, a.number fetch first 500"
-            + " rows only");
-  }
-
-  /** The actions about a service, or with null about a customer as a whole. */
-  @PermitAll
-  public List<ActionView> about(long customerId, Long serviceId) {
-    return read(
-        "where a.customer_id = ? and coalesce(a.service_id, 0) = ? order by a.number",
-        customerId,
-        serviceId == null ? 0L : serviceId);
   }
 
   /** The owner begins. */

@@ -20,8 +20,6 @@ import org.evident.kernel.RuleBroken;
 @RolesAllowed({AUDITORS, OWNER_OF_SMS, ADMIN})
 public class HistoryReading {
 
-  private static final int PAGE = 100;
-
   @Inject private Statements statements;
 
   /**
@@ -35,7 +33,7 @@ public class HistoryReading {
   public record Filter(String number, String actor, Instant from, Instant until) {}
 
   /** The entries before a key, or the newest without one. */
-  public Page<HistoryLine> page(Filter filter, String before) {
+  public Page<HistoryLine> page(Filter filter, String before, int limit) {
     StringBuilder where = new StringBuilder("where 1 = 1");
     List<Object> values = new ArrayList<>();
     add(where, values, " and record_number = ?", filter.number());
@@ -50,13 +48,11 @@ public class HistoryReading {
             HistoryWalk.ENTRY
                 + where
                 + " order by at desc, shard desc, position desc fetch first "
-                + (PAGE + 1)
+                + (limit + 1)
                 + " rows only",
             HistoryLine::of,
             values.toArray());
-    boolean more = lines.size() > PAGE;
-    List<HistoryLine> shown = more ? lines.subList(0, PAGE) : lines;
-    return new Page<>(shown, more ? shown.get(PAGE - 1).key() : null);
+    return Page.of(lines, limit, HistoryLine::key);
   }
 
   private static void add(StringBuilder where, List<Object> values, String part, Object value) {

@@ -20,8 +20,6 @@ import org.evident.kernel.RuleBroken;
 @RolesAllowed(ADMIN)
 public class Mails {
 
-  private static final int PAGE = 50;
-
   @Inject private Statements statements;
   @Inject private Histories histories;
   @Inject private Clock clock;
@@ -32,7 +30,7 @@ public class Mails {
    * @param state {@code WAITING}, {@code SENT} or {@code DEAD}
    * @param before the key of the last row of the page before, or null for the first page
    */
-  public Page<MailLine> page(String state, Long before) {
+  public Page<MailLine> page(String state, Long before, int limit) {
     List<MailLine> lines =
         statements.list(
             "select m.notice_id, p.login, n.topic, n.record_number, m.state, m.attempts, m.cause,"
@@ -42,9 +40,8 @@ public class Mails {
             Mails::line,
             state,
             before == null ? Long.MAX_VALUE : before,
-            PAGE);
-    String next = lines.size() < PAGE ? null : String.valueOf(lines.get(PAGE - 1).id());
-    return new Page<>(lines, next);
+            limit + 1);
+    return Page.of(lines, limit, line -> String.valueOf(line.id()));
   }
 
   /** Tries a mail again that was put aside. */

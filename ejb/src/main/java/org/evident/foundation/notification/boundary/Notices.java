@@ -21,8 +21,6 @@ import org.evident.kernel.RuleBroken;
 @PermitAll
 public class Notices {
 
-  private static final int PAGE = 50;
-
   @Inject private Statements statements;
   @Inject private Callers callers;
   @Inject private Histories histories;
@@ -34,7 +32,7 @@ public class Notices {
    * @param language the language to read them in
    * @param before the key of the last row of the page before, or null for the first page
    */
-  public Page<NoticeView> page(Locale language, Long before) {
+  public Page<NoticeView> page(Locale language, Long before, int limit) {
     long me = me();
     ZoneId zone =
         statements
@@ -48,9 +46,8 @@ public class Notices {
             row -> view(row, texts),
             me,
             before == null ? Long.MAX_VALUE : before,
-            PAGE);
-    String next = views.size() < PAGE ? null : String.valueOf(views.get(PAGE - 1).id());
-    return new Page<>(views, next);
+            limit + 1);
+    return Page.of(views, limit, view -> String.valueOf(view.id()));
   }
 
   /** How many of the caller's notices are unread. */

@@ -16,6 +16,7 @@ import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.party.rule.ScopeKind;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.Role;
@@ -37,6 +38,25 @@ public class Assignments {
   @RolesAllowed({ADMIN, AUDITORS, OWNER_OF_SMS})
   public List<AssignmentView> list(String login) {
     return read("where p.login = ? or ? = '' order by p.login, a.valid_from, a.id", login, login);
+  }
+
+  /**
+   * The assignments of a person, or of all where the login is empty, the oldest first.
+   *
+   * @param after the id of the last one of the page before, 0 for the first page
+   * @param limit how many at most
+   */
+  @RolesAllowed({ADMIN, AUDITORS, OWNER_OF_SMS})
+  public Page<AssignmentView> page(String login, long after, int limit) {
+    List<AssignmentView> found =
+        read(
+            "where (p.login = ? or ? = '') and a.id > ? order by a.id fetch first "
+                + (limit + 1)
+                + " rows only",
+            login,
+            login,
+            after);
+    return Page.of(found, limit, one -> String.valueOf(one.id()));
   }
 
   /** The caller's own assignments. */

@@ -23,6 +23,7 @@ import org.evident.foundation.party.entity.Person;
 import org.evident.foundation.party.rule.TokenScopes;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
@@ -107,13 +108,17 @@ public class Tokens {
   }
 
   /** The caller's own tokens, newest first. */
-  public List<TokenView> mine() {
-    return statements.list(
-        "select t.id, t.name, t.scopes, t.created_at, t.expires_at, t.revoked_at, t.last_used_at from"
-            + " access_token t join person p on p.id = t.person_id where p.login = ? order by t.id"
-            + " desc fetch first 200 rows only",
-        Tokens::view,
-        callers.login());
+  public Page<TokenView> mine(Long before, int limit) {
+    List<TokenView> found =
+        statements.list(
+            "select t.id, t.name, t.scopes, t.created_at, t.expires_at, t.revoked_at, t.last_used_at"
+                + " from access_token t join person p on p.id = t.person_id where p.login = ? and t.id"
+                + " < ? order by t.id desc limit ?",
+            Tokens::view,
+            callers.login(),
+            before == null ? Long.MAX_VALUE : before,
+            limit + 1);
+    return Page.of(found, limit, token -> String.valueOf(token.id()));
   }
 
   /** Ends one of the caller's own tokens at once; another person's token is not found. */

@@ -20,6 +20,7 @@ class RecordKeeping {
 
   @Inject private FormBook book;
   @Inject private RecordRows rows;
+  @Inject private RecordWrites writes;
   @Inject private Numbers numbers;
   @Inject private Histories histories;
   @Inject private Callers callers;
@@ -38,7 +39,7 @@ class RecordKeeping {
   /** Stores a new record and answers with its number. */
   String add(Form form, String ref, Values values) {
     String number = numbers.next(form.kind(), year());
-    rows.insert(form, registered(rows.key(), number, ref, values));
+    writes.insert(form, registered(writes.key(), number, ref, values));
     write(form, number, "CREATED", values.line());
     return number;
   }
@@ -52,7 +53,7 @@ class RecordKeeping {
     if (stays) {
       add(form, ref, values);
     } else {
-      rows.insert(form, registered(rows.key(), null, ref, values));
+      writes.insert(form, registered(writes.key(), null, ref, values));
     }
   }
 
@@ -61,7 +62,7 @@ class RecordKeeping {
     if (before.withdrawn()) {
       throw RuleBroken.at("number", "RCD-17", before.number());
     }
-    if (!rows.update(form, before, values)) {
+    if (!writes.update(form, before, values)) {
       throw new RuleBroken("REC-2", before.number());
     }
     String changed = before.values().changed(values);
@@ -70,8 +71,11 @@ class RecordKeeping {
 
   /** Withdraws a record (GEN-3). */
   void withdraw(Form form, Registered record, String reason) {
-    if (!rows.withdraw(form, record.id(), reason, now())) {
+    if (record.withdrawn()) {
       throw RuleBroken.at("number", "RCD-17", record.number());
+    }
+    if (!writes.withdraw(form, record, reason, now())) {
+      throw new RuleBroken("REC-2", record.number());
     }
     write(form, record.number(), "WITHDRAWN", reason);
   }

@@ -2,9 +2,8 @@ package org.evident.foundation.register.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.FieldType;
 import org.evident.foundation.register.rule.Form;
@@ -22,77 +20,15 @@ import org.evident.foundation.register.rule.Values;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 
-/** Writes and reads the tables of the kinds; every name in the statements is from a form, every value a parameter. */
+/** Reads the tables of the kinds; every name in the statements is from a form, every value a parameter. */
 @ApplicationScoped
 class RecordRows {
 
-  private static final int BLOCK = 50;
   private static final String HEAD =
       "select r.id, r.number, r.version, r.ref, r.author, r.recorded_at, r.withdrawn_at,"
           + " r.withdrawn_reason";
 
   @Inject private Statements statements;
-
-  /** A key for a new record. */
-  long key() {
-    return statements.block("register_seq", BLOCK);
-  }
-
-  /** Stores a new record. */
-  void insert(Form form, Registered r) {
-    List<Field> own = stored(form);
-    String columns = own.stream().map(f -> ", " + f.column()).collect(Collectors.joining());
-    List<Object> values =
-        new ArrayList<>(
-            Arrays.asList(r.id(), r.number(), r.version(), r.ref(), r.author(), r.recordedAt()));
-    own.forEach(f -> values.add(bound(r.values().of(f.name()))));
-    statements.change(
-        "insert into "
-            + form.table()
-            + " (id, number, version, ref, author, recorded_at"
-            + columns
-            + ") values (?"
-            + ", ?".repeat(values.size() - 1)
-            + ")",
-        values.toArray());
-    link(form, r.id(), r.values());
-  }
-
-  /** Stores what a record says now; false if somebody else was faster. */
-  boolean update(Form form, Registered r, Values values) {
-    List<Field> own = stored(form);
-    String columns =
-        own.stream().map(f -> ", " + f.column() + " = ?").collect(Collectors.joining());
-    List<Object> bound = new ArrayList<>();
-    own.forEach(f -> bound.add(bound(values.of(f.name()))));
-    bound.add(r.id());
-    bound.add(r.version());
-    String sql =
-        "update "
-            + form.table()
-            + " set version = version + 1"
-            + columns
-            + " where id = ? and version = ? and withdrawn_at is null";
-    boolean changed = statements.change(sql, bound.toArray()) == 1;
-    if (changed && form.has(FieldType.SERVICES)) {
-      statements.change("delete from " + form.table() + "_service where record_id = ?", r.id());
-      link(form, r.id(), values);
-    }
-    return changed;
-  }
-
-  /** Marks a record as withdrawn; false if it was already. */
-  boolean withdraw(Form form, long id, String reason, Instant at) {
-    return statements.change(
-            "update "
-                + form.table()
-                + " set version = version + 1, withdrawn_at = ?, withdrawn_reason = ? where id = ?"
-                + " and withdrawn_at is null",
-            at,
-            reason,
-            id)
-        == 1;
-  }
 
   /** The record of a number; customer is null for any customer's. */
   Optional<Registered> numbered(Form form, String number, Long customer) {
@@ -118,7 +54,7 @@ class RecordRows {
     sql.append(" r.withdrawn_at is null and r.id <> ?");
     bound.add(id == null ? -1L : id);
     for (String name : form.once()) {
-      Object value = bound(values.of(name));
+      Object value = RecordWrites.bound(values.of(name));
       sql.append(" and r.").append(form.field(name).column());
       sql.append(value == null ? " is null" : " = ?");
       if (value != null) {
@@ -128,9 +64,19 @@ class RecordRows {
     return statements.first(sql.toString(), row -> row.text("number"), bound.toArray());
   }
 
-  /** The records that fit, newest first, at most so many of them; customer is null for all customers. */
+  /**
+   * The records that fit, newest first, at most so many of them.
+   *
+   * @param customer null for all customers
+   * @param zone where the month of a filter begins and ends
+   */
   void each(
-      Form form, RecordFilter filter, Long customer, int most, Consumer<Registered> consumer) {
+      Form form,
+      RecordFilter filter,
+      Long customer,
+      ZoneId zone,
+      int most,
+      Consumer<Registered> consumer) {
     StringBuilder sql = new StringBuilder(select(form)).append(" where r.id < ?");
     List<Object> bound = new ArrayList<>();
     bound.add(filter.before() == null ? Long.MAX_VALUE : filter.before());
@@ -143,7 +89,7 @@ class RecordRows {
       bound.add(filter.service());
     }
     if (filter.period() != null) {
-      period(form, filter.period(), sql, bound);
+      period(form, YearMonth.parse(filter.period()), zone, sql, bound);
     }
     sql.append(" order by r.id desc limit ?");
     bound.add(most);
@@ -187,14 +133,14 @@ class RecordRows {
         .formatted(owner.choices().get(0), owner.column(), condition);
   }
 
-  private static void period(Form form, String period, StringBuilder sql, List<Object> bound) {
+  private static void period(
+      Form form, YearMonth month, ZoneId zone, StringBuilder sql, List<Object> bound) {
     Field field = form.field(form.period());
     String column = " r." + field.column();
-    YearMonth month = YearMonth.parse(period);
     switch (field.type()) {
       case PERIOD -> {
         sql.append(" and").append(column).append(" = ?");
-        bound.add(period);
+        bound.add(month.toString());
       }
       case DATE -> {
         sql.append(" and").append(column).append(" between ? and ?");
@@ -203,19 +149,8 @@ class RecordRows {
       }
       default -> {
         sql.append(" and").append(column).append(" >= ? and").append(column).append(" < ?");
-        bound.add(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
-        bound.add(month.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
-      }
-    }
-  }
-
-  private void link(Form form, long id, Values values) {
-    for (Field field : form.fields()) {
-      if (field.type() == FieldType.SERVICES) {
-        statements.changeAll(
-            "insert into " + form.table() + "_service (record_id, service_id) values (?, ?)",
-            ((List<?>) values.of(field.name()))
-                .stream().map(s -> new Object[] {id, ((Reference) s).id()}).toList());
+        bound.add(month.atDay(1).atStartOfDay(zone).toInstant());
+        bound.add(month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant());
       }
     }
   }
@@ -251,14 +186,6 @@ class RecordRows {
       case CUSTOMER -> "customer";
       default -> field.choices().get(0);
     };
-  }
-
-  private static List<Field> stored(Form form) {
-    return form.fields().stream().filter(f -> f.type() != FieldType.SERVICES).toList();
-  }
-
-  private static Object bound(Object value) {
-    return value instanceof Reference reference ? (Object) reference.id() : value;
   }
 
   /** A record as the query has it. */

@@ -89,10 +89,16 @@ public class RegisterEntries {
     return one(form, number);
   }
 
-  /** Withdraws a record: it no longer counts anywhere and stays readable (GEN-3). */
-  public Registered withdraw(String path, String number, String reason) {
+  /**
+   * Withdraws a record: it no longer counts anywhere and stays readable (GEN-3).
+   *
+   * @param version the version it rests on, or null for whatever is there
+   */
+  public Registered withdraw(String path, String number, Long version, String reason) {
     Form form = book.writable(callers.current(), path);
-    keeping.withdraw(form, one(form, number), ValueReader.reason(reason));
+    Registered before = one(form, number);
+    keeping.withdraw(
+        form, version == null ? before : before.resting(version), ValueReader.reason(reason));
     return one(form, number);
   }
 

@@ -24,6 +24,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,6 +33,8 @@ import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.register.rule.Form;
+import org.evident.foundation.servicetime.boundary.OrganisationTime;
+import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
@@ -60,13 +63,13 @@ import org.evident.kernel.RuleBroken;
 })
 public class Registers {
 
-  private static final int PAGE = 50;
-
   @Inject private FormBook book;
   @Inject private RecordRows rows;
   @Inject private Callers callers;
   @Inject private Readings readings;
   @Inject private Histories histories;
+  @Inject private OrganisationTime organisation;
+  @Inject private Statements statements;
 
   /** The kinds of record the caller may read. */
   public List<Form> forms() {
@@ -84,11 +87,10 @@ public class Registers {
   }
 
   /** A page of records, newest first, withdrawn ones among them. */
-  public Page<Registered> page(String path, RecordFilter filter) {
+  public Page<Registered> page(String path, RecordFilter filter, int limit) {
     List<Registered> found = new ArrayList<>();
-    each(path, filter, PAGE, found::add);
-    String next = found.size() < PAGE ? null : String.valueOf(found.get(PAGE - 1).id());
-    return new Page<>(found, next);
+    each(path, filter, limit + 1, found::add);
+    return Page.of(found, limit, record -> String.valueOf(record.id()));
   }
 
   /** Hands out every record that fits, one after another; the history keeps that it was done (GEN-2). */
@@ -115,7 +117,19 @@ public class Registers {
     if (filter.period() != null) {
       refuseNoMonth(filter.period());
     }
-    rows.each(form, filter, caller.customerId(), most, consumer);
+    rows.each(form, filter, caller.customerId(), zone(caller), most, consumer);
+  }
+
+  /** A month is that of the customer's reports, for staff that of the organisation. */
+  private ZoneId zone(Caller caller) {
+    return caller.customerId() == null
+        ? organisation.calendar().zone()
+        : statements
+            .first(
+                "select reporting_zone from customer where id = ?",
+                row -> ZoneId.of(row.text("reporting_zone")),
+                caller.customerId())
+            .orElseThrow();
   }
 
   private static void refuseNoMonth(String period) {

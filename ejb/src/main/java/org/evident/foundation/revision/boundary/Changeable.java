@@ -9,6 +9,8 @@ public enum Changeable {
   CALENDAR("calendar", "code", null),
   REVIEW("review", "number", "customer_id"),
   PERSON("person", "number", null),
+  ACCOUNT("person", "login", null),
+  ACTION("action_item", "number", "customer_id"),
   IMPORT_PROFILE("import_profile", "name", null);
 
   private final String table;

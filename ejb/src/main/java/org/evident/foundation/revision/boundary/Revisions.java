@@ -3,8 +3,11 @@ package org.evident.foundation.revision.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
@@ -20,6 +23,7 @@ public class Revisions {
   /** The field of a refusal that rests on what the caller said to have seen. */
   public static final String SEEN = "If-Match";
 
+  @PersistenceContext private EntityManager em;
   @Inject private Statements statements;
   @Inject private Callers callers;
 
@@ -32,17 +36,22 @@ public class Revisions {
    * Does work on a record in one transaction, if its count is one the caller has seen; nobody else
    * changes the record meanwhile.
    *
+   * @param now is told the count after the work, unless the work leaves nothing the caller may see
    * @throws RuleBroken REC-2 at {@code If-Match} if it is another; a record the caller may not see
    *     is left to the work to refuse
    * @throws Exception whatever the work throws
    */
-  public Object holding(Changeable kind, String key, LongPredicate seen, Callable<Object> work)
+  public Object holding(
+      Changeable kind, String key, LongPredicate seen, Callable<Object> work, LongConsumer now)
       throws Exception {
     Optional<Long> count = counted(kind.query() + " for update", key);
     if (count.isPresent() && !seen.test(count.get())) {
       throw RuleBroken.at(SEEN, "REC-2", key);
     }
-    return work.call();
+    Object done = work.call();
+    em.flush();
+    of(kind, key).ifPresent(now::accept);
+    return done;
   }
 
   private Optional<Long> counted(String query, String key) {

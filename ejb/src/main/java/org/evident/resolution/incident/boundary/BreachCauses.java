@@ -39,7 +39,6 @@ import org.evident.kernel.RuleBroken;
 @RolesAllowed({RESOLVERS, INCIDENT_MANAGERS, SERVICE_OWNERS, LEVEL_MANAGERS})
 public class BreachCauses {
 
-  private static final int PAGE = 50;
   private static final String COLUMNS =
       "select i.id, i.number, k.metric, k.priority, k.result, k.breached_at, b.code, b.cause_text,"
           + " b.party, b.author from sla_clock k join incident i on i.id = k.incident_id left join"
@@ -78,9 +77,13 @@ public class BreachCauses {
     return stored(incident.id(), metric).orElseThrow().view();
   }
 
-  /** The breaches that still have no cause, newest incident first; a page may hold both clocks of one. */
+  /**
+   * The breaches that still have no cause, newest incident first.
+   *
+   * @param limit how many at most; one more where the last incident missed both its targets
+   */
   @RolesAllowed({RESOLVERS, INCIDENT_MANAGERS, SERVICE_OWNERS, LEVEL_MANAGERS, AUTHORS, AUDITORS})
-  public Page<BreachView> unexplained(Long before) {
+  public Page<BreachView> unexplained(Long before, int limit) {
     Long customer = callers.current().customerId();
     ServiceCalendar calendar = organisation.calendar();
     Instant now = clock.instant();
@@ -90,14 +93,14 @@ public class BreachCauses {
                 + "where b.code is null and k.breached_at <= ? and k.result in ('BREACHED', 'OPEN')"
                 + " and i.id < ? and (cast(? as bigint) is null or i.customer_id = ?) order by i.id desc"
                 + " fetch first "
-                + PAGE
+                + limit
                 + " rows with ties",
             row -> Stored.of(row, calendar, now).view(),
             now,
             before == null ? Long.MAX_VALUE : before,
             customer,
             customer);
-    String next = views.size() < PAGE ? null : String.valueOf(views.get(views.size() - 1).id());
+    String next = views.size() < limit ? null : String.valueOf(views.get(views.size() - 1).id());
     return new Page<>(views, next);
   }
 

@@ -56,7 +56,6 @@ import org.evident.kernel.RuleBroken;
 })
 public class IncidentLists {
 
-  private static final int PAGE = 50;
   private static final Role[] READERS =
       IncidentReach.roles(IncidentLists.class.getAnnotation(RolesAllowed.class));
   private static final String COLUMNS =
@@ -79,8 +78,9 @@ public class IncidentLists {
    *
    * @param open only those that are not resolved, closed or cancelled
    * @param before the key of the last row of the page before, or null for the first page
+   * @param limit how many at most
    */
-  public Page<IncidentLine> page(boolean open, Long before) {
+  public Page<IncidentLine> page(boolean open, Long before, int limit) {
     Long customer = callers.current().customerId();
     String state = open ? "and i.state in ('NEW', 'ASSIGNED', 'IN_PROGRESS', 'PENDING') " : "";
     long top = before == null ? Long.MAX_VALUE : before;
@@ -92,7 +92,7 @@ public class IncidentLists {
     if (customer != null) {
       values.add(customer);
     }
-    values.add(PAGE);
+    values.add(limit + 1);
     List<IncidentLine> lines =
         statements.list(
             COLUMNS
@@ -103,8 +103,7 @@ public class IncidentLists {
                 + "order by i.id desc limit ?",
             row -> line(row, now),
             values.toArray());
-    String next = lines.size() < PAGE ? null : String.valueOf(lines.get(lines.size() - 1).id());
-    return new Page<>(lines, next);
+    return Page.of(lines, limit, line -> String.valueOf(line.id()));
   }
 
   /** One incident by its number, or by the other tool's, with its clocks as they stand now. */

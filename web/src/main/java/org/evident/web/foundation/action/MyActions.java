@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.evident.foundation.action.boundary.ActionLists;
 import org.evident.foundation.action.boundary.ActionView;
 import org.evident.foundation.action.boundary.Actions;
+import org.evident.kernel.Page;
 
 /** What the reader promised to do, and for those who follow up, what everybody did. */
 @Named
@@ -15,6 +17,7 @@ import org.evident.foundation.action.boundary.Actions;
 public class MyActions {
 
   @Inject private Actions actions;
+  @Inject private ActionLists lists;
 
   private boolean everybody;
   private List<ActionView> list;
@@ -22,7 +25,7 @@ public class MyActions {
 
   /** Reads before anything is shown. */
   public void open() {
-    list = everybody ? actions.pending() : actions.mine();
+    list = everybody ? lists.pending("", Page.MOST).items() : lists.mine();
   }
 
   /** The actions shown. */

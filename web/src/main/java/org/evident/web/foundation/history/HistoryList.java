@@ -18,6 +18,7 @@ import org.evident.kernel.Page;
 public class HistoryList {
 
   private static final long WHOLE = 100;
+  private static final int ROWS = 100;
 
   @Inject private HistoryReading reading;
   @Inject private HistoryVerifications verifications;
@@ -39,7 +40,8 @@ public class HistoryList {
                 typed(actor),
                 start(from),
                 until == null ? null : start(until.plusDays(1))),
-            before);
+            before,
+            ROWS);
     verification = verifications.last().orElse(null);
   }
 

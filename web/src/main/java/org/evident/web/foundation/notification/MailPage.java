@@ -22,7 +22,7 @@ public class MailPage {
 
   /** Reads before anything is shown, so that whoever may not see mails is told so. */
   public void open() {
-    page = mails.page(state, before);
+    page = mails.page(state, before, Page.USUAL);
   }
 
   /** The mails of the chosen state. */

@@ -26,7 +26,7 @@ public class MessagePage {
   /** The messages, newest first. */
   public Page<NoticeView> page() {
     if (page == null) {
-      page = notices.page(reader.getLocale(), before);
+      page = notices.page(reader.getLocale(), before, Page.USUAL);
     }
     return page;
   }

@@ -10,6 +10,7 @@ import org.evident.foundation.party.boundary.NewToken;
 import org.evident.foundation.party.boundary.TokenView;
 import org.evident.foundation.party.boundary.Tokens;
 import org.evident.foundation.party.rule.TokenScopes;
+import org.evident.kernel.Page;
 import org.evident.web.common.Notices;
 import org.evident.web.rest.Areas;
 
@@ -33,7 +34,7 @@ public class TokenPage {
   /** All of them, newest first. */
   public List<TokenView> mine() {
     if (mine == null) {
-      mine = tokens.mine();
+      mine = tokens.mine(null, Page.MOST).items();
     }
     return mine;
   }

@@ -9,12 +9,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -28,7 +23,6 @@ import org.evident.foundation.register.boundary.Registers;
 import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.FieldType;
 import org.evident.foundation.register.rule.Form;
-import org.evident.foundation.register.rule.Values;
 import org.evident.kernel.Page;
 import org.evident.kernel.RuleBroken;
 import org.evident.web.common.Notices;
@@ -38,12 +32,12 @@ import org.evident.web.common.Notices;
 @ViewScoped
 public class RecordPage implements Serializable {
 
-  private static final int LONG_TEXT = 200;
   private static final int SHOWN = 200;
 
   @Inject private Registers registers;
   @Inject private RegisterEntries entries;
   @Inject private RegisterImports imports;
+  @Inject private RecordInputs inputs;
   @Inject private RecordWording wording;
 
   private final Map<String, String> written = new HashMap<>();
@@ -74,7 +68,9 @@ public class RecordPage implements Serializable {
     page();
     if (chosen() != null && version == 0) {
       version = chosen.version();
-      form().fields().forEach(f -> written.put(f.name(), typed(chosen.values().of(f.name()))));
+      form()
+          .fields()
+          .forEach(f -> written.put(f.name(), inputs.typed(chosen.values().of(f.name()), zone)));
     }
   }
 
@@ -97,7 +93,9 @@ public class RecordPage implements Serializable {
   /** The records that fit. */
   public Page<Registered> page() {
     if (page == null) {
-      page = registers.page(form().path(), new RecordFilter(given(service), given(period), before));
+      page =
+          registers.page(
+              form().path(), new RecordFilter(given(service), given(period), before), Page.USUAL);
     }
     return page;
   }
@@ -125,37 +123,6 @@ public class RecordPage implements Serializable {
     return result.problems().stream().limit(SHOWN).toList();
   }
 
-  /** How a field is filled in: CHOICE, LONG or LINE. */
-  public String widget(Field field) {
-    return switch (field.type()) {
-      case CHOICE, FLAG, SERVICE, CUSTOMER -> "CHOICE";
-      case TEXT -> field.length() > LONG_TEXT ? "LONG" : "LINE";
-      default -> "LINE";
-    };
-  }
-
-  /** The browser's own way to fill in a line. */
-  public String input(Field field) {
-    return switch (field.type()) {
-      case INSTANT -> "datetime-local";
-      case DATE -> "date";
-      case PERIOD -> "month";
-      default -> "text";
-    };
-  }
-
-  /** What to choose from, by the value to send. */
-  public Map<String, String> choices(Field field) {
-    Map<String, String> choices = new LinkedHashMap<>();
-    switch (field.type()) {
-      case SERVICE -> wording.services().forEach(s -> choices.put(s.name(), s.number()));
-      case CUSTOMER -> wording.customers().forEach(c -> choices.put(c.name(), c.number()));
-      case FLAG -> choices.put(wording.word("true"), "true");
-      default -> field.choices().forEach(c -> choices.put(wording.word(c), c));
-    }
-    return choices;
-  }
-
   /** Whether records of this kind bear times, so that a zone has to be named. */
   public boolean times() {
     return form().has(FieldType.INSTANT);
@@ -178,7 +145,7 @@ public class RecordPage implements Serializable {
 
   /** Withdraws the record chosen. */
   public String withdraw() {
-    return attempt("record.done.withdrawn", () -> entries.withdraw(kind, number, reason));
+    return attempt("record.done.withdrawn", () -> entries.withdraw(kind, number, null, reason));
   }
 
   /** Takes in a file, or tries it. */
@@ -209,18 +176,6 @@ public class RecordPage implements Serializable {
         .addMessage(
             null,
             new FacesMessage(FacesMessage.SEVERITY_ERROR, wording.sentence(broken, zone), null));
-  }
-
-  /** A value as the browser's own fields take it, times in the zone of the page. */
-  private String typed(Object value) {
-    if (value instanceof Instant at) {
-      try {
-        return LocalDateTime.ofInstant(at, ZoneId.of(zone)).toString();
-      } catch (DateTimeException unknown) {
-        return at.toString();
-      }
-    }
-    return Boolean.FALSE.equals(value) ? "" : Values.written(value);
   }
 
   private static String given(String text) {

@@ -20,7 +20,7 @@ public class IncidentList {
 
   /** Reads before anything is shown, so that whoever may not see incidents is told so. */
   public void open() {
-    page = incidents.page(unsolved, before);
+    page = incidents.page(unsolved, before, Page.USUAL);
   }
 
   /** The rows of this page, and the key of the next. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -16,12 +17,14 @@ final class Problems {
 
   static {
     WORDS.put(400, "The request is not readable (API-1)");
-    WORDS.put(401, "No token, one that no longer holds, or a wrong login or password (PTY-1)");
+    WORDS.put(
+        401, "No token, one that no longer holds, or a wrong login or password (PTY-1, PTY.TOKEN)");
     WORDS.put(
         403, "Your roles or your token's scopes do not allow this (ACC-1, SOD-1, PTY.SCOPES)");
     WORDS.put(404, "There is no such record that you may see (REC-1)");
     WORDS.put(409, "The record was changed meanwhile, or exists already (REC-2, REC-3)");
     WORDS.put(412, "The record is no longer as If-Match says (REC-2)");
+    WORDS.put(428, "Neither If-Match nor version says what the change rests on (REC-4)");
     WORDS.put(422, "A rule would be broken; rule and field name what to mend");
     WORDS.put(500, "Something unexpected happened; nothing was saved (API-2)");
   }
@@ -35,7 +38,8 @@ final class Problems {
   }
 
   /** Names the problems an operation can meet. */
-  static void add(Operation operation, String path, boolean reads, boolean open) {
+  static void add(Operation operation, String path, PathItem.HttpMethod verb, boolean open) {
+    boolean reads = verb == PathItem.HttpMethod.GET;
     boolean needsBody = operation.getRequestBody() != null;
     boolean one = path.contains("{");
     for (int status : WORDS.keySet()) {
@@ -47,6 +51,7 @@ final class Problems {
             case 404 -> !open && (one || needsBody);
             case 409 -> !reads;
             case 412 -> !reads && one;
+            case 428 -> verb == PathItem.HttpMethod.PUT && path.endsWith("/{number}");
             case 422 -> !reads || operation.getParameters() != null;
             default -> true;
           };
@@ -81,6 +86,8 @@ final class Problems {
     property(schema, "status", SchemaType.INTEGER, "The HTTP status");
     property(schema, "detail", SchemaType.STRING, "What is wrong and the cure, in your language");
     property(schema, "rule", SchemaType.STRING, "The id of the rule");
+    property(
+        schema, "requestId", SchemaType.STRING, "The X-Request-Id of the request, as logs name it");
     property(
         schema, "field", SchemaType.STRING, "The field to mend; missing if none in particular");
     return schema;

@@ -29,6 +29,7 @@ public class Wording implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI api) {
     Problems.describe(api.getComponents());
+    RecordSchemas.describe(api.getComponents());
     api.getComponents()
         .addSecurityScheme(
             TOKEN,
@@ -55,7 +56,8 @@ public class Wording implements OASFilter {
               describe(operation, method);
               oneSuccess(operation);
               binary(operation);
-              Problems.add(operation, path, verb == PathItem.HttpMethod.GET, open);
+              RecordSchemas.type(operation, method);
+              Problems.add(operation, path, verb, open);
             });
   }
 
