@@ -64,7 +64,12 @@ class JourneysUiIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"admin, en-GB", "owner, de-AT", "levels, en-GB", "customer1, de-AT"})
+  @CsvSource({
+    "admin, en-GB", "admin, de-AT",
+    "owner, en-GB", "owner, de-AT",
+    "levels, en-GB", "levels, de-AT",
+    "customer1, en-GB", "customer1, de-AT"
+  })
   void every_page_of_the_road_is_for_everybody(String login, String language) {
     try (Visitor visitor = enter(login, language)) {
       Page page = visitor.page();

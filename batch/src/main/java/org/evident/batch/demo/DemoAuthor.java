@@ -39,10 +39,19 @@ public class DemoAuthor {
           new Said("CAPACITY", "More incidents at once than the team could take", "Two trained"),
           new Said("CHANGE", "A release brought more incidents than expected", "Release rehearsal"),
           new Said("PEOPLE", "Holidays and illness in the same week", "Stand-in agreed"));
+  private static final List<Said> OUTAGES =
+      List.of(
+          new Said("DEFECT", "A part failed and its spare took over too late", "Spare tested"),
+          new Said("CAPACITY", "The service ran out of space", "Alarm set at eighty percent"));
+  private static final List<Said> COSTS =
+      List.of(
+          new Said("SUPPLIER", "The supplier charged overtime", "Overtime needs an order"),
+          new Said("OTHER", "More licences were needed than planned", "Plan corrected"));
   private static final Map<ReasonKind, String> EFFECTS =
       Map.of(
           ReasonKind.MISSED_TARGET, "Staff waited longer than agreed",
           ReasonKind.EXCEEDED_WORKLOAD, "None; all incidents were taken in",
+          ReasonKind.COST_VARIANCE, "None; prices stay as agreed",
           ReasonKind.MAJOR_INCIDENT, "The service could not be used");
 
   @Inject private Reviews reviews;
@@ -62,7 +71,13 @@ public class DemoAuthor {
 
   /** Other words for other services and months, always the same for the same ones. */
   private static CommentOn words(ReviewView review, ReasonKind kind) {
-    List<Said> pool = kind == ReasonKind.BREACH ? BREACHES : TARGETS;
+    List<Said> pool =
+        switch (kind) {
+          case BREACH -> BREACHES;
+          case OUTAGE -> OUTAGES;
+          case COST_VARIANCE -> COSTS;
+          default -> TARGETS;
+        };
     YearMonth month = YearMonth.parse(review.month());
     int pick = (month.getMonthValue() + review.number().hashCode()) % pool.size();
     Said said = pool.get(Math.abs(pick));

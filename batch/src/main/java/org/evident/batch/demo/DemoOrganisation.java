@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.boundary.DemoAgreements;
+import org.evident.evaluation.sample.rule.SampleDays;
 import org.evident.evaluation.servicereview.boundary.Reviews;
 import org.evident.foundation.job.boundary.JobOrder;
 import org.evident.foundation.job.boundary.JobOrders;
@@ -39,7 +40,7 @@ import org.evident.resolution.sample.rule.SampleLog;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoOrganisation {
 
-  private static final String PROFILE = "servicenow-incident-log";
+  private static final String PROFILE = "evident-incident-log";
   private static final int MONTHS = 14;
 
   /** The steps {@link #live} counts: the imports, and each month. */
@@ -131,10 +132,13 @@ public class DemoOrganisation {
     return done;
   }
 
-  /** What must be there before a month is measured: the major incidents, and the month before published. */
+  /** What must be there before a month is measured: the records of all processes, and the month before published. */
   private void prepare(YearMonth month, YearMonth now) {
     if (month.equals(now.minusMonths(MONTHS))) {
       publishing.declare();
+      ServiceCalendar hours = calendars.officeHours();
+      LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
+      publishing.keep(new SampleDays(SampleLog.SEED, today, hours));
     } else {
       publishing.publish(month.minusMonths(1));
     }

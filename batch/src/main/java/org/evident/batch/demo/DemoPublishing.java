@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.evident.evaluation.sample.rule.SampleDays;
 import org.evident.evaluation.servicereview.boundary.ReviewView;
 import org.evident.foundation.party.boundary.DemoStandIn;
 import org.evident.kernel.RuleBroken;
@@ -20,10 +21,18 @@ public class DemoPublishing {
   @Inject private DemoOwner owner;
   @Inject private DemoRelations relations;
   @Inject private DemoIncidents incidents;
+  @Inject private DemoRecords records;
+  @Inject private DemoSecurity security;
 
   /** Declares the worst standstills major. */
   public void declare() {
     DemoStandIn.as("incidents", incidents::declare);
+  }
+
+  /** Takes in what the other processes have written down. */
+  public void keep(SampleDays days) {
+    DemoStandIn.as("levels", () -> records.keep(days));
+    DemoStandIn.as("security", () -> security.keep(days));
   }
 
   /** Takes every review of a month from where it stands to publication. */

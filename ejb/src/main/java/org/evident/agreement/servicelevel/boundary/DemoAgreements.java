@@ -96,17 +96,22 @@ public class DemoAgreements {
             resolution(Priority.P1, 240),
             resolution(Priority.P2, 480),
             resolution(Priority.P3, 1200),
-            resolution(Priority.P4, 3000)),
+            resolution(Priority.P4, 3000),
+            fulfilment(Priority.P3, 1200),
+            fulfilment(Priority.P4, 3000)),
         List.of(
             new DraftAgreement.Goal("RESP", BigDecimal.valueOf(95), null),
-            new DraftAgreement.Goal("RESO", BigDecimal.valueOf(90), null)),
+            new DraftAgreement.Goal("RESO", BigDecimal.valueOf(90), null),
+            new DraftAgreement.Goal("FULF", BigDecimal.valueOf(95), null),
+            new DraftAgreement.Goal("AVAIL", new BigDecimal("99.5"), DemoCalendars.OFFICE),
+            new DraftAgreement.Goal("CSAT", BigDecimal.valueOf(75), null)),
         List.of(
             new DraftAgreement.Workload(
                 "INCIDENTS", BigDecimal.valueOf(incidents), BigDecimal.TEN)),
         null,
         List.of(),
-        null,
-        null,
+        new DraftAgreement.Availability(null, null, null, null),
+        new DraftAgreement.Cost(null, null, null),
         AgreementForm.SLA,
         List.of());
   }
@@ -118,6 +123,10 @@ public class DemoAgreements {
   private static DraftAgreement.Target resolution(Priority priority, long minutes) {
     boolean pause = priority != Priority.P1;
     return new DraftAgreement.Target("RESOLUTION", priority, minutes, calendar(priority), pause);
+  }
+
+  private static DraftAgreement.Target fulfilment(Priority priority, long minutes) {
+    return new DraftAgreement.Target("FULFILMENT", priority, minutes, DemoCalendars.OFFICE, false);
   }
 
   private static String calendar(Priority priority) {

@@ -18,8 +18,9 @@ final class SampleHistory {
   private static final int OPEN_DAY = 600;
   private static final int LONGEST_WAIT = 900;
   private static final int DAYS_TO_CLOSE = 5;
+  private static final int CHANGES = 150;
   private static final String[] WAITS = {
-    "", "Awaiting User Info", "Awaiting Vendor", "Awaiting Problem", "Awaiting Evidence"
+    "", "PENDING CUSTOMER", "PENDING SUPPLIER", "PENDING PROBLEM", "PENDING EVIDENCE"
   };
   private static final double[] WAIT_CHANCES = {72, 18, 6, 2.5, 1.5};
 
@@ -52,14 +53,14 @@ final class SampleHistory {
   /** All its rows, also those after today. */
   List<SampleRow> tell(String secondLine) {
     if (Draw.chance(0.03, random)) {
-      causedBy = "CHG%05d".formatted(random.nextInt(1, 900));
+      causedBy = "CHG%05d".formatted(random.nextInt(1, CHANGES));
     }
-    log("New");
+    log("NEW");
     pass(part(RESPONSE_MINUTES, bad ? 0.18 : 0.025));
-    log("Active");
+    log("IN_PROGRESS");
     if (Draw.chance(0.45, random)) {
       team = secondLine;
-      log("Active");
+      log("IN_PROGRESS");
     }
     double work = part(RESOLUTION_MINUTES, bad ? 0.3 : 0.03);
     pass(work / 3);
@@ -71,12 +72,12 @@ final class SampleHistory {
     solve();
     if (Draw.chance(0.05, random)) {
       pass(random.nextInt(10, 2 * OPEN_DAY));
-      log("Active");
+      log("IN_PROGRESS");
       pass(work / 4);
       solve();
     }
     now = hours.add(now, DAYS_TO_CLOSE * OPEN_DAY * 60L).orElseThrow();
-    log("Closed");
+    log("CLOSED");
     return rows;
   }
 
@@ -91,10 +92,10 @@ final class SampleHistory {
   private void reconsider() {
     if (priority > 1 && Draw.chance(0.03, random)) {
       priority--;
-      log("Active");
+      log("IN_PROGRESS");
     } else if (priority < 4 && Draw.chance(0.02, random)) {
       priority++;
-      log("Active");
+      log("IN_PROGRESS");
     }
   }
 
@@ -103,20 +104,20 @@ final class SampleHistory {
       return;
     }
     switch (wait) {
-      case "Awaiting Vendor" -> supplier = "Supplier " + (char) ('A' + random.nextInt(5));
-      case "Awaiting Problem" -> problem = "PRB%04d".formatted(random.nextInt(1, 120));
+      case "PENDING SUPPLIER" -> supplier = "Supplier " + (char) ('A' + random.nextInt(5));
+      case "PENDING PROBLEM" -> problem = "PRB%04d".formatted(random.nextInt(1, 120));
       default -> {}
     }
     log(wait);
     pass(random.nextInt(30, LONGEST_WAIT));
-    log("Active");
+    log("IN_PROGRESS");
   }
 
   private void solve() {
     if (!problem.isEmpty() || Draw.chance(0.02, random)) {
-      change = "CHG%05d".formatted(random.nextInt(1, 900));
+      change = "CHG%05d".formatted(random.nextInt(1, CHANGES));
     }
-    log("Resolved");
+    log("RESOLVED");
   }
 
   /** Work on the most urgent goes on at night, but nothing is logged in the hour that summer time repeats. */

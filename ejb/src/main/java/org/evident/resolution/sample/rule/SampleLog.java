@@ -13,7 +13,7 @@ import org.evident.portfolio.catalogue.rule.DemoService;
 
 /**
  * The incident log of one demo customer over fifteen months up to yesterday, in the columns of the import
- * profile {@code servicenow-incident-log}. The same seed, day and calendar always give the same lines.
+ * profile {@code evident-incident-log}. The same seed, day and calendar always give the same lines.
  */
 public final class SampleLog {
 
@@ -28,8 +28,8 @@ public final class SampleLog {
   private static final List<String> SITES = List.of("Vienna", "Graz", "Linz", "Salzburg");
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
   private static final String HEADING =
-      "number,incident_state,sys_mod_count,opened_at,sys_updated_at,category,priority,"
-          + "assignment_group,location,cmdb_ci,problem_id,rfc,caused_by,vendor,resolved_at\r\n";
+      "number,state,modification,reported_at,at,service,priority,team,site,item,problem,change,"
+          + "caused_by,cause_confirmed,supplier,resolved_at,title\r\n";
 
   private final long seed;
   private final int customer;
@@ -77,43 +77,38 @@ public final class SampleLog {
     String number = "D%d-%tY%<tm%<td-%03d".formatted(customer + 1, day, position + 1);
     String site = SITES.get(random.nextInt(SITES.size()));
     String item = "CI-%04d".formatted(random.nextInt(1, 400));
+    Subject subject =
+        new Subject(service.name(), site, item, SampleTitles.of(service.name(), site, random));
     String solved = solved(rows);
     return IntStream.range(0, rows.size())
-        .mapToObj(
-            i ->
-                line(new Csv().value(number), i, rows.get(i), opened, service, site, item, solved));
+        .mapToObj(i -> line(new Csv().value(number), i, rows.get(i), opened, subject, solved));
   }
 
   private String line(
-      Csv csv,
-      int changes,
-      SampleRow row,
-      Instant opened,
-      DemoService service,
-      String site,
-      String item,
-      String solved) {
+      Csv csv, int changes, SampleRow row, Instant opened, Subject subject, String solved) {
     return csv.value(row.state())
         .value(changes)
         .value(local(opened))
         .value(local(row.at()))
-        .value(service.name())
-        .value(row.priority())
+        .value(subject.service())
+        .value("P" + row.priority())
         .value(row.team())
-        .value(site)
-        .value(item)
+        .value(subject.site())
+        .value(subject.item())
         .value(row.problem())
         .value(row.change())
         .value(row.causedBy())
+        .value(!row.causedBy().isEmpty())
         .value(row.supplier())
         .value(solved)
+        .text(subject.title())
         .end();
   }
 
   /** Like the tool itself, every line bears the last solution. */
   private String solved(List<SampleRow> rows) {
     return rows.stream()
-        .filter(row -> "Resolved".equals(row.state()))
+        .filter(row -> "RESOLVED".equals(row.state()))
         .reduce((one, later) -> later)
         .map(row -> local(row.at()))
         .orElse("");
@@ -122,4 +117,7 @@ public final class SampleLog {
   private String local(Instant at) {
     return LOCAL.format(at.atZone(hours.zone()));
   }
+
+  /** What an incident is about, the same on each of its lines. */
+  private record Subject(String service, String site, String item, String title) {}
 }

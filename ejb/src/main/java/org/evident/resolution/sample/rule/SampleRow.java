@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * One line that a service desk's tool would have logged; what it leaves empty is an empty text.
  *
- * @param state the tool's own word, for instance {@code Awaiting User Info}
+ * @param state as the import profile writes it, for instance {@code PENDING CUSTOMER}
  * @param priority 1 to 4
  */
 record SampleRow(

@@ -58,9 +58,9 @@ class SampleLogReplayTest {
 
   private static LogProfile profile() throws IOException {
     try (InputStream script =
-        LogProfile.class.getResourceAsStream("/db/migration/V008__import_profile.sql")) {
+        LogProfile.class.getResourceAsStream("/db/migration/V012__worked_example.sql")) {
       String text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-      return LogProfile.read(text.substring(text.indexOf("'{") + 1, text.lastIndexOf("}'") + 1));
+      return LogProfile.read(text.substring(text.indexOf("'{") + 1, text.indexOf("}'") + 1));
     }
   }
 

@@ -97,10 +97,10 @@ class SampleLogTest {
       assertTrue(incidents > 8_400 && incidents < 9_600, () -> incidents + " on " + today);
       String first = today.minusMonths(15).toString();
       String end = today.toString();
-      assertTrue(all.stream().allMatch(row -> row.get("opened_at").compareTo(first) >= 0));
-      assertTrue(all.stream().allMatch(row -> row.get("sys_updated_at").compareTo(end) < 0));
+      assertTrue(all.stream().allMatch(row -> row.get("reported_at").compareTo(first) >= 0));
+      assertTrue(all.stream().allMatch(row -> row.get("at").compareTo(end) < 0));
       assertTrue(
-          all.stream().anyMatch(r -> r.get("opened_at").startsWith(today.minusDays(1).toString()))
+          all.stream().anyMatch(r -> r.get("reported_at").startsWith(today.minusDays(1).toString()))
               || HOURS.windows(today.minusDays(1)).isEmpty());
     }
   }
@@ -111,9 +111,9 @@ class SampleLogTest {
     Set<String> services =
         DemoService.all().stream().map(DemoService::name).collect(Collectors.toSet());
     assertEquals(12, services.size());
-    assertEquals(services, values(all, "category"));
-    assertEquals(Set.of("1", "2", "3", "4"), values(all, "priority"));
-    Set<String> teams = values(all, "assignment_group");
+    assertEquals(services, values(all, "service"));
+    assertEquals(Set.of("P1", "P2", "P3", "P4"), values(all, "priority"));
+    Set<String> teams = values(all, "team");
     assertTrue(DemoStaff.TEAMS.containsAll(teams), teams::toString);
     assertEquals(8, teams.size());
   }
@@ -123,19 +123,30 @@ class SampleLogTest {
     List<Map<String, String>> all = cells(TODAY);
     assertEquals(
         Set.of(
-            "New",
-            "Active",
-            "Awaiting User Info",
-            "Awaiting Vendor",
-            "Awaiting Problem",
-            "Awaiting Evidence",
-            "Resolved",
-            "Closed"),
-        values(all, "incident_state"));
-    for (String column : List.of("problem_id", "rfc", "caused_by", "vendor", "resolved_at")) {
+            "NEW",
+            "IN_PROGRESS",
+            "PENDING CUSTOMER",
+            "PENDING SUPPLIER",
+            "PENDING PROBLEM",
+            "PENDING EVIDENCE",
+            "RESOLVED",
+            "CLOSED"),
+        values(all, "state"));
+    for (String column : List.of("problem", "change", "caused_by", "supplier", "resolved_at")) {
       assertTrue(values(all, column).size() > 1, column);
     }
     assertTrue(all.stream().anyMatch(row -> row.get("resolved_at").isEmpty()), "some are open");
+  }
+
+  @Test
+  void titles_say_something_and_differ_by_service() {
+    List<Map<String, String>> all = cells(TODAY);
+    assertTrue(all.stream().allMatch(row -> row.get("title").length() >= 10));
+    for (DemoService service : DemoService.all()) {
+      List<Map<String, String>> own =
+          all.stream().filter(row -> row.get("service").equals(service.name())).toList();
+      assertTrue(values(own, "title").size() >= 20, service.name());
+    }
   }
 
   @Test
@@ -144,7 +155,7 @@ class SampleLogTest {
     Set<String> seen = new HashSet<>();
     for (Map<String, String> row : cells(TODAY)) {
       if (seen.add(row.get("number"))) {
-        perDay.merge(LocalDate.parse(row.get("opened_at").substring(0, 10)), 1, Integer::sum);
+        perDay.merge(LocalDate.parse(row.get("reported_at").substring(0, 10)), 1, Integer::sum);
       }
     }
     assertTrue(mean(perDay, DayOfWeek.MONDAY) > mean(perDay, DayOfWeek.FRIDAY));

@@ -1,0 +1,27 @@
+package org.evident.evaluation.sample.rule;
+
+import java.util.List;
+
+/**
+ * A file of simple records.
+ *
+ * @param path of its kind of record, for instance {@code outages}
+ * @param lines the heading and the lines, each with its end
+ */
+public record SampleFile(String path, List<String> lines) {
+
+  /** Every file of the past of the demo organisation, those that others refer to first. */
+  public static List<SampleFile> all(SampleDays days) {
+    return List.of(
+        SampleOutages.windows(days),
+        SampleOutages.outages(days),
+        SampleChanges.changes(days),
+        SampleRequests.requests(days),
+        SampleCosts.costs(days),
+        SampleCosts.units(days),
+        SampleVoices.surveys(days),
+        SampleVoices.answers(days),
+        SampleVoices.complaints(days),
+        SampleSafety.tests(days));
+  }
+}
