@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.evident.it.Client.Answer;
 import org.junit.jupiter.api.Test;
@@ -37,12 +39,20 @@ class HistoryIT {
   private static final Duration PATIENCE = Duration.ofSeconds(100);
   private static final int CUSTOMERS = 110;
 
+  private static final Map<Database.Kind, String> WAITING =
+      Map.of(
+          Database.Kind.H2,
+          "select count(*) from information_schema.sessions where blocker_id is not null",
+          Database.Kind.POSTGRESQL,
+          "select count(*) from pg_locks where not granted");
+
   @Parameter Database.Kind kind;
   private Database database;
   private Server server;
   private Office office;
   private Client auditor;
   private Intruder intruder;
+  private List<String> properties;
   private String customer;
   private String shard;
 
@@ -50,7 +60,7 @@ class HistoryIT {
   void open() {
     database = kind.open();
     String name = "history-" + kind.name().toLowerCase(Locale.ROOT);
-    List<String> properties = new ArrayList<>(database.properties());
+    properties = new ArrayList<>(database.properties());
     if (kind == Database.Kind.H2) {
       Path file = Path.of(System.getProperty("work.dir"), name + "-db-" + System.nanoTime());
       properties.add("-Devident.db.url=jdbc:h2:file:" + file + "/evident;AUTO_SERVER=TRUE");
@@ -195,6 +205,26 @@ class HistoryIT {
         });
     assertWhole();
     assertEquals(0, verified().size());
+  }
+
+  @Test
+  void gen2_a_chain_is_free_while_its_writer_waits_for_something_else() {
+    office.person("awaited", null, "USER");
+    List<CompletableFuture<Answer>> asked = new ArrayList<>();
+    try (Intruder other = Intruder.into(properties)) {
+      intruder.holding(
+          "select id from person where login = 'awaited' for update",
+          () -> {
+            asked.add(CompletableFuture.supplyAsync(this::deactivate));
+            await(() -> !"0".equals(other.read(WAITING.get(kind))));
+            assertNotNull(other.read("select shard from history_head for update nowait"));
+          });
+    }
+    assertEquals(200, asked.get(0).join().status());
+  }
+
+  private Answer deactivate() {
+    return office.administrator().post("people/awaited/deactivation");
   }
 
   @Test

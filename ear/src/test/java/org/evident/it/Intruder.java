@@ -80,6 +80,22 @@ final class Intruder implements AutoCloseable {
     }
   }
 
+  /** Holds the rows a query locks while something is done. */
+  void holding(String query, Runnable meanwhile) {
+    try {
+      connection.setAutoCommit(false);
+      try {
+        read(query);
+        meanwhile.run();
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException(query, failed);
+    }
+  }
+
   /** Takes rows away, does something, and puts them back. */
   void without(String table, String which, Runnable meanwhile) {
     change("create table taken as select * from " + table + " where " + which);

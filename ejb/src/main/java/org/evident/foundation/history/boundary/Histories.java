@@ -16,8 +16,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.evident.foundation.history.rule.ChainedEntry;
 import org.evident.foundation.history.rule.FieldChange;
-import org.evident.foundation.storage.boundary.Row;
-import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.Role;
 
@@ -25,7 +23,8 @@ import org.evident.kernel.Role;
  * Writes to the history inside the transaction of what happened.
  *
  * <p>The chains are many, and one transaction writes to one of them only: no two transactions wait
- * for each other's chain in turn, and no single chain is the lock everybody waits for.
+ * for each other's chain in turn, and no single chain is the lock everybody waits for. The entries are kept until the
+ * transaction is about to commit: whatever it does after it wrote one, its chain is free for others meanwhile.
  */
 @Stateless
 @PermitAll
@@ -38,7 +37,7 @@ public class Histories {
   private static final int LONGEST_DETAIL = 4000;
   private static final String NOBODY = "anonymous";
 
-  @Inject private Statements statements;
+  @Inject private HistoryChains chains;
   @Inject private Clock clock;
   @Inject private CallChannel channel;
   @Inject private Event<RecordWritten> written;
@@ -66,70 +65,34 @@ public class Histories {
   }
 
   private void append(RecordRef about, String act, String detail, FieldChange change) {
-    int shard = Math.floorMod(transaction.getTransactionKey().hashCode(), SHARDS);
-    Head head = head(shard);
-    ChainedEntry entry =
-        new ChainedEntry(
-            shard,
-            head.position() + 1,
-            clock.instant().truncatedTo(ChronoUnit.MICROS),
-            actor(),
-            roles(),
-            about.kind().name(),
-            about.number(),
-            act,
-            detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail,
-            change,
-            channel.name(),
-            head.hash());
-    insert(entry);
-    statements.change(
-        "update history_head set position = ?, hash = ? where shard = ?",
-        entry.position(),
-        entry.hash(),
-        shard);
+    entries()
+        .add(
+            new ChainedEntry(
+                0,
+                0,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                actor(),
+                roles(),
+                about.kind().name(),
+                about.number(),
+                act,
+                detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail,
+                change,
+                channel.name(),
+                ""));
     written.fire(new RecordWritten(about));
   }
 
-  private Head head(int shard) {
-    return statements
-        .first(
-            "select position, hash from history_head where shard = ? for update", Head::of, shard)
-        .orElseGet(() -> begin(shard));
-  }
-
-  private Head begin(int shard) {
-    statements.change(
-        "merge into history_head h using (select cast(? as integer) as shard) s on h.shard = s.shard"
-            + " when not matched then insert (shard, position, hash) values (s.shard, 0, ?)",
-        shard,
-        ChainedEntry.BEGINNING);
-    return statements
-        .first(
-            "select position, hash from history_head where shard = ? for update", Head::of, shard)
-        .orElseThrow();
-  }
-
-  private void insert(ChainedEntry e) {
-    statements.change(
-        "insert into history_entry (shard, position, at, actor, acting_role, record_kind,"
-            + " record_number, act, detail, field, old_value, new_value, channel, previous_hash, hash)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        e.shard(),
-        e.position(),
-        e.at(),
-        e.actor(),
-        e.actingRole(),
-        e.recordKind(),
-        e.recordNumber(),
-        e.act(),
-        e.detail(),
-        e.change().field(),
-        e.change().oldValue(),
-        e.change().newValue(),
-        e.channel(),
-        e.previousHash(),
-        e.hash());
+  /** The entries of the present transaction. */
+  private LateEntries entries() {
+    if (transaction.getResource(LateEntries.class) instanceof LateEntries known) {
+      return known;
+    }
+    int shard = Math.floorMod(transaction.getTransactionKey().hashCode(), SHARDS);
+    LateEntries begun = new LateEntries(chains, shard);
+    transaction.putResource(LateEntries.class, begun);
+    transaction.registerInterposedSynchronization(begun);
+    return begun;
   }
 
   private String actor() {
@@ -146,11 +109,5 @@ public class Histories {
         .map(Role::name)
         .filter(session::isCallerInRole)
         .collect(Collectors.joining(" "));
-  }
-
-  private record Head(long position, String hash) {
-    static Head of(Row row) {
-      return new Head(row.number("position"), row.text("hash"));
-    }
   }
 }

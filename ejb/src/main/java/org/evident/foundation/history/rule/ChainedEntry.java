@@ -63,9 +63,14 @@ public record ChainedEntry(
 
   /** The same entry at another position. */
   ChainedEntry at(long other) {
+    return chained(shard, other, previousHash);
+  }
+
+  /** The same entry at a place of a chain, after the entry whose hash is given. */
+  public ChainedEntry chained(int chain, long place, String hashBefore) {
     return new ChainedEntry(
-        shard,
-        other,
+        chain,
+        place,
         at,
         actor,
         actingRole,
@@ -75,7 +80,7 @@ public record ChainedEntry(
         detail,
         change,
         channel,
-        previousHash);
+        hashBefore);
   }
 
   /** SHA-256 in hexadecimal of the parts in order. */
