@@ -12,13 +12,15 @@ import java.util.Locale;
 final class BenchmarkReport {
 
   private final Path file;
+  private final int customers;
   private final List<String> jobs = new ArrayList<>();
   private final List<String> statements = new ArrayList<>();
   private final List<String> imports = new ArrayList<>();
   private final List<String> wrong = new ArrayList<>();
 
-  BenchmarkReport(Path file) {
+  BenchmarkReport(Path file, int customers) {
     this.file = file;
+    this.customers = customers;
   }
 
   void add(
@@ -58,10 +60,10 @@ final class BenchmarkReport {
     lines.add("");
     lines.add(
         line(
-            "500 services of 20 customers over 24 months, the review of the last; PostgreSQL, server"
+            "500 services of %d customers over 24 months, the review of the last; PostgreSQL, server"
                 + " heap 512 MiB, %d processors, load %.1f at the end. Seconds by the clock, then of"
                 + " processor time.",
-            Runtime.getRuntime().availableProcessors(), load()));
+            customers, Runtime.getRuntime().availableProcessors(), load()));
     table(
         lines,
         "Measuring statements against one written by hand",

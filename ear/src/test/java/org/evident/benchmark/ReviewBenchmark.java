@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class ReviewBenchmark {
 
   private static final int HEAP = 512;
-  private static final int CUSTOMERS = 20;
+  private static final int CUSTOMERS = Integer.getInteger("benchmark.customers");
+  private static final int JOBS = 2;
   private static final YearMonth MONTH = YearMonth.of(2017, 12);
   private static final Map<String, String> SETTINGS =
       Map.of(
@@ -37,7 +38,7 @@ class ReviewBenchmark {
           "max_wal_size", "4GB");
 
   private final BenchmarkReport report =
-      new BenchmarkReport(Path.of(System.getProperty("benchmark.report")));
+      new BenchmarkReport(Path.of(System.getProperty("benchmark.report")), CUSTOMERS);
 
   @Test
   void figures_at_each_size() throws IOException {
@@ -69,9 +70,9 @@ class ReviewBenchmark {
     bench.run("select pg_stat_statements_reset()");
     Spell job =
         Spell.of(wildfly, postgres, () -> ReviewDesk.await(author, MONTH, "", size / 1000 + 300));
-    MeasuredStatements statements = MeasuredStatements.read(bench, MONTH);
     Spell again =
         Spell.of(wildfly, postgres, () -> ReviewDesk.await(author, MONTH, "", size / 1000 + 300));
+    MeasuredStatements statements = MeasuredStatements.read(bench, MONTH, JOBS);
     notes.addAll(wrong(bench));
     int rows = Integer.getInteger("benchmark.rows");
     Path log = IncidentFile.copies("benchmark.csv", rows);

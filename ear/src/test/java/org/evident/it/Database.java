@@ -121,7 +121,7 @@ public interface Database extends AutoCloseable {
     public List<String> properties() {
       return List.of(
           "-Devident.db.driver=postgresql",
-          "-Devident.db.url=" + running.getJdbcUrl(USER, USER),
+          "-Devident.db.url=" + running.getJdbcUrl(USER, USER) + "&reWriteBatchedInserts=true",
           "-Devident.db.user=" + USER,
           "-Devident.db.password=" + USER);
     }

@@ -6,14 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.evident.evaluation.servicereview.boundary.ReviewMeasuring;
+import org.evident.evaluation.servicereview.boundary.ReviewSubjects;
 
-/** Reads the customers of an order by key; its checkpoint is the last one it gave out. */
+/** Reads one part of the customers of an order, by key; its checkpoint is the last one it gave out. */
 @Named
 public class CustomerReader extends AbstractItemReader {
 
+  /** Into how many parts the job divides them. */
+  private static final int PARTS = 4;
+
   @Inject @BatchProperty private String subject;
-  @Inject private ReviewMeasuring measuring;
+  @Inject @BatchProperty private String part;
+  @Inject private ReviewSubjects subjects;
 
   private List<Long> customers;
   private int next;
@@ -23,7 +27,8 @@ public class CustomerReader extends AbstractItemReader {
   public void open(Serializable checkpoint) {
     last = (Long) checkpoint;
     customers =
-        measuring.customers(MonthSubject.of(subject).customer()).stream()
+        subjects.customers(MonthSubject.of(subject).customer()).stream()
+            .filter(customer -> customer % PARTS == Integer.parseInt(part))
             .filter(customer -> last == null || customer > last)
             .toList();
   }

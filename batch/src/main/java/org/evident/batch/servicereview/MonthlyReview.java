@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.evident.evaluation.servicereview.boundary.ReviewMeasuring;
+import org.evident.evaluation.servicereview.boundary.ReviewSubjects;
 import org.evident.evaluation.servicereview.boundary.Reviews;
 import org.evident.evaluation.servicereview.rule.ReviewSchedule;
 import org.evident.foundation.job.boundary.JobOrders;
@@ -31,7 +31,7 @@ public class MonthlyReview {
   private static final String WORKING_DAYS = "ORG";
 
   @Inject private JobOrders orders;
-  @Inject private ReviewMeasuring measuring;
+  @Inject private ReviewSubjects subjects;
   @Inject private Calendars calendars;
   @Inject private Clock clock;
 
@@ -45,7 +45,7 @@ public class MonthlyReview {
   }
 
   private void refresh(LocalDate night) {
-    measuring
+    subjects
         .drafts()
         .forEach(draft -> place(MonthSubject.nightly(draft.month(), draft.customer(), night)));
   }

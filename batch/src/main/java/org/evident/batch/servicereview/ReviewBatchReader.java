@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.evident.evaluation.servicereview.boundary.ReviewKey;
-import org.evident.evaluation.servicereview.boundary.ReviewMeasuring;
 
 /** Reads the services of a range of keys, some of one customer at a time; its checkpoint is the last key it gave out. */
 @Named
@@ -19,8 +18,9 @@ public class ReviewBatchReader extends AbstractItemReader {
   @Inject @BatchProperty private String subject;
   @Inject @BatchProperty private String from;
   @Inject @BatchProperty private String to;
-  @Inject private ReviewMeasuring measuring;
+  @Inject private MonthAtWork atWork;
 
+  private MonthSubject month;
   private List<ReviewKey> keys;
   private int next;
   private String last;
@@ -28,10 +28,11 @@ public class ReviewBatchReader extends AbstractItemReader {
   @Override
   public void open(Serializable checkpoint) {
     last = (String) checkpoint;
+    month = MonthSubject.of(subject);
     keys =
-        measuring
-            .keys(MonthSubject.of(subject).customer(), ReviewKey.of(from), ReviewKey.of(to))
-            .stream()
+        atWork.keys(month.customer()).stream()
+            .filter(key -> key.compareTo(ReviewKey.of(from)) >= 0)
+            .filter(key -> key.compareTo(ReviewKey.of(to)) < 0)
             .filter(key -> last == null || key.compareTo(ReviewKey.of(last)) > 0)
             .toList();
   }
@@ -42,14 +43,15 @@ public class ReviewBatchReader extends AbstractItemReader {
       return null;
     }
     long customer = keys.get(next).customer();
-    List<Long> services = new ArrayList<>();
-    while (next < keys.size()
-        && keys.get(next).customer() == customer
-        && services.size() < SERVICES) {
-      last = keys.get(next).toString();
-      services.add(keys.get(next++).service());
+    List<ReviewKey> some = new ArrayList<>();
+    while (next < keys.size() && keys.get(next).customer() == customer && some.size() < SERVICES) {
+      some.add(keys.get(next++));
     }
-    return new ReviewBatch(customer, services);
+    last = some.get(some.size() - 1).toString();
+    return new ReviewBatch(
+        customer,
+        some.stream().map(ReviewKey::service).toList(),
+        atWork.counted(month.customer(), month.month(), some));
   }
 
   @Override

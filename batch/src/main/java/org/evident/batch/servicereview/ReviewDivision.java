@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.evident.evaluation.servicereview.boundary.ReviewKey;
-import org.evident.evaluation.servicereview.boundary.ReviewMeasuring;
 import org.evident.foundation.job.boundary.JobOrders;
 
 /**
@@ -25,12 +24,12 @@ public class ReviewDivision implements PartitionMapper {
   @Inject @BatchProperty private String subject;
   @Inject @BatchProperty private String order;
   @Inject @BatchProperty private String threads;
-  @Inject private ReviewMeasuring measuring;
+  @Inject private MonthAtWork atWork;
   @Inject private JobOrders orders;
 
   @Override
   public PartitionPlan mapPartitions() {
-    List<ReviewKey> keys = measuring.keys(MonthSubject.of(subject).customer());
+    List<ReviewKey> keys = atWork.keys(MonthSubject.of(subject).customer());
     String bounds = orders.begin(Long.parseLong(order), keys.size(), bounds(keys));
     String[] ends = (ReviewKey.FIRST + " " + bounds + " " + ReviewKey.LAST).split(" +");
     Properties[] ranges = new Properties[ends.length - 1];

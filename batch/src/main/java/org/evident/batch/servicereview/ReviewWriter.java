@@ -24,7 +24,7 @@ public class ReviewWriter extends AbstractItemWriter {
     int measured = 0;
     for (Object item : items) {
       ReviewBatch batch = (ReviewBatch) item;
-      measuring.measure(batch.customer(), batch.services(), month);
+      measuring.measure(batch.customer(), batch.services(), month, batch.counted());
       measured += batch.services().size();
     }
     // The last of the chunk: the order's row stays locked until the chunk is committed.

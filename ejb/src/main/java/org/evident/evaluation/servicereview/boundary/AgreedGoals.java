@@ -26,9 +26,15 @@ class AgreedGoals {
 
   @Inject private Statements statements;
 
-  Optional<Goals> of(List<AgreedTargets.Version> versions, Instant end) {
+  /**
+   * What is agreed at the end of a month.
+   *
+   * @param known the goals of versions that were read before, which those of another are added to
+   */
+  Optional<Goals> of(List<AgreedTargets.Version> versions, Instant end, Map<Long, Goals> known) {
     return AgreedTargets.inForce(versions, end.minusSeconds(1))
-        .map(version -> goals(version.head()));
+        .map(AgreedTargets.Version::head)
+        .map(head -> known.computeIfAbsent(head.id(), id -> goals(head)));
   }
 
   private Goals goals(AgreedTargets.Head head) {

@@ -62,7 +62,7 @@ class CustomerMeasuring {
         compared.forecasts(),
         together(services, ReviewContent::breaches),
         together(services, ReviewContent::exclusions),
-        together(services, ReviewContent::records),
+        services.stream().flatMap(s -> s.records().stream()).toList(),
         together(services, ReviewContent::outages),
         together(services, ReviewContent::majorIncidents),
         promised,

@@ -31,15 +31,13 @@ class MeasuredRequests {
 
   @Inject private Requests requests;
   @Inject private WorkloadCounts counts;
-  @Inject private AgreedTargets agreed;
 
   /** Adds fulfilment and section S8. */
   void measure(Scope scope, Measured to) {
     PeriodSpan span = scope.span();
-    List<AgreedTargets.Version> versions = agreed.versions(scope.customer(), scope.service());
     List<ServedRequest> lines =
         requests.of(scope.customer(), scope.service(), span.start(), span.end()).stream()
-            .map(r -> served(r, versions, span.end()))
+            .map(r -> served(r, scope.versions(), span.end()))
             .toList();
     to.section(Section.S8, !lines.isEmpty());
     if (lines.isEmpty()) {

@@ -3,11 +3,11 @@ package org.evident.evaluation.servicereview.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,17 +22,16 @@ import org.evident.evaluation.servicereview.rule.MajorIncidentLine;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
 import org.evident.evaluation.servicereview.rule.Population;
 import org.evident.evaluation.servicereview.rule.RecordLine;
+import org.evident.evaluation.servicereview.rule.Recount;
 import org.evident.evaluation.servicereview.rule.Restatement;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.Section;
 import org.evident.evaluation.servicereview.rule.SectionState;
 import org.evident.evaluation.servicereview.rule.Subject;
-import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.boundary.MajorView;
-import org.evident.resolution.incident.boundary.MonthCounts;
 import org.evident.resolution.incident.boundary.MonthRecord;
 import org.evident.resolution.incident.boundary.MonthRecords;
 import org.evident.resolution.incident.rule.MonthCount;
@@ -46,7 +45,7 @@ public class ReviewMeasuring {
       Set.of(Section.S1, Section.S2, Section.S3, Section.S5, Section.S11);
 
   @Inject private Statements statements;
-  @Inject private MonthCounts counts;
+  @Inject private ReviewCounting counting;
   @Inject private MonthRecords records;
   @Inject private AgreedTargets agreed;
   @Inject private AgreedGoals goals;
@@ -57,71 +56,27 @@ public class ReviewMeasuring {
   @Inject private CustomerMeasuring whole;
   @Inject private ReviewStore store;
 
-  /** The customers a request means, by key: one by its number, or all for an empty one. */
-  public List<Long> customers(String number) {
-    return statements.list(
-        "select id from customer where active and (number = ? or ? = '') order by id",
-        row -> row.number("id"),
-        number,
-        number);
-  }
-
-  /** What a request means, by key: each service of each customer that anything was recorded of or agreed for. */
-  public List<ReviewKey> keys(String number) {
-    return keys(number, ReviewKey.FIRST, ReviewKey.LAST);
-  }
-
-  /** The same between two keys, the first included, the last not. */
-  public List<ReviewKey> keys(String number, ReviewKey from, ReviewKey to) {
-    return statements
-        .list(
-            "select k.customer_id, k.service_id from (select c.id as customer_id, s.id as service_id"
-                + " from customer c cross join service s where exists (select 1 from incident i where"
-                + " i.service_id = s.id and i.customer_id = c.id) union select customer_id, service_id"
-                + " from service_request union select customer_id, service_id from cost_line union"
-                + " select customer_id, service_id from complaint union select customer_id, service_id"
-                + " from workload_count union select customer_id, service_id from survey union select"
-                + " a.customer_id, s.service_id from agreement a join agreement_service s on"
-                + " s.agreement_id = a.id join agreement_version v on v.agreement_id = a.id and v.state"
-                + " = 'ACTIVE') k join customer c on c.id = k.customer_id where c.active and (c.number ="
-                + " ? or ? = '') and c.id >= ? and c.id <= ? and k.service_id is not null order by"
-                + " k.customer_id, k.service_id",
-            row -> new ReviewKey(row.number("customer_id"), row.number("service_id")),
-            number,
-            number,
-            from.customer(),
-            to.customer())
-        .stream()
-        .filter(key -> key.compareTo(from) >= 0 && key.compareTo(to) < 0)
-        .toList();
-  }
-
-  /** The months whose reviews are drafts still, which a refresh measures anew (R3). */
-  public List<DraftMonth> drafts() {
-    return statements.list(
-        "select distinct r.period, c.number from review r join customer c on c.id = r.customer_id"
-            + " where r.state = 'DRAFT' and c.active order by r.period, c.number",
-        row -> new DraftMonth(YearMonth.parse(row.text("period")), row.text("number")));
-  }
-
   /**
    * Measures some services of one customer and writes their drafts, all in one transaction; again gives the same. The
-   * figures of all are counted at once, the records are read service by service, so that memory holds those of one.
+   * records are read service by service, so that memory holds those of one.
+   *
+   * @param counted what was counted of them; where somebody changed a record since, so that the counts are not those of
+   *     the records any more, that service is counted again
    */
-  public void measure(long customer, List<Long> services, YearMonth month) {
-    PeriodSpan span = PeriodSpan.of(month, zone(customer));
+  public void measure(
+      long customer, List<Long> services, YearMonth month, Map<ReviewKey, MonthCount> counted) {
+    Whose whose = whose(customer);
     SortedMap<Long, List<AgreedTargets.Version>> versions = agreed.versions(customer, services);
-    Map<Long, MonthCount> counted = counts.of(customer, versions, span.start(), span.end());
     Supplier<String> fresh = store.numbers(month, store.missing(customer, services, month));
     versions.forEach(
-        (service, terms) ->
-            store.draft(
-                ReviewKind.SERVICE,
-                month,
-                customer,
-                service,
-                content(customer, service, month, terms, counted.get(service)),
-                fresh));
+        (service, terms) -> {
+          MonthCount count =
+              counted.getOrDefault(new ReviewKey(customer, service), MonthCount.NOTHING);
+          ReviewContent found = content(whose, service, month, terms, count);
+          ReviewContent content =
+              Recount.differences(found).isEmpty() ? found : content(customer, service, month);
+          store.draft(ReviewKind.SERVICE, month, customer, service, content, fresh);
+        });
   }
 
   /** Measures a customer from the drafts of its services. */
@@ -136,20 +91,19 @@ public class ReviewMeasuring {
 
   /** What a service's review of a month says now, measured anew; writes nothing. */
   public ReviewContent content(long customer, long service, YearMonth month) {
-    PeriodSpan span = PeriodSpan.of(month, zone(customer));
-    SortedMap<Long, List<AgreedTargets.Version>> versions =
-        agreed.versions(customer, List.of(service));
-    MonthCount counted = counts.of(customer, versions, span.start(), span.end()).get(service);
-    return content(customer, service, month, versions.get(service), counted);
+    ReviewKey key = new ReviewKey(customer, service);
+    MonthCount counted = counting.count(List.of(key), month).getOrDefault(key, MonthCount.NOTHING);
+    return content(whose(customer), service, month, agreed.versions(customer, service), counted);
   }
 
   private ReviewContent content(
-      long customer,
+      Whose whose,
       long service,
       YearMonth month,
       List<AgreedTargets.Version> versions,
       MonthCount counted) {
-    Scope scope = scope(customer, service, month, versions);
+    long customer = whose.customer();
+    Scope scope = scope(whose, service, month, versions);
     PeriodSpan span = scope.span();
     List<MonthRecord> incidents = records.of(customer, service, versions, span.start(), span.end());
     List<RecordLine> lines = incidents.stream().map(RecordLines::of).toList();
@@ -170,7 +124,7 @@ public class ReviewMeasuring {
         scope.zone().getId(),
         span.start(),
         span.end(),
-        subject("select number, name from customer where id = ?", customer),
+        whose.subject(),
         List.of(subject("select number, name from service where id = ?", service)),
         scope.agreed().map(g -> List.of(g.agreement())).orElse(List.of()),
         compared.figures(),
@@ -190,20 +144,33 @@ public class ReviewMeasuring {
   }
 
   private Scope scope(
-      long customer, long service, YearMonth month, List<AgreedTargets.Version> versions) {
-    ZoneId zone = zone(customer);
-    PeriodSpan span = PeriodSpan.of(month, zone);
+      Whose whose, long service, YearMonth month, List<AgreedTargets.Version> versions) {
+    PeriodSpan span = PeriodSpan.of(month, whose.zone());
     return new Scope(
-        customer,
+        whose.customer(),
         service,
         subject("select number, name from service where id = ?", service).number(),
         month,
-        zone,
+        whose.zone(),
         span,
-        statements
-            .first("select currency from customer where id = ?", r -> r.text("currency"), customer)
-            .orElseThrow(),
-        goals.of(versions, span.end()));
+        whose.currency(),
+        versions,
+        goals.of(versions, span.end(), whose.goals()));
+  }
+
+  private Whose whose(long customer) {
+    return statements
+        .first(
+            "select number, name, reporting_zone, currency from customer where id = ?",
+            row ->
+                new Whose(
+                    customer,
+                    new Subject(row.text("number"), row.text("name")),
+                    ZoneId.of(row.text("reporting_zone")),
+                    row.text("currency"),
+                    new HashMap<>()),
+            customer)
+        .orElseThrow(() -> RuleBroken.at("customer", "REC-1", customer));
   }
 
   private static List<Figure> figures(
@@ -268,18 +235,15 @@ public class ReviewMeasuring {
         .orElseThrow(() -> RuleBroken.at("id", "REC-1", id));
   }
 
-  private ZoneId zone(long customer) {
-    return statements
-        .first("select reporting_zone from customer where id = ?", ReviewMeasuring::zone, customer)
-        .orElseThrow(() -> RuleBroken.at("customer", "REC-1", customer));
-  }
-
-  private static ZoneId zone(Row row) {
-    return ZoneId.of(row.text("reporting_zone"));
-  }
-
-  /** The instant a month ends for a customer. */
-  public Instant end(long customer, YearMonth month) {
-    return PeriodSpan.of(month, zone(customer)).end();
-  }
+  /**
+   * The customer of some services.
+   *
+   * @param goals what is agreed, by agreement version, as far as it was read
+   */
+  private record Whose(
+      long customer,
+      Subject subject,
+      ZoneId zone,
+      String currency,
+      Map<Long, AgreedGoals.Goals> goals) {}
 }

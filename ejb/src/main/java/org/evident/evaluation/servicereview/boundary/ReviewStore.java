@@ -2,7 +2,6 @@ package org.evident.evaluation.servicereview.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -21,6 +20,7 @@ import org.evident.evaluation.servicereview.rule.ReasonKind;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.ReviewState;
+import org.evident.foundation.attachment.boundary.ContentSink;
 import org.evident.foundation.attachment.boundary.ContentStream;
 import org.evident.foundation.attachment.boundary.Contents;
 import org.evident.foundation.numbering.boundary.Numbers;
@@ -50,8 +50,7 @@ class ReviewStore {
     if (newest.isEmpty()) {
       insert(kind, month, customer, service, 1, null, content, fresh.get());
     } else if (newest.get().state() == ReviewState.DRAFT) {
-      remember(newest.get(), content);
-      replace(newest.get(), content);
+      replaceDraft(newest.get(), content);
     }
   }
 
@@ -75,19 +74,26 @@ class ReviewStore {
     return missing.size();
   }
 
-  /** Keeps the figures of a draft that is about to say something else. */
-  private void remember(StoredReview draft, ReviewContent content) {
-    if (!draft.fingerprint().equals(Fingerprint.of(CanonicalJson.bytes(content)))) {
-      statements.change("delete from review_former_figure where review_id = ?", draft.id());
+  /** What says the same stays as it is; else the figures of what it said are kept. */
+  private void replaceDraft(StoredReview draft, ReviewContent content) {
+    if (draft.fingerprint().equals(Fingerprint.of(content))) {
       statements.change(
-          "insert into review_former_figure (review_id, figure, dimension, unit, numerator,"
-              + " denominator, amount) select review_id, figure, dimension, unit, numerator,"
-              + " denominator, amount from review_figure where review_id = ?",
+          "update review set computed_at = ?, version = version + 1 where id = ?",
+          clock.instant(),
           draft.id());
+      return;
     }
+    statements.change("delete from review_former_figure where review_id = ?", draft.id());
+    statements.change(
+        "insert into review_former_figure (review_id, figure, dimension, unit, numerator,"
+            + " denominator, amount) select review_id, figure, dimension, unit, numerator,"
+            + " denominator, amount from review_figure where review_id = ?",
+        draft.id());
+    replace(draft, content);
   }
 
-  StoredReview insert(
+  /** Writes a new review under its number. */
+  void insert(
       ReviewKind kind,
       YearMonth month,
       long customer,
@@ -97,7 +103,7 @@ class ReviewStore {
       ReviewContent content,
       String number) {
     long id = statements.block("review_seq", BLOCK);
-    byte[] bytes = CanonicalJson.bytes(content);
+    ContentSink.Stored stored = store(number, content);
     statements.change(
         "insert into review (id, number, kind, period, customer_id, service_id, revision, state,"
             + " content_id, fingerprint, computed_at, reason, version) values (?, ?, ?, ?, ?, ?, ?,"
@@ -109,22 +115,21 @@ class ReviewStore {
         customer,
         service,
         revision,
-        store(number, bytes),
-        Fingerprint.of(bytes),
+        stored.id(),
+        stored.sha256(),
         clock.instant(),
         reason);
     insertFigures(id, content);
-    return byNumber(number).orElseThrow();
   }
 
   /** Replaces the bytes and figures of a review that is not frozen yet. */
   void replace(StoredReview review, ReviewContent content) {
-    byte[] bytes = CanonicalJson.bytes(content);
+    ContentSink.Stored stored = store(review.number(), content);
     statements.change(
         "update review set content_id = ?, fingerprint = ?, computed_at = ?, version = version + 1"
             + " where id = ?",
-        store(review.number(), bytes),
-        Fingerprint.of(bytes),
+        stored.id(),
+        stored.sha256(),
         clock.instant(),
         review.id());
     statements.change("delete from content_piece where content_id = ?", review.contentId());
@@ -250,12 +255,10 @@ class ReviewStore {
         review);
   }
 
-  private long store(String number, byte[] bytes) {
-    try {
-      return contents.store(number, "application/json", new ByteArrayInputStream(bytes));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+  private ContentSink.Stored store(String number, ReviewContent content) {
+    ContentSink sink = contents.sink(number, "application/json");
+    CanonicalJson.write(content, sink);
+    return sink.finish();
   }
 
   private void insertFigures(long id, ReviewContent content) {

@@ -47,6 +47,7 @@ public class Reviews {
   @Inject private ReviewStore store;
   @Inject private ReviewFacts facts;
   @Inject private ReviewMeasuring measuring;
+  @Inject private ReviewSubjects subjects;
   @Inject private EarlierReports earlier;
   @Inject private CustomerMeasuring whole;
   @Inject private ReviewReading reading;
@@ -66,12 +67,12 @@ public class Reviews {
    */
   @RolesAllowed({AUTHORS, LEVEL_MANAGERS})
   public JobOrder request(YearMonth month, String customer) {
-    List<Long> customers = measuring.customers(customer);
+    List<Long> customers = subjects.customers(customer);
     if (customers.isEmpty()) {
       throw RuleBroken.at("customer", "REC-1", customer);
     }
     for (long each : customers) {
-      ReviewSteps.draft(ReviewState.SCHEDULED, measuring.end(each, month), clock.instant());
+      ReviewSteps.draft(ReviewState.SCHEDULED, subjects.end(each, month), clock.instant());
     }
     return orders.place(JOB, (month + " " + customer).strip());
   }
@@ -214,18 +215,18 @@ public class Reviews {
         next,
         callers.login(),
         review.id());
-    StoredReview revision =
-        store.insert(
-            review.kind(),
-            review.month(),
-            review.customerId(),
-            review.serviceId(),
-            review.revision() + 1,
-            reason,
-            now,
-            store.numbers(review.month(), 1).get());
+    String revision = store.numbers(review.month(), 1).get();
+    store.insert(
+        review.kind(),
+        review.month(),
+        review.customerId(),
+        review.serviceId(),
+        review.revision() + 1,
+        reason,
+        now,
+        revision);
     done(review, "RESTATED", reason + ": " + changes.stream().map(FigureChange::name).toList());
-    return reading.review(revision.number());
+    return reading.review(revision);
   }
 
   /** The roles of the caller that reach this review: a scoped one reaches its own service or customer. */

@@ -2,7 +2,9 @@ package org.evident.evaluation.servicereview.boundary;
 
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
 
 /**
@@ -11,6 +13,7 @@ import org.evident.evaluation.servicereview.rule.PeriodSpan;
  * @param serviceNumber the service's number
  * @param zone the customer's reporting zone
  * @param currency the customer's currency
+ * @param versions everything that was ever agreed, the more particular agreement first
  * @param agreed the agreement in force at the end of the month, empty where nothing is agreed
  */
 record Scope(
@@ -21,4 +24,5 @@ record Scope(
     ZoneId zone,
     PeriodSpan span,
     String currency,
+    List<AgreedTargets.Version> versions,
     Optional<AgreedGoals.Goals> agreed) {}

@@ -1,5 +1,11 @@
 package org.evident.evaluation.servicereview.rule;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -13,7 +19,22 @@ public final class CanonicalJson {
 
   /** The bytes of a content. */
   public static byte[] bytes(ReviewContent content) {
-    return JsonText.write(RecordTree.of(content)).getBytes(StandardCharsets.UTF_8);
+    return JsonText.write(content).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes the same bytes without holding them.
+   *
+   * @throws UncheckedIOException if the stream takes no more
+   */
+  public static void write(ReviewContent content, OutputStream to) {
+    try {
+      Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+      JsonText.write(content, writer);
+      writer.flush();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /**

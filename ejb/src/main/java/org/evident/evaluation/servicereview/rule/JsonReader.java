@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads the JSON text {@link JsonText} writes and refuses everything else: blanks, fractions, unsorted or doubled members, deep nesting. */
@@ -72,13 +73,15 @@ final class JsonReader {
     return value;
   }
 
-  private TreeMap<String, Object> object(int depth) {
-    TreeMap<String, Object> map = new TreeMap<>();
+  private SortedMap<String, Object> object(int depth) {
+    SortedMap<String, Object> map = new TreeMap<>();
     take('{');
     if (taken('}')) return map;
+    String last = null;
     do {
       String name = string();
-      if (!map.isEmpty() && map.lastKey().compareTo(name) >= 0) throw fault("members in order");
+      if (last != null && last.compareTo(name) >= 0) throw fault("members in order");
+      last = name;
       take(':');
       map.put(name, value(depth + 1));
     } while (taken(','));
@@ -111,7 +114,13 @@ final class JsonReader {
 
   private String string() {
     take('"');
-    StringBuilder string = new StringBuilder();
+    int from = at;
+    while (peek() >= FIRST_PRINTABLE && peek() != '"' && peek() != '\\') at++;
+    return peek() == '"' ? text.substring(from, at++) : escapedString(from);
+  }
+
+  private String escapedString(int from) {
+    StringBuilder string = new StringBuilder(text.substring(from, at));
     while (peek() != '"') {
       if (peek() < FIRST_PRINTABLE) throw fault("a closed text");
       char c = text.charAt(at++);

@@ -1,10 +1,18 @@
 package org.evident.evaluation.servicereview.rule;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Writes a tree of sorted maps, lists, strings, whole numbers and truth values as JSON text without blanks. */
+/**
+ * Writes records, maps, lists, texts, decimals, instants, whole numbers and truth values as JSON text without blanks. What
+ * is written leaves at once, so that a long content needs no memory beside itself.
+ */
 final class JsonText {
   /** The greatest whole number every JSON reader keeps exactly: 2^53 - 1. */
   static final long GREATEST = 9_007_199_254_740_991L;
@@ -13,30 +21,71 @@ final class JsonText {
   private static final String SHORT_ESCAPES = "\b\t\n\f\r\"\\";
   private static final String SHORT_NAMES = "btnfr\"\\";
 
-  private final StringBuilder out = new StringBuilder();
+  private final Appendable out;
 
-  private JsonText() {}
-
-  static String write(Object tree) {
-    JsonText text = new JsonText();
-    text.value(tree);
-    return text.out.toString();
+  private JsonText(Appendable out) {
+    this.out = out;
   }
 
-  private void value(Object value) {
-    if (value instanceof SortedMap<?, ?> map) object(map);
+  static String write(Object value) {
+    StringBuilder text = new StringBuilder();
+    write(value, text);
+    return text.toString();
+  }
+
+  static void write(Object value, Appendable out) {
+    try {
+      new JsonText(out).value(value);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private void value(Object value) throws IOException {
+    if (value instanceof Record owner) members(owner);
+    else if (value instanceof SortedMap<?, ?> map) object(map);
+    else if (value instanceof Map<?, ?> map) object(sorted(map));
     else if (value instanceof Collection<?> list) array(list);
-    else if (value instanceof String string) string(string);
-    else if (value instanceof Boolean) out.append(value);
-    else if (value instanceof Long number && Math.abs(number) <= GREATEST) out.append(number);
-    else throw new IllegalArgumentException("No place in JSON for " + value);
+    else if (value instanceof Boolean) out.append(value.toString());
+    else if (value instanceof Integer || value instanceof Long)
+      number(((Number) value).longValue());
+    else string(text(value));
   }
 
-  private void object(SortedMap<?, ?> map) {
+  private static String text(Object value) {
+    if (value instanceof String text) return text;
+    if (value instanceof BigDecimal decimal) return decimal.toPlainString();
+    if (value instanceof Enum<?> constant) return constant.name();
+    if (value instanceof Temporal) return value.toString();
+    throw new IllegalArgumentException("No place in JSON for " + value);
+  }
+
+  private static SortedMap<String, Object> sorted(Map<?, ?> map) {
+    SortedMap<String, Object> sorted = new TreeMap<>();
+    map.forEach((key, value) -> sorted.put(key.toString(), value));
+    return sorted;
+  }
+
+  private void members(Record owner) throws IOException {
+    char before = '{';
+    for (RecordShape.Member member : RecordShape.of(owner.getClass()).byName()) {
+      Object value = member.of(owner);
+      if (value != null) {
+        out.append(before);
+        string(member.name());
+        out.append(':');
+        value(value);
+        before = ',';
+      }
+    }
+    out.append(before == '{' ? "{}" : "}");
+  }
+
+  private void object(SortedMap<?, ?> map) throws IOException {
     char before = '{';
     for (Map.Entry<?, ?> member : map.entrySet()) {
       out.append(before);
-      string((String) member.getKey());
+      string(member.getKey().toString());
       out.append(':');
       value(member.getValue());
       before = ',';
@@ -44,7 +93,7 @@ final class JsonText {
     out.append(map.isEmpty() ? "{}" : "}");
   }
 
-  private void array(Collection<?> list) {
+  private void array(Collection<?> list) throws IOException {
     char before = '[';
     for (Object item : list) {
       out.append(before);
@@ -54,18 +103,38 @@ final class JsonText {
     out.append(list.isEmpty() ? "[]" : "]");
   }
 
-  private void string(String string) {
-    out.append('"');
-    string.codePoints().forEach(this::character);
-    out.append('"');
+  private void number(long number) throws IOException {
+    if (Math.abs(number) > GREATEST)
+      throw new IllegalArgumentException("No place in JSON for " + number);
+    out.append(Long.toString(number));
   }
 
-  private void character(int c) {
-    int escape = SHORT_ESCAPES.indexOf(c);
-    if (escape >= 0) out.append('\\').append(SHORT_NAMES.charAt(escape));
-    else if (c < FIRST_PRINTABLE) out.append("\\u%04x".formatted(c));
-    else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-      throw new IllegalArgumentException("Half a character in a text");
-    else out.appendCodePoint(c);
+  private void string(String text) throws IOException {
+    out.append('"');
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < FIRST_PRINTABLE || c == '"' || c == '\\') {
+        out.append(text, from, at);
+        escape(c);
+        from = at + 1;
+      } else if (Character.isSurrogate(c)) {
+        if (!isPair(text, at)) throw new IllegalArgumentException("Half a character in a text");
+        at++;
+      }
+    }
+    out.append(text, from, text.length()).append('"');
+  }
+
+  private static boolean isPair(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        && at + 1 < text.length()
+        && Character.isLowSurrogate(text.charAt(at + 1));
+  }
+
+  private void escape(char c) throws IOException {
+    int known = SHORT_ESCAPES.indexOf(c);
+    if (known >= 0) out.append('\\').append(SHORT_NAMES.charAt(known));
+    else out.append("\\u%04x".formatted((int) c));
   }
 }

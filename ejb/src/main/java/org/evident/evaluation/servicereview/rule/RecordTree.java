@@ -1,64 +1,37 @@
 package org.evident.evaluation.servicereview.rule;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Turns records into trees of maps, lists and plain values, and back.
+ * Makes records of trees of maps, lists and plain values.
  *
- * <p>It goes by the records' own components, so that a member added to the model is written, read and fingerprinted
- * without a second place to forget.
+ * <p>Like the writer it goes by the records' own components, so that a member added to the model is written, read and
+ * fingerprinted without a second place to forget.
  */
 final class RecordTree {
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,40}(\\.\\d{1,10})?");
 
+  private static final ClassValue<Object[]> CONSTANTS =
+      new ClassValue<>() {
+        @Override
+        protected Object[] computeValue(Class<?> type) {
+          return type.getEnumConstants();
+        }
+      };
+
   private RecordTree() {}
-
-  static Object of(Object value) {
-    if (value instanceof Record) return members((Record) value);
-    if (value instanceof Collection<?> list) return list.stream().map(RecordTree::of).toList();
-    if (value instanceof Map<?, ?> map) {
-      SortedMap<String, Object> tree = new TreeMap<>();
-      map.forEach((k, v) -> tree.put(k.toString(), of(v)));
-      return tree;
-    }
-    if (value instanceof BigDecimal decimal) return decimal.toPlainString();
-    if (value instanceof Integer || value instanceof Long) return ((Number) value).longValue();
-    if (value instanceof Boolean) return value;
-    return value instanceof Enum<?> constant ? constant.name() : value.toString();
-  }
-
-  private static SortedMap<String, Object> members(Record owner) {
-    SortedMap<String, Object> tree = new TreeMap<>();
-    for (RecordComponent component : owner.getClass().getRecordComponents()) {
-      Object member = call(component, owner);
-      if (member != null) tree.put(component.getName(), of(member));
-    }
-    return tree;
-  }
-
-  private static Object call(RecordComponent component, Record owner) {
-    try {
-      return component.getAccessor().invoke(owner);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(component.toString(), e);
-    }
-  }
 
   /** The record a tree was made of; IllegalArgumentException where the tree does not fit the type. */
   static <T> T read(Class<T> type, Object tree) {
@@ -80,7 +53,7 @@ final class RecordTree {
     Type[] parts = type.getActualTypeArguments();
     if (type.getRawType() == List.class) {
       List<?> list = (List<?>) tree;
-      return list.stream().map(item -> value(parts[0], item, path + "[]")).toList();
+      return list.stream().map(item -> value(parts[0], item, path)).toList();
     }
     Map<Object, Object> map = new TreeMap<>();
     ((Map<?, ?>) tree)
@@ -89,35 +62,27 @@ final class RecordTree {
   }
 
   private static Object ofMembers(Class<?> type, Map<?, ?> tree, String path) {
-    RecordComponent[] components = type.getRecordComponents();
-    Map<Object, Object> left = new TreeMap<>(tree);
-    Object[] members = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      Object member = left.remove(components[i].getName());
-      if (member == null && components[i].getType().isPrimitive())
-        throw new IllegalArgumentException(components[i].getName() + " is missing in " + path);
-      members[i] =
-          member == null
-              ? null
-              : value(components[i].getGenericType(), member, path + "." + components[i].getName());
+    RecordShape shape = RecordShape.of(type);
+    Object[] values = new Object[shape.members().size()];
+    int found = 0;
+    for (int i = 0; i < values.length; i++) {
+      RecordShape.Member member = shape.members().get(i);
+      Object value = tree.get(member.name());
+      if (value == null && member.isPrimitive())
+        throw new IllegalArgumentException(member.name() + " is missing in " + path);
+      if (value != null) {
+        values[i] = value(member.type(), value, member.name());
+        found++;
+      }
     }
-    if (!left.isEmpty())
-      throw new IllegalArgumentException("Unknown in " + path + ": " + left.keySet());
-    return construct(type, components, members, path);
+    if (found < tree.size()) throw unknown(shape, tree, path);
+    return shape.make(values, path);
   }
 
-  private static Object construct(
-      Class<?> type, RecordComponent[] components, Object[] members, String path) {
-    try {
-      Constructor<?> constructor =
-          type.getDeclaredConstructor(
-              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-      return constructor.newInstance(members);
-    } catch (InvocationTargetException e) {
-      throw new IllegalArgumentException("Incomplete: " + path, e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(type.getName(), e);
-    }
+  private static IllegalArgumentException unknown(RecordShape shape, Map<?, ?> tree, String path) {
+    Set<Object> left = new TreeSet<>(tree.keySet());
+    shape.members().forEach(member -> left.remove(member.name()));
+    return new IllegalArgumentException("Unknown in " + path + ": " + left);
   }
 
   private static Object plain(Class<?> type, Object tree) {
@@ -130,10 +95,14 @@ final class RecordTree {
     if (type == Instant.class) return Instant.parse(text);
     if (type == LocalDate.class) return LocalDate.parse(text);
     if (type == YearMonth.class) return YearMonth.parse(text);
-    return Arrays.stream(type.getEnumConstants())
-        .filter(c -> ((Enum<?>) c).name().equals(text))
-        .findFirst()
-        .orElseThrow(() -> new ClassCastException(text));
+    return constant(type, text);
+  }
+
+  private static Object constant(Class<?> type, String text) {
+    for (Object constant : CONSTANTS.get(type)) {
+      if (((Enum<?>) constant).name().equals(text)) return constant;
+    }
+    throw new ClassCastException(text);
   }
 
   private static BigDecimal decimal(String text) {

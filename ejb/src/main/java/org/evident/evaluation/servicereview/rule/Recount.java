@@ -13,7 +13,7 @@ import java.util.TreeMap;
  *
  * <p>It shares no code with what produced the figures: one loop over the records, each line judged where it stands.
  */
-final class Recount {
+public final class Recount {
   private final Map<String, long[]> counts = new TreeMap<>();
   private final Instant start;
   private final Instant end;
@@ -24,7 +24,7 @@ final class Recount {
   }
 
   /** One sentence per figure whose numerator, denominator or count is not what the records give. */
-  static List<String> differences(ReviewContent content) {
+  public static List<String> differences(ReviewContent content) {
     Recount recount = new Recount(content.start(), content.end());
     content.records().forEach(recount::record);
     List<String> differences = new ArrayList<>();

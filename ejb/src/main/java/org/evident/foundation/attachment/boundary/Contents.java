@@ -5,11 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import org.evident.foundation.storage.boundary.Statements;
 
 /** Keeps and gives back bytes. The doors that use it decide who may read them. */
@@ -17,7 +13,6 @@ import org.evident.foundation.storage.boundary.Statements;
 @PermitAll
 public class Contents {
 
-  private static final int PIECE = 256 * 1024;
   private static final int BLOCK = 50;
 
   @Inject private Statements statements;
@@ -30,6 +25,13 @@ public class Contents {
    * @throws IOException if the stream breaks; nothing is stored then
    */
   public long store(String name, String mediaType, InputStream bytes) throws IOException {
+    ContentSink sink = sink(name, mediaType);
+    bytes.transferTo(sink);
+    return sink.finish().id();
+  }
+
+  /** Begins a content that is written piece by piece, all in the caller's transaction. */
+  public ContentSink sink(String name, String mediaType) {
     long id = statements.block("content_seq", BLOCK);
     statements.change(
         "insert into content (id, name, media_type, length, sha256, created_at) values (?, ?, ?, 0,"
@@ -38,25 +40,7 @@ public class Contents {
         name,
         mediaType,
         clock.instant());
-    MessageDigest digest = sha256();
-    long length = 0;
-    DigestInputStream counted = new DigestInputStream(bytes, digest);
-    byte[] piece = counted.readNBytes(PIECE);
-    for (int number = 0; piece.length > 0; number++) {
-      statements.change(
-          "insert into content_piece (content_id, piece, data) values (?, ?, ?)",
-          id,
-          number,
-          piece);
-      length += piece.length;
-      piece = counted.readNBytes(PIECE);
-    }
-    statements.change(
-        "update content set length = ?, sha256 = ? where id = ?",
-        length,
-        HexFormat.of().formatHex(digest.digest()),
-        id);
-    return id;
+    return new ContentSink(statements, id);
   }
 
   /** One piece of a content, or an empty array after the last. */
@@ -75,13 +59,5 @@ public class Contents {
     return statements
         .first("select sha256 from content where id = ?", row -> row.text("sha256"), id)
         .orElseThrow();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

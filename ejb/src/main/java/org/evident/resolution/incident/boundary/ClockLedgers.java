@@ -46,21 +46,14 @@ class ClockLedgers {
     return ledgers;
   }
 
-  /** The ledgers of the incidents of a customer's service that matter to a period, by key. */
-  Map<Long, List<ClockEvent>> mattering(long customer, long service, Instant start, Instant end) {
+  /** The ledgers of some incidents, by key. */
+  Map<Long, List<ClockEvent>> of(Long[] incidents) {
     Map<Long, List<ClockEvent>> ledgers = new HashMap<>();
     statements.each(
-        "select e.incident_id, e.at, e.sequence, e.kind, e.detail from incident i join clock_event e"
-            + " on e.incident_id = i.id and e.replaced_by_run is null where i.customer_id = ? and"
-            + " i.service_id = ? and "
-            + MonthQueries.MATTERS
-            + "order by e.incident_id, e.at, e.sequence",
+        "select incident_id, at, sequence, kind, detail from clock_event where incident_id = any(?)"
+            + " and replaced_by_run is null order by incident_id, at, sequence",
         row -> add(ledgers, row),
-        customer,
-        service,
-        end,
-        start,
-        start);
+        (Object) incidents);
     return ledgers;
   }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.TargetSource;
 import org.evident.foundation.numbering.boundary.Numbers;
@@ -53,15 +56,14 @@ public class IncidentReplay {
     }
     Map<String, List<LogRow>> lines = lines(run, externals);
     Map<String, Long> known = rows.known(run.source(), externals);
-    Map<String, Long> serviceIds = new HashMap<>();
-    Map<Long, List<AgreedTargets.Version>> versions = new HashMap<>();
+    Map<String, Long> serviceIds = serviceIds(lines.values());
+    Map<Long, List<AgreedTargets.Version>> versions =
+        agreed.versions(run.customerId(), new TreeSet<>(serviceIds.values()));
     Map<String, Replayed> replayed = new LinkedHashMap<>();
     for (var incident : lines.entrySet()) {
-      long service = serviceIds.computeIfAbsent(service(incident.getValue()), this::serviceId);
-      List<AgreedTargets.Version> all =
-          versions.computeIfAbsent(service, s -> agreed.versions(run.customerId(), s));
+      long service = serviceIds.get(service(incident.getValue()));
       Optional<AgreedTargets.Version> version =
-          AgreedTargets.inForce(all, incident.getValue().get(0).openedAt());
+          AgreedTargets.inForce(versions.get(service), incident.getValue().get(0).openedAt());
       TargetSource targets = version.map(AgreedTargets.Version::targets).orElse(NOTHING_AGREED);
       replayed.put(
           incident.getKey(),
@@ -102,8 +104,9 @@ public class IncidentReplay {
     return replayed.incident().reportedAt().atZone(ZoneOffset.UTC).getYear();
   }
 
-  private long serviceId(String name) {
-    return services.ensure(List.of(name), null, null).get(name);
+  private Map<String, Long> serviceIds(Collection<List<LogRow>> incidents) {
+    return services.ensure(
+        incidents.stream().map(IncidentReplay::service).collect(Collectors.toSet()), null, null);
   }
 
   /** The last line in the log's order names the service. */

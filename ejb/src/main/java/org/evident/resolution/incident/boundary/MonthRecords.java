@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.Metric;
@@ -21,6 +22,14 @@ import org.evident.resolution.incident.rule.Solution;
 @PermitAll
 public class MonthRecords {
 
+  private static final String INCIDENTS =
+      "select i.id, i.number, i.title, i.priority, i.reported_at, i.resolved_at, i.state,"
+          + " i.state_since, i.cancel_reason, i.reopen_count, i.first_line, i.cause_confirmed,"
+          + " i.caused_by_ref, i.major, i.major_declared_at, i.major_restored_at, m.declared_by,"
+          + " m.reason, m.leader, m.effect, m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by"
+          + " from incident i left join major_incident m on m.incident_id = i.id where i.customer_id ="
+          + " ? and i.service_id = ? and ";
+
   @Inject private Statements statements;
   @Inject private ClockLedgers ledgers;
 
@@ -31,67 +40,73 @@ public class MonthRecords {
       List<AgreedTargets.Version> versions,
       Instant start,
       Instant end) {
-    Map<Long, List<ClockEvent>> events = ledgers.mattering(customer, service, start, end);
-    Object[] values = {customer, service, end, start, start};
-    Map<Long, List<Solution>> solutions = new HashMap<>();
-    statements.each(
-        "select s.incident_id, s.solved_at, s.reopened_at from incident i join incident_solution s on"
-            + " s.incident_id = i.id where i.customer_id = ? and i.service_id = ? and "
-            + MonthQueries.MATTERS
-            + "order by s.incident_id, s.position",
-        row ->
-            solutions
-                .computeIfAbsent(row.number("incident_id"), id -> new ArrayList<>())
-                .add(
-                    new Solution(
-                        row.instant("solved_at"), Optional.ofNullable(row.instant("reopened_at")))),
-        values);
-    List<MonthRecord> records = new ArrayList<>();
-    statements.each(
-        "select i.id, i.number, i.title, i.priority, i.reported_at, i.state, i.state_since,"
-            + " i.cancel_reason, i.reopen_count, i.first_line, i.cause_confirmed, i.caused_by_ref,"
-            + " i.major, i.major_declared_at, i.major_restored_at, m.declared_by, m.reason, m.leader,"
-            + " m.effect, m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by from incident i left"
-            + " join major_incident m on m.incident_id = i.id where i.customer_id = ? and i.service_id ="
-            + " ? and "
-            + MonthQueries.MATTERS
-            + "order by i.id",
-        row ->
-            records.add(
+    List<Stored> incidents =
+        statements.list(
+            INCIDENTS + MonthQueries.MATTERS + "order by i.id",
+            Stored::of,
+            customer,
+            service,
+            end,
+            start,
+            start);
+    Map<Long, List<ClockEvent>> events = ledgers.of(keys(incidents, i -> true));
+    Map<Long, List<Solution>> solutions = solutions(keys(incidents, i -> i.reopenings() > 0));
+    return incidents.stream()
+        .map(
+            incident ->
                 record(
-                    row,
-                    events.getOrDefault(row.number("id"), List.of()),
-                    solutions.getOrDefault(row.number("id"), List.of()),
+                    incident,
+                    events.getOrDefault(incident.id(), List.of()),
+                    solutions.getOrDefault(incident.id(), incident.onlySolution()),
                     versions,
-                    end)),
-        values);
-    return records;
+                    end))
+        .toList();
+  }
+
+  private static Long[] keys(List<Stored> incidents, Predicate<Stored> which) {
+    return incidents.stream().filter(which).map(Stored::id).toArray(Long[]::new);
+  }
+
+  private Map<Long, List<Solution>> solutions(Long[] incidents) {
+    Map<Long, List<Solution>> solutions = new HashMap<>();
+    if (incidents.length > 0) {
+      statements.each(
+          "select incident_id, solved_at, reopened_at from incident_solution where incident_id = any(?)"
+              + " order by incident_id, position",
+          row ->
+              solutions
+                  .computeIfAbsent(row.number("incident_id"), id -> new ArrayList<>())
+                  .add(
+                      new Solution(
+                          row.instant("solved_at"),
+                          Optional.ofNullable(row.instant("reopened_at")))),
+          (Object) incidents);
+    }
+    return solutions;
   }
 
   private static MonthRecord record(
-      Row row,
+      Stored i,
       List<ClockEvent> ledger,
       List<Solution> solutions,
       List<AgreedTargets.Version> versions,
       Instant end) {
-    Instant reported = row.instant("reported_at");
-    boolean cancelled = "CANCELLED".equals(row.text("state"));
-    Optional<AgreedTargets.Version> governing = AgreedTargets.inForce(versions, reported);
+    Optional<AgreedTargets.Version> governing = AgreedTargets.inForce(versions, i.reportedAt());
     MonthClock resolution = clock(Metric.RESOLUTION, ledger, governing, end);
     return new MonthRecord(
-        row.text("number"),
-        row.text("title"),
-        row.text("priority"),
-        reported,
-        cancelled ? row.instant("state_since") : null,
-        row.text("cancel_reason"),
-        (int) row.number("reopen_count"),
-        row.flag("first_line"),
-        row.flag("cause_confirmed") ? row.text("caused_by_ref") : null,
-        row.flag("major"),
-        row.instant("major_declared_at"),
-        row.instant("major_restored_at"),
-        row.flag("major") ? MajorView.of(row) : null,
+        i.number(),
+        i.title(),
+        i.priority(),
+        i.reportedAt(),
+        i.cancelledAt(),
+        i.cancelReason(),
+        i.reopenings(),
+        i.firstLine(),
+        i.causedBy(),
+        i.major() != null,
+        i.declaredAt(),
+        i.restoredAt(),
+        i.major(),
         solutions,
         clock(Metric.RESPONSE, ledger, governing, end),
         resolution,
@@ -100,7 +115,7 @@ public class MonthRecords {
             : resolution
                 .clock()
                 .target()
-                .map(target -> target.calendar().open(reported, end))
+                .map(target -> target.calendar().open(i.reportedAt(), end))
                 .orElse(null));
   }
 
@@ -112,5 +127,46 @@ public class MonthRecords {
     return governing
         .map(version -> MonthClock.fold(metric, version.ledger(ledger), version.targets(), end))
         .orElse(null);
+  }
+
+  /** An incident as it is stored; one that was never reopened knows its only solution itself. */
+  private record Stored(
+      long id,
+      String number,
+      String title,
+      String priority,
+      Instant reportedAt,
+      Instant resolvedAt,
+      Instant cancelledAt,
+      String cancelReason,
+      int reopenings,
+      boolean firstLine,
+      String causedBy,
+      Instant declaredAt,
+      Instant restoredAt,
+      MajorView major) {
+    static Stored of(Row row) {
+      return new Stored(
+          row.number("id"),
+          row.text("number"),
+          row.text("title"),
+          row.text("priority"),
+          row.instant("reported_at"),
+          row.instant("resolved_at"),
+          "CANCELLED".equals(row.text("state")) ? row.instant("state_since") : null,
+          row.text("cancel_reason"),
+          (int) row.number("reopen_count"),
+          row.flag("first_line"),
+          row.flag("cause_confirmed") ? row.text("caused_by_ref") : null,
+          row.instant("major_declared_at"),
+          row.instant("major_restored_at"),
+          row.flag("major") ? MajorView.of(row) : null);
+    }
+
+    List<Solution> onlySolution() {
+      return resolvedAt == null || reopenings > 0
+          ? List.of()
+          : List.of(new Solution(resolvedAt, Optional.empty()));
+    }
   }
 }
