@@ -137,6 +137,22 @@ class RecordsIT {
         "security-incidents",
         """
         {"service":"Pumps","reportedAt":"2026-03-03 10:00","type":"PHISHING","severity":"LOW"}""");
+    bodies.put(
+        "problems",
+        """
+        {"title":"Valve sticks","service":"Pumps","priority":"P3","ref":"PR-1",
+         "detectedAt":"2026-03-03 10:00","nextStep":"order another valve"}""");
+    bodies.put(
+        "known-errors",
+        """
+        {"problem":"PR-1","symptoms":"no water after a restart","workaround":"restart once more",
+         "publishedAt":"2026-03-04 10:00"}""");
+    bodies.put(
+        "supplier-targets",
+        """
+        {"supplier":"Valves Ltd","service":"Pumps","period":"2026-03","metric":"RESOLUTION",
+         "priority":"P1","goalPercent":95,"actualPercent":97.5,"limitMinutes":120,
+         "handlingMinutes":30}""");
     bodies.forEach(
         (path, body) -> {
           JsonObject made = staff.post(path + VIENNA, body).expect(201).object();
@@ -314,6 +330,9 @@ class RecordsIT {
     lines.put("workload-counts", customer + ",Billing,2026-01,CALLS,17.5");
     lines.put("continuity-tests", "Billing,FULL,2026-01-20,2026-01-20 10:00,PASSED,30,0,");
     lines.put("security-incidents", "Billing,2026-01-20 10:00,MALWARE,HIGH,2026-01-20 12:00");
+    lines.put("problems", "Valve sticks,Billing,P3,2026-01-20 10:00,,Order another,,");
+    lines.put("known-errors", "F-1,No water,Restart it,2026-01-21 10:00,");
+    lines.put("supplier-targets", "Valves Ltd,Billing,2026-01,RESOLUTION,P1,95,97.5,120,30,no");
     lines.forEach(
         (path, line) -> {
           String file = heading(path) + "F-1," + line + ",\n";

@@ -56,7 +56,7 @@ class RecordsUiIT {
       assertTrue(page.textContent(".chips").contains(kind));
       List<String> kinds =
           page.locator(".chips a").all().stream().map(a -> a.getAttribute("href")).toList();
-      assertEquals(13, kinds.size());
+      assertEquals(16, kinds.size());
       for (String path : kinds) {
         page.navigate(server.address().resolve(path).toString());
         assertFalse(page.textContent("main").contains("record."), path);

@@ -28,7 +28,10 @@ public enum RecordKind {
   SERVICE_REQUEST("REQ"),
   WORKLOAD_COUNT("WLC"),
   CONTINUITY_TEST("CTE"),
-  SECURITY_INCIDENT("SEC");
+  SECURITY_INCIDENT("SEC"),
+  PROBLEM("PRB"),
+  KNOWN_ERROR("KER"),
+  SUPPLIER_TARGET("SPT");
 
   private final String prefix;
 

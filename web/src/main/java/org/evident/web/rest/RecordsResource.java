@@ -45,7 +45,7 @@ public class RecordsResource {
   private static final String KIND =
       "{kind: outages|maintenance-windows|service-dependencies|surveys|survey-answers|complaints"
           + "|changes|costs|consumed-units|requests|workload-counts|continuity-tests"
-          + "|security-incidents}";
+          + "|security-incidents|problems|known-errors|supplier-targets}";
   private static final List<String> BESIDE = List.of("ref", "version", "reason");
 
   @Inject private Registers registers;

@@ -53,6 +53,9 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.WORKLOAD_COUNT, "workload_count");
     TABLES.put(RecordKind.CONTINUITY_TEST, "continuity_test");
     TABLES.put(RecordKind.SECURITY_INCIDENT, "security_incident");
+    TABLES.put(RecordKind.PROBLEM, "problem");
+    TABLES.put(RecordKind.KNOWN_ERROR, "known_error");
+    TABLES.put(RecordKind.SUPPLIER_TARGET, "supplier_target");
   }
 
   private final Query query;

@@ -47,6 +47,15 @@ public interface Check {
     };
   }
 
+  /** The first field is given only together with the other one, which may stand alone. */
+  static Check needs(String field, String other) {
+    return values -> {
+      if (values.has(field) && !values.has(other)) {
+        throw RuleBroken.at(other, "RCD-11", field, other);
+      }
+    };
+  }
+
   /** Both fields are given, or neither is. */
   static Check together(String one, String other) {
     return values -> {
