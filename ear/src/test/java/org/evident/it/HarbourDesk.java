@@ -176,6 +176,7 @@ final class HarbourDesk {
         .forEach(o -> earlier.append("Order desk,").append(o).append(",FULL,MONITORING\n"));
     all(levels, "outages", earlier.toString());
     all(levels, "changes", CHANGES);
+    support();
     requests();
     survey();
     costs();
@@ -185,6 +186,31 @@ final class HarbourDesk {
         """
         service,kind,plannedFor
         Order desk,FULL,2026-05-14
+        """);
+  }
+
+  private void support() {
+    all(
+        levels,
+        "problems",
+        """
+        ref,title,service,priority,detectedAt,nextStep
+        PR-1,Both controllers fail together,Order desk,P1,2026-03-03T16:00,Buy another controller
+        """);
+    all(
+        levels,
+        "known-errors",
+        """
+        problem,symptoms,workaround,publishedAt
+        PR-1,Orders hang for minutes,Restart the second controller,2026-03-05T10:00
+        """);
+    // Four hours and one of our own are more than the four hours agreed with the customer.
+    all(
+        levels,
+        "supplier-targets",
+        """
+        supplier,service,period,metric,priority,goalPercent,actualPercent,limitMinutes,handlingMinutes
+        Controllers Ltd,Order desk,2026-03,RESOLUTION,P1,90,95,240,60
         """);
   }
 

@@ -47,6 +47,14 @@ public class DemoAuthor {
       List.of(
           new Said("SUPPLIER", "The supplier charged overtime", "Overtime needs an order"),
           new Said("OTHER", "More licences were needed than planned", "Plan corrected"));
+  private static final List<String> JUDGEMENTS =
+      List.of(
+          "The service did what its users need. Where it was slower than agreed, the causes are known"
+              + " and the actions are under way.",
+          "A month like most before it. The team keeps up with the work; what was late has been"
+              + " explained record by record.",
+          "The service is stable. We want fewer repeated faults in the next months and will show in"
+              + " this report whether the actions help.");
   private static final Map<ReasonKind, String> EFFECTS =
       Map.of(
           ReasonKind.MISSED_TARGET, "Staff waited longer than agreed",
@@ -71,6 +79,11 @@ public class DemoAuthor {
 
   /** Other words for other services and months, always the same for the same ones. */
   private static CommentOn words(ReviewView review, ReasonKind kind) {
+    YearMonth month = YearMonth.parse(review.month());
+    if (kind.plain()) {
+      String judgement = JUDGEMENTS.get(pick(review, month, JUDGEMENTS.size()));
+      return new CommentOn(kind, "*", null, judgement, null, null, null, null);
+    }
     List<Said> pool =
         switch (kind) {
           case BREACH -> BREACHES;
@@ -78,9 +91,7 @@ public class DemoAuthor {
           case COST_VARIANCE -> COSTS;
           default -> TARGETS;
         };
-    YearMonth month = YearMonth.parse(review.month());
-    int pick = (month.getMonthValue() + review.number().hashCode()) % pool.size();
-    Said said = pool.get(Math.abs(pick));
+    Said said = pool.get(pick(review, month, pool.size()));
     return new CommentOn(
         kind,
         "*",
@@ -90,6 +101,10 @@ public class DemoAuthor {
         said.action(),
         "Olga Owner",
         month.plusMonths(1).atDay(DAY_DUE));
+  }
+
+  private static int pick(ReviewView review, YearMonth month, int of) {
+    return Math.abs((month.getMonthValue() + review.number().hashCode()) % of);
   }
 
   private record Said(String code, String cause, String action) {}

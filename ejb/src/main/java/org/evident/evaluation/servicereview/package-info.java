@@ -29,7 +29,7 @@
  *   <li><b>AV-6</b> Figures of twelve months shall be divided after they were summed.
  *   <li><b>FIN-4</b> The other method of forecasting shall stand beside the agreed one.
  *   <li><b>SAT-4</b> Answers that cannot stand for all shall be called so.
- *   <li><b>AVM-3</b> Outages longer than the threshold shall have a cause.
+ *   <li><b>AVM-3</b> Outages longer than the threshold, and all of vital services, shall have a cause.
  *   <li><b>CHK-1</b> The backlog shall balance.
  *   <li><b>CHK-2</b> The priorities shall sum to the total.
  *   <li><b>CHK-3</b> The segments of each clock shall tile its life.
@@ -38,6 +38,9 @@
  *   <li><b>CHK-6</b> The outage list shall sum to the downtime without overlap.
  *   <li><b>CHK-7</b> The last report's figures shall equal its snapshot or be restated.
  *   <li><b>CHK-8</b> Every missed target shall have cause, action, owner and date.
+ *   <li><b>CHK-9</b> The summary shall follow from the figures and be judged by the service owner.
+ *   <li><b>PRB-5</b> A problem that came back after its solution shall be told so.
+ *   <li><b>SLM-4</b> A supplier's target that cannot carry what is agreed with the customer shall be called a gap.
  *   <li><b>REV-1</b> A review shall leave a state only along a listed path.
  *   <li><b>REV-2</b> Each step shall be taken by a holder of its role.
  *   <li><b>REV-3</b> A draft shall go to review only with all mandatory comments.

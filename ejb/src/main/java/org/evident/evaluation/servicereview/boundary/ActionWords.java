@@ -1,8 +1,6 @@
 package org.evident.evaluation.servicereview.boundary;
 
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.evident.evaluation.servicereview.document.Block;
 import org.evident.evaluation.servicereview.document.Cell;
@@ -16,8 +14,6 @@ final class ActionWords {
   private ActionWords() {}
 
   static List<Block> actions(ReviewContent content, Words words) {
-    DateTimeFormatter dates =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.language());
     List<Block.Row> rows =
         content.actions().stream()
             .map(
@@ -26,7 +22,7 @@ final class ActionWords {
                         Cell.of(a.reference()),
                         Cell.of(a.what()),
                         Cell.of(a.owner()),
-                        Cell.of(dates.format(a.due())),
+                        Cell.of(words.date(a.due())),
                         Cell.state(words.get("action." + a.state()), kind(a, content))))
             .toList();
     return List.of(
@@ -39,7 +35,7 @@ final class ActionWords {
                 Block.Column.text(words.get("col.due"), 3),
                 Block.Column.text(words.get("col.state"), 3)),
             rows,
-            words.get("count", rows.size())));
+            words.lines(rows.size())));
   }
 
   /** An action that was overdue when the month ended is bad, whatever its state is called. */

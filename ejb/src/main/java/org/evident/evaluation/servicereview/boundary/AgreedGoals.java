@@ -34,10 +34,11 @@ class AgreedGoals {
   Optional<Goals> of(List<AgreedTargets.Version> versions, Instant end, Map<Long, Goals> known) {
     return AgreedTargets.inForce(versions, end.minusSeconds(1))
         .map(AgreedTargets.Version::head)
-        .map(head -> known.computeIfAbsent(head.id(), id -> goals(head)));
+        .map(head -> known.computeIfAbsent(head.id(), id -> of(head)));
   }
 
-  private Goals goals(AgreedTargets.Head head) {
+  /** What one version says. */
+  Goals of(AgreedTargets.Head head) {
     List<TargetLine> targets = new ArrayList<>();
     statements.each(
         "select metric, priority, limit_seconds, calendar_code from agreement_target where version_id"

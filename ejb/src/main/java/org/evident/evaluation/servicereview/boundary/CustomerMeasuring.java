@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.evident.evaluation.servicereview.rule.ActionLine;
+import org.evident.evaluation.servicereview.rule.BreachLine;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
 import org.evident.evaluation.servicereview.rule.Restatement;
@@ -48,29 +49,37 @@ class CustomerMeasuring {
             Stream.of(
                 together(services, ReviewContent::actions),
                 actions.of(customer, null, month, span)));
-    return new ReviewContent(
-        ReviewKind.CUSTOMER,
-        month,
-        first.zone(),
-        first.start(),
-        first.end(),
-        first.customer(),
-        together(services, ReviewContent::services),
-        together(services, ReviewContent::agreements),
-        compared.figures(),
-        compared.histories(),
-        compared.forecasts(),
-        together(services, ReviewContent::breaches),
-        together(services, ReviewContent::exclusions),
-        services.stream().flatMap(s -> s.records().stream()).toList(),
-        together(services, ReviewContent::outages),
-        together(services, ReviewContent::majorIncidents),
-        promised,
-        restated,
-        sections(services, said.sections(), promised),
-        List.of(),
-        together(services, ReviewContent::gaps),
-        together(Stream.of(together(services, ReviewContent::evidence), said.evidence())));
+    ReviewContent content =
+        new ReviewContent(
+            ReviewKind.CUSTOMER,
+            month,
+            first.zone(),
+            first.start(),
+            first.end(),
+            first.customer(),
+            together(services, ReviewContent::services),
+            together(services, ReviewContent::agreements),
+            compared.figures(),
+            compared.histories(),
+            compared.forecasts(),
+            together(services, CustomerMeasuring::breaches),
+            together(services, ReviewContent::exclusions),
+            services.stream().flatMap(s -> s.records().stream()).toList(),
+            together(services, ReviewContent::outages),
+            together(services, ReviewContent::majorIncidents),
+            promised,
+            restated,
+            sections(services, said.sections(), promised),
+            List.of(),
+            together(services, ReviewContent::gaps),
+            together(Stream.of(together(services, ReviewContent::evidence), said.evidence())));
+    return content.agreedAnew(together(services, ReviewContent::agreementChanges));
+  }
+
+  /** The breaches of a service with its number, so that they can be told by service. */
+  private static List<BreachLine> breaches(ReviewContent service) {
+    String number = service.services().get(0).number();
+    return service.breaches().stream().map(b -> b.of(number)).toList();
   }
 
   private static <T> List<T> together(

@@ -36,7 +36,7 @@ final class FigureTables {
                 Block.Column.text(words.get("col.figure"), 11),
                 Block.Column.figure(words.get("col.count"), 7),
                 Block.Column.figure(words.get("col.value"), 7),
-                Block.Column.figure(words.get("col.goal"), 3),
+                Block.Column.figure(words.get("col.goal"), 5),
                 Block.Column.text(words.get("col.verdict"), 6),
                 Block.Column.text(words.get("col.trend"), 6)),
             rows,
@@ -49,7 +49,7 @@ final class FigureTables {
             Cell.of(words.figure(f)),
             Cell.of(words.fraction(f)),
             Cell.of(words.value(f)),
-            Cell.of(f.goal() == null ? "" : words.number(f.goal())),
+            Cell.of(words.goal(f)),
             words.verdict(f) == null ? Cell.of("") : words.verdict(f),
             Cell.of(trend(f, words))),
         REASONS.stream()
@@ -67,15 +67,26 @@ final class FigureTables {
     return f.comparison().restated() ? words.get("trend.restated", trend) : trend;
   }
 
-  /** Cause, effect, action, owner and date of a comment, as far as they are given. */
+  /** Cause with its kind, effect, and action with owner and date, as far as they are given. */
   static List<Block.Fact> facts(Comment c, Words words) {
     List<Block.Fact> facts = new ArrayList<>();
-    fact(facts, words.get("fact.cause"), c.cause());
+    String cause = c.cause();
+    if (cause != null && c.causeCode() != null) {
+      cause = words.get("cause.line", words.get("cause." + c.causeCode()), cause);
+    }
+    fact(facts, words.get("fact.cause"), cause);
     fact(facts, words.get("fact.effect"), c.effect());
-    fact(facts, words.get("fact.action"), c.action());
-    fact(facts, words.get("fact.owner"), c.owner());
-    fact(facts, words.get("fact.due"), c.due() == null ? null : c.due().toString());
+    fact(facts, words.get("fact.action"), action(c, words));
     return facts;
+  }
+
+  private static String action(Comment c, Words words) {
+    if (c.action() == null || c.owner() == null) {
+      return c.action();
+    }
+    return c.due() == null
+        ? words.get("action.owner", c.action(), c.owner())
+        : words.get("action.due", c.action(), c.owner(), words.date(c.due()));
   }
 
   private static void fact(List<Block.Fact> facts, String label, String value) {

@@ -4,18 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evident.evaluation.servicereview.document.Block;
 import org.evident.evaluation.servicereview.document.Cell;
-import org.evident.evaluation.servicereview.document.Kind;
-import org.evident.evaluation.servicereview.rule.BreachLine;
 import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.MajorIncidentLine;
 import org.evident.evaluation.servicereview.rule.ReasonKind;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 
-/** The sections on incidents, major incidents and breaches. */
+/** The sections on incidents and major incidents. */
 final class IncidentWords {
-
-  /** More would be hundreds of pages nobody reads; the workbook and the attached data hold all of them. */
-  private static final int PRINTED = 300;
 
   private IncidentWords() {}
 
@@ -67,40 +62,5 @@ final class IncidentWords {
                 Block.Column.figure(words.get("col.minutes"), 2)),
             rows,
             null));
-  }
-
-  /** The breach list with cause and action (S7). */
-  static List<Block> breaches(ReviewContent content, Words words) {
-    List<Block.Row> rows = new ArrayList<>();
-    int all = content.breaches().size();
-    for (BreachLine b : content.breaches().subList(0, Math.min(PRINTED, all))) {
-      rows.add(
-          new Block.Row(
-              List.of(
-                  Cell.of(b.reference()),
-                  Cell.of(b.priority()),
-                  Cell.of(words.get("metric." + b.metric())),
-                  Cell.of(words.minutes(b.limitSeconds())),
-                  Cell.of(words.minutes(b.consumedSeconds())),
-                  Cell.of(b.breachedAt() == null ? "" : words.instant(b.breachedAt())),
-                  Cell.state(words.get(b.open() ? "breach.open" : "breach.stopped"), Kind.BAD)),
-              content
-                  .comment(ReasonKind.BREACH, b.subject())
-                  .map(c -> FigureTables.facts(c, words))
-                  .orElse(List.of())));
-    }
-    return List.of(
-        new Block.Table(
-            null,
-            List.of(
-                Block.Column.text(words.get("col.record"), 4),
-                Block.Column.text(words.get("col.priority"), 2),
-                Block.Column.text(words.get("col.metric"), 3),
-                Block.Column.figure(words.get("col.limit"), 2),
-                Block.Column.figure(words.get("col.consumed"), 3),
-                Block.Column.text(words.get("col.breached"), 4),
-                Block.Column.text(words.get("col.state"), 3)),
-            rows,
-            all > PRINTED ? words.get("count.part", PRINTED, all) : words.lines(all)));
   }
 }

@@ -36,6 +36,6 @@ class MeasuredChanges {
 
   private static CountedChange counted(ChangeLine c, Instant at) {
     return new CountedChange(
-        c.number(), c.title(), c.type(), c.outcome() == null ? "" : c.outcome(), at);
+        c.number(), c.title(), c.type(), c.outcome() == null ? "" : c.outcome(), at, c.review());
   }
 }

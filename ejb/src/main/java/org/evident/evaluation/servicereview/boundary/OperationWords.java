@@ -3,7 +3,9 @@ package org.evident.evaluation.servicereview.boundary;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.evident.evaluation.servicereview.document.Block;
+import org.evident.evaluation.servicereview.document.Cell;
 import org.evident.evaluation.servicereview.rule.EvidenceKind;
 import org.evident.evaluation.servicereview.rule.EvidenceLine;
 import org.evident.evaluation.servicereview.rule.FigureKey;
@@ -48,12 +50,18 @@ final class OperationWords {
         of(content, kind).stream()
             .map(
                 e ->
-                    Block.Row.of(
-                        e.reference(),
-                        e.title(),
-                        words.choice(e.detail()),
-                        words.instant(e.at()),
-                        words.choice(e.state())))
+                    new Block.Row(
+                        Stream.of(
+                                e.reference(),
+                                e.title(),
+                                words.choice(e.detail()),
+                                words.instant(e.at()),
+                                words.choice(e.state()))
+                            .map(Cell::of)
+                            .toList(),
+                        e.text() == null
+                            ? List.of()
+                            : List.of(new Block.Fact(words.get("fact.review"), e.text()))))
             .toList();
     return rows.isEmpty()
         ? List.of()

@@ -49,6 +49,7 @@ public class ReviewMeasuring {
   @Inject private MonthRecords records;
   @Inject private AgreedTargets agreed;
   @Inject private AgreedGoals goals;
+  @Inject private AgreedChanges agreedChanges;
   @Inject private ReviewPast past;
   @Inject private ReviewActions actions;
   @Inject private ReviewSources sources;
@@ -118,29 +119,31 @@ public class ReviewMeasuring {
     List<ActionLine> promised = actions.of(customer, service, month, span);
     ReviewPast.Compared compared =
         past.compare(ReviewKind.SERVICE, month, customer, service, measured.figures(), restated);
-    return new ReviewContent(
-        ReviewKind.SERVICE,
-        month,
-        scope.zone().getId(),
-        span.start(),
-        span.end(),
-        whose.subject(),
-        List.of(subject("select number, name from service where id = ?", service)),
-        scope.agreed().map(g -> List.of(g.agreement())).orElse(List.of()),
-        compared.figures(),
-        compared.histories(),
-        compared.forecasts(),
-        measured.breaches(),
-        measured.exclusions(),
-        lines,
-        measured.outages(),
-        majors,
-        promised,
-        restated,
-        sections(!majors.isEmpty(), measured.breaches(), measured.sections(), promised),
-        List.of(),
-        measured.gaps(),
-        measured.evidence());
+    ReviewContent content =
+        new ReviewContent(
+            ReviewKind.SERVICE,
+            month,
+            scope.zone().getId(),
+            span.start(),
+            span.end(),
+            whose.subject(),
+            List.of(service(service)),
+            scope.agreed().map(g -> List.of(g.agreement())).orElse(List.of()),
+            compared.figures(),
+            compared.histories(),
+            compared.forecasts(),
+            measured.breaches(),
+            measured.exclusions(),
+            lines,
+            measured.outages(),
+            majors,
+            promised,
+            restated,
+            sections(!majors.isEmpty(), measured.breaches(), measured.sections(), promised),
+            List.of(),
+            measured.gaps(),
+            measured.evidence());
+    return content.agreedAnew(agreedChanges.of(versions, span, scope.zone()));
   }
 
   private Scope scope(
@@ -233,6 +236,15 @@ public class ReviewMeasuring {
     return statements
         .first(query, row -> new Subject(row.text("number"), row.text("name")), id)
         .orElseThrow(() -> RuleBroken.at("id", "REC-1", id));
+  }
+
+  private Subject service(long id) {
+    return statements
+        .first(
+            "select number, name, criticality from service where id = ?",
+            row -> new Subject(row.text("number"), row.text("name"), row.text("criticality")),
+            id)
+        .orElseThrow(() -> RuleBroken.at("service", "REC-1", id));
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evident.evaluation.servicereview.rule.Comment;
 import org.evident.evaluation.servicereview.rule.MissingComment;
 import org.evident.evaluation.servicereview.rule.OfferedText;
@@ -47,7 +48,7 @@ public class ReviewPoints {
   @Inject private Callers callers;
   @Inject private Histories histories;
 
-  /** Every point that needs words, said or not. */
+  /** Every point that needs words, said or not, and the messages of the summary, which may have other ones. */
   public List<PointView> points(String number) {
     return points(require(number));
   }
@@ -84,7 +85,9 @@ public class ReviewPoints {
             .collect(Collectors.toMap(MissingComment::reason, Function.identity()));
     Map<String, List<Comment>> services = services(review);
     List<Comment> lastMonth = lastMonth(review);
-    return Reasons.required(content, Reasons.DEFAULT_INVESTIGATION_SECONDS).stream()
+    return Stream.concat(
+            Reasons.required(content, Reasons.DEFAULT_INVESTIGATION_SECONDS).stream(),
+            Reasons.optional(content).stream())
         .map(
             reason ->
                 new PointView(

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.evident.evaluation.servicereview.document.Sheet;
 import org.evident.evaluation.servicereview.document.Sheet.Format;
-import org.evident.evaluation.servicereview.rule.BreachLine;
 import org.evident.evaluation.servicereview.rule.ClockLine;
 import org.evident.evaluation.servicereview.rule.EvidenceLine;
 import org.evident.evaluation.servicereview.rule.Figure;
@@ -17,7 +16,7 @@ import org.evident.evaluation.servicereview.rule.OutageLine;
 import org.evident.evaluation.servicereview.rule.RecordLine;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 
-/** The sheets of a review's workbook: figures, breaches, records. */
+/** The sheets of a review's workbook: summary, figures, breaches, records. */
 final class ReviewSheets {
 
   private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
@@ -26,8 +25,9 @@ final class ReviewSheets {
 
   static List<Sheet> of(ReviewContent content, Words words) {
     return List.of(
+        SummarySheets.summary(content, words),
         figures(content, words),
-        breaches(content, words),
+        SummarySheets.breaches(content, words),
         records(content, words),
         outages(content, words),
         evidence(content, words));
@@ -60,33 +60,6 @@ final class ReviewSheets {
             field(words, "col.unit", Format.TEXT, 8),
             field(words, "col.goal", Format.DECIMAL, 10),
             field(words, "col.verdict", Format.TEXT, 16)),
-        rows,
-        words.lines(rows.size()));
-  }
-
-  private static Sheet breaches(ReviewContent content, Words words) {
-    List<List<Object>> rows = new ArrayList<>();
-    for (BreachLine b : content.breaches()) {
-      rows.add(
-          Arrays.asList(
-              b.reference(),
-              b.priority(),
-              words.get("metric." + b.metric()),
-              minutes(b.limitSeconds()),
-              minutes(b.consumedSeconds()),
-              minutes(b.excessSeconds()),
-              local(b.breachedAt(), words)));
-    }
-    return new Sheet(
-        words.get("sheet.breaches"),
-        List.of(
-            field(words, "col.record", Format.TEXT, 18),
-            field(words, "col.priority", Format.TEXT, 8),
-            field(words, "col.metric", Format.TEXT, 16),
-            field(words, "col.limit", Format.DECIMAL, 12),
-            field(words, "col.consumed", Format.DECIMAL, 14),
-            field(words, "col.excess", Format.DECIMAL, 12),
-            field(words, "col.breached", Format.INSTANT, 20)),
         rows,
         words.lines(rows.size()));
   }
@@ -161,6 +134,8 @@ final class ReviewSheets {
               local(e.at(), words),
               words.choice(e.state()),
               e.amount(),
+              e.goal(),
+              e.text() == null ? null : words.choice(e.text()),
               String.join(", ", e.figures())));
     }
     return new Sheet(
@@ -173,12 +148,14 @@ final class ReviewSheets {
             field(words, "col.when", Format.INSTANT, 20),
             field(words, "col.state", Format.TEXT, 16),
             field(words, "col.amount", Format.DECIMAL, 14),
+            field(words, "col.goal", Format.DECIMAL, 10),
+            field(words, "col.remark", Format.TEXT, 40),
             field(words, "col.figures", Format.TEXT, 40)),
         rows,
         words.lines(rows.size()));
   }
 
-  private static Sheet.Field field(Words words, String key, Format format, int width) {
+  static Sheet.Field field(Words words, String key, Format format, int width) {
     return new Sheet.Field(words.get(key), format, width);
   }
 
@@ -190,11 +167,11 @@ final class ReviewSheets {
     return clock == null ? null : words.get("clock." + clock.verdict());
   }
 
-  private static BigDecimal minutes(long seconds) {
+  static BigDecimal minutes(long seconds) {
     return BigDecimal.valueOf(seconds).divide(MINUTE, 2, RoundingMode.HALF_UP);
   }
 
-  private static LocalDateTime local(Instant at, Words words) {
+  static LocalDateTime local(Instant at, Words words) {
     return at == null ? null : LocalDateTime.ofInstant(at, words.zone());
   }
 }

@@ -20,6 +20,8 @@ class ReviewSources {
   @Inject private MeasuredSatisfaction satisfaction;
   @Inject private MeasuredSafety safety;
   @Inject private MeasuredCost cost;
+  @Inject private MeasuredProblems problems;
+  @Inject private MeasuredSuppliers suppliers;
   @Inject private Surveys surveys;
 
   /** Everything about a service beside the figures of its incidents, which are handed in and come out among the rest. */
@@ -33,6 +35,8 @@ class ReviewSources {
     satisfaction.measure(scope, measured);
     safety.measure(scope, measured);
     cost.measure(scope, measured);
+    problems.measure(scope, measured);
+    suppliers.measure(scope, measured);
     return measured;
   }
 

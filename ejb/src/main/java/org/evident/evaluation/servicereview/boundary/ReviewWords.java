@@ -70,7 +70,10 @@ class ReviewWords {
         : String.join(
             ", ",
             content.agreements().stream()
-                .map(a -> words.get("agreement", a.reference(), a.version(), a.validFrom()))
+                .map(
+                    a ->
+                        words.get(
+                            "agreement", a.reference(), a.version(), words.date(a.validFrom())))
                 .toList());
   }
 
@@ -105,7 +108,7 @@ class ReviewWords {
   private static List<Block> blocks(Section section, ReviewContent content, Words words) {
     return switch (section) {
       case S1 -> SummaryWords.summary(content, words);
-      case S2 -> SummaryWords.agreements(content, words);
+      case S2 -> AgreementWords.agreements(content, words);
       case S3 ->
           FigureTables.of(
               content,
@@ -117,15 +120,16 @@ class ReviewWords {
       case S4 -> AvailabilityWords.availability(content, words);
       case S5 -> IncidentWords.incidents(content, words);
       case S6 -> IncidentWords.majors(content, words);
-      case S7 -> IncidentWords.breaches(content, words);
+      case S7 -> BreachWords.breaches(content, words);
       case S8 -> OperationWords.requests(content, words);
+      case S9 -> SupportWords.problems(content, words);
       case S10 -> OperationWords.changes(content, words);
       case S11 -> OperationWords.workload(content, words);
       case S12 -> OperationWords.satisfaction(content, words);
       case S13 -> OperationWords.safety(content, words);
+      case S14 -> SupportWords.suppliers(content, words);
       case S15 -> OperationWords.cost(content, words);
       case S16 -> ActionWords.actions(content, words);
-      default -> List.of();
     };
   }
 }

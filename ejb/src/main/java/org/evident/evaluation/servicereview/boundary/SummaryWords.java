@@ -3,19 +3,19 @@ package org.evident.evaluation.servicereview.boundary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.evident.evaluation.servicereview.document.Block;
 import org.evident.evaluation.servicereview.document.Cell;
-import org.evident.evaluation.servicereview.rule.AgreementLine;
+import org.evident.evaluation.servicereview.rule.Comment;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureKey;
+import org.evident.evaluation.servicereview.rule.ReasonKind;
+import org.evident.evaluation.servicereview.rule.Reasons;
 import org.evident.evaluation.servicereview.rule.Restatement;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
-import org.evident.evaluation.servicereview.rule.Subject;
 import org.evident.evaluation.servicereview.rule.Verdict;
 
-/** The sections that sum up: key figures, targets, services, and what was agreed. */
+/** The summary: judgement, messages, key figures, targets or services. */
 final class SummaryWords {
 
   private static final List<String> TILES =
@@ -40,21 +40,36 @@ final class SummaryWords {
 
   private SummaryWords() {}
 
-  /** Key figures, the table of all targets or of all services, and what could not be measured (S1). */
+  /**
+   * The judgement and the most important messages, key figures, the table of all targets or of all services, and what could
+   * not be measured (S1).
+   */
   static List<Block> summary(ReviewContent content, Words words) {
     List<Block.Tile> tiles = new ArrayList<>();
     for (String key : TILES) {
       content.figure(key).ifPresent(f -> tiles.add(tile(f, words)));
     }
     List<Block> blocks = new ArrayList<>();
+    content
+        .comment(ReasonKind.JUDGEMENT, Reasons.SUMMARY)
+        .ifPresent(c -> blocks.add(judgement(c, words)));
+    if (!content.messages().isEmpty()) {
+      blocks.add(new Block.Points(words.get("messages"), MessageText.of(content, words)));
+    }
     blocks.add(new Block.Tiles(tiles));
     blocks.add(
-        content.kind() == ReviewKind.CUSTOMER ? services(content, words) : targets(content, words));
+        content.kind() == ReviewKind.CUSTOMER
+            ? ServiceLines.of(content, words)
+            : targets(content, words));
     content.restatements().stream()
         .filter(r -> !r.figure().contains(":"))
         .forEach(r -> blocks.add(new Block.Paragraph(restated(r, words))));
     content.gaps().forEach(gap -> blocks.add(new Block.Paragraph(words.get("gap." + gap))));
     return blocks;
+  }
+
+  private static Block judgement(Comment comment, Words words) {
+    return new Block.Comment(words.get("judgement"), words.get("role.owner"), comment.cause());
   }
 
   private static Block.Tile tile(Figure f, Words words) {
@@ -121,80 +136,5 @@ final class SummaryWords {
 
   private static String actual(Figure f, Words words) {
     return f.key().equals(FigureKey.WORKLOAD) ? words.number(f.actual()) : words.value(f);
-  }
-
-  /** One line per service (section 4). */
-  private static Block services(ReviewContent content, Words words) {
-    List<Block.Row> rows = new ArrayList<>();
-    for (Subject service : content.services()) {
-      String number = service.number();
-      Optional<Figure> met = content.figure(FigureKey.TARGETS_MET, number);
-      Optional<Figure> missed = content.figure(FigureKey.TARGETS_MISSED, number);
-      rows.add(
-          Block.Row.of(
-              service.name(),
-              met.map(words::value).orElse("") + " / " + missed.map(words::value).orElse(""),
-              part(content, FigureKey.INC_OPENED, number, words),
-              part(content, FigureKey.AVAIL, number, words),
-              part(content, FigureKey.REQ_OPENED, number, words),
-              part(content, FigureKey.CSAT, number, words),
-              part(content, FigureKey.VAR, number, words),
-              content
-                  .figure(FigureKey.RESO, number)
-                  .map(f -> FigureTables.trend(f, words))
-                  .orElse("")));
-    }
-    return new Block.Table(
-        words.get("table.services"),
-        List.of(
-            Block.Column.text(words.get("label.service"), 6),
-            Block.Column.figure(words.get("col.metmissed"), 5),
-            Block.Column.figure(words.get("col.incidents"), 5),
-            Block.Column.figure(words.get("figure.AVAIL"), 6),
-            Block.Column.figure(words.get("col.requests"), 5),
-            Block.Column.figure(words.get("col.satisfaction"), 6),
-            Block.Column.figure(words.get("col.variance"), 6),
-            Block.Column.text(words.get("col.resotrend"), 5)),
-        rows,
-        content
-            .figure(FigureKey.ON_TARGET)
-            .filter(f -> f.value() != null)
-            .map(f -> words.figure(f) + ": " + words.fraction(f))
-            .orElse(null));
-  }
-
-  private static String part(ReviewContent content, String key, String service, Words words) {
-    return content.figure(key, service).map(words::value).orElse("");
-  }
-
-  /** What was agreed (S2). */
-  static List<Block> agreements(ReviewContent content, Words words) {
-    List<Block> blocks = new ArrayList<>();
-    for (AgreementLine agreement : content.agreements()) {
-      List<Block.Row> rows =
-          agreement.targets().stream()
-              .map(
-                  t ->
-                      Block.Row.of(
-                          FigureText.name(t.figure(), "", words.language()),
-                          t.dimension(),
-                          t.limitSeconds() == null
-                              ? words.number(t.goal())
-                              : words.minutes(t.limitSeconds()),
-                          t.calendar()))
-              .toList();
-      blocks.add(
-          new Block.Table(
-              words.get(
-                  "agreement", agreement.reference(), agreement.version(), agreement.validFrom()),
-              List.of(
-                  Block.Column.text(words.get("col.target"), 4),
-                  Block.Column.text(words.get("col.priority"), 2),
-                  Block.Column.figure(words.get("col.limit"), 2),
-                  Block.Column.text(words.get("col.calendar"), 2)),
-              rows,
-              null));
-    }
-    return blocks;
   }
 }

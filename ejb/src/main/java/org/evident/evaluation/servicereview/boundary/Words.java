@@ -6,8 +6,10 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.evident.evaluation.servicereview.document.Cell;
@@ -15,6 +17,7 @@ import org.evident.evaluation.servicereview.document.Kind;
 import org.evident.evaluation.servicereview.document.Labels;
 import org.evident.evaluation.servicereview.rule.Decimals;
 import org.evident.evaluation.servicereview.rule.Figure;
+import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.Verdict;
 
 /** The words of a printed review in one language, and how it writes numbers and instants. */
@@ -60,6 +63,16 @@ final class Words {
     return at.atZone(zone).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", language));
   }
 
+  /** A day as people of the language write it. */
+  String date(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language).format(day);
+  }
+
+  /** A minute on the clocks of the customer's zone, which the cover names. */
+  String local(Instant at) {
+    return at.atZone(zone).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", language));
+  }
+
   String number(BigDecimal value) {
     return value == null
         ? get("no.data")
@@ -73,6 +86,20 @@ final class Words {
   /** A figure as shown (NUM-2). */
   String value(Figure f) {
     return FigureText.value(f.value(), f.unit(), f.denominator() == null, language);
+  }
+
+  /** A goal in the figure's unit, the limit of a workload as a number, and nothing where there is none. */
+  String goal(Figure f) {
+    if (f.goal() == null) {
+      return "";
+    }
+    return f.key().equals(FigureKey.WORKLOAD) || f.unit().equals("count")
+        ? number(f.goal())
+        : number(f.goal()) + " " + unit(f.unit());
+  }
+
+  private String unit(String unit) {
+    return bundle.containsKey("unit." + unit) ? get("unit." + unit) : unit;
   }
 
   String fraction(Figure f) {
@@ -109,8 +136,8 @@ final class Words {
     }
     return get(
         "comparison",
-        number(f.comparison().previous()),
-        number(f.comparison().mean12()),
+        FigureText.value(f.comparison().previous(), f.unit(), f.denominator() == null, language),
+        FigureText.value(f.comparison().mean12(), f.unit(), false, language),
         get("trend." + f.comparison().label()));
   }
 

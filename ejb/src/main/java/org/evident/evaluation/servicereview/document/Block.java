@@ -11,6 +11,17 @@ public sealed interface Block {
   record Paragraph(String text) implements Block {}
 
   /**
+   * Numbered sentences.
+   *
+   * @param caption what they are about
+   */
+  record Points(String caption, List<String> texts) implements Block {
+    public Points {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /**
    * A statement somebody made.
    *
    * @param label what the statement is about, for instance "Cause and action: response"

@@ -27,6 +27,8 @@ final class BlockMarkup {
   void write(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
       out.open("p").lines(paragraph.text()).close();
+    } else if (block instanceof Block.Points points) {
+      points(points);
     } else if (block instanceof Block.Comment comment) {
       comment(comment);
     } else if (block instanceof Block.Tiles tiles) {
@@ -48,6 +50,13 @@ final class BlockMarkup {
     }
   }
 
+  private void points(Block.Points points) {
+    out.open("div", "class", "points").element("p", points.caption(), "class", "caption");
+    out.open("ol");
+    points.texts().forEach(text -> out.open("li").lines(text).close());
+    out.close().close();
+  }
+
   private void comment(Block.Comment comment) {
     out.open("div", "class", "comment").open("p", "class", "comment-head");
     out.element("span", comment.label(), "class", "strong");
@@ -58,12 +67,18 @@ final class BlockMarkup {
   }
 
   private void tiles(List<Block.Tile> tiles) {
-    int across = tiles.size() % 4 != 0 && tiles.size() % 3 == 0 ? 3 : 4;
+    int across = across(tiles.size());
     for (int from = 0; from < tiles.size(); from += across) {
       out.open("div", "class", "tiles of-" + across);
       tiles.subList(from, Math.min(tiles.size(), from + across)).forEach(this::tile);
       out.close();
     }
+  }
+
+  /** Three side by side where four would leave a gap or a single one in the last line. */
+  private static int across(int tiles) {
+    int left = tiles % 4;
+    return left != 0 && (tiles % 3 == 0 || left == 1 && tiles > 1) ? 3 : 4;
   }
 
   private void tile(Block.Tile tile) {

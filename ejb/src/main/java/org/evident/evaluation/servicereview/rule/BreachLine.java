@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param consumedSeconds consumed up to the stop or the end of the period
  * @param breachedAt when the limit was passed
  * @param open whether the clock still runs
+ * @param service the number of the service in a customer's review, else {@code null}
  */
 public record BreachLine(
     String reference,
@@ -21,10 +22,36 @@ public record BreachLine(
     long limitSeconds,
     long consumedSeconds,
     Instant breachedAt,
-    boolean open) {
+    boolean open,
+    String service) {
   public BreachLine {
     Objects.requireNonNull(reference, "reference");
     Objects.requireNonNull(metric, "metric");
+  }
+
+  /** A line of a service's own review. */
+  public BreachLine(
+      String reference,
+      String priority,
+      ClockMetric metric,
+      long limitSeconds,
+      long consumedSeconds,
+      Instant breachedAt,
+      boolean open) {
+    this(reference, priority, metric, limitSeconds, consumedSeconds, breachedAt, open, null);
+  }
+
+  /** The same line in the review of a customer. */
+  public BreachLine of(String serviceNumber) {
+    return new BreachLine(
+        reference,
+        priority,
+        metric,
+        limitSeconds,
+        consumedSeconds,
+        breachedAt,
+        open,
+        serviceNumber);
   }
 
   /** Seconds beyond the limit. */

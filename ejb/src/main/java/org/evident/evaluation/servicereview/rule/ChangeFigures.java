@@ -68,6 +68,15 @@ public final class ChangeFigures {
 
   private static EvidenceLine line(EvidenceKind kind, CountedChange c, List<String> figures) {
     return new EvidenceLine(
-        kind, c.reference(), c.title(), c.type(), c.at(), c.outcome(), null, figures);
+        kind,
+        c.reference(),
+        c.title(),
+        c.type(),
+        c.at(),
+        c.outcome(),
+        null,
+        figures,
+        null,
+        c.review());
   }
 }

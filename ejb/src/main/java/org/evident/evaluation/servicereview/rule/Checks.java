@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evident.kernel.Priority;
 
-/** The eight automatic checks before approval (section 8). */
+/** The automatic checks before approval: the eight of section 8, and that of the summary. */
 public final class Checks {
   private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
 
@@ -24,7 +24,7 @@ public final class Checks {
   }
 
   /**
-   * All eight, in order.
+   * All in order; a snapshot of the first format has no summary to check.
    *
    * @param content the review to be approved
    * @param last the snapshot last published for the same customer and service, {@code null} if there is none
@@ -32,15 +32,22 @@ public final class Checks {
    */
   public static List<Check> all(ReviewContent content, ReviewContent last, String lastFingerprint) {
     Checks checks = new Checks(content);
+    List<Check> eight = checks.eight(last, lastFingerprint);
+    return content.summarised()
+        ? Stream.concat(eight.stream(), Stream.of(new SummaryCheck(content).check())).toList()
+        : eight;
+  }
+
+  private List<Check> eight(ReviewContent last, String lastFingerprint) {
     return List.of(
-        checks.balance(),
-        checks.priorities(),
-        checks.tiles(),
-        checks.failures(),
-        checks.breaches(),
-        checks.outages(),
+        balance(),
+        priorities(),
+        tiles(),
+        failures(),
+        breaches(),
+        outages(),
         new LastReport(content, last, lastFingerprint).check(),
-        checks.missed());
+        missed());
   }
 
   private Check balance() {

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param type STANDARD, NORMAL or EMERGENCY
  * @param outcome what came of it, empty while it is only planned
  * @param at when it was implemented, or is to be
+ * @param review what its review found, {@code null} if nothing is said
  */
 public record CountedChange(
-    String reference, String title, String type, String outcome, Instant at) {}
+    String reference, String title, String type, String outcome, Instant at, String review) {}

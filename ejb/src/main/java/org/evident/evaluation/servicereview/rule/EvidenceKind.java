@@ -11,5 +11,8 @@ public enum EvidenceKind {
   TEST,
   TEST_PLANNED,
   SECURITY,
-  REVIEW
+  REVIEW,
+  PROBLEM,
+  KNOWN_ERROR,
+  SUPPLIER_TARGET
 }

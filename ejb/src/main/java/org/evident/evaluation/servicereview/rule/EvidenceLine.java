@@ -20,6 +20,8 @@ import java.util.TreeSet;
  * @param state what became of it
  * @param amount what it contributes where that is more than itself, else {@code null}
  * @param figures the names of the figures it stands behind
+ * @param goal what was agreed where that is an amount, else {@code null}
+ * @param text what its record says further: a review's result, a workaround, a next step; {@code null} if nothing
  */
 public record EvidenceLine(
     EvidenceKind kind,
@@ -29,13 +31,30 @@ public record EvidenceLine(
     Instant at,
     String state,
     BigDecimal amount,
-    List<String> figures) {
+    List<String> figures,
+    BigDecimal goal,
+    String text) {
   public EvidenceLine {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(reference, "reference");
     amount = Decimals.fixed(amount);
+    goal = Decimals.fixed(goal);
+    text = text == null || text.isBlank() ? null : text;
     Set<String> names = new TreeSet<>(figures);
     figures = List.copyOf(names);
+  }
+
+  /** A line with nothing further. */
+  public EvidenceLine(
+      EvidenceKind kind,
+      String reference,
+      String title,
+      String detail,
+      Instant at,
+      String state,
+      BigDecimal amount,
+      List<String> figures) {
+    this(kind, reference, title, detail, at, state, amount, figures, null, null);
   }
 
   /** What it is listed under. */

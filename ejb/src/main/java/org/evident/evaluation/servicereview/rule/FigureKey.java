@@ -56,6 +56,15 @@ public final class FigureKey {
   public static final String TESTS_HELD = "TESTS_HELD";
   public static final String SEC_INCIDENTS = "SEC_INCIDENTS";
   public static final String SEC_CONTAIN = "SEC_CONTAIN";
+  public static final String PRB_OPENED = "PRB_OPENED";
+  public static final String PRB_RESOLVED = "PRB_RESOLVED";
+  public static final String PRB_OPEN = "PRB_OPEN";
+  public static final String PRB_OVERDUE = "PRB_OVERDUE";
+  public static final String PRB_RECURRED = "PRB_RECURRED";
+  public static final String KER_NEW = "KER_NEW";
+  public static final String KER_WORKAROUND = "KER_WORKAROUND";
+  public static final String SUPPLIER = "SUPPLIER";
+  public static final String SUPPLIER_GAPS = "SUPPLIER_GAPS";
   public static final String BUDGET = "BUDGET";
   public static final String ACTUAL = "ACTUAL";
   public static final String VAR = "VAR";
@@ -84,6 +93,9 @@ public final class FigureKey {
 
   /** What precedes the outcome of a change in a dimension. */
   public static final String OUTCOME = "outcome ";
+
+  /** What precedes the span of days in a dimension of {@link #PRB_OPEN}. */
+  public static final String AGE = "age ";
 
   /** What precedes the severity in a dimension. */
   public static final String SEVERITY = "severity ";

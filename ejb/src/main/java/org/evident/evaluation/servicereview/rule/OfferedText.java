@@ -38,8 +38,10 @@ public record OfferedText(Source source, Comment comment) {
         .map(offered -> new OfferedText(offered.source(), renamed(reason, offered.comment())));
   }
 
+  /** A judgement of one service is none of the customer's services together. */
   private static Optional<Comment> ofService(Reason reason, Map<String, List<Comment>> services) {
     return services.entrySet().stream()
+        .filter(service -> !reason.kind().plain())
         .flatMap(
             service ->
                 service.getValue().stream()

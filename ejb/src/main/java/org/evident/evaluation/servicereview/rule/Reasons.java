@@ -8,8 +8,14 @@ import java.util.Set;
 
 /** What people must explain before a review may leave DRAFT (R7, S4, S7). */
 public final class Reasons {
-  /** Outages longer than this need a cause unless the service is vital (AVM-3), in seconds. */
+  /** Outages longer than this need a cause unless the service is vital, whose outages all do (AVM-3), in seconds. */
   public static final long DEFAULT_INVESTIGATION_SECONDS = 1800;
+
+  /** What comments on the summary are shown under. */
+  public static final String SUMMARY = Section.S1.name();
+
+  /** The overall judgement of the service owner, which every summary has. */
+  public static final Reason JUDGEMENT = new Reason(ReasonKind.JUDGEMENT, SUMMARY, SUMMARY);
 
   private static final int LEAST_TEXT = 3;
   private static final Set<String> PLACEHOLDERS = Set.of("tbd", "todo", "n/a", "...", "---", "xxx");
@@ -19,7 +25,7 @@ public final class Reasons {
   /**
    * Every point that needs a comment, whether it has one or not.
    *
-   * @param investigationSeconds outages longer than this need a cause; 0 for a vital service
+   * @param investigationSeconds outages longer than this need a cause; of vital services all do (AVM-3)
    */
   public static List<Reason> required(ReviewContent content, long investigationSeconds) {
     List<Reason> reasons = new ArrayList<>();
@@ -28,14 +34,36 @@ public final class Reasons {
         .filter(b -> b.metric() != ClockMetric.FULFILMENT || isMissed(content, FigureKey.FULF))
         .forEach(b -> reasons.add(new Reason(ReasonKind.BREACH, b.subject(), b.metric().figure())));
     content.outages().stream()
-        .filter(o -> o.kind() == OutageKind.UNPLANNED && o.serviceSeconds() > investigationSeconds)
+        .filter(o -> o.kind() == OutageKind.UNPLANNED)
+        .filter(o -> o.serviceSeconds() > (isVital(content, o) ? 0 : investigationSeconds))
         .forEach(o -> reasons.add(new Reason(ReasonKind.OUTAGE, o.subject(), FigureKey.AVAIL)));
     content
         .majorIncidents()
         .forEach(
             m ->
                 reasons.add(new Reason(ReasonKind.MAJOR_INCIDENT, m.reference(), FigureKey.MAJOR)));
+    content.evidence().stream()
+        .filter(e -> e.figures().contains(FigureKey.PRB_OVERDUE) && e.text() == null)
+        .forEach(
+            e ->
+                reasons.add(
+                    new Reason(ReasonKind.OLD_PROBLEM, e.reference(), FigureKey.PRB_OVERDUE)));
+    if (content.summarised()) {
+      reasons.add(JUDGEMENT);
+    }
     return List.copyOf(reasons);
+  }
+
+  /** The points on which an author may say something else than the system does: the messages of the summary. */
+  public static List<Reason> optional(ReviewContent content) {
+    return content.messages().stream()
+        .map(m -> new Reason(ReasonKind.MESSAGE, m.subject(), SUMMARY))
+        .toList();
+  }
+
+  private static boolean isVital(ReviewContent content, OutageLine outage) {
+    return content.services().stream()
+        .anyMatch(s -> s.vital() && s.number().equals(outage.service()));
   }
 
   /** Fulfilment breaches within the agreed share are listed, but only a missed share is to be explained. */
@@ -67,8 +95,7 @@ public final class Reasons {
   }
 
   private static List<CommentPart> missingParts(Reason reason, Comment comment) {
-    EnumSet<CommentPart> missing = EnumSet.allOf(CommentPart.class);
-    if (!reason.kind().effectNeeded()) missing.remove(CommentPart.EFFECT);
+    EnumSet<CommentPart> missing = EnumSet.copyOf(reason.kind().parts());
     if (comment == null) return List.copyOf(missing);
     if (says(comment.cause())) missing.remove(CommentPart.CAUSE);
     if (says(comment.effect())) missing.remove(CommentPart.EFFECT);

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -64,10 +65,12 @@ final class RecordShape {
   static final class Member {
     private final RecordComponent component;
     private final String name;
+    private final boolean later;
 
     private Member(RecordComponent component) {
       this.component = component;
       this.name = component.getName();
+      this.later = component.isAnnotationPresent(Later.class);
     }
 
     String name() {
@@ -85,7 +88,8 @@ final class RecordShape {
     /** What is written of a record's member; null for nothing. */
     Object of(Record owner) {
       try {
-        return component.getAccessor().invoke(owner);
+        Object value = component.getAccessor().invoke(owner);
+        return later && ((Collection<?>) value).isEmpty() ? null : value;
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(component.toString(), e);
       }

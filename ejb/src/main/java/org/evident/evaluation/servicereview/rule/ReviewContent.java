@@ -39,6 +39,9 @@ import java.util.function.Function;
  * @param comments what people say
  * @param gaps what could not be measured, one sentence each
  * @param evidence the records behind figures that are neither incidents nor outages
+ * @param agreementChanges what came into force or ended in the agreements within the period (S2)
+ * @param messages the most important messages (S1)
+ * @param format {@link #FORMAT} where the summary has messages and a judgement, {@code null} in the first format
  */
 public record ReviewContent(
     ReviewKind kind,
@@ -62,7 +65,13 @@ public record ReviewContent(
     Map<Section, SectionState> sections,
     List<Comment> comments,
     List<String> gaps,
-    List<EvidenceLine> evidence) {
+    List<EvidenceLine> evidence,
+    @Later List<AgreementChange> agreementChanges,
+    @Later List<Message> messages,
+    String format) {
+  /** The format written now; the first one bore no name. */
+  public static final String FORMAT = "2";
+
   public ReviewContent {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(period, "period");
@@ -85,6 +94,70 @@ public record ReviewContent(
     comments = ordered(comments, c -> c.kind() + " " + c.subject());
     gaps = gaps.stream().sorted().toList();
     evidence = evidence == null ? List.of() : ordered(evidence, EvidenceLine::name);
+    agreementChanges =
+        agreementChanges == null ? List.of() : ordered(agreementChanges, AgreementChange::name);
+    messages = messages == null ? List.of() : ordered(messages, Message::subject);
+    if (format != null && !format.equals(FORMAT)) {
+      throw new IllegalArgumentException(
+          "Format " + format + " is unknown here; known are the first one and " + FORMAT);
+    }
+  }
+
+  /** A content measured now, with the messages its figures give. */
+  public ReviewContent(
+      ReviewKind kind,
+      YearMonth period,
+      String zone,
+      Instant start,
+      Instant end,
+      Subject customer,
+      List<Subject> services,
+      List<AgreementLine> agreements,
+      List<Figure> figures,
+      List<History> histories,
+      List<ForecastLine> forecasts,
+      List<BreachLine> breaches,
+      List<ExclusionLine> exclusions,
+      List<RecordLine> records,
+      List<OutageLine> outages,
+      List<MajorIncidentLine> majorIncidents,
+      List<ActionLine> actions,
+      List<Restatement> restatements,
+      Map<Section, SectionState> sections,
+      List<Comment> comments,
+      List<String> gaps,
+      List<EvidenceLine> evidence) {
+    this(
+        kind,
+        period,
+        zone,
+        start,
+        end,
+        customer,
+        services,
+        agreements,
+        figures,
+        histories,
+        forecasts,
+        breaches,
+        exclusions,
+        records,
+        outages,
+        majorIncidents,
+        actions,
+        restatements,
+        sections,
+        comments,
+        gaps,
+        evidence,
+        List.of(),
+        Messages.of(figures, majorIncidents),
+        FORMAT);
+  }
+
+  /** Whether the summary has messages and a judgement, which the first format had not. */
+  public boolean summarised() {
+    return format != null;
   }
 
   private static <T> List<T> ordered(List<T> lines, Function<T, String> key) {
@@ -112,6 +185,15 @@ public record ReviewContent(
 
   /** This content with other comments. */
   public ReviewContent commented(List<Comment> others) {
+    return with(others, agreementChanges);
+  }
+
+  /** This content with what changed in the agreements. */
+  public ReviewContent agreedAnew(List<AgreementChange> changes) {
+    return with(comments, changes);
+  }
+
+  private ReviewContent with(List<Comment> others, List<AgreementChange> changes) {
     return new ReviewContent(
         kind,
         period,
@@ -134,6 +216,9 @@ public record ReviewContent(
         sections,
         others,
         gaps,
-        evidence);
+        evidence,
+        changes,
+        messages,
+        format);
   }
 }

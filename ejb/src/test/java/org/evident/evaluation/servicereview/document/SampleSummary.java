@@ -70,7 +70,16 @@ final class SampleSummary extends SampleWords {
                 "Verdicts compare unrounded values; 12 months before: March 2025 to February 2026.",
                 "Urteile vergleichen ungerundete Werte; 12 Monate zuvor: März 2025 bis Februar 2026."));
     return new ReviewDocument.Section(
-        "S1", t("Summary", "Zusammenfassung"), null, List.of(judgement(), tiles(), verdicts));
+        "S1", t("Summary", "Zusammenfassung"), null, List.of(judgement(), points(), tiles(), verdicts));
+  }
+
+  private Block.Points points() {
+    return new Block.Points(
+        t("The most important messages", "Die wichtigsten Botschaften"),
+        List.of(
+            t("3 of 4 targets were missed.", "3 von 4 Zielen wurden verfehlt."),
+            t("One major incident.", "Ein Major Incident."),
+            t("Cost was beyond tolerance.", "Die Kosten lagen außerhalb der Toleranz.")));
   }
 
   private Block.Row verdict(String target, String goal, String actual, Cell verdict, String trend) {

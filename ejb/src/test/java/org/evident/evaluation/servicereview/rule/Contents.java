@@ -26,6 +26,62 @@ final class Contents {
     return with(c, c.figures(), c.breaches(), c.records(), c.outages(), restatements);
   }
 
+  static ReviewContent withEvidence(ReviewContent c, List<EvidenceLine> evidence) {
+    return new ReviewContent(
+        c.kind(),
+        c.period(),
+        c.zone(),
+        c.start(),
+        c.end(),
+        c.customer(),
+        c.services(),
+        c.agreements(),
+        c.figures(),
+        c.histories(),
+        c.forecasts(),
+        c.breaches(),
+        c.exclusions(),
+        c.records(),
+        c.outages(),
+        c.majorIncidents(),
+        c.actions(),
+        c.restatements(),
+        c.sections(),
+        c.comments(),
+        c.gaps(),
+        evidence);
+  }
+
+  /** The content as it was written before summaries had messages. */
+  static ReviewContent ofFirstFormat(ReviewContent c) {
+    return new ReviewContent(
+        c.kind(),
+        c.period(),
+        c.zone(),
+        c.start(),
+        c.end(),
+        c.customer(),
+        c.services(),
+        c.agreements(),
+        c.figures(),
+        c.histories(),
+        c.forecasts(),
+        c.breaches(),
+        c.exclusions(),
+        c.records(),
+        c.outages(),
+        c.majorIncidents(),
+        c.actions(),
+        c.restatements(),
+        c.sections(),
+        c.comments(),
+        c.gaps(),
+        c.evidence(),
+        List.of(),
+        List.of(),
+        null);
+  }
+
   private static ReviewContent with(
       ReviewContent c,
       List<Figure> figures,

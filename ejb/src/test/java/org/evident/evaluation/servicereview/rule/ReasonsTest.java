@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ class ReasonsTest {
               .toLocalDate()
               .toString();
       case MISSED_TARGET, COST_VARIANCE, EXCEEDED_WORKLOAD -> reason.kind().name();
-      case MAJOR_INCIDENT -> reason.subject();
+      case MAJOR_INCIDENT, OLD_PROBLEM, JUDGEMENT, MESSAGE -> reason.subject();
     };
   }
 
@@ -54,7 +55,7 @@ class ReasonsTest {
     Reasons.required(content, Reasons.DEFAULT_INVESTIGATION_SECONDS)
         .forEach(r -> groups.computeIfAbsent(r.group(), g -> new TreeSet<>()).add(shown(r)));
     assertEquals(
-        "{AVAIL=[2026-03-03, 2026-03-15, 2026-03-29, MISSED_TARGET], MAJOR=[INC-107], RESO=[INC-109, INC-112, INC-113, MISSED_TARGET], RESP=[INC-103, MISSED_TARGET], VAR=[COST_VARIANCE]}",
+        "{AVAIL=[2026-03-03, 2026-03-15, 2026-03-29, MISSED_TARGET], MAJOR=[INC-107], RESO=[INC-109, INC-112, INC-113, MISSED_TARGET], RESP=[INC-103, MISSED_TARGET], S1=[S1], VAR=[COST_VARIANCE]}",
         groups.toString());
   }
 
@@ -109,6 +110,22 @@ class ReasonsTest {
     assertEquals(
         3,
         Reasons.required(content, shortest - 1).stream()
+            .filter(r -> r.kind() == ReasonKind.OUTAGE)
+            .count());
+  }
+
+  @Test
+  void avm3_every_outage_of_a_vital_service_needs_a_cause() {
+    String json = new String(CanonicalJson.bytes(content), StandardCharsets.UTF_8);
+    String service = "\"name\":\"Order desk\"";
+    ReviewContent vital =
+        CanonicalJson.read(
+            json.replace(service, "\"criticality\":\"VITAL\"," + service)
+                .getBytes(StandardCharsets.UTF_8));
+    assertTrue(vital.services().get(0).vital());
+    assertEquals(
+        3,
+        Reasons.required(vital, Long.MAX_VALUE).stream()
             .filter(r -> r.kind() == ReasonKind.OUTAGE)
             .count());
   }

@@ -3,6 +3,7 @@ package org.evident.evaluation.servicereview.rule;
 import static org.evident.evaluation.servicereview.rule.HarbourFoods.dec;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +44,28 @@ class SnapshotTest {
     assertEquals(full, read);
     assertArrayEquals(bytes, CanonicalJson.bytes(read));
     assertEquals(64, Fingerprint.of(full).length());
+  }
+
+  @Test
+  void num8_a_snapshot_of_the_first_format_keeps_its_bytes_and_proves_itself() {
+    ReviewContent first = Contents.ofFirstFormat(full);
+    byte[] bytes = CanonicalJson.bytes(first);
+    String json = new String(bytes, StandardCharsets.UTF_8);
+    for (String later :
+        List.of("format", "messages", "agreementChanges", "criticality", "goal\":null", "text")) {
+      assertFalse(json.contains("\"" + later), later);
+    }
+    assertArrayEquals(bytes, CanonicalJson.bytes(CanonicalJson.read(bytes)));
+    assertEquals(List.of(), VerifySnapshot.differences(bytes, Fingerprint.of(bytes)));
+    assertEquals(8, Checks.all(first, null, null).size());
+    assertFalse(Reasons.required(first, 1800).contains(Reasons.JUDGEMENT));
+  }
+
+  @Test
+  void num8_a_later_format_is_refused_by_name() {
+    String json = new String(CanonicalJson.bytes(full), StandardCharsets.UTF_8);
+    byte[] later = utf8(json.replace("\"format\":\"2\"", "\"format\":\"3\""));
+    assertThrows(IllegalArgumentException.class, () -> CanonicalJson.read(later));
   }
 
   @Test

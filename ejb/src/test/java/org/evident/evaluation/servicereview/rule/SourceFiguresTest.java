@@ -110,10 +110,10 @@ class SourceFiguresTest {
     Instant then = at("10 20:00");
     List<CountedChange> changes =
         List.of(
-            new CountedChange("CHG-1", "a", "NORMAL", "SUCCESSFUL", then),
-            new CountedChange("CHG-2", "b", "NORMAL", "BACKED_OUT", then),
-            new CountedChange("CHG-3", "c", "EMERGENCY", "PARTLY_SUCCESSFUL", then));
-    CountedChange next = new CountedChange("CHG-4", "d", "STANDARD", "", at("31 20:00"));
+            new CountedChange("CHG-1", "a", "NORMAL", "SUCCESSFUL", then, null),
+            new CountedChange("CHG-2", "b", "NORMAL", "BACKED_OUT", then, "tested too late"),
+            new CountedChange("CHG-3", "c", "EMERGENCY", "PARTLY_SUCCESSFUL", then, null));
+    CountedChange next = new CountedChange("CHG-4", "d", "STANDARD", "", at("31 20:00"), null);
     Counted counted = ChangeFigures.of(changes, List.of(next));
     Map<String, Figure> figures = byName(counted.figures());
     assertEquals(dec("3"), figures.get("CHG_IMPLEMENTED").value());
@@ -122,6 +122,7 @@ class SourceFiguresTest {
     assertEquals(dec("1"), figures.get("CHG_FAILED").numerator());
     assertEquals(dec("1"), figures.get("CHG_EMERG").numerator());
     assertEquals(4, counted.evidence().size());
+    assertEquals("tested too late", counted.evidence().get(1).text());
     assertEquals(List.of(), counted.evidence().get(3).figures());
   }
 

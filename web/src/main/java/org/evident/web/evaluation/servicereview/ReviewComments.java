@@ -33,6 +33,7 @@ public class ReviewComments implements Serializable {
   @Inject private ReviewDetail detail;
   @Inject private ReviewPoints doors;
   @Inject private Reviews reviews;
+  @Inject private ReviewSummary summary;
   @Inject private Me me;
 
   private final Map<String, Object> typed = new HashMap<>();
@@ -48,6 +49,8 @@ public class ReviewComments implements Serializable {
       Comment words = offer && point.offered() != null ? point.offered().comment() : point.said();
       if (words != null) {
         fill(words);
+      } else if (point.kind() == ReasonKind.MESSAGE) {
+        typed.put("cause", summary.offered(subject));
       }
     }
   }

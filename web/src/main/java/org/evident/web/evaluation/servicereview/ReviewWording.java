@@ -127,6 +127,8 @@ public class ReviewWording {
         int blank = subject.lastIndexOf(' ');
         yield subject.substring(0, blank) + " " + word("metric." + subject.substring(blank + 1));
       }
+      case JUDGEMENT -> word("judgement");
+      case MESSAGE -> MessageFormat.format(word("message"), subject);
       default -> subject;
     };
   }

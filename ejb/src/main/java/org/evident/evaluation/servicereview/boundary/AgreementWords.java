@@ -1,0 +1,141 @@
+package org.evident.evaluation.servicereview.boundary;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.evident.evaluation.servicereview.document.Block;
+import org.evident.evaluation.servicereview.rule.AgreementChange;
+import org.evident.evaluation.servicereview.rule.AgreementLine;
+import org.evident.evaluation.servicereview.rule.ReviewContent;
+import org.evident.evaluation.servicereview.rule.TargetLine;
+import org.evident.evaluation.servicereview.rule.TermChange;
+
+/** What is agreed, and what changed in it within the month (S2). */
+public final class AgreementWords {
+
+  private AgreementWords() {}
+
+  /** What changed in the agreements within the month, one text for each change. */
+  public static List<String> changes(ReviewContent content, Locale language) {
+    Words words = new Words(language, ZoneId.of(content.zone()));
+    return content.agreementChanges().stream().map(change -> told(change, words)).toList();
+  }
+
+  /** Each agreement with its hours and targets, and the changes of the month in words. */
+  static List<Block> agreements(ReviewContent content, Words words) {
+    List<Block> blocks = new ArrayList<>();
+    content.agreements().forEach(agreement -> blocks.addAll(agreement(agreement, words)));
+    if (content.summarised()) {
+      blocks.add(changes(content, words));
+    }
+    return blocks;
+  }
+
+  private static List<Block> agreement(AgreementLine agreement, Words words) {
+    List<Block.Row> rows = agreement.targets().stream().map(t -> target(t, words)).toList();
+    String validity =
+        agreement.validTo() == null
+            ? words.get(
+                "agreement.hours",
+                hours(agreement.serviceHours(), words),
+                hours(agreement.supportHours(), words))
+            : words.get(
+                "agreement.hours.until",
+                hours(agreement.serviceHours(), words),
+                hours(agreement.supportHours(), words),
+                words.date(agreement.validTo()));
+    return List.of(
+        new Block.Table(
+            words.get(
+                "agreement",
+                agreement.reference(),
+                agreement.version(),
+                words.date(agreement.validFrom())),
+            List.of(
+                Block.Column.text(words.get("col.target"), 4),
+                Block.Column.text(words.get("col.priority"), 2),
+                Block.Column.figure(words.get("col.agreed"), 5),
+                Block.Column.text(words.get("col.calendar"), 2)),
+            rows,
+            validity));
+  }
+
+  private static Block.Row target(TargetLine t, Words words) {
+    return Block.Row.of(
+        FigureText.name(t.figure(), "", words.language()),
+        t.dimension(),
+        t.limitSeconds() == null
+            ? goal(t, words)
+            : words.get("agreed.minutes", words.minutes(t.limitSeconds())),
+        t.calendar());
+  }
+
+  private static String goal(TargetLine t, Words words) {
+    if (!t.figure().startsWith("WORKLOAD_")) {
+      return words.get("agreed.percent", words.number(t.goal()));
+    }
+    return t.tolerance() == null || t.tolerance().signum() == 0
+        ? words.get("agreed.month", words.number(t.goal()))
+        : words.get("agreed.tolerance", words.number(t.goal()), words.number(t.tolerance()));
+  }
+
+  private static String hours(String calendars, Words words) {
+    return calendars == null || calendars.isEmpty() ? words.get("no.data") : calendars;
+  }
+
+  private static Block changes(ReviewContent content, Words words) {
+    if (content.agreementChanges().isEmpty()) {
+      return new Block.Paragraph(words.get("agreement.unchanged"));
+    }
+    return new Block.Points(
+        words.get("agreement.changes"),
+        content.agreementChanges().stream().map(change -> told(change, words)).toList());
+  }
+
+  /** What happened to an agreement, in one or more sentences. */
+  static String told(AgreementChange change, Words words) {
+    String what =
+        words.get(
+            "agreement." + change.kind(),
+            change.reference(),
+            change.version(),
+            words.date(change.validFrom()));
+    if (change.kind() != AgreementChange.Kind.CHANGED) {
+      return what;
+    }
+    List<String> terms = change.changes().stream().map(t -> term(t, words)).toList();
+    return what
+        + " "
+        + (terms.isEmpty() ? words.get("agreement.same") : String.join("; ", terms) + ".");
+  }
+
+  private static String term(TermChange t, Words words) {
+    String name =
+        t.figure().isEmpty()
+            ? words.get("term." + t.term())
+            : words.get(
+                "term." + t.term() + ".of",
+                FigureText.name(t.figure(), t.dimension(), words.language()));
+    boolean amount = t.textBefore() == null && t.textAfter() == null;
+    String before = amount ? amount(t, t.before(), words) : text(t.textBefore(), words);
+    String after = amount ? amount(t, t.after(), words) : text(t.textAfter(), words);
+    return words.get("term.changed", name, before, after);
+  }
+
+  private static String amount(TermChange t, BigDecimal amount, Words words) {
+    return amount == null
+        ? words.get("term.none")
+        : words.get("term.unit." + unit(t), words.number(amount));
+  }
+
+  /** A goal is a percentage, but that of a workload is a number of records. */
+  private static String unit(TermChange t) {
+    return t.term().equals("GOAL") && t.figure().startsWith("WORKLOAD_") ? "COUNT" : t.term();
+  }
+
+  private static String text(String text, Words words) {
+    return text == null || text.isEmpty() ? words.get("term.none") : words.choice(text);
+  }
+}
