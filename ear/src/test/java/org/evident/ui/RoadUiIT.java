@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.evident.it.Client;
 import org.evident.it.Server;
 import org.junit.jupiter.api.AfterAll;
@@ -62,9 +63,12 @@ class RoadUiIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"en-GB, en, Incidents, Because, counted", "de-AT, de, Störungen, Weil, gezählt"})
+  @CsvSource({
+    "en-GB, en, Incidents, Because, counted|outside service hours",
+    "de-AT, de, Störungen, Weil, gezählt|außerhalb der Servicezeit"
+  })
   void a_record_says_why_its_clock_stands_there(
-      String asked, String language, String title, String because, String counted) {
+      String asked, String language, String title, String because, String kinds) {
     try (Visitor levels = browser.visitor(asked)) {
       levels.signIn(server, LOGIN, PASSWORD);
       Page page = levels.page();
@@ -77,7 +81,8 @@ class RoadUiIT {
       page.waitForSelector(".why tbody tr");
       assertEquals(number, page.textContent("main .mono"));
       assertTrue(page.textContent(".why thead").contains(because));
-      assertTrue(page.textContent(".why tbody").contains(counted));
+      // The newest record may be one of a weekend, whose clock has not begun to count.
+      assertTrue(Pattern.compile(kinds).matcher(page.textContent(".why tbody")).find());
       levels.isAccessible();
       levels.open(server, REVIEWS);
       assertTrue(page.isVisible("main h1"));

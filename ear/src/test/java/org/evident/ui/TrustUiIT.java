@@ -130,6 +130,8 @@ class TrustUiIT {
     try (Visitor admin = browser.visitor(asked)) {
       admin.signIn(server, "admin", Office.PASSWORD);
       Page page = admin.page();
+      // The button appears when the script has begun to listen.
+      page.waitForSelector("#show-keys");
       page.keyboard().press("?");
       page.waitForSelector("#keys[open]");
       admin.isFit();

@@ -35,6 +35,11 @@ public class DemoPublishing {
     DemoStandIn.as("security", () -> security.keep(days));
   }
 
+  /** Whether nobody has touched the reviews of a month yet. */
+  public boolean isUntouched(YearMonth month) {
+    return reviewer.of(month).stream().allMatch(review -> "DRAFT".equals(review.state()));
+  }
+
   /** Takes every review of a month from where it stands to publication. */
   public void publish(YearMonth month) {
     for (ReviewView review : reviewer.of(month)) {

@@ -22,15 +22,17 @@ public class Dates {
 
   /** A date in the reader's form. */
   public String of(LocalDate date) {
-    return date == null
-        ? ""
-        : DateTimeFormatter.ofPattern(Texts.in(locale()).getString("format.date"), locale())
-            .format(date);
+    return date == null ? "" : form("format.date").format(date);
   }
 
   /** An instant in the reader's form and zone, with the offset; empty where there is none. */
   public String at(Instant at) {
     return in(at, me.zone());
+  }
+
+  /** The same without the offset, for narrow columns that tell it beside. */
+  public String brief(Instant at) {
+    return at == null ? "" : form("format.brief").format(at.atZone(me.zone()));
   }
 
   /** An instant in the reader's form and in a zone such as a customer's reporting zone. */
@@ -59,11 +61,11 @@ public class Dates {
   }
 
   private static String in(Instant at, ZoneId zone) {
-    if (at == null) {
-      return "";
-    }
-    return DateTimeFormatter.ofPattern(Texts.in(locale()).getString("format.instant"), locale())
-        .format(at.atZone(zone));
+    return at == null ? "" : form("format.instant").format(at.atZone(zone));
+  }
+
+  private static DateTimeFormatter form(String name) {
+    return DateTimeFormatter.ofPattern(Texts.in(locale()).getString(name), locale());
   }
 
   private static Locale locale() {

@@ -4,6 +4,7 @@ import static jakarta.security.enterprise.AuthenticationStatus.SEND_CONTINUE;
 import static jakarta.security.enterprise.AuthenticationStatus.SUCCESS;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +15,8 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
 import org.evident.foundation.party.boundary.SignedIn;
 import org.evident.web.common.Notices;
 
@@ -27,6 +30,7 @@ public class Login {
 
   @Inject private SecurityContext security;
   @Inject private Attempt attempt;
+  @Inject private ProviderWayOut wayOut;
 
   private String name;
   private String password;
@@ -50,16 +54,30 @@ public class Login {
     return status == SUCCESS ? START : refused(faces);
   }
 
-  /** Ends the session; a sign-in at a provider has then led to the sign-in page already. */
-  public String leave() throws ServletException {
+  /** Ends the session here and, where it began at a provider, there too. */
+  public String leave() throws ServletException, IOException {
     FacesContext faces = FacesContext.getCurrentInstance();
-    ((HttpServletRequest) faces.getExternalContext().getRequest()).logout();
-    faces.getExternalContext().invalidateSession();
-    if (faces.getExternalContext().isResponseCommitted()) {
+    ExternalContext here = faces.getExternalContext();
+    HttpServletRequest request = (HttpServletRequest) here.getRequest();
+    Optional<String> provided = wayOut.leadingTo(door(request));
+    if (provided.isPresent()) {
+      here.invalidateSession();
+      here.redirect(provided.get());
+      return null;
+    }
+    request.logout();
+    here.invalidateSession();
+    if (here.isResponseCommitted()) {
       faces.responseComplete();
       return null;
     }
     return SIGN_IN;
+  }
+
+  private static String door(HttpServletRequest request) {
+    String asked = request.getRequestURL().toString();
+    String host = asked.substring(0, asked.length() - request.getRequestURI().length());
+    return host + request.getContextPath() + "/login.xhtml";
   }
 
   /** Whether people prove themselves at a provider and not by our form. */

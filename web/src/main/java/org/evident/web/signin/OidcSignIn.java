@@ -5,7 +5,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthentic
 import jakarta.security.enterprise.authentication.mechanism.http.openid.ClaimsDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDefinition;
 
-/** Signing in at the organisation's provider of identities. */
+/** Signing in at the organisation's provider of identities; {@link ProviderWayOut} tells it of the way out. */
 @OpenIdAuthenticationMechanismDefinition(
     providerURI = "${oidcSettings.issuer}",
     clientId = "${oidcSettings.clientId}",
@@ -13,7 +13,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDe
     scopeExpression = "${oidcSettings.scopes}",
     redirectURI = "${baseURL}/callback",
     claimsDefinition = @ClaimsDefinition(callerNameClaim = "${oidcSettings.claim}"),
-    logout = @LogoutDefinition(notifyProvider = true, redirectURI = "${baseURL}/login.xhtml"),
+    logout = @LogoutDefinition(redirectURI = "${baseURL}/login.xhtml"),
     jwksConnectTimeout = OidcSignIn.PATIENCE,
     jwksReadTimeout = OidcSignIn.PATIENCE)
 @ApplicationScoped

@@ -22,6 +22,9 @@ public record SampleFile(String path, List<String> lines) {
         SampleVoices.surveys(days),
         SampleVoices.answers(days),
         SampleVoices.complaints(days),
-        SampleSafety.tests(days));
+        SampleSafety.tests(days),
+        SampleProblems.problems(days),
+        SampleProblems.knownErrors(days),
+        SampleProblems.suppliers(days));
   }
 }

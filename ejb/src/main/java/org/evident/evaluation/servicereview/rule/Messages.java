@@ -91,7 +91,7 @@ public final class Messages {
     return majors.stream()
         .sorted(
             Comparator.comparing(
-                    (MajorIncidentLine m) -> m.seconds() == null ? Long.MAX_VALUE : m.seconds())
+                    MajorIncidentLine::seconds, Comparator.nullsLast(Comparator.naturalOrder()))
                 .reversed()
                 .thenComparing(MajorIncidentLine::reference))
         .map(MajorIncidentLine::reference)

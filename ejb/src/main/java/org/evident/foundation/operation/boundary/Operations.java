@@ -22,6 +22,7 @@ import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
+import org.evident.kernel.Setting;
 
 /** The administrator's door to how the system is and to its background work (OPS-2). */
 @Stateless
@@ -117,7 +118,7 @@ public class Operations {
 
   /** The servers of late; each start of one has a name of its own, so the old ones are many. */
   private List<ServerView> servers() {
-    Instant alive = clock.instant().minus(JobOrders.SILENCE);
+    Instant alive = clock.instant().minus(Setting.WORK_TAKEOVER.duration());
     return statements.list(
         "select name, beat_at from job_server order by beat_at desc fetch first "
             + SERVERS

@@ -31,7 +31,8 @@ public class Readiness {
       boolean there =
           statements
               .first(
-                  "select version from \"flyway_schema_history\" where success and version = ?",
+                  "select \"version\" from \"flyway_schema_history\" where \"success\" and"
+                      + " \"version\" = ?",
                   row -> row.text("version"),
                   migrator.version())
               .isPresent();

@@ -12,10 +12,10 @@ import org.evident.kernel.RuleBroken;
  */
 public record Preference(String language, Theme theme, Density density, boolean singleKeys) {
 
+  private static final Set<String> LANGUAGES = Set.of("en", "de");
+
   /** What holds until somebody settles something else. */
   public static final Preference DEFAULT = new Preference(null, Theme.AUTO, Density.DENSE, true);
-
-  private static final Set<String> LANGUAGES = Set.of("en", "de");
 
   public Preference {
     Objects.requireNonNull(theme, "theme");

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evident.agreement.relationship.boundary.RelationshipForms;
+import org.evident.agreement.supplier.boundary.SupplierForms;
 import org.evident.assurance.availability.boundary.AvailabilityForms;
 import org.evident.assurance.continuity.boundary.ContinuityForms;
 import org.evident.assurance.security.boundary.SecurityForms;
@@ -31,6 +32,7 @@ import org.evident.foundation.register.rule.ValueReader;
 import org.evident.foundation.servicetime.rule.CalendarVersion;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.foundation.servicetime.rule.WeeklyWindow;
+import org.evident.resolution.problem.boundary.ProblemForms;
 import org.evident.resolution.request.boundary.RequestForms;
 import org.evident.supply.budget.boundary.BudgetForms;
 import org.evident.transition.change.boundary.ChangeForms;
@@ -49,6 +51,8 @@ class SampleFileTest {
               new BudgetForms(),
               new RelationshipForms(),
               new ContinuityForms(),
+              new ProblemForms(),
+              new SupplierForms(),
               new SecurityForms())
           .flatMap(forms -> forms.forms().stream())
           .collect(Collectors.toMap(Form::path, Function.identity()));

@@ -70,7 +70,10 @@ final class SampleSummary extends SampleWords {
                 "Verdicts compare unrounded values; 12 months before: March 2025 to February 2026.",
                 "Urteile vergleichen ungerundete Werte; 12 Monate zuvor: März 2025 bis Februar 2026."));
     return new ReviewDocument.Section(
-        "S1", t("Summary", "Zusammenfassung"), null, List.of(judgement(), points(), tiles(), verdicts));
+        "S1",
+        t("Summary", "Zusammenfassung"),
+        null,
+        List.of(judgement(), points(), tiles(), verdicts));
   }
 
   private Block.Points points() {

@@ -79,7 +79,7 @@ class ReviewStepsTest {
         assertThrows(
             RuleBroken.class, () -> ReviewSteps.submit(ReviewState.DRAFT, AUTHOR, missing));
     assertEquals("REV-3", broken.rule());
-    assertEquals(12, broken.values().get(0));
+    assertEquals(13, broken.values().get(0));
     assertEquals(ReviewState.IN_REVIEW, ReviewSteps.submit(ReviewState.DRAFT, AUTHOR, List.of()));
   }
 

@@ -33,11 +33,17 @@ public class OperationPage {
 
   /** How the system is. */
   public OperationView state() {
+    if (state == null) {
+      open();
+    }
     return state;
   }
 
   /** The orders, the latest first. */
   public Page<JobOrder> page() {
+    if (page == null) {
+      open();
+    }
     return page;
   }
 

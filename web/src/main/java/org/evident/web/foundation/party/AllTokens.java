@@ -26,6 +26,9 @@ public class AllTokens {
 
   /** The tokens, the newest first. */
   public Page<TokenOversight.Held> page() {
+    if (page == null) {
+      open();
+    }
     return page;
   }
 

@@ -25,12 +25,20 @@ public class PeoplePage {
 
   /** All people by login. */
   public List<PersonView> people() {
-    return page.items();
+    return read().items();
   }
 
   /** What asks for the people after these, or null. */
   public String next() {
-    return page.next();
+    return read().next();
+  }
+
+  /** A form that comes back is read before {@link #open} is called. */
+  private Page<PersonView> read() {
+    if (page == null) {
+      open();
+    }
+    return page;
   }
 
   public String getAfter() {

@@ -47,6 +47,11 @@ public class PersonPage {
     return person;
   }
 
+  /** Whether the account has ended; not so before the person is read, so that a form that comes back is heard. */
+  public boolean over() {
+    return person != null && !person.active();
+  }
+
   /** The person's assignments, ended ones too. */
   public List<AssignmentView> held() {
     return held;

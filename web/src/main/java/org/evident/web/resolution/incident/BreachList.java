@@ -19,7 +19,7 @@ public class BreachList {
 
   /** Reads before anything is shown, so that whoever may not see them is told so. */
   public void open() {
-    page = causes.unexplained(before);
+    page = causes.unexplained(before, Page.USUAL);
   }
 
   /** The rows of this page, and the key of the next. */

@@ -9,12 +9,14 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.evident.agreement.relationship.boundary.RelationshipForms;
+import org.evident.agreement.supplier.boundary.SupplierForms;
 import org.evident.assurance.availability.boundary.AvailabilityForms;
 import org.evident.assurance.continuity.boundary.ContinuityForms;
 import org.evident.assurance.security.boundary.SecurityForms;
 import org.evident.foundation.register.boundary.Forms;
 import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.Form;
+import org.evident.resolution.problem.boundary.ProblemForms;
 import org.evident.resolution.request.boundary.RequestForms;
 import org.evident.supply.budget.boundary.BudgetForms;
 import org.evident.supply.demand.boundary.DemandForms;
@@ -33,7 +35,9 @@ final class RecordSchemas {
           new DemandForms(),
           new RequestForms(),
           new ContinuityForms(),
-          new SecurityForms());
+          new SecurityForms(),
+          new ProblemForms(),
+          new SupplierForms());
   private static final String JSON = "application/json";
   private static final String WRITTEN = "-written";
   private static final String ANSWERS = "survey-answers";
