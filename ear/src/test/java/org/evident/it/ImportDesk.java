@@ -15,7 +15,7 @@ public final class ImportDesk {
   /** The profile every new server has. */
   public static final String PROFILE = "servicenow-incident-log";
 
-  private static final Duration PATIENCE = Duration.ofMinutes(6);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Set<String> OVER = Set.of("COMPLETED", "FAILED", "STOPPED");
   private static final String ALWAYS =
       """
