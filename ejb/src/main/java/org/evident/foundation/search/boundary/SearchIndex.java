@@ -79,20 +79,18 @@ public class SearchIndex {
   }
 
   private Map<String, List<Long>> stored(RecordKind kind, List<String> numbers) {
-    List<Object> values = new ArrayList<>(numbers);
-    values.add(0, kind);
     Map<String, List<Long>> stored = new HashMap<>();
-    statements.each(
-        "select id, number, audience, digest from search_entry where kind = ? and number in ("
-            + Statements.places(numbers.size())
-            + ")",
+    statements.eachOf(
+        "select e.id, e.number, e.audience, e.digest from :asked join search_entry e on e.kind = ? and"
+            + " e.number = asked.text",
+        numbers,
         row ->
             stored
                 .computeIfAbsent(
                     row.text("number") + " " + row.text("audience") + " " + row.text("digest"),
                     k -> new ArrayList<>())
                 .add(row.number("id")),
-        values.toArray());
+        kind);
     return stored;
   }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public class Statements {
   public static final String POSTGRES = "postgresql";
 
   private static final int FETCH = 500;
+  private static final int ASKED = 100;
 
   @Resource(lookup = "java:jboss/datasources/EvidentDS")
   private DataSource source;
@@ -45,6 +47,30 @@ public class Statements {
   /** As many places for values as there are, for a list after {@code in}. */
   public static String places(int count) {
     return String.join(", ", Collections.nCopies(count, "?"));
+  }
+
+  /**
+   * Asks about many texts, some at a time. Joined as a table they enter an index over two columns by both; after {@code in}
+   * H2 enters it by the other column alone and reads all that has the same.
+   *
+   * @param sql in which {@code :asked} stands for the table, before any other place for a value, and {@code asked.text} for
+   *     its column
+   * @param others the values of the places that follow
+   */
+  public void eachOf(
+      String sql, Collection<String> texts, Consumer<Row> consumer, Object... others) {
+    List<String> all = texts.stream().distinct().toList();
+    int width = all.size() == 1 ? 1 : ASKED;
+    String places = "(cast(? as varchar))" + ", (?)".repeat(width - 1);
+    String query = sql.replace(":asked", "(values " + places + ") asked(text)");
+    for (int from = 0; from < all.size(); from += width) {
+      Object[] values = new Object[width + others.length];
+      for (int i = 0; i < width && from + i < all.size(); i++) {
+        values[i] = all.get(from + i);
+      }
+      System.arraycopy(others, 0, values, width, others.length);
+      each(query, consumer, values);
+    }
   }
 
   /** Hands every row of a query to the consumer without holding them all. */

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +26,6 @@ import org.evident.resolution.incident.rule.LogReplay;
 public class IncidentLog {
 
   private static final int ROWS = 500;
-  private static final int ASKED = 100;
   private static final String INSERT =
       "insert into import_row (id, source, customer_id, run_id, line, number, row_hash, at,"
           + " modification, opened_at, state, pending_reason, priority, resolved_at, service_name,"
@@ -36,9 +34,7 @@ public class IncidentLog {
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
           + " ?)";
   private static final String KNOWN =
-      "select row_hash from import_row where source = ? and number in ("
-          + String.join(", ", Collections.nCopies(ASKED, "?"))
-          + ")";
+      "select r.row_hash from :asked join import_row r on r.source = ? and r.number = asked.text";
 
   @Inject private Statements statements;
   @Inject private Contents contents;
@@ -115,16 +111,9 @@ public class IncidentLog {
   }
 
   private List<LogLine> unknown(Run run, List<LogLine> lines) {
-    List<String> numbers = lines.stream().map(LogLine::number).distinct().toList();
+    List<String> numbers = lines.stream().map(LogLine::number).toList();
     Set<String> known = new HashSet<>();
-    for (int from = 0; from < numbers.size(); from += ASKED) {
-      Object[] values = new Object[ASKED + 1];
-      values[0] = run.source();
-      for (int i = 0; i < ASKED; i++) {
-        values[i + 1] = numbers.get(Math.min(from + i, numbers.size() - 1));
-      }
-      statements.each(KNOWN, row -> known.add(row.text("row_hash")), values);
-    }
+    statements.eachOf(KNOWN, numbers, row -> known.add(row.text("row_hash")), run.source());
     return lines.stream().filter(line -> known.add(line.hash())).toList();
   }
 

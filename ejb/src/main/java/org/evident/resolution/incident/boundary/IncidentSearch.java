@@ -31,7 +31,6 @@ class IncidentSearch implements Searched {
   /** The newest notes of an incident that are searched; one with two thousand of them stays quick to change. */
   private static final int NOTES = 200;
 
-  private static final int AT_ONCE = 500;
   private static final Role[] READERS = {
     Role.SERVICE_DESK,
     Role.RESOLVER,
@@ -66,19 +65,13 @@ class IncidentSearch implements Searched {
 
   /** Indexes incidents of a log, a few statements for a whole chunk of them. */
   void index(String source, Collection<String> externals) {
-    List<String> all = List.copyOf(externals);
-    for (int from = 0; from < all.size(); from += AT_ONCE) {
-      List<Object> values =
-          new ArrayList<>(all.subList(from, Math.min(from + AT_ONCE, all.size())));
-      String places = Statements.places(values.size());
-      values.add(0, source);
-      index.refresh(
-          RecordKind.INCIDENT,
-          statements.list(
-              "select number from incident where source = ? and external_ref in (" + places + ")",
-              row -> row.text("number"),
-              values.toArray()));
-    }
+    List<String> numbers = new ArrayList<>();
+    statements.eachOf(
+        "select i.number from :asked join incident i on i.source = ? and i.external_ref = asked.text",
+        externals,
+        row -> numbers.add(row.text("number")),
+        source);
+    index.refresh(RecordKind.INCIDENT, numbers);
   }
 
   @Override

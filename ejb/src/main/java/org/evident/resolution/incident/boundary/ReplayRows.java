@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +23,6 @@ class ReplayRows {
   private static final int AT_ONCE = 500;
   static final String IMPORT = "IMPORT";
   private static final int BLOCK = 500;
-  private static final int ASKED = 100;
-  private static final String MARKS = String.join(", ", Collections.nCopies(ASKED, "?"));
   @Inject private Statements statements;
   @Inject private ClockSignals clockSignals;
   @Inject private AnswerWaits waits;
@@ -33,19 +30,12 @@ class ReplayRows {
   /** The keys of incidents by their external numbers. */
   Map<String, Long> known(String source, List<String> externals) {
     Map<String, Long> known = new HashMap<>();
-    for (int from = 0; from < externals.size(); from += ASKED) {
-      Object[] values = new Object[ASKED + 1];
-      values[0] = source;
-      for (int i = 0; i < ASKED; i++) {
-        values[i + 1] = externals.get(Math.min(from + i, externals.size() - 1));
-      }
-      statements.each(
-          "select external_ref, id from incident where source = ? and external_ref in ("
-              + MARKS
-              + ")",
-          row -> known.put(row.text("external_ref"), row.number("id")),
-          values);
-    }
+    statements.eachOf(
+        "select i.external_ref, i.id from :asked join incident i on i.source = ? and i.external_ref ="
+            + " asked.text",
+        externals,
+        row -> known.put(row.text("external_ref"), row.number("id")),
+        source);
     return known;
   }
 
