@@ -80,11 +80,12 @@ public final class IncidentFile {
     return write(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Writes a file of these bytes; gzip if its name says so. */
+  /** Writes a file of these bytes into a directory of its own; gzip if its name says so. */
   public static Path write(String name, byte[] bytes) {
-    Path file = Path.of(System.getProperty("work.dir"), "imports", name);
+    Path imports = Path.of(System.getProperty("work.dir"), "imports");
     try {
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(imports);
+      Path file = Files.createTempDirectory(imports, "file").resolve(name);
       OutputStream plain = Files.newOutputStream(file);
       try (OutputStream out = name.endsWith(".gz") ? new GZIPOutputStream(plain) : plain) {
         out.write(bytes);
