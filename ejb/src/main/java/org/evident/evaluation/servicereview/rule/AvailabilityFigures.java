@@ -80,7 +80,7 @@ public final class AvailabilityFigures {
   private static Figure availability(AvailabilityResult result, BigDecimal up, BigDecimal basis) {
     BigDecimal value = Decimals.percent(up, basis);
     Verdict verdict = Verdict.valueOf(result.verdict().name());
-    boolean near = Judgement.near(verdict, value, result.target(), Judgement.DEFAULT_MARGIN);
+    boolean near = Judgement.near(verdict, value, result.target(), Direction.UP);
     return new Figure(
         FigureKey.AVAIL,
         "",

@@ -31,7 +31,7 @@ public final class Figures {
       Direction direction) {
     BigDecimal value = Decimals.percent(numerator, denominator);
     Verdict verdict = Judgement.verdict(numerator, denominator, HUNDRED, goal, direction);
-    boolean near = Judgement.near(verdict, value, goal, Judgement.DEFAULT_MARGIN);
+    boolean near = Judgement.near(verdict, value, goal, direction);
     return new Figure(
         key,
         dimension,

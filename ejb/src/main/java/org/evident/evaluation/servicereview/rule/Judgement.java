@@ -4,9 +4,6 @@ import java.math.BigDecimal;
 
 /** Verdicts, taken on exact quotients and never on rounded ones (R6, NUM-2, SLM-5). */
 public final class Judgement {
-  /** The default margin within which a met target is shown as close: one percentage point. */
-  public static final BigDecimal DEFAULT_MARGIN = BigDecimal.ONE;
-
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TENTH = new BigDecimal("0.1");
 
@@ -35,10 +32,22 @@ public final class Judgement {
     return (direction == Direction.DOWN ? above <= 0 : above >= 0) ? Verdict.MET : Verdict.MISSED;
   }
 
-  /** Whether a met figure lies no further than the margin from its goal (R6). */
+  /** Whether a met percentage lies no further than the default margin from its goal (R6). */
   public static boolean near(
-      Verdict verdict, BigDecimal value, BigDecimal goal, BigDecimal margin) {
-    return verdict == Verdict.MET && value.subtract(goal).abs().compareTo(margin) <= 0;
+      Verdict verdict, BigDecimal value, BigDecimal goal, Direction direction) {
+    return verdict == Verdict.MET
+        && value.subtract(goal).abs().compareTo(margin(goal, direction)) <= 0;
+  }
+
+  /**
+   * One percentage point; where a goal leaves no such room below 100 percent, so that even a perfect month would look close, a
+   * tenth of what it tolerates.
+   */
+  private static BigDecimal margin(BigDecimal goal, Direction direction) {
+    BigDecimal tolerance = HUNDRED.subtract(goal);
+    return direction == Direction.UP && tolerance.compareTo(BigDecimal.ONE) < 0
+        ? tolerance.multiply(TENTH)
+        : BigDecimal.ONE;
   }
 
   /** How a measured amount stands against a limit with a tolerance in percent points (SLM-5). */

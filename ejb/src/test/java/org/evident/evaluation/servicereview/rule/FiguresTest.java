@@ -65,6 +65,20 @@ class FiguresTest {
   }
 
   @Test
+  void r6_a_goal_near_a_hundred_percent_is_close_within_a_tenth_of_its_tolerance() {
+    assertTrue(near("99.55", "99.5"));
+    assertFalse(near("99.551", "99.5"));
+    assertFalse(near("100", "99.5"), "a perfect month is not close to anything");
+    assertTrue(near("100", "99"), "one point of room is still one point");
+    assertTrue(near("100", "100"));
+  }
+
+  private static boolean near(String value, String goal) {
+    return Figures.percent("AVAIL", "", dec(value), dec("100"), 1, "1", dec(goal), Direction.UP)
+        .warning();
+  }
+
+  @Test
   void slm5_workload_of_the_example_and_its_edges() {
     assertEquals(
         dec("65.00"),
