@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public final class RollUp {
   private static final String VERSION = "ROLLUP/1";
-  private static final Set<String> PER_SERVICE_ONLY =
+  private static final Set<String> NOT_SUMMED =
       Set.of(
           FigureKey.AVAIL,
           FigureKey.MTRS,
@@ -29,7 +29,8 @@ public final class RollUp {
           FigureKey.REPRESENTATIVE,
           FigureKey.AST,
           FigureKey.BASIS,
-          FigureKey.UNITCOST);
+          FigureKey.UNITCOST,
+          FigureKey.WORKLOAD);
 
   private RollUp() {}
 
@@ -46,11 +47,13 @@ public final class RollUp {
   public static List<Figure> of(List<ReviewContent> services, List<Figure> whole) {
     List<Figure> figures = new ArrayList<>();
     TreeMap<String, List<Figure>> byKey = new TreeMap<>();
+    AgreedWorkloads workloads = new AgreedWorkloads();
     for (ReviewContent service : services) {
+      workloads.add(service);
       String number = service.services().get(0).number();
       for (Figure figure : service.figures()) {
         if (figure.dimension().isEmpty()) figures.add(perService(figure, number));
-        if (!PER_SERVICE_ONLY.contains(figure.key()))
+        if (!NOT_SUMMED.contains(figure.key()))
           byKey.computeIfAbsent(figure.name(), n -> new ArrayList<>()).add(figure);
       }
       figures.add(
@@ -59,10 +62,11 @@ public final class RollUp {
           Figures.count(FigureKey.TARGETS_MISSED, number, count(service, Verdict.MISSED), VERSION));
     }
     for (Figure figure : whole) {
-      if (!PER_SERVICE_ONLY.contains(figure.key()))
+      if (!NOT_SUMMED.contains(figure.key()))
         byKey.computeIfAbsent(figure.name(), n -> new ArrayList<>()).add(figure);
     }
     byKey.values().stream().map(RollUp::total).filter(Objects::nonNull).forEach(figures::add);
+    figures.addAll(workloads.totals(VERSION));
     long onTarget =
         services.stream()
             .map(s -> s.figure(FigureKey.AVAIL))

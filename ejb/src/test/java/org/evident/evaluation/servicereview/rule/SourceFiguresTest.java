@@ -199,4 +199,23 @@ class SourceFiguresTest {
     assertEquals(dec("70"), rolled.get("CSAT").value());
     assertEquals(dec("75"), rolled.get("CSAT:SVC-ORD").value());
   }
+
+  @Test
+  void slm5_the_limit_of_an_agreement_counts_once_for_all_its_services() {
+    ReviewContent order = HarbourFoods.content();
+    Figure twelve = Figures.workload("INCIDENTS", dec("12"), dec("20"), dec("10"), "1");
+    ReviewContent shop = Contents.withFigures(order, List.of(twelve));
+    Figure both = incidents(RollUp.of(List.of(order, shop)));
+    assertEquals(dec("25"), both.numerator());
+    assertEquals(dec("20"), both.denominator());
+    assertEquals(Verdict.EXCEEDED, both.verdict());
+    assertEquals(Verdict.WITHIN, incidents(RollUp.of(List.of(shop))).verdict());
+  }
+
+  private static Figure incidents(List<Figure> figures) {
+    return figures.stream()
+        .filter(figure -> figure.name().equals("WORKLOAD:INCIDENTS"))
+        .findFirst()
+        .orElseThrow();
+  }
 }

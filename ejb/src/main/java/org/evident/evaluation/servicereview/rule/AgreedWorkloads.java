@@ -1,0 +1,81 @@
+package org.evident.evaluation.servicereview.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The workloads of a customer (S11): what the services of an agreement had to carry together, against the limit it names once
+ * for all of them (SLM-5).
+ */
+final class AgreedWorkloads {
+
+  private final Map<String, Map<String, List<Part>>> byMeasure = new TreeMap<>();
+
+  /** The workload of one service, with what was agreed of it. */
+  private record Part(Figure figure, BigDecimal tolerance) {}
+
+  /** Takes in the workloads of a service. */
+  void add(ReviewContent service) {
+    String agreed =
+        service.agreements().stream()
+            .map(AgreementLine::reference)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" "));
+    service.figures().stream()
+        .filter(figure -> figure.key().equals(FigureKey.WORKLOAD))
+        .forEach(
+            figure ->
+                byMeasure
+                    .computeIfAbsent(figure.dimension(), m -> new TreeMap<>())
+                    .computeIfAbsent(agreed, a -> new ArrayList<>())
+                    .add(new Part(figure, tolerance(service, figure.dimension()))));
+  }
+
+  /** One figure for each measure: judged where one agreement covers it, a plain share of several limits together. */
+  List<Figure> totals(String version) {
+    return byMeasure.entrySet().stream()
+        .map(measure -> total(measure.getKey(), measure.getValue(), version))
+        .toList();
+  }
+
+  private static Figure total(String measure, Map<String, List<Part>> agreements, String version) {
+    List<Part> all = agreements.values().stream().flatMap(List::stream).toList();
+    BigDecimal measured =
+        sum(all.stream().map(p -> p.figure().numerator()).filter(Objects::nonNull).toList());
+    BigDecimal limit =
+        sum(
+            agreements.values().stream()
+                .map(parts -> parts.get(0).figure().denominator())
+                .toList());
+    return agreements.size() == 1
+        ? Figures.workload(measure, measured, limit, all.get(0).tolerance(), version)
+        : Figures.percent(
+            FigureKey.WORKLOAD,
+            measure,
+            measured,
+            limit,
+            measured == null ? 0 : measured.longValue(),
+            version);
+  }
+
+  /** The sum; {@code null} of nothing, which is not zero. */
+  private static BigDecimal sum(List<BigDecimal> values) {
+    return values.stream().reduce(BigDecimal::add).orElse(null);
+  }
+
+  private static BigDecimal tolerance(ReviewContent service, String measure) {
+    return service.agreements().stream()
+        .flatMap(agreement -> agreement.targets().stream())
+        .filter(target -> target.figure().equals(FigureKey.WORKLOAD + "_" + measure))
+        .map(TargetLine::tolerance)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(BigDecimal.ZERO);
+  }
+}
