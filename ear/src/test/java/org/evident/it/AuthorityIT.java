@@ -247,6 +247,11 @@ class AuthorityIT {
     resolver.post("assignments/" + auditing + "/acceptance").expect(200);
     resolver.get("incidents/" + theirs).expect(200);
     assertRefused(resolver.post("incidents/" + theirs + "/start"), "PTY-10");
+    Client reader = office.person("post-auditor", null);
+    long reading = offer("post-auditor", "AUDITOR", "SERVICE", post, null);
+    reader.post("assignments/" + reading + "/acceptance").expect(200);
+    String clocks = reader.get("clocks.csv?customer=" + customer).expect(200).body();
+    assertTrue(clocks.contains(ours) && !clocks.contains(theirs), clocks);
   }
 
   @Test

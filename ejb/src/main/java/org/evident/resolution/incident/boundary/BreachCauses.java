@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.BreachCause;
@@ -24,6 +25,7 @@ import org.evident.agreement.servicelevel.rule.ClockResult;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.foundation.storage.boundary.Row;
@@ -31,6 +33,7 @@ import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
+import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
 /** The door to the causes of breaches: what was missed and why (SLM-3). */
@@ -44,11 +47,21 @@ public class BreachCauses {
           + " b.party, b.author from sla_clock k join incident i on i.id = k.incident_id left join"
           + " breach_cause b on b.incident_id = k.incident_id and b.metric = k.metric ";
 
+  private static final Role[] READERS = {
+    Role.RESOLVER,
+    Role.INCIDENT_MANAGER,
+    Role.SERVICE_OWNER,
+    Role.SERVICE_LEVEL_MANAGER,
+    Role.REPORT_AUTHOR,
+    Role.AUDITOR
+  };
+
   @Inject private Statements statements;
   @Inject private SeenIncidents incidents;
   @Inject private OrganisationTime organisation;
   @Inject private Callers callers;
   @Inject private Histories histories;
+  @Inject private Mandates mandates;
   @Inject private Clock clock;
 
   /** Says why a target was missed; a later word replaces an earlier one, and the history keeps both. */
@@ -78,7 +91,7 @@ public class BreachCauses {
   }
 
   /**
-   * The breaches that still have no cause, newest incident first.
+   * The breaches within reach of the caller's roles (PTY-10) that still have no cause, newest incident first.
    *
    * @param limit how many at most; one more where the last incident missed both its targets
    */
@@ -87,19 +100,23 @@ public class BreachCauses {
     Long customer = callers.current().customerId();
     ServiceCalendar calendar = organisation.calendar();
     Instant now = clock.instant();
+    ReachedRows reached = ReachedRows.of(mandates.scopes(READERS));
+    List<Object> values = new ArrayList<>(List.of(now, before == null ? Long.MAX_VALUE : before));
+    values.addAll(reached.values());
+    values.add(customer);
+    values.add(customer);
     List<BreachView> views =
         statements.list(
             COLUMNS
-                + "where b.code is null and k.breached_at <= ? and k.result in ('BREACHED', 'OPEN')"
-                + " and i.id < ? and (cast(? as bigint) is null or i.customer_id = ?) order by i.id desc"
-                + " fetch first "
+                + "join customer c on c.id = i.customer_id join service s on s.id = i.service_id where"
+                + " b.code is null and k.breached_at <= ? and k.result in ('BREACHED', 'OPEN') and i.id"
+                + " < ? "
+                + reached.sql()
+                + "and (cast(? as bigint) is null or i.customer_id = ?) order by i.id desc fetch first "
                 + limit
                 + " rows with ties",
             row -> Stored.of(row, calendar, now).view(),
-            now,
-            before == null ? Long.MAX_VALUE : before,
-            customer,
-            customer);
+            values.toArray());
     String next = views.size() < limit ? null : String.valueOf(views.get(views.size() - 1).id());
     return new Page<>(views, next);
   }

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,13 @@ import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.SlaClock;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.CustomerView;
+import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.boundary.Parties;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
+import org.evident.kernel.Role;
 
 /** Exports the clocks of a customer's incidents, folded from their ledgers, in constant memory. */
 @Stateless
@@ -40,15 +43,19 @@ import org.evident.kernel.RecordRef;
 })
 public class ClockExport {
 
+  private static final Role[] READERS =
+      IncidentReach.roles(ClockExport.class.getAnnotation(RolesAllowed.class));
+
   private static final int CHUNK = 500;
 
   @Inject private Statements statements;
   @Inject private ClockLedgers ledgers;
   @Inject private Parties parties;
   @Inject private Histories histories;
+  @Inject private Mandates mandates;
 
   /**
-   * Hands every incident of a customer to the consumer, oldest key first.
+   * Hands every incident of a customer that a role of the caller reaches (PTY-10) to the consumer, oldest key first.
    *
    * @param asOf the instant open clocks are evaluated at
    */
@@ -58,7 +65,8 @@ public class ClockExport {
         new RecordRef(RecordKind.CUSTOMER, customer), "CLOCKS_EXPORTED", asOf.toString());
     Map<Long, List<AgreedTargets.Version>> versions = new HashMap<>();
     long last = 0;
-    List<Head> heads = heads(owner.id(), last);
+    ReachedRows reached = ReachedRows.of(mandates.scopes(READERS));
+    List<Head> heads = heads(owner.id(), last, reached);
     while (!heads.isEmpty()) {
       last = heads.get(heads.size() - 1).id();
       Map<Long, List<ClockEvent>> events = ledgers.between(heads.get(0).id(), last);
@@ -67,7 +75,7 @@ public class ClockExport {
             versions.computeIfAbsent(head.service(), s -> ledgers.versions(owner.id(), s));
         consumer.accept(line(head, events.getOrDefault(head.id(), List.of()), agreed, asOf));
       }
-      heads = heads(owner.id(), last);
+      heads = heads(owner.id(), last, reached);
     }
   }
 
@@ -93,15 +101,19 @@ public class ClockExport {
         head.reopenings());
   }
 
-  private List<Head> heads(long customer, long after) {
+  private List<Head> heads(long customer, long after, ReachedRows reached) {
+    List<Object> values = new ArrayList<>(List.of(customer, after));
+    values.addAll(reached.values());
+    values.add(CHUNK);
     return statements.list(
         "select i.id, coalesce(i.external_ref, i.number) as number, i.service_id, s.name as"
             + " service_name, i.reported_at, i.reopen_count from incident i join service s on s.id ="
-            + " i.service_id where i.customer_id = ? and i.id > ? order by i.id limit ?",
+            + " i.service_id join customer c on c.id = i.customer_id where i.customer_id = ? and i.id"
+            + " > ? "
+            + reached.sql()
+            + "order by i.id limit ?",
         Head::of,
-        customer,
-        after,
-        CHUNK);
+        values.toArray());
   }
 
   private record Head(
