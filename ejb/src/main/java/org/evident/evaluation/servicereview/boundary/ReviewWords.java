@@ -79,15 +79,15 @@ class ReviewWords {
 
   private static List<ReviewDocument.Approval> approvals(StoredReview r, Words words) {
     return List.of(
-        new ReviewDocument.Approval(words.get("role.author"), r.submittedBy(), null, null),
+        new ReviewDocument.Approval(words.get("role.author"), r.signed().author(), null, null),
         new ReviewDocument.Approval(
             words.get("role.reviewer"),
-            r.reviewedBy(),
+            r.signed().reviewer(),
             r.reviewedAt() == null ? null : words.instant(r.reviewedAt()),
             r.reviewedAt() == null ? null : words.get("means")),
         new ReviewDocument.Approval(
             words.get("role.approver"),
-            r.approvedBy(),
+            r.signed().approver(),
             r.frozenAt() == null ? null : words.instant(r.frozenAt()),
             r.frozenAt() == null ? null : words.get("means")));
   }

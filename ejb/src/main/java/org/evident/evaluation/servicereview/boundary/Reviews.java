@@ -111,10 +111,11 @@ public class Reviews {
     ReviewState next =
         ReviewSteps.submit(review.state(), roles(review), facts.missing(store.content(review)));
     statements.change(
-        "update review set state = ?, submitted_by = ?, reviewed_by = null, reviewed_at = null,"
-            + " version = version + 1 where id = ?",
+        "update review set state = ?, submitted_by = ?, submitted_name = ?, reviewed_by = null,"
+            + " reviewed_name = null, reviewed_at = null, version = version + 1 where id = ?",
         next,
         caller.login(),
+        caller.name(),
         review.id());
     return done(review, "SUBMITTED", "");
   }
@@ -131,8 +132,10 @@ public class Reviews {
         facts.authors(review),
         earlier.checks(review, store.content(review)));
     statements.change(
-        "update review set reviewed_by = ?, reviewed_at = ?, version = version + 1 where id = ?",
+        "update review set reviewed_by = ?, reviewed_name = ?, reviewed_at = ?, version = version + 1"
+            + " where id = ?",
         caller.login(),
+        caller.name(),
         clock.instant(),
         review.id());
     approvals.ask(facts.question(require(number)));
@@ -170,10 +173,11 @@ public class Reviews {
     }
     store.replace(review, content);
     statements.change(
-        "update review set state = ?, approved_by = ?, frozen_at = ?, version = version + 1 where id"
-            + " = ?",
+        "update review set state = ?, approved_by = ?, approved_name = ?, frozen_at = ?, version ="
+            + " version + 1 where id = ?",
         next,
         caller.login(),
+        caller.name(),
         clock.instant(),
         review.id());
     actions.raise(review);

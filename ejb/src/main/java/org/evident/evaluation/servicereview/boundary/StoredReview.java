@@ -32,14 +32,16 @@ record StoredReview(
     Instant frozenAt,
     Instant publishedAt,
     String seal,
-    String reason) {
+    String reason,
+    SignedNames signed) {
 
   static final String COLUMNS =
       "select r.id, r.number, r.kind, r.period, r.customer_id, c.number as customer, c.name as"
           + " customer_name, r.service_id, s.number as service, s.name as service_name, r.revision,"
           + " r.state, r.content_id, r.fingerprint, r.computed_at, r.submitted_by, r.reviewed_by,"
-          + " r.reviewed_at, r.approved_by, r.frozen_at, r.published_at, r.seal, r.reason from review"
-          + " r join customer c on c.id = r.customer_id left join service s on s.id = r.service_id ";
+          + " r.reviewed_at, r.approved_by, r.frozen_at, r.published_at, r.seal, r.reason, "
+          + SignedNames.COLUMNS
+          + " from review r join customer c on c.id = r.customer_id left join service s on s.id = r.service_id ";
 
   static StoredReview of(Row row) {
     return new StoredReview(
@@ -65,7 +67,8 @@ record StoredReview(
         row.instant("frozen_at"),
         row.instant("published_at"),
         row.text("seal"),
-        row.text("reason"));
+        row.text("reason"),
+        SignedNames.of(row));
   }
 
   /** What a role has to reach to count here: its service or its customer. */

@@ -121,6 +121,7 @@ final class LongReview {
         null,
         null,
         null,
-        null);
+        null,
+        new SignedNames(null, null, null));
   }
 }
