@@ -158,7 +158,9 @@ class MailIT {
   }
 
   private List<MimeMessage> mails(String number) {
-    return Stream.of(post.getReceivedMessages()).filter(m -> subject(m).contains(number)).toList();
+    return Stream.of(post.getReceivedMessages())
+        .filter(m -> subject(m).contains(number) && isTo(m, "owner1@example.org"))
+        .toList();
   }
 
   private List<String> ids(String number) {
@@ -176,7 +178,16 @@ class MailIT {
   private List<JsonObject> letters(String state, String number) {
     return items(office.administrator(), "notifications/mails?state=" + state).stream()
         .filter(m -> number.equals(m.getString("number")))
+        .filter(m -> m.getString("recipient").startsWith("owner1"))
         .toList();
+  }
+
+  private static boolean isTo(MimeMessage message, String address) {
+    try {
+      return ((InternetAddress) message.getAllRecipients()[0]).getAddress().equals(address);
+    } catch (MessagingException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   private static List<JsonObject> notices(Client who, String number) {

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,6 +44,8 @@ class SignalsIT {
   private ImportDesk imports;
   private Client desk;
   private Client resolver;
+  private Client owner;
+  private Client leader;
   private String customer;
   private String service;
 
@@ -55,11 +58,14 @@ class SignalsIT {
     office = Office.open(server);
     imports = new ImportDesk(office);
     customer = imports.customer();
-    office.person("owner1", null, "SERVICE_OWNER");
+    owner = office.person("owner1", null, "SERVICE_OWNER");
+    leader = office.person("leader1", null, "RESOLVER");
+    office.administrator().post("teams", "{\"name\":\"Mail team\"}").expect(201);
+    office.administrator().put("teams/Mail%20team/leader", "{\"login\":\"leader1\"}").expect(200);
     service =
         office
             .administrator()
-            .post("services", "{\"name\":\"Mail\",\"owner\":\"owner1\"}")
+            .post("services", "{\"name\":\"Mail\",\"owner\":\"owner1\",\"team\":\"Mail team\"}")
             .expect(201)
             .text("number");
     desk = office.person("desk1", null, "SERVICE_DESK");
@@ -111,6 +117,69 @@ class SignalsIT {
     assertEquals(breach.toString(), given.getString("at"));
     assertTrue(given.getBoolean("late"));
     assertEquals(4, signals(number, RESPONSE).size());
+    assertEquals(
+        List.of("PRIORITY INCIDENT_MANAGER false", "RESPONSE_BREACHED TEAM_LEADER true"),
+        rises(number));
+    assertEquals(List.of(number + ": escalated, response time exceeded"), told(leader, number));
+  }
+
+  @Test
+  void inc2_an_incident_rises_to_each_rung_once() {
+    String number = report(1, 1, now().minus(5, ChronoUnit.HOURS));
+    assertEquals(List.of("PRIORITY INCIDENT_MANAGER false"), rises(number).subList(0, 1));
+    await(number, RESOLUTION, 100, SignalsIT::isGiven);
+    assertEquals(
+        Set.of(
+            "PRIORITY INCIDENT_MANAGER false",
+            "RESPONSE_BREACHED TEAM_LEADER true",
+            "THREE_QUARTERS TEAM_LEADER true",
+            "NINE_TENTHS INCIDENT_MANAGER true",
+            "BREACHED SERVICE_OWNER true"),
+        Set.copyOf(rises(number)));
+    assertEquals(5, rises(number).size());
+    assertEquals(
+        Set.of(
+            number + ": escalated, response time exceeded",
+            number + ": escalated, 75 % of the resolution time used"),
+        Set.copyOf(told(leader, number)));
+    List<String> owners = told(owner, number);
+    assertTrue(owners.contains(number + ": escalated, resolution time exceeded"));
+    assertFalse(owners.contains(number + ": resolution time exceeded")); // not told twice
+    JsonObject seen =
+        leader
+            .post("incidents/" + number + "/escalations/acknowledgement")
+            .expect(200)
+            .list()
+            .getJsonObject(0);
+    assertEquals("leader1", seen.getString("acknowledgedBy"));
+    String calm = report(3, 3, now());
+    assertEquals(List.of(), rises(calm));
+    step(desk, calm, "priority", "{\"impact\":1,\"urgency\":1}");
+    assertEquals(List.of("PRIORITY INCIDENT_MANAGER false"), rises(calm));
+  }
+
+  private List<String> rises(String number) {
+    return desk
+        .get("incidents/" + number + "/escalations")
+        .expect(200)
+        .list()
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .map(r -> r.getString("cause") + " " + r.getString("rung") + " " + r.getBoolean("late"))
+        .toList();
+  }
+
+  private static List<String> told(Client who, String number) {
+    return who
+        .get("notifications?limit=200")
+        .expect(200)
+        .object()
+        .getJsonArray("items")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(n -> number.equals(n.getString("number")))
+        .map(n -> n.getString("text"))
+        .toList();
   }
 
   @Test

@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -119,6 +120,16 @@ public class PartiesResource {
         .entity(new TeamName(parties.addTeam(team.name(), team.desk())))
         .build();
   }
+
+  /** Says who leads a team and is told first when its records need help. */
+  @PUT
+  @Path("teams/{team}/leader")
+  public TeamView lead(@PathParam("team") String team, Leader leader) {
+    return teams.lead(team, leader.login());
+  }
+
+  /** Who leads a team. */
+  public record Leader(String login) {}
 
   /** A team of the provider; the desk is the first line. */
   public record NewTeam(String name, boolean desk) {}

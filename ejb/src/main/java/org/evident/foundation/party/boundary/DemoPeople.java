@@ -61,6 +61,7 @@ public class DemoPeople {
       person.takes(who.role(), today);
       person.password(hash, false);
       em.persist(person);
+      lead(teams.get(who.team()), person);
     }
     LOG.info(DemoPeople::welcome);
   }
@@ -77,6 +78,13 @@ public class DemoPeople {
 
   private long count(String entity) {
     return em.createQuery("select count(e) from " + entity + " e", Long.class).getSingleResult();
+  }
+
+  /** The first of a team leads it. */
+  private static void lead(Team team, Person person) {
+    if (team != null && !team.isLed()) {
+      team.ledBy(person);
+    }
   }
 
   private Team team(String name) {

@@ -7,15 +7,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+import org.evident.kernel.RuleBroken;
 
-/** Reads the teams of the provider, for those who place people and services in them. */
+/** The teams of the provider and who leads them, for those who place people and services in them. */
 @Stateless
 @RolesAllowed({ADMIN, LEVEL_MANAGERS})
 public class Teams {
 
   @Inject private Statements statements;
+  @Inject private Histories histories;
 
   /**
    * A page of the teams, by name.
@@ -23,14 +28,44 @@ public class Teams {
    * @param after the name the page before ended with, or empty for the first one
    */
   public Page<TeamView> page(String after, int limit) {
-    List<TeamView> rows =
-        statements.list(
-            "select t.name, t.desk, (select count(*) from person p where p.team_id = t.id and p.active)"
-                + " as members from team t where t.name > ? order by t.name fetch first "
-                + (limit + 1)
-                + " rows only",
-            row -> new TeamView(row.text("name"), row.flag("desk"), row.number("members")),
-            after);
-    return Page.of(rows, limit, TeamView::name);
+    return Page.of(teams("t.name > ?", limit + 1, after), limit, TeamView::name);
   }
+
+  /** Says who leads a team and is told first when its records need help; breaks REC-1 where there is no such team or person. */
+  @RolesAllowed(ADMIN)
+  public TeamView lead(String team, String login) {
+    Leader leader =
+        statements
+            .first(
+                "select id, number from person where login = ? and active and customer_id is null",
+                row -> new Leader(row.number("id"), row.text("number")),
+                login)
+            .orElseThrow(() -> RuleBroken.at("leader", "REC-1", login));
+    int changed =
+        statements.change(
+            "update team set leader_id = ?, version = version + 1 where name = ?",
+            leader.id(),
+            team);
+    if (changed == 0) {
+      throw RuleBroken.at("team", "REC-1", team);
+    }
+    histories.write(new RecordRef(RecordKind.PERSON, leader.number()), "LEADS", team);
+    return teams("t.name = ?", 1, team).get(0);
+  }
+
+  private List<TeamView> teams(String which, int limit, String name) {
+    return statements.list(
+        "select t.name, t.desk, l.login as leader, (select count(*) from person p where p.team_id ="
+            + " t.id and p.active) as members from team t left join person l on l.id = t.leader_id"
+            + " where "
+            + which
+            + " order by t.name limit ?",
+        row ->
+            new TeamView(
+                row.text("name"), row.flag("desk"), row.number("members"), row.text("leader")),
+        name,
+        limit);
+  }
+
+  private record Leader(long id, String number) {}
 }

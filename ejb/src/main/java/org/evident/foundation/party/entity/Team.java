@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 
@@ -17,6 +19,11 @@ public class Team {
 
   private String name;
   private boolean desk;
+
+  @ManyToOne
+  @JoinColumn(name = "leader_id")
+  private Person leader;
+
   @Version private long version;
 
   protected Team() {}
@@ -37,5 +44,15 @@ public class Team {
   /** Whether this team is the service desk, the first line. */
   public boolean isDesk() {
     return desk;
+  }
+
+  /** Says who leads it. */
+  public void ledBy(Person person) {
+    leader = person;
+  }
+
+  /** Whether somebody leads it. */
+  public boolean isLed() {
+    return leader != null;
   }
 }

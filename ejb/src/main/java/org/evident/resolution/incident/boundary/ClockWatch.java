@@ -20,6 +20,7 @@ import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.Setting;
+import org.evident.resolution.incident.rule.Escalation;
 
 /**
  * The timer's door: gives the signals whose instant has come. Any number of servers may ask at once; the row decides
@@ -34,6 +35,7 @@ public class ClockWatch {
 
   @Inject private Statements statements;
   @Inject private IncidentClocks clocks;
+  @Inject private EscalationRows escalations;
   @Inject private Histories histories;
   @Inject private Clock clock;
   @Inject private Event<ClockWarned> warned;
@@ -80,7 +82,12 @@ public class ClockWatch {
         about,
         signal.isBreach() ? "CLOCK_BREACHED" : "CLOCK_WARNED",
         signal.metric() + " " + signal.threshold() + " " + signal.at() + (late ? " LATE" : ""));
-    fire(about, signal, told);
+    Set<Long> audience = audience(told);
+    Escalation.of(signal)
+        .ifPresent(
+            cause ->
+                audience.removeAll(escalations.raise(due.incident(), cause, signal.at(), late)));
+    fire(about, signal, told.title(), audience);
   }
 
   /** The incidents whose open clocks were computed with other zone data or an earlier calendar (CAL-6, CAL-8). */
@@ -110,18 +117,20 @@ public class ClockWatch {
         due.signal().at());
   }
 
-  private void fire(RecordRef about, Signal signal, Told told) {
-    Set<Long> audience = audience(told);
+  private void fire(RecordRef about, Signal signal, String title, Set<Long> audience) {
     if (signal.isBreach()) {
-      breached.fire(new ClockBreached(about, signal.at(), signal.metric(), told.title(), audience));
+      breached.fire(new ClockBreached(about, signal.at(), signal.metric(), title, audience));
     } else {
       warned.fire(
           new ClockWarned(
-              about, signal.at(), signal.metric(), signal.threshold(), told.title(), audience));
+              about, signal.at(), signal.metric(), signal.threshold(), title, audience));
     }
   }
 
-  /** Whoever works on it, else the team it lies with, else the service's team; and the service's owner. */
+  /**
+   * Whoever works on it, else the team it lies with, else the service's team; and the service's owner. Who is told because
+   * the incident rises is not told twice.
+   */
   private Set<Long> audience(Told told) {
     Set<Long> people = new HashSet<>();
     if (told.owner() != null) {

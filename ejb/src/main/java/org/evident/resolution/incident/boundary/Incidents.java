@@ -12,14 +12,12 @@ import jakarta.interceptor.Interceptors;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
-import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.CustomerView;
@@ -34,6 +32,7 @@ import org.evident.kernel.RecordRef;
 import org.evident.kernel.Role;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.resolution.incident.rule.Escalation;
 import org.evident.resolution.incident.rule.Guards;
 import org.evident.resolution.incident.rule.IncidentState;
 import org.evident.resolution.incident.rule.PriorityMatrix;
@@ -44,19 +43,18 @@ import org.evident.resolution.incident.rule.PriorityMatrix;
 @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS})
 public class Incidents {
 
-  private static final int BLOCK = 500;
-
   @Inject private Statements statements;
   @Inject private IncidentClocks clocks;
   @Inject private IncidentLists lists;
   @Inject private SeenIncidents seen;
+  @Inject private IncidentIntake intake;
   @Inject private IncidentRows rows;
+  @Inject private EscalationRows escalations;
   @Inject private Kinships kinships;
   @Inject private AnswerWaits waits;
   @Inject private OrganisationTime organisation;
   @Inject private Parties parties;
   @Inject private Services services;
-  @Inject private Numbers numbers;
   @Inject private Callers callers;
   @Inject private Mandates mandates;
   @Inject private Histories histories;
@@ -73,32 +71,8 @@ public class Incidents {
         Role.RESOLVER,
         Role.INCIDENT_MANAGER,
         Role.CUSTOMER_REPRESENTATIVE);
-    Instant now = now();
-    Instant reported = command.reportedAt() == null ? now : command.reportedAt();
-    Guards.notAhead("reportedAt", reported, now);
-    Priority priority = PriorityMatrix.DEFAULT.priority(command.impact(), command.urgency());
-    long id = statements.block("incident_seq", BLOCK);
-    String number = numbers.next(RecordKind.INCIDENT, now.atZone(ZoneOffset.UTC).getYear());
-    statements.change(
-        "insert into incident (id, number, title, description, customer_id, service_id, reporter,"
-            + " channel, reported_at, impact, urgency, priority, state, state_since, reopen_count,"
-            + " first_line, major, cause_confirmed, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?, 'NEW', ?, 0, false, false, false, 1)",
-        id,
-        number,
-        command.title(),
-        command.description(),
-        customer.id(),
-        service.id(),
-        callers.login(),
-        command.channel() == null ? "API" : command.channel(),
-        reported,
-        command.impact(),
-        command.urgency(),
-        priority,
-        now);
-    clocks.append(id, reported, new Change.Reported(priority));
-    return done(number, "REPORTED", priority.name());
+    IncidentIntake.Taken taken = intake.take(customer.id(), service.id(), command);
+    return done(taken.number(), "REPORTED", taken.priority().name());
   }
 
   /** Gives an incident to a team. */
@@ -231,6 +205,8 @@ public class Incidents {
     rows.weigh(incident.id(), impact, urgency, priority);
     if (priority != incident.priority()) {
       clocks.append(incident.id(), now(), new Change.PriorityChanged(priority));
+      Escalation.of(incident.priority(), priority)
+          .ifPresent(cause -> escalations.raise(incident.id(), cause, now(), false));
     }
     histories.changed(
         new RecordRef(RecordKind.INCIDENT, number),

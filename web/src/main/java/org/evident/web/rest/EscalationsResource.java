@@ -1,0 +1,35 @@
+package org.evident.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.evident.resolution.incident.boundary.EscalationView;
+import org.evident.resolution.incident.boundary.Escalations;
+
+/** How an incident has risen to those who stand above it. */
+@Path("incidents/{number}/escalations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EscalationsResource {
+
+  @Inject private Escalations escalations;
+
+  /** How an incident has risen, the first time first. */
+  @GET
+  public List<EscalationView> of(@PathParam("number") String number) {
+    return escalations.of(number);
+  }
+
+  /** Says that you have seen how it rose and take care of it. */
+  @POST
+  @Path("acknowledgement")
+  public List<EscalationView> acknowledge(@PathParam("number") String number) {
+    return escalations.acknowledge(number);
+  }
+}
