@@ -84,6 +84,13 @@ class ActionIT {
     assertEquals(403, doer.post(path + "/verification").status());
     assertEquals("VERIFIED", desk.owner.post(path + "/verification").expect(200).text("state"));
     assertEquals(List.of(), pending());
+    String own = doer.get("actions/mine").expect(200).body();
+    assertEquals(1, ListWalk.keys(own).size(), own);
+    assertEquals(ListWalk.keys(own), ListWalk.pages(doer, "actions/mine"));
+    String behind = "actions/mine?after=over_2031-01-31_" + number;
+    assertEquals("[]", doer.get(behind).expect(200).body());
+    assertEquals(1, doer.get("actions/mine?after=2031-01-31_" + number).list().size());
+    assertEquals("API.KEY", doer.get("actions/mine?after=over_x").expect(422).text("rule"));
     Client outsider = office.person("outsider", customer, "CUSTOMER_REPRESENTATIVE");
     assertEquals(403, outsider.get("actions").status());
     assertEquals(403, outsider.post(path + "/start").status());

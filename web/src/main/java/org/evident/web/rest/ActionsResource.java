@@ -31,11 +31,11 @@ public class ActionsResource {
     return new Listed<>(lists.pending(part.after(), part.limit()));
   }
 
-  /** Your own actions that are not over. */
+  /** Your own actions, those that are over last. */
   @GET
   @Path("mine")
-  public List<ActionView> mine() {
-    return lists.mine();
+  public List<ActionView> mine(@BeanParam Listing part) {
+    return new Listed<>(lists.mine(part.after(), part.limit()));
   }
 
   /** Takes an action into work. */

@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.evident.foundation.action.rule.ActionState;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
@@ -25,17 +27,44 @@ import org.evident.kernel.RuleBroken;
 @PermitAll
 public class ActionLists {
 
+  private static final String OVER = "over_";
+  private static final Set<String> UNDER_WAY =
+      Set.of(ActionState.OPEN.name(), ActionState.IN_PROGRESS.name());
+  private static final String RANK =
+      "(case when a.state in ('OPEN', 'IN_PROGRESS') then 0 else 1 end)";
+
   @Inject private Statements statements;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
-  /** The caller's own actions, the most urgent first. */
+  /**
+   * The caller's own actions: the most urgent first, those that are over last.
+   *
+   * @param after the key of the last one of the page before, or empty
+   * @param limit how many at most
+   */
   @PermitAll
-  public List<ActionView> mine() {
-    return read(
-        "where p.login = ? order by case when a.state in ('OPEN', 'IN_PROGRESS') then 0 else 1 end,"
-            + " a.due, a.number",
-        callers.login());
+  public Page<ActionView> mine(String after, int limit) {
+    boolean begun = after.startsWith(OVER);
+    Place place = Place.of(begun ? after.substring(OVER.length()) : after);
+    List<ActionView> found =
+        read(
+            "where p.login = ? and (("
+                + RANK
+                + " = ? and (a.due > ? or (a.due = ? and a.number > ?))) or "
+                + RANK
+                + " > ?) order by "
+                + RANK
+                + ", a.due, a.number fetch first "
+                + (limit + 1)
+                + " rows only",
+            callers.login(),
+            begun ? 1 : 0,
+            place.due(),
+            place.due(),
+            place.number(),
+            begun ? 1 : 0);
+    return Page.of(found, limit, action -> (over(action) ? OVER : "") + Place.key(action));
   }
 
   /**
@@ -63,7 +92,7 @@ public class ActionLists {
             place.due(),
             place.due(),
             place.number());
-    return Page.of(found, limit, action -> action.due() + "_" + action.number());
+    return Page.of(found, limit, Place::key);
   }
 
   /** The actions about a service, or with null about a customer as a whole. */
@@ -75,6 +104,10 @@ public class ActionLists {
         serviceId == null ? 0L : serviceId);
   }
 
+  private static boolean over(ActionView action) {
+    return !UNDER_WAY.contains(action.state());
+  }
+
   private List<ActionView> read(String where, Object... values) {
     LocalDate today = LocalDate.now(clock);
     return statements.list(ActionView.COLUMNS + where, row -> ActionView.of(row, today), values);
@@ -82,6 +115,10 @@ public class ActionLists {
 
   /** Where a page of the list ended. */
   private record Place(LocalDate due, String number) {
+    static String key(ActionView action) {
+      return action.due() + "_" + action.number();
+    }
+
     static Place of(String key) {
       String[] parts = key.split("_", 2);
       try {

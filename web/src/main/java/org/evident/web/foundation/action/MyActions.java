@@ -25,7 +25,7 @@ public class MyActions {
 
   /** Reads before anything is shown. */
   public void open() {
-    list = everybody ? lists.pending("", Page.MOST).items() : lists.mine();
+    list = (everybody ? lists.pending("", Page.MOST) : lists.mine("", Page.MOST)).items();
   }
 
   /** The actions shown. */
