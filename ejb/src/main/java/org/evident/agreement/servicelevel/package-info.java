@@ -21,6 +21,7 @@
  *   <li><b>SLM-2</b> A running clock shall keep the version of its start unless the parties agreed otherwise.
  *   <li><b>SLM-3</b> Each breach shall have a cause within ten business days.
  *   <li><b>SLM-4</b> A supplier's promise shall be checked against the target it supports.
+ *   <li><b>SLM-5</b> A goal shall be relaxed only for months with more work than agreed, and only below what it was.
  * </ul>
  */
 package org.evident.agreement.servicelevel;

@@ -107,7 +107,10 @@ public class DemoAgreements {
             new DraftAgreement.Goal("CSAT", BigDecimal.valueOf(75), null)),
         List.of(
             new DraftAgreement.Workload(
-                "INCIDENTS", BigDecimal.valueOf(incidents), BigDecimal.TEN)),
+                "INCIDENTS",
+                BigDecimal.valueOf(incidents),
+                BigDecimal.TEN,
+                List.of(new DraftAgreement.Relaxed("RESO", BigDecimal.valueOf(80))))),
         null,
         List.of(),
         new DraftAgreement.Availability(null, null, null, null),

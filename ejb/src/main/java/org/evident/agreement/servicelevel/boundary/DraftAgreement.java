@@ -85,11 +85,21 @@ public record DraftAgreement(
       @NotNull @PositiveOrZero @DecimalMax("100") BigDecimal percent,
       String calendar) {}
 
-  /** How much work a month may bring, and how far it may be exceeded in percent (SLM-5). */
+  /**
+   * How much work a month may bring, and how far it may be exceeded in percent (SLM-5).
+   *
+   * @param relaxed goals that ask for less in a month that brought more than that; null for none
+   */
   public record Workload(
       @NotNull @Pattern(regexp = "INCIDENTS|REQUESTS") String measure,
       @NotNull @Positive BigDecimal limit,
-      @NotNull @PositiveOrZero BigDecimal tolerancePercent) {}
+      @NotNull @PositiveOrZero BigDecimal tolerancePercent,
+      @Valid List<Relaxed> relaxed) {}
+
+  /** What a goal asks for in a month whose workload exceeded its limit, in percent (SLM-5). */
+  public record Relaxed(
+      @NotNull @Pattern(regexp = "RESP|RESO|FULF") String figure,
+      @NotNull @PositiveOrZero @DecimalMax("100") BigDecimal percent) {}
 
   /**
    * How availability is measured (AV-2 to AV-5); what is null has its default.

@@ -12,6 +12,7 @@ import org.evident.agreement.servicelevel.entity.CreditRow;
 import org.evident.agreement.servicelevel.entity.GoalRow;
 import org.evident.agreement.servicelevel.entity.MeasuringRow;
 import org.evident.agreement.servicelevel.entity.TargetRow;
+import org.evident.agreement.servicelevel.rule.Relaxation;
 import org.evident.foundation.servicetime.boundary.Calendars;
 import org.evident.kernel.RuleBroken;
 
@@ -76,15 +77,29 @@ class TermsReader {
       rows.add(new GoalRow(goal.figure(), goal.percent(), BigDecimal.ZERO, goal.calendar()));
     }
     if (draft.workloads() != null) {
-      draft
-          .workloads()
-          .forEach(
-              w ->
-                  rows.add(
-                      new GoalRow(
-                          "WORKLOAD_" + w.measure(), w.limit(), w.tolerancePercent(), null)));
+      draft.workloads().forEach(workload -> rows.addAll(limits(draft, workload)));
     }
     return rows;
+  }
+
+  private static List<GoalRow> limits(DraftAgreement draft, DraftAgreement.Workload w) {
+    List<GoalRow> rows = new ArrayList<>();
+    rows.add(new GoalRow("WORKLOAD_" + w.measure(), w.limit(), w.tolerancePercent(), null));
+    for (DraftAgreement.Relaxed r :
+        w.relaxed() == null ? List.<DraftAgreement.Relaxed>of() : w.relaxed()) {
+      Relaxation relaxation = new Relaxation(w.measure(), r.figure(), r.percent());
+      relaxation.require(goal(draft, r.figure()));
+      rows.add(new GoalRow(relaxation.name(), r.percent(), BigDecimal.ZERO, null));
+    }
+    return rows;
+  }
+
+  private static BigDecimal goal(DraftAgreement draft, String figure) {
+    return draft.goals().stream()
+        .filter(goal -> goal.figure().equals(figure))
+        .map(DraftAgreement.Goal::percent)
+        .findFirst()
+        .orElse(null);
   }
 
   private static MeasuringRow measuring(DraftAgreement draft) {

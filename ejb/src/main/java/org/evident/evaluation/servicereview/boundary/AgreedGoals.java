@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
+import org.evident.agreement.servicelevel.rule.Relaxation;
 import org.evident.assurance.availability.rule.PlannedMode;
 import org.evident.evaluation.servicereview.rule.AgreementLine;
 import org.evident.evaluation.servicereview.rule.FigureKey;
@@ -55,11 +56,15 @@ class AgreedGoals {
         head.id());
     Map<String, BigDecimal> goals = new HashMap<>();
     List<Workload> workloads = new ArrayList<>();
+    List<Relaxation> relaxed = new ArrayList<>();
     statements.each(
         "select figure, goal, tolerance, calendar_code from agreement_goal where version_id = ?",
         row -> {
           String figure = row.text("figure");
-          if (figure.startsWith("WORKLOAD_")) {
+          Optional<Relaxation> relaxation = Relaxation.of(figure, row.decimal("goal"));
+          if (relaxation.isPresent()) {
+            relaxed.add(relaxation.get());
+          } else if (figure.startsWith("WORKLOAD_")) {
             String measure = figure.substring("WORKLOAD_".length());
             workloads.add(new Workload(measure, row.decimal("goal"), row.decimal("tolerance")));
           } else {
@@ -89,6 +94,7 @@ class AgreedGoals {
             ""),
         goals,
         workloads,
+        relaxed,
         measuring(head.id(), hours));
   }
 
@@ -152,11 +158,12 @@ class AgreedGoals {
     };
   }
 
-  /** The agreement as a line of the review, with its goals by figure, its workload limits and how to measure. */
+  /** The agreement as a line of the review, with its goals by figure, its workload limits with what they relax, and how to measure. */
   record Goals(
       AgreementLine agreement,
       Map<String, BigDecimal> byFigure,
       List<Workload> workloads,
+      List<Relaxation> relaxed,
       Measuring measuring) {}
 
   /**

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.evident.agreement.servicelevel.rule.Relaxation;
 import org.evident.evaluation.servicereview.rule.BreachLine;
 import org.evident.evaluation.servicereview.rule.Counted;
 import org.evident.evaluation.servicereview.rule.EvidenceLine;
 import org.evident.evaluation.servicereview.rule.ExclusionLine;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.OutageLine;
+import org.evident.evaluation.servicereview.rule.RelaxedGoals;
 import org.evident.evaluation.servicereview.rule.Section;
 import org.evident.evaluation.servicereview.rule.SectionState;
 
@@ -42,6 +44,13 @@ final class Measured {
 
   void add(Figure figure) {
     figures.add(figure);
+  }
+
+  /** Holds the figures against the goals agreed for months with more work than agreed (SLM-5). */
+  void relax(List<Relaxation> agreed) {
+    List<Figure> relaxed = RelaxedGoals.of(figures, agreed);
+    figures.clear();
+    figures.addAll(relaxed);
   }
 
   List<Figure> figures() {

@@ -37,6 +37,7 @@ class ReviewSources {
     cost.measure(scope, measured);
     problems.measure(scope, measured);
     suppliers.measure(scope, measured);
+    scope.agreed().map(AgreedGoals.Goals::relaxed).ifPresent(measured::relax);
     return measured;
   }
 
