@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -127,6 +128,24 @@ class ReviewIT {
   }
 
   @Test
+  void slm5_a_month_with_more_work_than_agreed_is_held_against_the_relaxed_goal() {
+    String busy = imported(imports.customer(1), log);
+    String usual = customer(log);
+    assertEquals("1", goal(busy));
+    assertEquals("90", goal(usual));
+  }
+
+  private String goal(String customer) {
+    String review = ReviewDesk.numberOf(desk.measure(MONTH, customer), SERVICE);
+    return desk.author.get("reviews/" + review + "/figures").expect(200).list().stream()
+        .map(JsonValue::asJsonObject)
+        .filter(f -> f.getString("key").equals("RESO") && f.getString("dimension").isEmpty())
+        .map(f -> f.getJsonNumber("goal").bigDecimalValue().stripTrailingZeros().toPlainString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void documents_are_sent_only_where_they_changed() {
     String customer = customer(log);
     String number = ReviewDesk.numberOf(desk.measure(MONTH, customer), SERVICE);
@@ -218,7 +237,10 @@ class ReviewIT {
   }
 
   private String customer(List<String> lines) {
-    String customer = imports.customer();
+    return imported(imports.customer(), lines);
+  }
+
+  private String imported(String customer, List<String> lines) {
     customers++;
     imports.complete(customer, IncidentFile.write("review-" + customers + ".csv", lines));
     return customer;
