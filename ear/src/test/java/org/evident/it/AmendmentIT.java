@@ -211,7 +211,10 @@ class AmendmentIT {
     String givenUp = waiting();
     String agreed = appointment();
     String imported = waitingElsewhere();
+    String solved = report(3, 3, now());
+    solve(solved, now());
     server.stop();
+    database.change(server.data(), overdue(solved));
     database.change(server.data(), shift("appointment_at", agreed));
     database.change(server.data(), shift("remind_at", reminded));
     database.change(server.data(), shift("give_up_at", givenUp));
@@ -235,6 +238,7 @@ class AmendmentIT {
     JsonObject clock = clock(givenUp, RESOLUTION);
     assertEquals("MET", clock.getString("verdict"));
     assertEquals(0, clock.getInt("pausedSeconds"));
+    await(() -> "CLOSED".equals(state(solved)));
     step(desk, givenUp, "reopen", "{\"reason\":\"here is the answer\"}");
     step(resolver, reminded, "resume", null);
   }
@@ -269,6 +273,14 @@ class AmendmentIT {
         "pend",
         "{\"reason\":\"CUSTOMER_APPOINTMENT\",\"appointmentAt\":\"" + later + "\"}");
     return number;
+  }
+
+  /** Lets the window in which somebody could object to a solution have passed. */
+  private static String overdue(String number) {
+    return "update incident_deadline set watch_at = due_at - interval '30' day where kind ="
+        + " 'CONFIRMATION' and incident_id = (select id from incident where number = '"
+        + number
+        + "')";
   }
 
   private static String shift(String column, String number) {

@@ -157,6 +157,83 @@ class IncidentIT {
     assertEquals("FOLLOWS " + old, link.getString("relation") + " " + link.getString("number"));
   }
 
+  @Test
+  void inc9_an_incident_nobody_writes_on_is_stale_until_somebody_does() {
+    Instant lastWeek = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(8, ChronoUnit.DAYS);
+    String old = report(desk, 1, 1, lastWeek);
+    String fresh = report(1, 1);
+    assertEquals(List.of(true, false), List.of(stale(old), stale(fresh)));
+    assertEquals(List.of(true, false), List.of(listed(old), listed(fresh)));
+    step(desk, old, "notes", "{\"text\":\"looking into it\",\"visibleToCustomer\":false}", 200);
+    assertEquals(List.of(false, false), List.of(stale(old), listed(old)));
+  }
+
+  @Test
+  void inc4_the_reporter_of_a_p1_is_to_hear_of_it_within_half_an_hour_of_each_update() {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    String number = report(desk, 1, 1, now.minus(40, ChronoUnit.MINUTES));
+    JsonObject due = due(number, "UPDATE");
+    assertEquals(now.minus(10, ChronoUnit.MINUTES).toString(), due.getString("at"));
+    assertEquals(true, due.getBoolean("missed"));
+    step(desk, number, "notes", "{\"text\":\"for us only\",\"visibleToCustomer\":false}", 200);
+    assertEquals(due, due(number, "UPDATE"));
+    step(desk, number, "notes", "{\"text\":\"we are on it\",\"visibleToCustomer\":true}", 200);
+    JsonObject next = due(number, "UPDATE");
+    assertFalse(Instant.parse(next.getString("at")).isBefore(now.plus(30, ChronoUnit.MINUTES)));
+    assertEquals(false, next.getBoolean("missed"));
+    step(desk, number, "priority", "{\"impact\":3,\"urgency\":3}", 200);
+    assertEquals(null, due(number, "UPDATE"));
+  }
+
+  @Test
+  void inc4_a_reporter_at_a_customer_hears_of_each_state() {
+    Client reporter = office.person("reporter1", customer, "CUSTOMER_REPRESENTATIVE");
+    String number = report(reporter, 3, 3);
+    step(desk, number, "assign", "{\"team\":\"Mail team\"}", 200);
+    step(resolver, number, "start", null, 200);
+    List<String> told =
+        reporter
+            .get("notifications")
+            .expect(200)
+            .object()
+            .getJsonArray("items")
+            .getValuesAs(JsonObject.class)
+            .stream()
+            .map(notice -> notice.getString("text"))
+            .toList();
+    assertEquals(List.of(number + ": is being worked on", number + ": was given to a team"), told);
+    reporter.get("incidents/" + number + "/care").expect(403);
+  }
+
+  @Test
+  void a_solution_is_confirmed_by_closing_or_when_the_window_is_over() {
+    String number = working();
+    step(resolver, number, "notes", "{\"text\":\"restarted it\",\"visibleToCustomer\":true}", 200);
+    step(resolver, number, "resolve", resolution(), 200);
+    assertEquals(false, due(number, "CONFIRMATION").getBoolean("missed"));
+    step(desk, number, "reopen", "{\"reason\":\"it came back\"}", 200);
+    assertEquals(null, due(number, "CONFIRMATION"));
+  }
+
+  private JsonObject care(String number) {
+    return desk.get("incidents/" + number + "/care").expect(200).object();
+  }
+
+  private boolean stale(String number) {
+    return care(number).getBoolean("stale");
+  }
+
+  private boolean listed(String number) {
+    return desk.get("incidents?stale=true&limit=200").expect(200).body().contains(number);
+  }
+
+  private JsonObject due(String number, String kind) {
+    return care(number).getJsonArray("due").getValuesAs(JsonObject.class).stream()
+        .filter(due -> kind.equals(due.getString("kind")))
+        .findFirst()
+        .orElse(null);
+  }
+
   private String working() {
     String number = report(2, 3);
     step(desk, number, "assign", "{\"team\":\"Mail team\"}", 200);

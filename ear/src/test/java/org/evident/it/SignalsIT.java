@@ -158,6 +158,29 @@ class SignalsIT {
     assertEquals(List.of("PRIORITY INCIDENT_MANAGER false"), rises(calm));
   }
 
+  @Test
+  void inc4_a_missed_update_is_told_once() {
+    String number = report(1, 1, now().minus(31, ChronoUnit.MINUTES));
+    String line = number + ": the reporter waits to hear from you";
+    Client manager = imports.incidents();
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!told(manager, number).contains(line) && Instant.now().isBefore(end)) {
+      pause();
+    }
+    step(desk, number, "assign", "{\"team\":\"Mail team\"}"); // plans anew what was told
+    await(number, RESPONSE, 100, SignalsIT::isGiven);
+    assertEquals(1, told(manager, number).stream().filter(line::equals).count());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
   private List<String> rises(String number) {
     return desk
         .get("incidents/" + number + "/escalations")
@@ -262,12 +285,7 @@ class SignalsIT {
       if (Instant.now().isAfter(end)) {
         throw new AssertionError("Out of patience: " + signals(number, clock) + server.log());
       }
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(stopped);
-      }
+      pause();
       signal = signal(number, clock, threshold);
     }
     return signal;

@@ -19,9 +19,10 @@ import java.util.logging.Logger;
 import org.evident.kernel.Setting;
 import org.evident.resolution.incident.boundary.AnswerWatch;
 import org.evident.resolution.incident.boundary.ClockWatch;
+import org.evident.resolution.incident.boundary.DeadlineWatch;
 
 /**
- * Looks every few seconds for clocks that have something to signal and for incidents nobody answers for. It remembers
+ * Looks every few seconds for clocks that have something to signal, incidents nobody answers for and what is due on them. It remembers
  * nothing: what it missed while it was down is still due when it is up again (SLA-6, SLA-9).
  */
 @Singleton
@@ -34,6 +35,7 @@ public class ClockTimer {
 
   @Inject private ClockWatch watch;
   @Inject private AnswerWatch answers;
+  @Inject private DeadlineWatch deadlines;
   @Resource private TimerService timers;
 
   @PostConstruct
@@ -50,6 +52,7 @@ public class ClockTimer {
       each(answers::toRemind, answers::remind);
       each(answers::toGiveUp, answers::giveUp);
       each(answers::toGoOn, answers::goOn);
+      each(deadlines::due, deadlines::pass);
     } finally {
       begin();
     }

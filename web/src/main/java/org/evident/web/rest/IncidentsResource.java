@@ -33,8 +33,11 @@ public class IncidentsResource {
 
   /** A page of incidents, newest first; {@code next} of the answer is {@code before} of the next call. */
   @GET
-  public Page<IncidentLine> page(@QueryParam("open") boolean open, @BeanParam Newest part) {
-    return incidents.page(open, part.beforeId(), part.limit());
+  public Page<IncidentLine> page(
+      @QueryParam("open") boolean open,
+      @QueryParam("stale") boolean stale,
+      @BeanParam Newest part) {
+    return incidents.page(open, stale, part.beforeId(), part.limit());
   }
 
   /** One incident with its clocks, why they ran as they did, and its ledger. */

@@ -35,6 +35,7 @@ public class AnswerWatch {
   @Inject private IncidentClocks clocks;
   @Inject private AnswerWaits waits;
   @Inject private IncidentRows rows;
+  @Inject private Obligations obligations;
   @Inject private RoleHolders holders;
   @Inject private Histories histories;
   @Inject private Clock clock;
@@ -131,6 +132,7 @@ public class AnswerWatch {
   private void tell(Asked asked, String act) {
     RecordRef about = new RecordRef(RecordKind.INCIDENT, asked.number());
     histories.write(about, act, asked.askedAt().toString());
+    obligations.plan(asked.number());
     Set<Long> audience = holders.named(asked.reporter());
     if (asked.assignee() != null) {
       audience.add(asked.assignee());

@@ -30,6 +30,7 @@ import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
+import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
@@ -71,23 +72,28 @@ public class IncidentLists {
   @Inject private Callers callers;
   @Inject private Readings readings;
   @Inject private Mandates mandates;
+  @Inject private OrganisationTime organisation;
   @Inject private Clock clock;
 
   /**
    * The incidents the caller may see, newest key first.
    *
    * @param open only those that are not resolved, closed or cancelled
+   * @param stale only those of them nobody has written on for too long (INC-9)
    * @param before the key of the last row of the page before, or null for the first page
    * @param limit how many at most
    */
-  public Page<IncidentLine> page(boolean open, Long before, int limit) {
+  public Page<IncidentLine> page(boolean open, boolean stale, Long before, int limit) {
     Long customer = callers.current().customerId();
     String state = open ? "and i.state in ('NEW', 'ASSIGNED', 'IN_PROGRESS', 'PENDING') " : "";
     long top = before == null ? Long.MAX_VALUE : before;
     Instant now = clock.instant();
     ReachedRows reached = ReachedRows.of(mandates.scopes(READERS));
+    StaleRows old =
+        stale ? StaleRows.of(organisation.calendar(), now) : new StaleRows("", List.of());
     String own = customer == null ? "" : "and i.customer_id = ? ";
     List<Object> values = new ArrayList<>(List.of(top));
+    values.addAll(old.values());
     values.addAll(reached.values());
     if (customer != null) {
       values.add(customer);
@@ -98,6 +104,7 @@ public class IncidentLists {
             COLUMNS
                 + "where i.id < ? "
                 + state
+                + old.sql()
                 + reached.sql()
                 + own
                 + "order by i.id desc limit ?",

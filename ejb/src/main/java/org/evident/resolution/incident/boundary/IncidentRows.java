@@ -1,10 +1,12 @@
 package org.evident.resolution.incident.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.party.boundary.Callers;
@@ -27,6 +29,7 @@ class IncidentRows {
   @Inject private Callers callers;
   @Inject private Histories histories;
   @Inject private Clock clock;
+  @Inject private Event<StateTold> told;
 
   /** Takes the listed path; whoever changed the record meanwhile wins, and this step is refused. */
   void move(OpenIncident incident, IncidentState next, PendingReason reason) {
@@ -49,6 +52,26 @@ class IncidentRows {
         "STATE",
         reason == null ? "" : reason.name(),
         FieldChange.of("state", incident.state(), next));
+    tell(incident, next);
+  }
+
+  /** A reporter at a customer hears of each change of state that they did not make themselves (INC-4). */
+  private void tell(OpenIncident incident, IncidentState next) {
+    if (!callers.login().equals(incident.reporter())) {
+      statements
+          .first(
+              "select p.id, i.title from incident i join person p on p.login = i.reporter where i.id ="
+                  + " ? and p.active and p.customer_id is not null",
+              row ->
+                  new StateTold(
+                      new RecordRef(RecordKind.INCIDENT, incident.number()),
+                      now(),
+                      next,
+                      row.text("title"),
+                      Set.of(row.number("id"))),
+              incident.id())
+          .ifPresent(told::fire);
+    }
   }
 
   /** Writes down work done or what was said to the customer. */

@@ -32,6 +32,7 @@ import org.evident.kernel.RecordRef;
 import org.evident.kernel.Role;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.resolution.incident.rule.Confirmation;
 import org.evident.resolution.incident.rule.Escalation;
 import org.evident.resolution.incident.rule.Guards;
 import org.evident.resolution.incident.rule.IncidentState;
@@ -50,6 +51,8 @@ public class Incidents {
   @Inject private IncidentIntake intake;
   @Inject private IncidentRows rows;
   @Inject private EscalationRows escalations;
+  @Inject private Obligations obligations;
+  @Inject private IncidentClosing closing;
   @Inject private Kinships kinships;
   @Inject private AnswerWaits waits;
   @Inject private OrganisationTime organisation;
@@ -177,13 +180,12 @@ public class Incidents {
     return done(number, "REOPENED", reason);
   }
 
-  /** Closes a solved incident. */
+  /** Closes a solved incident, which confirms its solution; breaks INC.MAJOR.REVIEW of a major one that is not reviewed. */
   @RolesAllowed({DESK, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
   public IncidentView close(String number) {
     OpenIncident incident = seen.require(number);
-    rows.move(incident, IncidentState.CLOSED, null);
-    statements.change("update incident set closed_at = ? where id = ?", now(), incident.id());
-    return done(number, "CLOSED", "");
+    closing.close(incident, Confirmation.CONFIRMED);
+    return done(number, "CLOSED", Confirmation.CONFIRMED.name());
   }
 
   /** Cancels an incident that should not have been; none of its clocks counts (SLA-12, SLA-13). */
@@ -225,6 +227,7 @@ public class Incidents {
   }
 
   private IncidentView done(String number, String act, String detail) {
+    obligations.plan(number);
     histories.write(new RecordRef(RecordKind.INCIDENT, number), act, detail);
     return lists.incident(number);
   }

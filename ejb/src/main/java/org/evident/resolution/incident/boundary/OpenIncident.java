@@ -28,11 +28,12 @@ record OpenIncident(
   /** How an incident ends that nobody answers for; its solution is dated back to the question (SLA-6). */
   static final String NO_ANSWER = "NO_ANSWER";
 
-  static final String QUERY =
+  private static final String COLUMNS =
       "select i.id, i.number, i.customer_id, i.state, i.pending_reason, i.priority,"
           + " i.first_response_at, i.resolved_at, i.resolution_code, i.state_since, i.major, i.reporter, i.version, (select"
-          + " count(*) from work_note n where n.incident_id = i.id) as notes from incident i where"
-          + " i.number = ?";
+          + " count(*) from work_note n where n.incident_id = i.id) as notes from incident i where ";
+  static final String QUERY = COLUMNS + "i.number = ?";
+  static final String BY_ID = COLUMNS + "i.id = ?";
 
   static OpenIncident of(Row row) {
     String reason = row.text("pending_reason");

@@ -52,6 +52,11 @@ public enum IncidentState {
     return next;
   }
 
+  /** Whether somebody still has to restore the service in this state. */
+  public boolean isOpen() {
+    return this != CANCELLED && !isSolved();
+  }
+
   /** Whether the service is restored in this state: RESOLVED or CLOSED. */
   public boolean isSolved() {
     return this == RESOLVED || this == CLOSED;

@@ -15,12 +15,13 @@ public class IncidentList {
   @Inject private IncidentLists incidents;
 
   private boolean unsolved;
+  private boolean stale;
   private Long before;
   private Page<IncidentLine> page;
 
   /** Reads before anything is shown, so that whoever may not see incidents is told so. */
   public void open() {
-    page = incidents.page(unsolved, before, Page.USUAL);
+    page = incidents.page(unsolved, stale, before, Page.USUAL);
   }
 
   /** The rows of this page, and the key of the next. */
@@ -37,6 +38,14 @@ public class IncidentList {
 
   public void setUnsolved(boolean unsolved) {
     this.unsolved = unsolved;
+  }
+
+  public boolean isStale() {
+    return stale;
+  }
+
+  public void setStale(boolean stale) {
+    this.stale = stale;
   }
 
   public Long getBefore() {

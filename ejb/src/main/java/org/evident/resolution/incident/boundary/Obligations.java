@@ -1,0 +1,95 @@
+package org.evident.resolution.incident.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.agreement.servicelevel.rule.Target;
+import org.evident.foundation.servicetime.boundary.OrganisationTime;
+import org.evident.foundation.servicetime.rule.ServiceCalendar;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Priority;
+import org.evident.resolution.incident.rule.Confirmation;
+import org.evident.resolution.incident.rule.Deadline;
+import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.PendingReason;
+import org.evident.resolution.incident.rule.UpdateDuty;
+
+/** Plans after each step of an incident what is due next: an update to its reporter, or the end of the confirmation window. */
+@ApplicationScoped
+class Obligations {
+
+  @Inject private Statements statements;
+  @Inject private DeadlineRows deadlines;
+  @Inject private IncidentClocks clocks;
+  @Inject private OrganisationTime organisation;
+
+  /** Plans anew what is due on an incident. */
+  void plan(String number) {
+    Standing standing =
+        statements
+            .first(
+                "select i.id, i.state, i.state_since, i.pending_reason, i.priority, i.reported_at,"
+                    + " i.first_response_at, (select max(n.at) from work_note n where n.incident_id ="
+                    + " i.id and n.visible_to_customer) as told_at from incident i where i.number = ?",
+                Standing::of,
+                number)
+            .orElseThrow();
+    boolean solved = standing.state() == IncidentState.RESOLVED;
+    deadlines.set(standing.id(), Deadline.UPDATE, update(standing));
+    deadlines.set(
+        standing.id(),
+        Deadline.CONFIRMATION,
+        solved ? Confirmation.until(standing.since(), organisation.calendar()) : Optional.empty());
+  }
+
+  private Optional<Instant> update(Standing standing) {
+    return UpdateDuty.next(
+        standing.state(),
+        standing.waits(),
+        standing.priority(),
+        standing.lastTold(),
+        standing.priority() == Priority.P2 ? serviceTime(standing) : organisation.calendar());
+  }
+
+  /** The calendar the resolution is counted in; the organisation's where nothing is agreed. */
+  private ServiceCalendar serviceTime(Standing standing) {
+    return clocks
+        .governing(standing.id())
+        .flatMap(version -> version.targets().target(Metric.RESOLUTION, standing.priority()))
+        .map(Target::calendar)
+        .orElseGet(organisation::calendar);
+  }
+
+  private record Standing(
+      long id,
+      IncidentState state,
+      Instant since,
+      boolean waits,
+      Priority priority,
+      Instant lastTold) {
+    static Standing of(Row row) {
+      String reason = row.text("pending_reason");
+      return new Standing(
+          row.number("id"),
+          IncidentState.valueOf(row.text("state")),
+          row.instant("state_since"),
+          reason != null && PendingReason.valueOf(reason).pause().isPresent(),
+          Priority.valueOf(row.text("priority")),
+          latest(
+              row.instant("reported_at"),
+              row.instant("first_response_at"),
+              row.instant("told_at")));
+    }
+
+    private static Instant latest(Instant reported, Instant... later) {
+      Instant latest = reported;
+      for (Instant one : later) {
+        latest = one != null && one.isAfter(latest) ? one : latest;
+      }
+      return latest;
+    }
+  }
+}
