@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -213,6 +214,100 @@ class IncidentIT {
     assertEquals(false, due(number, "CONFIRMATION").getBoolean("missed"));
     step(desk, number, "reopen", "{\"reason\":\"it came back\"}", 200);
     assertEquals(null, due(number, "CONFIRMATION"));
+  }
+
+  @Test
+  void inc3_a_major_incident_goes_from_its_verdict_to_its_published_report() {
+    Client manager = office.known("incidents");
+    Client director = office.person("director1", null, "TOP_MANAGEMENT");
+    String number = report(1, 1);
+    assertEquals(false, due(number, "VERDICT").getBoolean("missed"));
+    assertEquals("[\"EXTENSIVE\"]", major(number).get("met").toString());
+    major(manager, number, "refusal", "{\"reason\":\"one room only\"}", 200);
+    assertEquals(null, due(number, "VERDICT"));
+    step(desk, number, "assign", "{\"team\":\"Mail team\"}", 200);
+    step(resolver, number, "start", null, 200);
+    String sheet = "incidents/" + number + "/sheet/";
+    manager.post(sheet + "declare", "{\"reason\":\"all stand still\"}").expect(200);
+    assertEquals(List.of("MANAGER"), dues(number, "MANAGER", "TOP_TOLD", "VERDICT"));
+    assertEquals(number + ": major incident declared", newest(director));
+    assertEquals(
+        "INC-10", major(manager, number, "manager", leader("resolver1"), 422).getString("rule"));
+    assertEquals(
+        "REC-1", major(manager, number, "manager", leader("nobody-here"), 404).getString("rule"));
+    major(manager, number, "manager", leader("incidents"), 200);
+    assertEquals(List.of(), dues(number, "MANAGER", "TOP_TOLD"));
+    String entry = "{\"kind\":\"TIMELINE\",\"text\":\"the queue was found full\"}";
+    major(manager, number, "entries", entry, 200);
+    step(resolver, number, "notes", "{\"text\":\"restarted it\",\"visibleToCustomer\":true}", 200);
+    step(resolver, number, "resolve", resolution(), 200);
+    assertEquals("INC.MAJOR.REVIEW", step(desk, number, "close", null, 422).getString("rule"));
+    manager.post(sheet + "restore", "{}").expect(200);
+    assertEquals(List.of("REVIEW"), dues(number, "REVIEW"));
+    String review =
+        "{\"participants\":\"Ada, Ben\",\"course\":\"full, found, emptied\",\"noProblemReason\":\"known\"}";
+    assertEquals(
+        "INC.MAJOR.REPORT", major(manager, number, "review", review, 422).getString("rule"));
+    manager
+        .post(
+            sheet + "report",
+            """
+            {"effect":"no mail","cause":"a full queue","lessons":"watch it","actions":"alarm",
+             "reviewedOn":"2030-01-31"}""")
+        .expect(200);
+    major(manager, number, "review", review, 200);
+    assertEquals(List.of(), dues(number, "REVIEW"));
+    assertEquals("INC.MAJOR.PUBLISHED", major(manager, number, "end", "{}", 422).getString("rule"));
+    major(manager, number, "publication", "{}", 200);
+    JsonObject ended = major(manager, number, "end", "{}", 200);
+    assertEquals("CLOSED", ended.getJsonObject("procedure").getString("state"));
+    assertEquals(2, ended.getJsonArray("verdicts").size());
+    assertEquals(number + ": report on the major incident", newest(director));
+    assertEquals("CLOSED", state(step(desk, number, "close", null, 200)));
+  }
+
+  @Test
+  void inc10_the_manager_of_a_major_incident_is_not_its_only_resolver() {
+    Client both = office.person("both1", null, "RESOLVER", "MAJOR_INCIDENT_MANAGER");
+    String number = report(2, 3);
+    step(desk, number, "assign", "{\"team\":\"Mail team\"}", 200);
+    String declared = "{\"reason\":\"all stand still\",\"leader\":\"both1\"}";
+    both.post("incidents/" + number + "/sheet/declare", declared).expect(200);
+    assertEquals("INC-10", step(both, number, "start", null, 422).getString("rule"));
+    step(resolver, number, "notes", "{\"text\":\"I help\",\"visibleToCustomer\":false}", 200);
+    step(both, number, "start", null, 200);
+    JsonObject down = major(both, number, "downgrade", "{\"reason\":\"one room only\"}", 200);
+    assertEquals("DOWNGRADED", down.getJsonObject("procedure").getString("state"));
+  }
+
+  private static String leader(String login) {
+    return "{\"leader\":\"" + login + "\"}";
+  }
+
+  private JsonObject major(String number) {
+    return desk.get("incidents/" + number + "/major").expect(200).object();
+  }
+
+  private static JsonObject major(
+      Client who, String number, String act, String body, int expected) {
+    return who.post("incidents/" + number + "/major/" + act, body).expect(expected).object();
+  }
+
+  private List<String> dues(String number, String... kinds) {
+    return Stream.of(kinds).filter(kind -> due(number, kind) != null).toList();
+  }
+
+  private static String newest(Client who) {
+    return who.get("notifications")
+        .expect(200)
+        .object()
+        .getJsonArray("items")
+        .getJsonObject(0)
+        .getString("text");
+  }
+
+  private static String state(JsonObject view) {
+    return view.getJsonObject("incident").getString("state");
   }
 
   private JsonObject care(String number) {

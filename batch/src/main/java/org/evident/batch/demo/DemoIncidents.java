@@ -16,6 +16,8 @@ import org.evident.resolution.incident.boundary.DemoStandstills;
 import org.evident.resolution.incident.boundary.DemoStandstills.Standstill;
 import org.evident.resolution.incident.boundary.MajorCommands;
 import org.evident.resolution.incident.boundary.MajorIncidents;
+import org.evident.resolution.incident.boundary.MajorProcedureCommands;
+import org.evident.resolution.incident.boundary.MajorProcedures;
 
 /** The incident manager of the demo organisation, who declares the worst standstills major. */
 @Stateless
@@ -50,6 +52,7 @@ public class DemoIncidents {
           });
 
   @Inject private MajorIncidents majors;
+  @Inject private MajorProcedures procedures;
   @Inject private DemoStandstills standstills;
 
   /** Declares them and writes their reports; those declared before stay as they are. */
@@ -67,7 +70,7 @@ public class DemoIncidents {
     majors.declare(
         one.number(),
         new MajorCommands.Declare(
-            at, "Standstill of " + service + " for all users of a site", "Ines Incident"));
+            at, "Standstill of " + service + " for all users of a site", "incidents", "1"));
     majors.restore(one.number(), new MajorCommands.Restore(one.resolvedAt()));
     LocalDate reviewed = LocalDate.ofInstant(one.resolvedAt(), ZoneOffset.UTC);
     majors.report(
@@ -78,5 +81,14 @@ public class DemoIncidents {
             report[1] + ".",
             report[2] + ".",
             reviewed.plusDays(DAYS_TO_REVIEW)));
+    procedures.review(
+        one.number(),
+        new MajorProcedureCommands.Review(
+            "Ines Incident, Rolf Resolver, Olga Owner",
+            service + " stood still; the team restored it and told the customer.",
+            null,
+            report[0] + ": done with, nothing is left to find"));
+    procedures.publish(one.number());
+    procedures.close(one.number());
   }
 }

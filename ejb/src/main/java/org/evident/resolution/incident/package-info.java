@@ -6,6 +6,8 @@
  *   <li><b>INC-2</b> An incident shall rise by itself, told late rather than not at all: a P1 at once, a missed response, three quarters, nine tenths and all of the resolution time used.
  *   <li><b>INC-4</b> Reporters shall hear of a P1 every half hour, of a P2 every four service hours and of others with each state.
  *   <li><b>INC-9</b> An open incident nobody writes on for 1, 2, 5 or 10 business days, by its priority, shall be stale.
+ *   <li><b>INC-3</b> A P1 shall be judged within 30 minutes, and a major incident led, told of, reviewed and reported on in time.
+ *   <li><b>INC-10</b> Whoever leads a major incident shall not solve it alone.
  *   <li><b>GEN-5</b> A date shall not lie in the future, and be corrected after a day with a reason only.
  *   <li><b>SLA-5</b> The gravest incidents shall not wait, others for the customer only after a question or until their appointment.
  *   <li><b>SLA-6</b> What was imported waiting for an answer shall be given up, counted from its import on.

@@ -54,6 +54,7 @@ public final class DemoStaff {
                 guide("process", "Petra Process", Role.PROCESS_OWNER, OFFICE),
                 guide("finance", "Fay Finance", Role.FINANCE_MANAGER, OFFICE),
                 guide("security", "Sven Secure", Role.SECURITY_MANAGER, OFFICE),
+                guide("director", "Theo Director", Role.TOP_MANAGEMENT, OFFICE),
                 guide("author", "Arno Author", Role.REPORT_AUTHOR, OFFICE),
                 guide("auditor", "Aude Auditor", Role.AUDITOR, OFFICE)));
     for (int i = 0; i < CUSTOMERS.size(); i++) {

@@ -36,6 +36,7 @@ public class ClockWatch {
   @Inject private Statements statements;
   @Inject private IncidentClocks clocks;
   @Inject private EscalationRows escalations;
+  @Inject private Obligations obligations;
   @Inject private Histories histories;
   @Inject private Clock clock;
   @Inject private Event<ClockWarned> warned;
@@ -87,6 +88,7 @@ public class ClockWatch {
         .ifPresent(
             cause ->
                 audience.removeAll(escalations.raise(due.incident(), cause, signal.at(), late)));
+    obligations.plan(told.number());
     fire(about, signal, told.title(), audience);
   }
 

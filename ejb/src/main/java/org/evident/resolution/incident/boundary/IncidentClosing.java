@@ -10,6 +10,7 @@ import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.resolution.incident.rule.Confirmation;
 import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.MajorState;
 
 /** Closes solved incidents, because somebody confirmed the solution or nobody objected to it. */
 @ApplicationScoped
@@ -52,9 +53,10 @@ class IncidentClosing {
   private boolean reviewOpen(long id) {
     return statements
         .first(
-            "select incident_id from major_incident where incident_id = ? and reported_by is null",
-            row -> row.number("incident_id"),
+            "select state from major_incident where incident_id = ?",
+            row -> MajorState.valueOf(row.text("state")),
             id)
+        .filter(MajorState::awaitsReview)
         .isPresent();
   }
 }

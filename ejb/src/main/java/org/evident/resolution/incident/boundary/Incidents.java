@@ -52,6 +52,7 @@ public class Incidents {
   @Inject private IncidentRows rows;
   @Inject private EscalationRows escalations;
   @Inject private Obligations obligations;
+  @Inject private MajorRows majors;
   @Inject private IncidentClosing closing;
   @Inject private Kinships kinships;
   @Inject private AnswerWaits waits;
@@ -91,6 +92,7 @@ public class Incidents {
   public IncidentView start(String number) {
     OpenIncident incident = seen.require(number);
     Caller caller = callers.current();
+    majors.apart(incident);
     rows.move(incident, IncidentState.IN_PROGRESS, null);
     Instant now = now();
     if (!incident.responded()) {
@@ -144,6 +146,7 @@ public class Incidents {
   public IncidentView resolve(String number, @Valid IncidentCommands.Resolve command) {
     OpenIncident incident = seen.require(number);
     Guards.resolve(command.item(), command.itemAbsentReason(), incident.hasNotes());
+    majors.apart(incident);
     Instant at = command.resolvedAt() == null ? now() : command.resolvedAt();
     Guards.notAhead("resolvedAt", at, now());
     if (incident.pausesClock()) {

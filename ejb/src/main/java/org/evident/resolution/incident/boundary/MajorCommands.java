@@ -16,12 +16,14 @@ public final class MajorCommands {
    *
    * @param declaredAt when, now if left out
    * @param reason which criteria it meets
-   * @param leader who leads it, by name
+   * @param leader who leads it, by login or, of somebody the system does not know, by name; named later if left out
+   * @param procedureVersion the version of the procedure that is followed, the first if left out
    */
   public record Declare(
       Instant declaredAt,
       @NotBlank @Size(min = 3, max = 2000) String reason,
-      @NotBlank @Size(max = 200) String leader) {}
+      @Size(max = 200) String leader,
+      @Size(max = 40) String procedureVersion) {}
 
   /** Says when the service was restored, now if left out. */
   public record Restore(Instant restoredAt) {}

@@ -11,17 +11,22 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
+import org.evident.resolution.incident.rule.Deadline;
 import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.MajorCriterion;
 import org.evident.resolution.incident.rule.MajorIncident;
+import org.evident.resolution.incident.rule.MajorProcedure;
 
 /** The door to major incidents: declared, restored, reported on (sheet 3.25). */
 @Stateless
@@ -32,11 +37,16 @@ public class MajorIncidents {
   @Inject private Statements statements;
   @Inject private IncidentClocks clocks;
   @Inject private IncidentSheets sheets;
+  @Inject private MajorRows rows;
+  @Inject private MajorNews news;
+  @Inject private DeadlineRows deadlines;
+  @Inject private Obligations obligations;
+  @Inject private OrganisationTime organisation;
   @Inject private Callers callers;
   @Inject private Histories histories;
   @Inject private Clock clock;
 
-  /** Declares an incident major, after which its clocks pause no more (SLA-5); breaks INC.MAJOR.TWICE, INC.MAJOR.CANCELLED, INC.MAJOR.EARLY or GEN-5. */
+  /** Declares an incident major, after which its clocks pause no more (SLA-5); breaks INC.MAJOR.TWICE, INC.MAJOR.CANCELLED, INC.MAJOR.EARLY, INC-10 or GEN-5. */
   public IncidentSheet declare(String number, @Valid MajorCommands.Declare command) {
     Found found = require(number);
     Instant at = command.declaredAt() == null ? now() : command.declaredAt();
@@ -47,31 +57,72 @@ public class MajorIncidents {
         "update incident set major = true, major_declared_at = ?, version = version + 1 where id = ?",
         at,
         found.id());
-    statements.change(
-        "insert into major_incident (incident_id, declared_by, reason, leader) values (?, ?, ?, ?)",
-        found.id(),
-        callers.login(),
-        command.reason(),
-        command.leader());
+    rows.verdict(found.id(), true, command.reason());
+    begin(found.id(), at, command);
     clocks.append(found.id(), at, new Change.MajorDeclared());
     String after = clocks.verdicts(found.id());
     if (!before.equals(after)) {
       histories.write(
           new RecordRef(RecordKind.INCIDENT, number), "VERDICTS_CHANGED", before + " -> " + after);
     }
+    news.tell(found.id(), number, "DECLARED");
     return done(number, "MAJOR_DECLARED", command.reason());
   }
 
-  /** Says when its service was restored; breaks INC.MAJOR.NONE, INC.MAJOR.RESTORED, INC.MAJOR.EARLY or GEN-5. */
+  /** Begins the procedure: somebody is named to lead it within 15 minutes, top management told within an hour. */
+  private void begin(long incident, Instant at, MajorCommands.Declare command) {
+    boolean named = command.leader() != null && !command.leader().isBlank();
+    rows.apart(incident, command.leader());
+    deadlines.set(
+        incident,
+        Deadline.MANAGER,
+        named ? Optional.empty() : Optional.of(MajorProcedure.managerDue(at)));
+    deadlines.set(incident, Deadline.TOP_TOLD, Optional.of(MajorProcedure.topDue(at)));
+    statements.change(
+        "insert into major_incident (incident_id, declared_by, reason, leader, manager_id,"
+            + " manager_named_at, procedure_version, criteria_version, criteria_met) values (?, ?, ?,"
+            + " coalesce((select name from person where login = ?), ?), (select id from person where"
+            + " login = ? and active and customer_id is null), ?, ?, ?, ?)",
+        incident,
+        callers.login(),
+        command.reason(),
+        command.leader(),
+        named ? command.leader() : null,
+        command.leader(),
+        named ? now() : null,
+        command.procedureVersion() == null ? "1" : command.procedureVersion(),
+        MajorCriterion.VERSION,
+        rows.met(incident));
+  }
+
+  /** Says when its service was restored; breaks INC.MAJOR.NONE, INC.MAJOR.RESTORED, INC.MAJOR.EARLY, INC.MAJOR.TOLD or GEN-5. */
   public IncidentSheet restore(String number, MajorCommands.Restore command) {
     Found found = require(number);
     Instant at = command.restoredAt() == null ? now() : command.restoredAt();
     found.major().restore(at, now());
+    news.tell(found.id(), number, "RESTORED");
+    requireTold(found.id());
     statements.change(
         "update incident set major_restored_at = ?, version = version + 1 where id = ?",
         at,
         found.id());
+    statements.change(
+        "update major_incident set state = 'RESTORED' where incident_id = ?", found.id());
+    deadlines.set(
+        found.id(), Deadline.REVIEW, MajorProcedure.reviewDue(at, organisation.calendar()));
     return done(number, "MAJOR_RESTORED", at.toString());
+  }
+
+  private void requireTold(long incident) {
+    statements
+        .first(
+            "select top_told_at, customers_told_at from major_incident where incident_id = ?",
+            row ->
+                new boolean[] {
+                  row.instant("top_told_at") != null, row.instant("customers_told_at") != null
+                },
+            incident)
+        .ifPresent(told -> MajorProcedure.restore(told[0], told[1]));
   }
 
   /** Writes its report, or writes it anew; breaks INC.MAJOR.NONE or INC.MAJOR.OPEN. */
@@ -105,6 +156,7 @@ public class MajorIncidents {
 
   private IncidentSheet done(String number, String act, String detail) {
     histories.write(new RecordRef(RecordKind.INCIDENT, number), act, detail);
+    obligations.plan(number);
     return sheets.sheet(number);
   }
 

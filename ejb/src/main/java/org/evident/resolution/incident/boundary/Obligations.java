@@ -14,6 +14,7 @@ import org.evident.kernel.Priority;
 import org.evident.resolution.incident.rule.Confirmation;
 import org.evident.resolution.incident.rule.Deadline;
 import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.MajorProcedure;
 import org.evident.resolution.incident.rule.PendingReason;
 import org.evident.resolution.incident.rule.UpdateDuty;
 
@@ -31,7 +32,7 @@ class Obligations {
     Standing standing =
         statements
             .first(
-                "select i.id, i.state, i.state_since, i.pending_reason, i.priority, i.reported_at,"
+                "select i.id, i.state, i.state_since, i.pending_reason, i.priority, i.major, i.reported_at,"
                     + " i.first_response_at, (select max(n.at) from work_note n where n.incident_id ="
                     + " i.id and n.visible_to_customer) as told_at from incident i where i.number = ?",
                 Standing::of,
@@ -39,10 +40,27 @@ class Obligations {
             .orElseThrow();
     boolean solved = standing.state() == IncidentState.RESOLVED;
     deadlines.set(standing.id(), Deadline.UPDATE, update(standing));
+    deadlines.set(standing.id(), Deadline.VERDICT, verdict(standing));
     deadlines.set(
         standing.id(),
         Deadline.CONFIRMATION,
         solved ? Confirmation.until(standing.since(), organisation.calendar()) : Optional.empty());
+  }
+
+  /** A P1 is judged within half an hour of becoming one, and again once its resolution time is exceeded (INC-3). */
+  private Optional<Instant> verdict(Standing standing) {
+    if (!standing.state().isOpen() || standing.priority() != Priority.P1 || standing.major()) {
+      return Optional.empty();
+    }
+    return statements
+        .first(
+            "select max(e.told_at) as since from incident_escalation e where e.incident_id = ? and"
+                + " e.cause in ('PRIORITY', 'BREACHED') and not exists (select 1 from major_verdict v"
+                + " where v.incident_id = e.incident_id and v.decided_at >= e.told_at)",
+            row -> Optional.ofNullable(row.instant("since")),
+            standing.id())
+        .flatMap(since -> since)
+        .map(MajorProcedure::verdictDue);
   }
 
   private Optional<Instant> update(Standing standing) {
@@ -69,6 +87,7 @@ class Obligations {
       Instant since,
       boolean waits,
       Priority priority,
+      boolean major,
       Instant lastTold) {
     static Standing of(Row row) {
       String reason = row.text("pending_reason");
@@ -78,6 +97,7 @@ class Obligations {
           row.instant("state_since"),
           reason != null && PendingReason.valueOf(reason).pause().isPresent(),
           Priority.valueOf(row.text("priority")),
+          row.flag("major"),
           latest(
               row.instant("reported_at"),
               row.instant("first_response_at"),

@@ -112,7 +112,7 @@ public class IncidentActs implements Serializable {
   }
 
   private MajorCommands.Declare declare() {
-    return new MajorCommands.Declare(instant("declaredAt"), text("reason"), text("leader"));
+    return new MajorCommands.Declare(instant("declaredAt"), text("reason"), text("leader"), null);
   }
 
   private MajorCommands.Report report() {
