@@ -53,6 +53,7 @@ public class Incidents {
   @Inject private EscalationRows escalations;
   @Inject private Obligations obligations;
   @Inject private MajorRows majors;
+  @Inject private IncidentSolving solving;
   @Inject private IncidentClosing closing;
   @Inject private Kinships kinships;
   @Inject private AnswerWaits waits;
@@ -145,28 +146,7 @@ public class Incidents {
   /** Resolves an incident, which stops its clocks at the instant the service was restored (SLA-3). */
   public IncidentView resolve(String number, @Valid IncidentCommands.Resolve command) {
     OpenIncident incident = seen.require(number);
-    Guards.resolve(command.item(), command.itemAbsentReason(), incident.hasNotes());
-    majors.apart(incident);
-    Instant at = command.resolvedAt() == null ? now() : command.resolvedAt();
-    Guards.notAhead("resolvedAt", at, now());
-    if (incident.pausesClock()) {
-      clocks.append(incident.id(), now(), new Change.Resumed());
-    }
-    clocks.mayStopAt(incident.id(), at);
-    rows.move(incident, IncidentState.RESOLVED, null);
-    clocks.append(incident.id(), at, new Change.Solved());
-    statements.change(
-        "update incident set resolved_at = ?, resolution_code = ?, resolution_text = ?, item = ?,"
-            + " item_absent_reason = ?, first_line = (select count(*) from person p join team t on"
-            + " t.id = p.team_id where p.id = ? and t.desk) > 0 where id = ?",
-        at,
-        command.code(),
-        command.text(),
-        command.item(),
-        command.itemAbsentReason(),
-        callers.current().id(),
-        incident.id());
-    rows.solved(incident.id(), at);
+    solving.solve(incident, command);
     return done(number, "RESOLVED", command.code());
   }
 

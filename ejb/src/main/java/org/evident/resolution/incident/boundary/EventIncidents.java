@@ -1,0 +1,129 @@
+package org.evident.resolution.incident.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+import org.evident.resolution.incident.rule.EventOutcome;
+import org.evident.resolution.incident.rule.IncidentState;
+
+/** Does with incidents what events of monitoring lead to (INC-8). */
+@ApplicationScoped
+class EventIncidents {
+
+  private static final int TITLE = 200;
+
+  @Inject private Statements statements;
+  @Inject private IncidentIntake intake;
+  @Inject private IncidentRows rows;
+  @Inject private IncidentClocks clocks;
+  @Inject private IncidentSolving solving;
+  @Inject private Obligations obligations;
+  @Inject private Histories histories;
+
+  /** Whether anybody but monitoring has written on an incident, changed or taken it. */
+  boolean touched(long incident) {
+    return statements
+        .first(
+            "select i.id from incident i where i.id = ? and (i.assignee_id is not null or i.state not"
+                + " in ('NEW', 'ASSIGNED') or exists (select 1 from work_note n where n.incident_id ="
+                + " i.id and n.author not in (select e.author from monitoring_event e where"
+                + " e.incident_id = i.id)) or exists (select 1 from clock_event c where c.incident_id ="
+                + " i.id and c.actor <> i.reporter))",
+            row -> row.number("id"),
+            incident)
+        .isPresent();
+  }
+
+  /** Does what an outcome says and answers with the number of the incident, null where there is none. */
+  String follow(
+      EventOutcome outcome,
+      Long known,
+      EventCommand event,
+      Instant at,
+      long customer,
+      long service) {
+    return switch (outcome) {
+      case OPENED -> open(event, at, customer, service);
+      case ADDED, NOTED -> enter(require(known), event);
+      case RESOLVED -> resolve(known, event, at);
+      case IGNORED -> null;
+    };
+  }
+
+  private String open(EventCommand event, Instant at, long customer, long service) {
+    String title = (event.item() == null ? "" : event.item() + ": ") + event.signature();
+    IncidentIntake.Taken taken =
+        intake.take(
+            customer,
+            service,
+            new IncidentCommands.Report(
+                null,
+                null,
+                title.substring(0, Math.min(TITLE, title.length())),
+                event.text(),
+                event.severity().impact(),
+                event.severity().urgency(),
+                "EVENT",
+                at));
+    OpenIncident incident = require(taken.id());
+    rows.note(incident, told(event), false);
+    assign(incident);
+    histories.write(new RecordRef(RecordKind.INCIDENT, taken.number()), "REPORTED", event.source());
+    obligations.plan(taken.number());
+    return taken.number();
+  }
+
+  /** Gives a new incident to the team of its service, if that has one. */
+  private void assign(OpenIncident incident) {
+    statements
+        .first(
+            "select t.name from incident i join service s on s.id = i.service_id join team t on t.id ="
+                + " s.team_id where i.id = ?",
+            row -> row.text("name"),
+            incident.id())
+        .ifPresent(
+            team -> {
+              rows.move(incident, IncidentState.ASSIGNED, null);
+              statements.change(
+                  "update incident set team_name = ? where id = ?", team, incident.id());
+            });
+  }
+
+  private String enter(OpenIncident incident, EventCommand event) {
+    rows.note(incident, told(event), false);
+    statements.change("update incident set version = version + 1 where id = ?", incident.id());
+    histories.write(new RecordRef(RecordKind.INCIDENT, incident.number()), "EVENT", event.source());
+    return incident.number();
+  }
+
+  private String resolve(long known, EventCommand event, Instant at) {
+    clocks.hold(known);
+    enter(require(known), event);
+    OpenIncident incident = require(known);
+    if (incident.state() == IncidentState.NEW) {
+      rows.move(incident, IncidentState.ASSIGNED, null);
+      incident = require(known);
+    }
+    boolean named = event.item() != null && !event.item().isBlank();
+    solving.solve(
+        incident,
+        new IncidentCommands.Resolve(
+            at, "NO_FAULT_FOUND", event.text(), event.item(), named ? null : event.source()));
+    histories.write(
+        new RecordRef(RecordKind.INCIDENT, incident.number()), "RESOLVED", event.source());
+    obligations.plan(incident.number());
+    return incident.number();
+  }
+
+  private OpenIncident require(long incident) {
+    return statements.first(OpenIncident.BY_ID, OpenIncident::of, incident).orElseThrow();
+  }
+
+  private static String told(EventCommand event) {
+    return event.source() + " " + event.state() + " " + event.severity() + ": " + event.text();
+  }
+}

@@ -1,0 +1,54 @@
+package org.evident.resolution.incident.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.evident.agreement.servicelevel.rule.Change;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.resolution.incident.rule.Guards;
+import org.evident.resolution.incident.rule.IncidentState;
+
+/** Resolves incidents, which stops their clocks at the instant the service was restored (SLA-3). */
+@ApplicationScoped
+class IncidentSolving {
+
+  @Inject private Statements statements;
+  @Inject private IncidentClocks clocks;
+  @Inject private IncidentRows rows;
+  @Inject private MajorRows majors;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  /** Resolves an incident once all that a solution needs is there. */
+  void solve(OpenIncident incident, IncidentCommands.Resolve command) {
+    Guards.resolve(command.item(), command.itemAbsentReason(), incident.hasNotes());
+    majors.apart(incident);
+    Instant at = command.resolvedAt() == null ? now() : command.resolvedAt();
+    Guards.notAhead("resolvedAt", at, now());
+    if (incident.pausesClock()) {
+      clocks.append(incident.id(), now(), new Change.Resumed());
+    }
+    clocks.mayStopAt(incident.id(), at);
+    rows.move(incident, IncidentState.RESOLVED, null);
+    clocks.append(incident.id(), at, new Change.Solved());
+    statements.change(
+        "update incident set resolved_at = ?, resolution_code = ?, resolution_text = ?, item = ?,"
+            + " item_absent_reason = ?, first_line = (select count(*) from person p join team t on"
+            + " t.id = p.team_id where p.id = ? and t.desk) > 0 where id = ?",
+        at,
+        command.code(),
+        command.text(),
+        command.item(),
+        command.itemAbsentReason(),
+        callers.current().id(),
+        incident.id());
+    rows.solved(incident.id(), at);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+}
