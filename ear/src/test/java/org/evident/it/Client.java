@@ -7,6 +7,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -19,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** A program that talks to the API of a server, as nobody or as the owner of a token. */
 public final class Client {
@@ -122,6 +124,16 @@ public final class Client {
     } catch (FileNotFoundException missing) {
       throw new UncheckedIOException(missing);
     }
+  }
+
+  /** Posts bytes whose number is not told before. */
+  public Answer postStream(String path, Supplier<InputStream> bytes) {
+    return post(path, "application/octet-stream", BodyPublishers.ofInputStream(bytes));
+  }
+
+  /** Reads what stands at a path, with the whole answer around the bytes. */
+  public HttpResponse<byte[]> download(String path) {
+    return exchange(request(path).GET(), BodyHandlers.ofByteArray());
   }
 
   private Answer post(String path, String type, BodyPublisher body) {

@@ -364,6 +364,32 @@ class RecordsIT {
     search().wordsAreNeverCommands();
   }
 
+  @Test
+  void att4_files_reach_whom_they_are_meant_for_byte_by_byte() {
+    files().bytesComeBackAsTheyWent();
+    files().nothingPrivateReachesACustomer();
+    files().simpleRecordsBearFilesToo();
+  }
+
+  @Test
+  void att2_active_content_and_odd_names_are_not_taken_in() {
+    files().nothingActiveIsTakenIn();
+  }
+
+  @Test
+  void att3_a_large_file_is_streamed_and_one_too_large_leaves_nothing() {
+    files().largeOnesAreStreamed();
+  }
+
+  @Test
+  void att5_a_removed_file_is_gone_with_a_reason_and_a_trace() {
+    files().removedWithAReason();
+  }
+
+  private FileChecks files() {
+    return new FileChecks(desk, staff, auditor, ours, theirs, customer, pumps());
+  }
+
   private SearchChecks search() {
     return new SearchChecks(desk, finance, ours, theirs, customer, pumps());
   }

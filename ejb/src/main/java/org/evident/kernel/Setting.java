@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
- * The times an administrator may set for a server, as {@code -Dname=seconds}; README tells what each is for. Decimals
- * are allowed. A value is read when it is first needed, which for the periods is the start of the application.
+ * What an administrator may set for a server, as {@code -Dname=value}; README tells what each is for. Times are in
+ * seconds, with decimals. A value is read when it is first needed, which for the periods is the start of the application.
  */
 public enum Setting {
   /** How often the ends of the history's chains are sealed. */
@@ -23,8 +23,15 @@ public enum Setting {
   /** How often the book of background work is looked into, and a server shows that it lives. */
   WORK_EVERY("evident.work.seconds", "1"),
   /** How long a server may be silent before its background work is taken over. */
-  WORK_TAKEOVER("evident.work.takeover-seconds", "20");
+  WORK_TAKEOVER("evident.work.takeover-seconds", "20"),
+  /** How large a file of a record may be, in MiB. */
+  ATTACHMENT_SIZE("evident.attachment.mebibytes", "25"),
+  /** How many files a record may have. */
+  ATTACHMENT_COUNT("evident.attachment.count", "100"),
+  /** The types of files that are taken in, with blanks between. */
+  ATTACHMENT_TYPES("evident.attachment.types", "pdf png jpeg gif webp zip gzip office text");
 
+  private static final int MOST = 1000;
   private static final BigDecimal LONGEST = BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
   private static final int MILLIS = 3;
   private static final BigDecimal SHORTEST = BigDecimal.ONE.scaleByPowerOfTen(-MILLIS);
@@ -54,19 +61,38 @@ public enum Setting {
       if (seconds.compareTo(SHORTEST) >= 0 && seconds.compareTo(LONGEST) <= 0) {
         return Duration.ofMillis(seconds.scaleByPowerOfTen(MILLIS).longValue());
       }
-      throw new IllegalArgumentException(refusal(set));
+      throw new IllegalArgumentException(refusal(set, "seconds from 0.001 to " + LONGEST));
     } catch (NumberFormatException wrong) {
-      throw new IllegalArgumentException(refusal(set), wrong);
+      throw new IllegalArgumentException(refusal(set, "seconds from 0.001 to " + LONGEST), wrong);
     }
   }
 
-  private String refusal(String set) {
+  /**
+   * The figure that is set, or the usual one.
+   *
+   * @throws IllegalArgumentException when what is set is no whole number from 1 to 1000
+   */
+  public int figure() {
+    String set = text();
+    int figure = set.matches("\\d{1,4}") ? Integer.parseInt(set) : 0;
+    if (figure < 1 || figure > MOST) {
+      throw new IllegalArgumentException(refusal(set, "a whole number from 1 to " + MOST));
+    }
+    return figure;
+  }
+
+  /** The words that are set, or the usual ones. */
+  public String text() {
+    return System.getProperty(property, usual).strip();
+  }
+
+  private String refusal(String set, String wanted) {
     return "The property "
         + property
         + " is '"
         + set
-        + "': give seconds from 0.001 to "
-        + LONGEST
+        + "': give "
+        + wanted
         + ", such as "
         + usual
         + ", or leave it out.";

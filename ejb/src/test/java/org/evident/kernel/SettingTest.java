@@ -15,6 +15,7 @@ class SettingTest {
   @AfterEach
   void unset() {
     System.clearProperty(Setting.SEAL_EVERY.property());
+    System.clearProperty(Setting.ATTACHMENT_SIZE.property());
   }
 
   @Test
@@ -44,5 +45,17 @@ class SettingTest {
     String said =
         assertThrows(IllegalArgumentException.class, Setting.SEAL_EVERY::duration).getMessage();
     assertTrue(said.startsWith("The property evident.seal.seconds is '" + value + "': give"), said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "many", "0", "-1", "1.5", "1001", "99999999999"})
+  void what_is_no_figure_is_refused_with_name_value_and_cure(String value) {
+    assertEquals(25, Setting.ATTACHMENT_SIZE.figure());
+    System.setProperty(Setting.ATTACHMENT_SIZE.property(), value);
+    String said =
+        assertThrows(IllegalArgumentException.class, Setting.ATTACHMENT_SIZE::figure).getMessage();
+    assertTrue(
+        said.startsWith("The property evident.attachment.mebibytes is '" + value + "': give"),
+        said);
   }
 }

@@ -42,10 +42,12 @@ import org.evident.kernel.RuleBroken;
 @Consumes(MediaType.APPLICATION_JSON)
 public class RecordsResource {
 
-  private static final String KIND =
+  /** The part of a path that names a kind. */
+  static final String KIND =
       "{kind: outages|maintenance-windows|service-dependencies|surveys|survey-answers|complaints"
           + "|changes|costs|consumed-units|requests|workload-counts|continuity-tests"
           + "|security-incidents|problems|known-errors|supplier-targets}";
+
   private static final List<String> BESIDE = List.of("ref", "version", "reason");
 
   @Inject private Registers registers;

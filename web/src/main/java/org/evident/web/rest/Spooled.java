@@ -1,0 +1,49 @@
+package org.evident.web.rest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.evident.foundation.attachment.rule.FileLimits;
+
+/**
+ * What somebody sends, kept on disk until all of it is there: a slow sender holds no transaction. Of what is too large
+ * it keeps enough to be refused.
+ */
+final class Spooled implements AutoCloseable {
+
+  private static final int PART = 64 * 1024;
+
+  private final Path file;
+
+  private Spooled(Path file) {
+    this.file = file;
+  }
+
+  static Spooled of(InputStream sent) throws IOException {
+    Spooled spooled = new Spooled(Files.createTempFile("evident", ".sent"));
+    try (OutputStream out = Files.newOutputStream(spooled.file)) {
+      long left = FileLimits.set().bytes() + 1;
+      byte[] part = sent.readNBytes(PART);
+      while (part.length > 0 && left > 0) {
+        out.write(part);
+        left -= part.length;
+        part = sent.readNBytes(PART);
+      }
+      return spooled;
+    } catch (IOException | RuntimeException broken) {
+      spooled.close();
+      throw broken;
+    }
+  }
+
+  InputStream stream() throws IOException {
+    return Files.newInputStream(file);
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(file);
+  }
+}
