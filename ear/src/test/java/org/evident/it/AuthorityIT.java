@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import org.evident.it.Client.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -263,7 +264,14 @@ class AuthorityIT {
     String path = "classifications/" + number;
     assertEquals("INTERNAL", levels.get(path).expect(200).text("level"));
     assertRule(levels.put(path, "{\"level\":\"CONFIDENTIAL\",\"reason\":\"-\"}"), "CLS-1");
-    levels.put(path, "{\"level\":\"CONFIDENTIAL\",\"reason\":\"Names people\"}").expect(200);
+    new Surfer(server)
+        .signIn("levels", Office.PASSWORD)
+        .press(
+            "resolution/incident/detail.xhtml?number=" + number,
+            "classify",
+            "classify",
+            Map.of("wish", "CONFIDENTIAL", "reason", "Names people"));
+    assertEquals("CONFIDENTIAL", levels.get(path).expect(200).text("level"));
     assertFalse(auditor.get("history?record=" + number).body().contains("\"READ\""));
     desk.get("incidents/" + number).expect(200);
     String read = auditor.get("history?record=" + number).expect(200).body();

@@ -120,6 +120,23 @@ class ReviewIT {
     assertDocument(representative, path + "/review.xlsx", "PK");
   }
 
+  @Test
+  void cls2_who_reads_a_confidential_review_is_written_down() {
+    String customer = customer(log.subList(0, 10));
+    String number = ReviewDesk.numberOf(desk.measure(MONTH, customer), SERVICE);
+    Client auditor = office.person("auditor" + customers, null, "AUDITOR");
+    desk.reviewer
+        .put(
+            "classifications/" + number,
+            "{\"level\":\"CONFIDENTIAL\",\"reason\":\"Before the tender\"}")
+        .expect(200);
+    String history = "history?record=" + number;
+    assertFalse(auditor.get(history).expect(200).body().contains("\"READ\""));
+    desk.owner.get("reviews/" + number + "/figures").expect(200);
+    String read = auditor.get(history).expect(200).body();
+    assertTrue(read.contains("\"READ\"") && read.contains("\"owner\""), read);
+  }
+
   private static List<String> topics(Client who) {
     return who.get("notifications").expect(200).object().getJsonArray("items").stream()
         .map(notice -> notice.asJsonObject().getString("topic"))

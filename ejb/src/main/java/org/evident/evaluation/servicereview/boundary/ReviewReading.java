@@ -25,6 +25,7 @@ import org.evident.evaluation.servicereview.rule.FigureRecords;
 import org.evident.evaluation.servicereview.rule.Reasons;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewState;
+import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
@@ -59,6 +60,7 @@ public class ReviewReading {
   @Inject private ReviewXlsx xlsx;
   @Inject private Callers callers;
   @Inject private Histories histories;
+  @Inject private Readings readings;
 
   /**
    * Reviews the caller may see, newest month first; customers see what is published.
@@ -112,7 +114,7 @@ public class ReviewReading {
 
   /** One review with what still blocks it, its checks and gaps. */
   public ReviewView review(String number) {
-    StoredReview review = require(number);
+    StoredReview review = read(number);
     ReviewContent content = store.content(review);
     return ReviewView.of(
         review,
@@ -133,12 +135,12 @@ public class ReviewReading {
 
   /** All figures of a review. */
   public List<FigureView> figures(String number) {
-    return store.content(require(number)).figures().stream().map(ReviewReading::view).toList();
+    return store.content(read(number)).figures().stream().map(ReviewReading::view).toList();
   }
 
   /** The numbers of the records behind one figure. */
   public List<String> records(String number, String key, String dimension) {
-    StoredReview review = require(number);
+    StoredReview review = read(number);
     if (!dimension.startsWith(RecordKind.SERVICE.prefix() + "-")) {
       return FigureRecords.of(store.content(review), key, dimension);
     }
@@ -151,7 +153,7 @@ public class ReviewReading {
 
   /** The records behind one figure that have no page of their own, with what the review knows of them. */
   public List<EvidenceLine> evidence(String number, String key, String dimension) {
-    StoredReview review = require(number);
+    StoredReview review = read(number);
     boolean ofService = dimension.startsWith(RecordKind.SERVICE.prefix() + "-");
     Optional<StoredReview> source =
         ofService ? store.ofService(review, dimension) : Optional.of(review);
@@ -163,7 +165,7 @@ public class ReviewReading {
 
   /** The content of a review, for pages. */
   public ReviewContent content(String number) {
-    return store.content(require(number));
+    return store.content(read(number));
   }
 
   /** The fingerprint of a review's canonical bytes as they stand now. */
@@ -192,8 +194,14 @@ public class ReviewReading {
   }
 
   private StoredReview exported(String number, String form) {
-    StoredReview review = require(number);
+    StoredReview review = read(number);
     histories.write(new RecordRef(RecordKind.REVIEW, number), "EXPORTED", form);
+    return review;
+  }
+
+  private StoredReview read(String number) {
+    StoredReview review = require(number);
+    readings.note(new RecordRef(RecordKind.REVIEW, number));
     return review;
   }
 
