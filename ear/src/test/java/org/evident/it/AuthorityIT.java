@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.evident.it.Client.Answer;
@@ -179,6 +180,31 @@ class AuthorityIT {
     process.post("duties/" + number + "/end", "{\"reason\":\"No longer needed\"}").expect(200);
     assertFalse(
         process.get("duties/standing?key=CALENDAR_REVIEW&max=30").object().getBoolean("onTime"));
+  }
+
+  @Test
+  void dut1_a_duty_is_planned_on_its_page() {
+    Client planner = office.person("planner", null, "PROCESS_OWNER");
+    Map<String, String> typed = new HashMap<>();
+    typed.put("key", "SATISFACTION_SURVEY");
+    typed.put("title", "Ask the customers how content they are");
+    typed.put("process", "brm");
+    typed.put("subject", customer);
+    typed.put("interval", "365");
+    typed.put("anchor", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
+    typed.put("role", "RELATIONSHIP_MANAGER");
+    typed.put("checklist", "Ask\n\n Count ");
+    new Surfer(server)
+        .signIn("planner", Office.PASSWORD)
+        .press("foundation/duty/plan.xhtml", "plan", "plan", typed);
+    JsonObject planned =
+        planner.get("duties").expect(200).list().getValuesAs(JsonObject.class).stream()
+            .filter(duty -> "SATISFACTION_SURVEY".equals(duty.getString("key")))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(customer, planned.getString("subject"));
+    assertEquals("[\"Ask\",\"Count\"]", planned.getJsonArray("checklist").toString());
+    assertTrue(planned.getBoolean("active"));
   }
 
   @Test

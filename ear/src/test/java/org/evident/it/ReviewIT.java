@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -105,6 +107,10 @@ class ReviewIT {
     assertRefused(desk.author.post(path + "/approve"), 403, "SOD-1");
     assertRefused(desk.reviewer.post(path + "/approve"), 403, "SOD-1");
     assertEquals("APPROVED", desk.owner.post(path + "/approve").expect(200).text("state"));
+    Client process = office.person("process" + customers, null, "PROCESS_OWNER");
+    String service = desk.author.get(path).expect(200).text("service");
+    String duty = reporting(process, service, "");
+    String listed = reporting(process, customer, "\"Talk about it\"");
     assertRefused(representative.get(path), 404, "REC-1");
     assertRefused(representative.get(path + "/snapshot.json"), 404, "REC-1");
     assertEquals(List.of(), ReviewDesk.list(representative, MONTH, customer));
@@ -112,12 +118,32 @@ class ReviewIT {
     Answer seen = representative.get(path).expect(200);
     assertEquals(sha256(representative.bytes(path + "/snapshot.json")), seen.text("fingerprint"));
     assertEquals(1, ReviewDesk.list(representative, MONTH, customer).size());
+    assertEquals("COMPLETED " + number, latest(process, duty));
+    assertEquals("PLANNED null", latest(process, listed));
     assertEquals(List.of("REVIEW_PUBLISHED"), topics(representative));
     assertTrue(topics(desk.reviewer).contains("REVIEW_SUBMITTED"));
     assertTrue(topics(desk.owner).contains("REVIEW_REVIEWED"));
     assertTrue(topics(desk.author).contains("REVIEW_APPROVED"));
     assertDocument(representative, path + "/review.pdf", "%PDF");
     assertDocument(representative, path + "/review.xlsx", "PK");
+  }
+
+  private static String reporting(Client process, String subject, String checklist) {
+    String body =
+        """
+        {"key":"SLA_REPORTING","title":"Publish the month","process":"reporting","subject":"%s",
+         "intervalDays":30,"anchor":"%s","role":"SERVICE_LEVEL_MANAGER","checklist":[%s]}""";
+    String anchor = LocalDate.now(ZoneOffset.UTC).plusDays(3).toString();
+    return process
+        .post("duties", body.formatted(subject, anchor, checklist))
+        .expect(201)
+        .text("number");
+  }
+
+  private static String latest(Client process, String duty) {
+    JsonObject latest =
+        process.get("duties/" + duty + "/occurrences").expect(200).list().getJsonObject(0);
+    return latest.getString("state") + " " + latest.getString("result", null);
   }
 
   @Test

@@ -15,6 +15,8 @@
  *   <li><b>DUT-6</b> An occurrence that is completed or skipped is over.
  *   <li><b>DUT-7</b> A duty is on time when every subject has an active one with a short enough
  *       interval, was served within interval and grace or is younger, and nothing is overdue.
+ *   <li><b>DUT-8</b> When a process serves a duty by itself, the oldest open occurrence is completed with
+ *       the record made, unless a checklist leaves something to people.
  * </ul>
  */
 package org.evident.foundation.duty;

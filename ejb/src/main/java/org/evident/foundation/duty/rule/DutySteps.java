@@ -47,6 +47,11 @@ public final class DutySteps {
     return OccurrenceState.COMPLETED;
   }
 
+  /** Whether the record a process makes is all that is to be done (DUT-8). */
+  public static boolean servesItself(List<String> checklist) {
+    return checklist.isEmpty();
+  }
+
   /** Somebody asks to leave the occurrence out (DUT-5, DUT-6). */
   public static void askToSkip(OccurrenceState state, String asker, String reason) {
     requireOpen(state);

@@ -29,6 +29,12 @@ class DutyStepsTest {
     assertBroken("DUT-1", () -> DutySteps.plan(new DutyCycle(interval, lead), anchor, TODAY));
   }
 
+  @Test
+  void dut8_what_a_checklist_leaves_to_people_is_not_done_by_a_record() {
+    assertEquals(true, DutySteps.servesItself(List.of()));
+    assertEquals(false, DutySteps.servesItself(LIST));
+  }
+
   @ParameterizedTest
   @CsvSource({"1,0,0", "30,14,30", "30,29,-400"})
   void dut1_a_duty_that_comes_round_is_planned(int interval, int lead, int back) {
