@@ -130,6 +130,7 @@ class AccessIT {
         parts[1]
             .replace("{kind}", "outages")
             .replace("{metric}", "RESPONSE")
+            .replace("{retained}", "NOTICE")
             .replace("{type}", "SLA_SIGNATURE")
             .replace("{role}", "SERVICE_OWNER")
             .replace("{relation}", "DUPLICATE_OF")

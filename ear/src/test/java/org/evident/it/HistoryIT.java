@@ -296,6 +296,23 @@ class HistoryIT {
     operation().work();
   }
 
+  @Test
+  void ret2_and_ret3_whoever_is_erased_is_found_nowhere_and_the_chains_hold() {
+    retention().forgotten();
+    assertWhole();
+    assertEquals(0, verified().size());
+  }
+
+  @Test
+  void ret5_what_is_past_its_time_goes_and_nothing_else() {
+    retention().disposedOf();
+    assertWhole();
+  }
+
+  private RetentionChecks retention() {
+    return new RetentionChecks(office, intruder, auditor, customer);
+  }
+
   private OperationChecks operation() {
     return new OperationChecks(server, office, intruder, HistoryIT::await);
   }

@@ -21,6 +21,7 @@ import org.evident.kernel.RuleBroken;
 public class HistoryReading {
 
   @Inject private Statements statements;
+  @Inject private Pseudonyms pseudonyms;
 
   /**
    * What to look for; an empty text or null asks for all.
@@ -52,7 +53,7 @@ public class HistoryReading {
                 + " rows only",
             HistoryLine::of,
             values.toArray());
-    return Page.of(lines, limit, HistoryLine::key);
+    return Page.of(pseudonyms.shown(lines), limit, HistoryLine::key);
   }
 
   private static void add(StringBuilder where, List<Object> values, String part, Object value) {

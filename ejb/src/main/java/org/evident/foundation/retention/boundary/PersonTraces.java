@@ -1,0 +1,106 @@
+package org.evident.foundation.retention.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.evident.foundation.storage.boundary.Statements;
+
+/**
+ * Where a person may stand by login, name or address outside the history. A test looks for what is left of somebody in
+ * every column of every table, so that a new column is not forgotten here.
+ */
+@ApplicationScoped
+class PersonTraces {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "action_item.owner_name",
+          "action_item.raised_by",
+          "action_item.verified_by",
+          "agreement_version.author",
+          "agreement_version.customer_signed_by",
+          "agreement_version.provider_signed_by",
+          "approval.requested_by",
+          "approval_voice.delegated_to",
+          "approval_voice.login",
+          "approval_voice.recorded_by",
+          "attachment.added_by",
+          "attachment.removed_by",
+          "breach_cause.author",
+          "breach_cause.party",
+          "change_record.author",
+          "clock_amendment.approver",
+          "clock_amendment.requester",
+          "clock_event.actor",
+          "complaint.author",
+          "consumed_units.author",
+          "continuity_test.author",
+          "cost_line.author",
+          "duty_occurrence.completed_by",
+          "duty_occurrence.skip_approved_by",
+          "duty_occurrence.skip_asked_by",
+          "import_run.requested_by",
+          "incident.reporter",
+          "job_order.requested_by",
+          "known_error.author",
+          "maintenance_window.approved_by",
+          "maintenance_window.author",
+          "major_incident.declared_by",
+          "major_incident.leader",
+          "major_incident.reported_by",
+          "outage.author",
+          "outage.excluded_by",
+          "problem.author",
+          "record_classification.set_by",
+          "record_link.created_by",
+          "review.approved_by",
+          "review.restated_by_author",
+          "review.reviewed_by",
+          "review.submitted_by",
+          "review_comment.author",
+          "review_comment.owner",
+          "retention_rule.set_by",
+          "disposal.disposed_by",
+          "scheduled_duty.created_by",
+          "security_incident.author",
+          "service_dependency.author",
+          "service_request.author",
+          "supplier_target.author",
+          "survey.author",
+          "survey_response.author",
+          "survey_response.respondent",
+          "work_note.author",
+          "workload_count.author");
+
+  /** What is of one person only. */
+  private static final List<String> OWN =
+      List.of(
+          "delete from notice_mail where notice_id in (select id from notice where person_id = ?)",
+          "delete from notice where person_id = ?",
+          "delete from access_token where person_id = ?",
+          "delete from person_preference where person_id = ?");
+
+  @Inject private Statements statements;
+
+  /** Puts a pseudonym in the place of whatever tells who somebody was (RET-2). */
+  void replace(long person, List<String> tells, String pseudonym) {
+    for (String column : COLUMNS) {
+      String[] parts = column.split("\\.");
+      String sql = "update %s set %s = ? where %s in (?, ?, ?)";
+      statements.change(
+          sql.formatted(parts[0], parts[1], parts[1]),
+          pseudonym,
+          tells.get(0),
+          tells.get(1),
+          tells.get(2));
+    }
+    OWN.forEach(sql -> statements.change(sql, person));
+    statements.change(
+        "update person set login = ?, name = ?, email = ?, password_hash = '', language = 'en', zone ="
+            + " 'UTC', team_id = null, version = version + 1 where id = ?",
+        pseudonym,
+        pseudonym,
+        pseudonym + "@erased.invalid",
+        person);
+  }
+}

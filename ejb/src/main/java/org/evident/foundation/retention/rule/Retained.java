@@ -1,0 +1,35 @@
+package org.evident.foundation.retention.rule;
+
+/** What is kept for a time only, and what becomes of it then. */
+public enum Retained {
+  /** A file that was taken off its record: its bytes go, that it was there stays. */
+  REMOVED_FILE(Disposal.DELETED, 90),
+  /** Somebody whose account has ended: they are erased. */
+  FORMER_PERSON(Disposal.PSEUDONYMISED, 1096),
+  /** What somebody was told, with its mail. */
+  NOTICE(Disposal.DELETED, 365);
+
+  private final Disposal method;
+  private final int usualDays;
+
+  Retained(Disposal method, int usualDays) {
+    this.method = method;
+    this.usualDays = usualDays;
+  }
+
+  /** What becomes of it. */
+  public Disposal method() {
+    return method;
+  }
+
+  /** For how many days it is kept if nobody says otherwise. */
+  public int usualDays() {
+    return usualDays;
+  }
+
+  /** How things are disposed of. */
+  public enum Disposal {
+    DELETED,
+    PSEUDONYMISED
+  }
+}
