@@ -386,6 +386,13 @@ class RecordsIT {
     files().removedWithAReason();
   }
 
+  @Test
+  void exp1_a_file_of_the_list_has_the_rows_its_reader_sees() {
+    ExportChecks checks = new ExportChecks(desk, ours, theirs, auditor, customer, other, pumps());
+    checks.atOnce();
+    checks.inTheBackground();
+  }
+
   private FileChecks files() {
     return new FileChecks(desk, staff, auditor, ours, theirs, customer, pumps());
   }

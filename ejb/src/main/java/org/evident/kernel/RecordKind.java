@@ -31,7 +31,8 @@ public enum RecordKind {
   SECURITY_INCIDENT("SEC"),
   PROBLEM("PRB"),
   KNOWN_ERROR("KER"),
-  SUPPLIER_TARGET("SPT");
+  SUPPLIER_TARGET("SPT"),
+  EXPORT("EXP");
 
   private final String prefix;
 

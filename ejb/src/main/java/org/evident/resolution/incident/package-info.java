@@ -16,6 +16,7 @@
  *   <li><b>SLA-12</b> Only an exception of the agreement shall exclude a clock, once somebody approved it.
  *   <li><b>SLA-13</b> A child of a major incident shall count, unless the same person reported it twice.
  *   <li><b>SLA-17</b> A report shall not be dated after the step that followed it.
+ *   <li><b>EXP-1</b> A file of a list shall have the rows its reader sees and no others, and say how many; more than 5,000 shall be made in the background.
  *   <li><b>SOD-1</b> Nobody shall decide what they asked for.
  *   <li><b>SOD-5</b> Nobody of the team that missed a target shall excuse it.
  * </ul>

@@ -44,6 +44,11 @@ public final class ContentSink extends OutputStream {
     }
   }
 
+  /** The key the content will be read by. */
+  public long id() {
+    return id;
+  }
+
   private void send() {
     byte[] bytes = Arrays.copyOf(piece, filled);
     digest.update(bytes);

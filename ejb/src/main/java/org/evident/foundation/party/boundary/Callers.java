@@ -45,7 +45,9 @@ public class Callers {
   /** The caller's login without a look into the database. */
   public String login() {
     String name = session.getCallerPrincipal().getName();
-    return "anonymous".equals(name) ? DemoStandIn.login().orElse(Caller.SYSTEM.login()) : name;
+    return "anonymous".equals(name)
+        ? OnBehalf.login().or(DemoStandIn::login).orElse(Caller.SYSTEM.login())
+        : name;
   }
 
   private Caller caller(Person person) {

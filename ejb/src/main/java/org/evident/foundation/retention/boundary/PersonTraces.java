@@ -41,6 +41,7 @@ class PersonTraces {
           "duty_occurrence.skip_asked_by",
           "import_run.requested_by",
           "incident.reporter",
+          "incident_export.requested_by",
           "job_order.requested_by",
           "known_error.author",
           "maintenance_window.approved_by",

@@ -7,7 +7,9 @@ public enum Retained {
   /** Somebody whose account has ended: they are erased. */
   FORMER_PERSON(Disposal.PSEUDONYMISED, 1096),
   /** What somebody was told, with its mail. */
-  NOTICE(Disposal.DELETED, 365);
+  NOTICE(Disposal.DELETED, 365),
+  /** A file of a list that somebody ordered. */
+  EXPORT(Disposal.DELETED, 30);
 
   private final Disposal method;
   private final int usualDays;
