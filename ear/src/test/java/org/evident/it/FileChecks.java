@@ -33,7 +33,7 @@ record FileChecks(
     String service) {
 
   private static final int MEBIBYTE = 1024 * 1024;
-  private static final int LIMIT = 25;
+  private static final int LIMIT = 9;
   private static final String CANARY = "canary4471 between us";
 
   /** What was sent is what is read, by its checksum too, as bytes to be kept under the name it had. */

@@ -24,8 +24,8 @@ public enum Setting {
   WORK_EVERY("evident.work.seconds", "1"),
   /** How long a server may be silent before its background work is taken over. */
   WORK_TAKEOVER("evident.work.takeover-seconds", "20"),
-  /** How large a file of a record may be, in MiB. */
-  ATTACHMENT_SIZE("evident.attachment.mebibytes", "25"),
+  /** How large a file of a record may be, in MiB; with what is sent around it a little less than servers take in. */
+  ATTACHMENT_SIZE("evident.attachment.mebibytes", "9"),
   /** How many files a record may have. */
   ATTACHMENT_COUNT("evident.attachment.count", "100"),
   /** The types of files that are taken in, with blanks between. */

@@ -50,7 +50,7 @@ class SettingTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "many", "0", "-1", "1.5", "1001", "99999999999"})
   void what_is_no_figure_is_refused_with_name_value_and_cure(String value) {
-    assertEquals(25, Setting.ATTACHMENT_SIZE.figure());
+    assertEquals(9, Setting.ATTACHMENT_SIZE.figure());
     System.setProperty(Setting.ATTACHMENT_SIZE.property(), value);
     String said =
         assertThrows(IllegalArgumentException.class, Setting.ATTACHMENT_SIZE::figure).getMessage();

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -29,6 +31,8 @@ import org.evident.resolution.incident.boundary.IncidentFiles;
 @Path("incidents/{number}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
 public class IncidentAttachmentsResource {
+
+  @Context private HttpHeaders headers;
 
   @Inject private IncidentFiles files;
   @Inject private Contents contents;
@@ -63,7 +67,7 @@ public class IncidentAttachmentsResource {
           InputStream body)
       throws IOException {
     NewFile file = new NewFile(name, visible, Classification.named(level));
-    try (Spooled sent = Spooled.of(body);
+    try (Spooled sent = Spooled.of(name, headers, body);
         InputStream bytes = sent.stream()) {
       return Response.status(201).entity(files.add(number, file, bytes)).build();
     }

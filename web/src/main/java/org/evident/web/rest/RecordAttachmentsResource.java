@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -31,6 +33,8 @@ import org.evident.foundation.register.boundary.RecordFiles;
 public class RecordAttachmentsResource {
 
   private static final String FILES = RecordsResource.KIND + "/{number}/attachments";
+
+  @Context private HttpHeaders headers;
 
   @Inject private RecordFiles files;
   @Inject private Contents contents;
@@ -69,7 +73,7 @@ public class RecordAttachmentsResource {
           InputStream body)
       throws IOException {
     NewFile file = new NewFile(name, visible, Classification.named(level));
-    try (Spooled sent = Spooled.of(body);
+    try (Spooled sent = Spooled.of(name, headers, body);
         InputStream bytes = sent.stream()) {
       return Response.status(201).entity(files.add(kind, number, file, bytes)).build();
     }

@@ -1,11 +1,13 @@
 package org.evident.web.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.evident.foundation.attachment.rule.FileLimits;
+import org.evident.kernel.RuleBroken;
 
 /**
  * What somebody sends, kept on disk until all of it is there: a slow sender holds no transaction. Of what is too large
@@ -21,7 +23,14 @@ final class Spooled implements AutoCloseable {
     this.file = file;
   }
 
-  static Spooled of(InputStream sent) throws IOException {
+  /**
+   * Takes in a file.
+   *
+   * @param headers what was said of it; one that says it is too large is not read, as servers let nothing larger in
+   * @throws RuleBroken ATT-3 at {@code name}
+   */
+  static Spooled of(String name, HttpHeaders headers, InputStream sent) throws IOException {
+    FileLimits.set().requireSize(name, headers.getLength());
     Spooled spooled = new Spooled(Files.createTempFile("evident", ".sent"));
     try (OutputStream out = Files.newOutputStream(spooled.file)) {
       long left = FileLimits.set().bytes() + 1;

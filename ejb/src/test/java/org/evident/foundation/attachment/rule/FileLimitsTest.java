@@ -113,7 +113,7 @@ class FileLimitsTest {
     assertBroken("ATT-3.SIZE", () -> LIMITS.requireSize("a.txt", 2 * 1024 * 1024 + 1));
     LIMITS.requireRoom(2);
     assertBroken("ATT-3.COUNT", () -> LIMITS.requireRoom(3));
-    assertEquals(25L * 1024 * 1024, FileLimits.set().bytes());
+    assertEquals(9L * 1024 * 1024, FileLimits.set().bytes());
     assertEquals(EnumSet.allOf(FileType.class), FileLimits.set().types());
   }
 
