@@ -85,7 +85,8 @@ record RetentionChecks(Office office, Intruder intruder, Client auditor, String 
     String incident = report(person);
     person.post("incidents/" + incident + "/notes", "{\"text\":\"Nobody knows why\"}").expect(200);
     person.post("incidents/" + incident + "/assign", "{\"team\":\"Mail team\"}").expect(200);
-    person.post("incidents/" + incident + "/start").expect(200);
+    Client colleague = office.person("colleague", null, "RESOLVER");
+    colleague.post("incidents/" + incident + "/start").expect(200);
     person
         .post(
             "incidents/" + incident + "/sheet/declare",
