@@ -35,7 +35,7 @@ public final class ImportDesk {
       """
       {"name":"All services","customer":"%s","validFrom":"2016-01-01",
        "requirement":"Requirements of 2016",%s,"targets":[%s],
-       "goals":[{"figure":"RESP","percent":95},{"figure":"RESO","percent":90}],
+       "goals":[{"figure":"RESP","percent":95},{"figure":"RESO","percent":90}%s],
        "workloads":[{"measure":"INCIDENTS","limit":%d,"tolerancePercent":10,
          "relaxed":[{"figure":"RESO","percent":1}]}]}""";
   private static final int PLENTY = 10_000;
@@ -79,15 +79,20 @@ public final class ImportDesk {
 
   /** The same with exceptions, written as the agreement's own fields. */
   public String customer(String exceptions) {
-    return customer(exceptions, PLENTY);
+    return customer(exceptions, "", PLENTY);
+  }
+
+  /** The same with further goals, each after a comma. */
+  public String customer(String exceptions, String goals) {
+    return customer(exceptions, goals, PLENTY);
   }
 
   /** A customer who agreed to fewer incidents a month, above which one percent solved in time will do. */
   public String customer(int incidents) {
-    return customer("\"noExceptions\":true", incidents);
+    return customer("\"noExceptions\":true", "", incidents);
   }
 
-  private String customer(String exceptions, int incidents) {
+  private String customer(String exceptions, String goals, int incidents) {
     String customer = office.customer("Customer " + ++customers, "Europe/London");
     Client representative =
         office.person("customer" + customers, customer, "CUSTOMER_REPRESENTATIVE");
@@ -101,7 +106,9 @@ public final class ImportDesk {
     String path =
         "agreements/"
             + levels
-                .post("agreements", AGREEMENT.formatted(customer, exceptions, targets, incidents))
+                .post(
+                    "agreements",
+                    AGREEMENT.formatted(customer, exceptions, targets, goals, incidents))
                 .expect(201)
                 .text("number");
     levels.post(path + "/offer").expect(200);

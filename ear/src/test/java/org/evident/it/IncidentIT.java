@@ -13,11 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -41,7 +36,6 @@ class IncidentIT {
   private ImportDesk imports;
   private Client desk;
   private Client resolver;
-  private Client tool;
   private String customer;
   private String service;
 
@@ -163,279 +157,6 @@ class IncidentIT {
     assertEquals("FOLLOWS " + old, link.getString("relation") + " " + link.getString("number"));
   }
 
-  @Test
-  void inc9_an_incident_nobody_writes_on_is_stale_until_somebody_does() {
-    Instant lastWeek = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(8, ChronoUnit.DAYS);
-    String old = report(desk, 1, 1, lastWeek);
-    String fresh = report(1, 1);
-    assertEquals(List.of(true, false), List.of(stale(old), stale(fresh)));
-    assertEquals(List.of(true, false), List.of(listed(old), listed(fresh)));
-    step(desk, old, "notes", "{\"text\":\"looking into it\",\"visibleToCustomer\":false}", 200);
-    assertEquals(List.of(false, false), List.of(stale(old), listed(old)));
-  }
-
-  @Test
-  void inc4_the_reporter_of_a_p1_is_to_hear_of_it_within_half_an_hour_of_each_update() {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    String number = report(desk, 1, 1, now.minus(40, ChronoUnit.MINUTES));
-    JsonObject due = due(number, "UPDATE");
-    assertEquals(now.minus(10, ChronoUnit.MINUTES).toString(), due.getString("at"));
-    assertEquals(true, due.getBoolean("missed"));
-    step(desk, number, "notes", "{\"text\":\"for us only\",\"visibleToCustomer\":false}", 200);
-    assertEquals(due, due(number, "UPDATE"));
-    step(desk, number, "notes", "{\"text\":\"we are on it\",\"visibleToCustomer\":true}", 200);
-    JsonObject next = due(number, "UPDATE");
-    assertFalse(Instant.parse(next.getString("at")).isBefore(now.plus(30, ChronoUnit.MINUTES)));
-    assertEquals(false, next.getBoolean("missed"));
-    step(desk, number, "priority", "{\"impact\":3,\"urgency\":3}", 200);
-    assertEquals(null, due(number, "UPDATE"));
-  }
-
-  @Test
-  void inc4_a_reporter_at_a_customer_hears_of_each_state() {
-    Client reporter = office.person("reporter1", customer, "CUSTOMER_REPRESENTATIVE");
-    String number = report(reporter, 3, 3);
-    step(desk, number, "assign", "{\"team\":\"Mail team\"}", 200);
-    step(resolver, number, "start", null, 200);
-    List<String> told =
-        reporter
-            .get("notifications")
-            .expect(200)
-            .object()
-            .getJsonArray("items")
-            .getValuesAs(JsonObject.class)
-            .stream()
-            .map(notice -> notice.getString("text"))
-            .toList();
-    assertEquals(List.of(number + ": is being worked on", number + ": was given to a team"), told);
-    reporter.get("incidents/" + number + "/care").expect(403);
-  }
-
-  @Test
-  void a_solution_is_confirmed_by_closing_or_when_the_window_is_over() {
-    String number = working();
-    step(resolver, number, "notes", "{\"text\":\"restarted it\",\"visibleToCustomer\":true}", 200);
-    step(resolver, number, "resolve", resolution(), 200);
-    assertEquals(false, due(number, "CONFIRMATION").getBoolean("missed"));
-    step(desk, number, "reopen", "{\"reason\":\"it came back\"}", 200);
-    assertEquals(null, due(number, "CONFIRMATION"));
-  }
-
-  @Test
-  void inc3_a_major_incident_goes_from_its_verdict_to_its_published_report() {
-    Client manager = office.known("incidents");
-    Client director = office.person("director1", null, "TOP_MANAGEMENT");
-    String number = report(1, 1);
-    assertEquals(false, due(number, "VERDICT").getBoolean("missed"));
-    assertEquals("[\"EXTENSIVE\"]", major(number).get("met").toString());
-    major(manager, number, "refusal", "{\"reason\":\"one room only\"}", 200);
-    assertEquals(null, due(number, "VERDICT"));
-    step(desk, number, "assign", "{\"team\":\"Mail team\"}", 200);
-    step(resolver, number, "start", null, 200);
-    String sheet = "incidents/" + number + "/sheet/";
-    manager.post(sheet + "declare", "{\"reason\":\"all stand still\"}").expect(200);
-    assertEquals(List.of("MANAGER"), dues(number, "MANAGER", "TOP_TOLD", "VERDICT"));
-    assertEquals(number + ": major incident declared", newest(director));
-    assertEquals(
-        "INC-10", major(manager, number, "manager", leader("resolver1"), 422).getString("rule"));
-    assertEquals(
-        "REC-1", major(manager, number, "manager", leader("nobody-here"), 404).getString("rule"));
-    major(manager, number, "manager", leader("incidents"), 200);
-    assertEquals(List.of(), dues(number, "MANAGER", "TOP_TOLD"));
-    String entry = "{\"kind\":\"TIMELINE\",\"text\":\"the queue was found full\"}";
-    major(manager, number, "entries", entry, 200);
-    step(resolver, number, "notes", "{\"text\":\"restarted it\",\"visibleToCustomer\":true}", 200);
-    step(resolver, number, "resolve", resolution(), 200);
-    assertEquals("INC.MAJOR.REVIEW", step(desk, number, "close", null, 422).getString("rule"));
-    manager.post(sheet + "restore", "{}").expect(200);
-    assertEquals(List.of("REVIEW"), dues(number, "REVIEW"));
-    String review =
-        "{\"participants\":\"Ada, Ben\",\"course\":\"full, found, emptied\",\"noProblemReason\":\"known\"}";
-    assertEquals(
-        "INC.MAJOR.REPORT", major(manager, number, "review", review, 422).getString("rule"));
-    manager
-        .post(
-            sheet + "report",
-            """
-            {"effect":"no mail","cause":"a full queue","lessons":"watch it","actions":"alarm",
-             "reviewedOn":"2030-01-31"}""")
-        .expect(200);
-    major(manager, number, "review", review, 200);
-    assertEquals(List.of(), dues(number, "REVIEW"));
-    assertEquals("INC.MAJOR.PUBLISHED", major(manager, number, "end", "{}", 422).getString("rule"));
-    major(manager, number, "publication", "{}", 200);
-    JsonObject ended = major(manager, number, "end", "{}", 200);
-    assertEquals("CLOSED", ended.getJsonObject("procedure").getString("state"));
-    assertEquals(2, ended.getJsonArray("verdicts").size());
-    assertEquals(number + ": report on the major incident", newest(director));
-    assertEquals("CLOSED", state(step(desk, number, "close", null, 200)));
-  }
-
-  @Test
-  void inc8_events_of_one_signature_are_one_incident_which_monitoring_ends() {
-    Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(50, ChronoUnit.MINUTES);
-    JsonObject opened = event("e1", "disk full", at, "PROBLEM");
-    String number = opened.getString("incident");
-    assertEquals("OPENED", opened.getString("outcome"));
-    assertEquals(opened, event("e1", "disk full", at, "PROBLEM")); // sent again
-    JsonObject added = event("e2", "disk full", at.plus(30, ChronoUnit.MINUTES), "PROBLEM");
-    assertEquals("ADDED " + number, outcome(added));
-    assertEquals("IGNORED null", outcome(event("e3", "disk full", at, "OK"))); // before the last
-    Instant over = at.plus(40, ChronoUnit.MINUTES);
-    assertEquals("RESOLVED " + number, outcome(event("e4", "disk full", over, "OK")));
-    JsonObject solved = view(number);
-    assertEquals("RESOLVED", state(solved));
-    assertEquals(over.toString(), clock(solved, 1).getString("stoppedAt"));
-    assertEquals("IGNORED null", outcome(event("e5", "disk full", over, "OK")));
-    JsonObject again = event("e6", "disk full", over, "PROBLEM");
-    assertEquals("OPENED", again.getString("outcome")); // what is solved is not added to
-    String next = again.getString("incident");
-    step(desk, next, "notes", "{\"text\":\"I look into it\",\"visibleToCustomer\":false}", 200);
-    JsonObject noted = event("e7", "disk full", over.plusSeconds(60), "OK");
-    assertEquals("ADDED".equals(noted.getString("outcome")), false);
-    assertEquals("NOTED " + next, outcome(noted));
-  }
-
-  @Test
-  void inc8_after_half_an_hour_or_of_another_item_it_is_another_incident() {
-    Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(40, ChronoUnit.MINUTES);
-    String first = event("f1", "link down", at, "PROBLEM").getString("incident");
-    JsonObject late = event("f2", "link down", at.plusSeconds(1801), "PROBLEM");
-    assertEquals("OPENED", late.getString("outcome"));
-    assertFalse(first.equals(late.getString("incident")));
-    String elsewhere = event("f3", "link down", at, "PROBLEM", "router-2").getString("incident");
-    assertFalse(first.equals(elsewhere));
-    String ahead = Instant.now().plus(10, ChronoUnit.MINUTES).toString();
-    Client.Answer refused =
-        monitoring().post("events", body("f4", "link down", ahead, "PROBLEM", "router-1"));
-    assertEquals("GEN-5", refused.expect(422).text("rule"));
-  }
-
-  @Test
-  void inc8_events_that_come_at_once_open_one_incident() throws Exception {
-    String at = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    Client tool = monitoring();
-    ExecutorService together = Executors.newFixedThreadPool(8);
-    try {
-      List<Callable<JsonObject>> calls = new ArrayList<>();
-      for (int i = 0; i < 16; i++) {
-        String body = body("g" + i / 2, "cpu hot", at, "PROBLEM", "server-9"); // each sent twice
-        calls.add(() -> tool.post("events", body).expect(200).object());
-      }
-      List<String> outcomes = new ArrayList<>();
-      for (Future<JsonObject> answer : together.invokeAll(calls)) {
-        outcomes.add(outcome(answer.get()));
-      }
-      assertEquals(1, outcomes.stream().map(o -> o.split(" ")[1]).distinct().count());
-      assertEquals(2, outcomes.stream().filter(o -> o.startsWith("OPENED")).count());
-      String number = outcomes.get(0).split(" ")[1];
-      JsonObject sheet = desk.get("incidents/" + number + "/sheet").expect(200).object();
-      assertEquals(8, sheet.getJsonArray("notes").size()); // each event once
-    } finally {
-      together.shutdown();
-    }
-  }
-
-  private Client monitoring() {
-    if (tool == null) {
-      office.person("monitoring1", null, "SERVICE_DESK");
-      String secret =
-          office
-              .known("monitoring1")
-              .post("tokens", "{\"name\":\"checks\",\"days\":30,\"scopes\":[\"events:write\"]}")
-              .expect(201)
-              .text("secret");
-      tool = office.nobody().as(secret);
-      tool.get("incidents").expect(403);
-    }
-    return tool;
-  }
-
-  private JsonObject event(String id, String signature, Instant at, String state) {
-    return event(id, signature, at, state, "server-1");
-  }
-
-  private JsonObject event(String id, String signature, Instant at, String state, String item) {
-    return monitoring()
-        .post("events", body(id, signature, at.toString(), state, item))
-        .expect(200)
-        .object();
-  }
-
-  private String body(String id, String signature, String at, String state, String item) {
-    return """
-        {"source":"checks","id":"%s","signature":"%s","item":"%s","service":"%s","customer":"%s",
-         "severity":"MINOR","at":"%s","text":"as measured","state":"%s"}"""
-        .formatted(id, signature, item, service, customer, at, state);
-  }
-
-  private static String outcome(JsonObject answer) {
-    return answer.getString("outcome") + " " + answer.getString("incident", null);
-  }
-
-  @Test
-  void inc10_the_manager_of_a_major_incident_is_not_its_only_resolver() {
-    Client both = office.person("both1", null, "RESOLVER", "MAJOR_INCIDENT_MANAGER");
-    String number = report(2, 3);
-    step(desk, number, "assign", "{\"team\":\"Mail team\"}", 200);
-    String declared = "{\"reason\":\"all stand still\",\"leader\":\"both1\"}";
-    both.post("incidents/" + number + "/sheet/declare", declared).expect(200);
-    assertEquals("INC-10", step(both, number, "start", null, 422).getString("rule"));
-    step(resolver, number, "notes", "{\"text\":\"I help\",\"visibleToCustomer\":false}", 200);
-    step(both, number, "start", null, 200);
-    JsonObject down = major(both, number, "downgrade", "{\"reason\":\"one room only\"}", 200);
-    assertEquals("DOWNGRADED", down.getJsonObject("procedure").getString("state"));
-  }
-
-  private static String leader(String login) {
-    return "{\"leader\":\"" + login + "\"}";
-  }
-
-  private JsonObject major(String number) {
-    return desk.get("incidents/" + number + "/major").expect(200).object();
-  }
-
-  private static JsonObject major(
-      Client who, String number, String act, String body, int expected) {
-    return who.post("incidents/" + number + "/major/" + act, body).expect(expected).object();
-  }
-
-  private List<String> dues(String number, String... kinds) {
-    return Stream.of(kinds).filter(kind -> due(number, kind) != null).toList();
-  }
-
-  private static String newest(Client who) {
-    return who.get("notifications")
-        .expect(200)
-        .object()
-        .getJsonArray("items")
-        .getJsonObject(0)
-        .getString("text");
-  }
-
-  private static String state(JsonObject view) {
-    return view.getJsonObject("incident").getString("state");
-  }
-
-  private JsonObject care(String number) {
-    return desk.get("incidents/" + number + "/care").expect(200).object();
-  }
-
-  private boolean stale(String number) {
-    return care(number).getBoolean("stale");
-  }
-
-  private boolean listed(String number) {
-    return desk.get("incidents?stale=true&limit=200").expect(200).body().contains(number);
-  }
-
-  private JsonObject due(String number, String kind) {
-    return care(number).getJsonArray("due").getValuesAs(JsonObject.class).stream()
-        .filter(due -> kind.equals(due.getString("kind")))
-        .findFirst()
-        .orElse(null);
-  }
-
   private String working() {
     String number = report(2, 3);
     step(desk, number, "assign", "{\"team\":\"Mail team\"}", 200);
@@ -549,6 +270,42 @@ class IncidentIT {
           Map.of("code", "FIXED", "text", "restarted", "itemAbsentReason", "cloud service"));
     }
     return number;
+  }
+
+  @Test
+  void what_is_due_is_watched_and_told() {
+    CareChecks checks = new CareChecks(cases());
+    checks.inc9_an_incident_nobody_writes_on_is_stale_until_somebody_does();
+    checks.inc4_the_reporter_of_a_p1_is_to_hear_of_it_within_half_an_hour_of_each_update();
+    checks.inc4_a_reporter_at_a_customer_hears_of_each_state();
+    checks.a_solution_is_confirmed_by_closing_or_when_the_window_is_over();
+  }
+
+  @Test
+  void a_major_incident_has_a_procedure_of_its_own() {
+    MajorChecks checks = new MajorChecks(cases());
+    checks.inc3_a_major_incident_goes_from_its_verdict_to_its_published_report();
+    checks.inc10_the_manager_of_a_major_incident_is_not_its_only_resolver();
+  }
+
+  @Test
+  void a_solution_meets_what_others_know_of_it() {
+    SolutionChecks checks = new SolutionChecks(cases(), imports);
+    checks.chosen_children_are_resolved_with_their_parent_each_by_its_own_guards();
+    checks.inc7_a_grave_incident_of_a_service_with_a_promise_needs_its_outage();
+    checks.inc5_known_errors_are_offered_the_likeliest_first();
+  }
+
+  @Test
+  void monitoring_reports_by_itself() throws Exception {
+    EventChecks checks = new EventChecks(cases());
+    checks.inc8_events_of_one_signature_are_one_incident_which_monitoring_ends();
+    checks.inc8_after_half_an_hour_or_of_another_item_it_is_another_incident();
+    checks.inc8_events_that_come_at_once_open_one_incident();
+  }
+
+  private IncidentCases cases() {
+    return new IncidentCases(office, desk, resolver, customer, service);
   }
 
   @Test

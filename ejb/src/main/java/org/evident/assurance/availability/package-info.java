@@ -12,6 +12,7 @@
  *   <li><b>AV-8</b> An outage shall reach every service that requires the component, once; circles are refused.
  *   <li><b>AV-9</b> Design estimates shall be kept apart from measurements.
  *   <li><b>AV-10</b> An outage without end shall be cut at the end of the period.
+ *   <li><b>INC-7</b> A grave incident of a service with an availability target shall not be resolved before its outage is recorded.
  *   <li><b>AV-11</b> The verdict shall be taken unrounded; equality is met.
  * </ul>
  */

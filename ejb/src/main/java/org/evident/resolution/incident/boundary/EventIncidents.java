@@ -24,8 +24,13 @@ class EventIncidents {
   @Inject private Obligations obligations;
   @Inject private Histories histories;
 
+  /** Whether a person has to end an incident: one touched it, or something is missing that only people can add (INC-7). */
+  boolean needsPerson(long incident) {
+    return touched(incident) || !solving.mayBeSolved(require(incident));
+  }
+
   /** Whether anybody but monitoring has written on an incident, changed or taken it. */
-  boolean touched(long incident) {
+  private boolean touched(long incident) {
     return statements
         .first(
             "select i.id from incident i where i.id = ? and (i.assignee_id is not null or i.state not"

@@ -78,7 +78,11 @@ public class Events {
     boolean open = known.state() != null && known.state().isOpen();
     EventOutcome outcome =
         EventOutcome.of(
-            event.trouble(), at, known.last(), open, open && incidents.touched(known.incident()));
+            event.trouble(),
+            at,
+            known.last(),
+            open,
+            open && !event.trouble() && incidents.needsPerson(known.incident()));
     String number = incidents.follow(outcome, known.incident(), event, at, customer, service);
     statements.change(
         "insert into monitoring_event (source, event_key, at, received_at, severity, state, text,"

@@ -1,6 +1,7 @@
 package org.evident.resolution.incident.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,9 @@ import java.time.temporal.ChronoUnit;
 import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.rule.Guards;
 import org.evident.resolution.incident.rule.IncidentState;
 
@@ -21,11 +25,13 @@ class IncidentSolving {
   @Inject private MajorRows majors;
   @Inject private Callers callers;
   @Inject private Clock clock;
+  @Inject private Event<SolutionProposed> proposed;
 
   /** Resolves an incident once all that a solution needs is there. */
   void solve(OpenIncident incident, IncidentCommands.Resolve command) {
     Guards.resolve(command.item(), command.itemAbsentReason(), incident.hasNotes());
     majors.apart(incident);
+    propose(incident);
     Instant at = command.resolvedAt() == null ? now() : command.resolvedAt();
     Guards.notAhead("resolvedAt", at, now());
     if (incident.pausesClock()) {
@@ -46,6 +52,33 @@ class IncidentSolving {
         callers.current().id(),
         incident.id());
     rows.solved(incident.id(), at);
+  }
+
+  /** Whether nothing elsewhere has to be there first (INC-7). */
+  boolean mayBeSolved(OpenIncident incident) {
+    try {
+      propose(incident);
+      return true;
+    } catch (RuleBroken missing) {
+      return false;
+    }
+  }
+
+  private void propose(OpenIncident incident) {
+    statements
+        .first(
+            "select service_id, impact from incident where id = ?",
+            row -> {
+              Long impact = row.numberOrNull("impact");
+              return new SolutionProposed(
+                  new RecordRef(RecordKind.INCIDENT, incident.number()),
+                  incident.id(),
+                  incident.customer(),
+                  row.number("service_id"),
+                  impact == null ? null : impact.intValue());
+            },
+            incident.id())
+        .ifPresent(proposed::fire);
   }
 
   private Instant now() {

@@ -14,6 +14,8 @@ import org.evident.kernel.Priority;
 @PermitAll
 public class Problems {
 
+  private static final int MOST = 200;
+
   @Inject private Statements statements;
 
   /** Whether problems are recorded in this system at all, of whatever service. */
@@ -47,6 +49,20 @@ public class Problems {
         service,
         from,
         to);
+  }
+
+  /** The known errors of a service's problems that hold at an instant, the newest first. */
+  public List<KnownErrorLine> inForce(long service, Instant at) {
+    return statements.list(
+        "select k.number, p.number as problem, k.symptoms, k.workaround, k.published_at from"
+            + " known_error k join problem p on p.id = k.problem_id where k.withdrawn_at is null and"
+            + " p.withdrawn_at is null and p.service_id = ? and k.published_at <= ? and (k.retired_at"
+            + " is null or k.retired_at > ?) order by k.published_at desc, k.number limit "
+            + MOST,
+        Problems::error,
+        service,
+        at,
+        at);
   }
 
   private static ProblemLine problem(Row row) {

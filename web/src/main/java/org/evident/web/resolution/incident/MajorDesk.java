@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.evident.kernel.Priority;
 import org.evident.kernel.Role;
 import org.evident.resolution.incident.boundary.MajorProcedureCommands;
 import org.evident.resolution.incident.boundary.MajorProcedureView;
@@ -36,6 +37,14 @@ public class MajorDesk implements Serializable {
       view = reads() ? procedures.of(number) : NOTHING;
     }
     return view;
+  }
+
+  /** Whether there is anything to tell: of a P1, of what meets a criterion and of what is or was declared major. */
+  public boolean shown(String number, String priority) {
+    return reads()
+        && (Priority.P1.name().equals(priority)
+            || of(number).procedure() != null
+            || !of(number).met().isEmpty());
   }
 
   /** What can be done with it now, in the order it usually is. */

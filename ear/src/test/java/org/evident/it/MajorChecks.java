@@ -1,0 +1,111 @@
+package org.evident.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+
+/** The procedure of major incidents. */
+final class MajorChecks {
+
+  private final IncidentCases cases;
+
+  MajorChecks(IncidentCases cases) {
+    this.cases = cases;
+  }
+
+  void inc3_a_major_incident_goes_from_its_verdict_to_its_published_report() {
+    Client manager = cases.office().known("incidents");
+    Client director = cases.office().person("director1", null, "TOP_MANAGEMENT");
+    String number = cases.report(1, 1);
+    assertEquals(false, cases.due(number, "VERDICT").getBoolean("missed"));
+    assertEquals("[\"EXTENSIVE\"]", major(number).get("met").toString());
+    major(manager, number, "refusal", "{\"reason\":\"one room only\"}", 200);
+    assertEquals(null, cases.due(number, "VERDICT"));
+    cases.step(cases.desk(), number, "assign", "{\"team\":\"Mail team\"}", 200);
+    cases.step(cases.resolver(), number, "start", null, 200);
+    String sheet = "incidents/" + number + "/sheet/";
+    manager.post(sheet + "declare", "{\"reason\":\"all stand still\"}").expect(200);
+    assertEquals(List.of("MANAGER"), cases.dues(number, "MANAGER", "TOP_TOLD", "VERDICT"));
+    assertEquals(number + ": major incident declared", newest(director));
+    assertEquals(
+        "INC-10", major(manager, number, "manager", leader("resolver1"), 422).getString("rule"));
+    assertEquals(
+        "REC-1", major(manager, number, "manager", leader("nobody-here"), 404).getString("rule"));
+    major(manager, number, "manager", leader("incidents"), 200);
+    assertEquals(List.of(), cases.dues(number, "MANAGER", "TOP_TOLD"));
+    String entry = "{\"kind\":\"TIMELINE\",\"text\":\"the queue was found full\"}";
+    major(manager, number, "entries", entry, 200);
+    cases.step(
+        cases.resolver(),
+        number,
+        "notes",
+        "{\"text\":\"restarted it\",\"visibleToCustomer\":true}",
+        200);
+    cases.step(cases.resolver(), number, "resolve", cases.resolution(), 200);
+    assertEquals(
+        "INC.MAJOR.REVIEW", cases.step(cases.desk(), number, "close", null, 422).getString("rule"));
+    manager.post(sheet + "restore", "{}").expect(200);
+    assertEquals(List.of("REVIEW"), cases.dues(number, "REVIEW"));
+    String review =
+        "{\"participants\":\"Ada, Ben\",\"course\":\"full, found, emptied\",\"noProblemReason\":\"known\"}";
+    assertEquals(
+        "INC.MAJOR.REPORT", major(manager, number, "review", review, 422).getString("rule"));
+    manager
+        .post(
+            sheet + "report",
+            """
+            {"effect":"no mail","cause":"a full queue","lessons":"watch it","actions":"alarm",
+             "reviewedOn":"2030-01-31"}""")
+        .expect(200);
+    major(manager, number, "review", review, 200);
+    assertEquals(List.of(), cases.dues(number, "REVIEW"));
+    assertEquals("INC.MAJOR.PUBLISHED", major(manager, number, "end", "{}", 422).getString("rule"));
+    major(manager, number, "publication", "{}", 200);
+    JsonObject ended = major(manager, number, "end", "{}", 200);
+    assertEquals("CLOSED", ended.getJsonObject("procedure").getString("state"));
+    assertEquals(2, ended.getJsonArray("verdicts").size());
+    assertEquals(number + ": report on the major incident", newest(director));
+    assertEquals("CLOSED", cases.state(cases.step(cases.desk(), number, "close", null, 200)));
+  }
+
+  void inc10_the_manager_of_a_major_incident_is_not_its_only_resolver() {
+    Client both = cases.office().person("both1", null, "RESOLVER", "MAJOR_INCIDENT_MANAGER");
+    String number = cases.report(2, 3);
+    cases.step(cases.desk(), number, "assign", "{\"team\":\"Mail team\"}", 200);
+    String declared = "{\"reason\":\"all stand still\",\"leader\":\"both1\"}";
+    both.post("incidents/" + number + "/sheet/declare", declared).expect(200);
+    assertEquals("INC-10", cases.step(both, number, "start", null, 422).getString("rule"));
+    cases.step(
+        cases.resolver(),
+        number,
+        "notes",
+        "{\"text\":\"I help\",\"visibleToCustomer\":false}",
+        200);
+    cases.step(both, number, "start", null, 200);
+    JsonObject down = major(both, number, "downgrade", "{\"reason\":\"one room only\"}", 200);
+    assertEquals("DOWNGRADED", down.getJsonObject("procedure").getString("state"));
+  }
+
+  private static String leader(String login) {
+    return "{\"leader\":\"" + login + "\"}";
+  }
+
+  private JsonObject major(String number) {
+    return cases.desk().get("incidents/" + number + "/major").expect(200).object();
+  }
+
+  private static JsonObject major(
+      Client who, String number, String act, String body, int expected) {
+    return who.post("incidents/" + number + "/major/" + act, body).expect(expected).object();
+  }
+
+  private static String newest(Client who) {
+    return who.get("notifications")
+        .expect(200)
+        .object()
+        .getJsonArray("items")
+        .getJsonObject(0)
+        .getString("text");
+  }
+}

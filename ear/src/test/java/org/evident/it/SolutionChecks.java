@@ -1,0 +1,100 @@
+package org.evident.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** What a solution needs and brings with it. */
+final class SolutionChecks {
+
+  private static final String NOTE = "{\"text\":\"restarted it\",\"visibleToCustomer\":false}";
+
+  private final IncidentCases cases;
+  private final ImportDesk imports;
+
+  SolutionChecks(IncidentCases cases, ImportDesk imports) {
+    this.cases = cases;
+    this.imports = imports;
+  }
+
+  void chosen_children_are_resolved_with_their_parent_each_by_its_own_guards() {
+    String parent = cases.working();
+    String ready = cases.report(3, 3);
+    String bare = cases.report(3, 3);
+    String apart = cases.report(3, 3);
+    String note = "{\"text\":\"the same fault\",\"visibleToCustomer\":false}";
+    for (String child : List.of(ready, bare)) {
+      String childOf = "{\"relation\":\"CHILD_OF\",\"to\":\"%s\"}".formatted(parent);
+      cases.desk().post("incidents/" + child + "/links", childOf).expect(201);
+      cases.step(cases.desk(), child, "assign", "{\"team\":\"Mail team\"}", 200);
+    }
+    cases.step(cases.desk(), ready, "notes", note, 200);
+    String path = "incidents/" + parent + "/children";
+    String both = "{\"children\":[\"%s\",\"%s\"]}".formatted(ready, bare);
+    assertEquals(
+        "INC.FAMILY.OPEN",
+        cases.resolver().post(path + "/resolution", both).expect(422).text("rule"));
+    cases.step(cases.resolver(), parent, "notes", note, 200);
+    cases.step(cases.resolver(), parent, "resolve", cases.resolution(), 200);
+    assertEquals(2, cases.desk().get(path).expect(200).list().size());
+    String stranger = "{\"children\":[\"%s\",\"%s\"]}".formatted(ready, apart);
+    assertEquals(
+        "INC.FAMILY.CHILD",
+        cases.resolver().post(path + "/resolution", stranger).expect(422).text("rule"));
+    assertEquals("ASSIGNED", cases.state(cases.view(ready)));
+    List<JsonObject> outcomes =
+        cases
+            .resolver()
+            .post(path + "/resolution", both)
+            .expect(200)
+            .list()
+            .getValuesAs(JsonObject.class);
+    assertEquals(
+        List.of("null", "INC.NOTE"),
+        outcomes.stream().map(o -> o.getString("rule", "null")).toList());
+    assertEquals(
+        "RESOLVED ASSIGNED", cases.state(cases.view(ready)) + " " + cases.state(cases.view(bare)));
+  }
+
+  void inc7_a_grave_incident_of_a_service_with_a_promise_needs_its_outage() {
+    String goal = ",{\"figure\":\"AVAIL\",\"percent\":99.5,\"calendar\":\"ALL\"}";
+    String promised = imports.customer("\"noExceptions\":true", goal);
+    Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(600);
+    String number = cases.report(cases.desk(), promised, 2, 3, at);
+    cases.step(cases.desk(), number, "assign", "{\"team\":\"Mail team\"}", 200);
+    cases.step(cases.resolver(), number, "notes", NOTE, 200);
+    JsonObject refused = cases.step(cases.resolver(), number, "resolve", cases.resolution(), 422);
+    assertEquals("INC-7", refused.getString("rule"));
+    String outage =
+        """
+        {"service":"Mail","incident":"%s","start":"%s","end":"%s","kind":"FULL",
+         "belowMinimumFunction":true,"cause":"a full queue","origin":"MONITORING"}"""
+            .formatted(number, at, at.plusSeconds(300));
+    cases.resolver().post("outages", outage).expect(201);
+    cases.step(cases.resolver(), number, "resolve", cases.resolution(), 200);
+  }
+
+  void inc5_known_errors_are_offered_the_likeliest_first() {
+    String problem =
+        """
+        {"title":"Queue fills","service":"Mail","priority":"P3","detectedAt":"2026-01-05T08:00:00Z"}""";
+    String prb = cases.resolver().post("problems", problem).expect(201).text("number");
+    String error =
+        "{\"problem\":\"%s\",\"symptoms\":\"%s\",\"publishedAt\":\"2026-01-06T08:00:00Z\"}";
+    for (String symptoms : List.of("Nothing arrives from outside", "The calendar is empty")) {
+      cases.resolver().post("known-errors", error.formatted(prb, symptoms)).expect(201);
+    }
+    String number = cases.report(3, 3); // "Nothing arrives."
+    JsonObject first =
+        cases
+            .desk()
+            .get("incidents/" + number + "/known-errors")
+            .expect(200)
+            .list()
+            .getJsonObject(0);
+    assertEquals("Nothing arrives from outside", first.getString("symptoms"));
+  }
+}
