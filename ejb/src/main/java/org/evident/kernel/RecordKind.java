@@ -32,7 +32,8 @@ public enum RecordKind {
   PROBLEM("PRB"),
   KNOWN_ERROR("KER"),
   SUPPLIER_TARGET("SPT"),
-  EXPORT("EXP");
+  EXPORT("EXP"),
+  CANNED_ANSWER("TXT");
 
   private final String prefix;
 

@@ -56,6 +56,7 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.PROBLEM, "problem");
     TABLES.put(RecordKind.KNOWN_ERROR, "known_error");
     TABLES.put(RecordKind.SUPPLIER_TARGET, "supplier_target");
+    TABLES.put(RecordKind.CANNED_ANSWER, "canned_answer");
   }
 
   private final Query query;
