@@ -2,6 +2,7 @@ package org.evident.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
@@ -61,6 +62,41 @@ class IncidentIT {
     if (database != null) {
       database.close();
     }
+  }
+
+  @Test
+  void the_queue_has_what_is_open_by_its_nearest_breach() {
+    Client second = office.person("desk2", null, "SERVICE_DESK");
+    String calm = report(4, 4);
+    String grave = report(1, 1);
+    List<String> numbers = queue(second, "UNTRIAGED");
+    assertTrue(numbers.indexOf(grave) < numbers.indexOf(calm), numbers::toString);
+    assertEquals(numbers, queue(second, "OURS"));
+    step(second, grave, "assign", "{\"team\":\"Night team\"}", 200);
+    assertFalse(queue(second, "OURS").contains(grave));
+    step(second, grave, "start", null, 200);
+    assertEquals(List.of(grave), queue(second, "MINE"));
+    step(second, grave, "notes", "{\"text\":\"restarted it\",\"visibleToCustomer\":false}", 200);
+    step(second, grave, "resolve", resolution(), 200);
+    assertEquals(List.of(), queue(second, "MINE"));
+    step(second, grave, "reopen", "{\"reason\":\"it came back\"}", 200);
+    assertEquals(List.of(grave), queue(second, "MINE"));
+    second.get("queue?after=tomorrow_1").expect(422);
+  }
+
+  /** The numbers of a queue, read two rows at a time. */
+  private static List<String> queue(Client reader, String whose) {
+    List<String> numbers = new ArrayList<>();
+    String after = "";
+    do {
+      JsonObject page =
+          reader.get("queue?limit=2&whose=" + whose + "&after=" + after).expect(200).object();
+      for (JsonObject line : page.getJsonArray("items").getValuesAs(JsonObject.class)) {
+        numbers.add(line.getJsonObject("incident").getString("number"));
+      }
+      after = page.getString("next", "");
+    } while (!after.isEmpty());
+    return numbers;
   }
 
   @Test
@@ -262,7 +298,7 @@ class IncidentIT {
         Map.of("waitsFor", "CUSTOMER", "question", "Which printer?"));
     if (solve) {
       page.press(record, "acts", "now:0:take", Map.of());
-      page.press(record + "&step=note", "act", "take", Map.of("note", "restarted it"));
+      page.press(record, "compose", "writeNote", Map.of("note", "restarted it"));
       page.press(
           record + "&step=resolve",
           "act",

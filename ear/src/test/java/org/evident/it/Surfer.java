@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public final class Surfer {
 
   private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
-  private static final Pattern ATTRIBUTE = Pattern.compile("(name|value)=\"([^\"]*)\"");
+  private static final Pattern ATTRIBUTE = Pattern.compile("(name|value|type)=\"([^\"]*)\"");
 
   private final HttpClient http =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -55,7 +55,6 @@ public final class Surfer {
     String page = open(path).body();
     Map<String, String> fields = fields(page, form);
     typed.forEach((field, value) -> fields.put(form + ":" + field, value));
-    fields.keySet().removeIf(name -> name.endsWith(":take") || name.endsWith(":send"));
     fields.put(form + ":" + button, "x");
     HttpResponse<String> answer = post(path, fields);
     if (answer.statusCode() != 302) {
@@ -75,7 +74,7 @@ public final class Surfer {
             .POST(BodyPublishers.ofString(form)));
   }
 
-  /** The fields of a form, with what they hold. */
+  /** The fields of a form, with what they hold; no button is pressed by itself. */
   private static Map<String, String> fields(String page, String form) {
     Map<String, String> fields = new LinkedHashMap<>();
     int start = page.indexOf("id=\"" + form + "\"");
@@ -86,7 +85,7 @@ public final class Surfer {
       while (attribute.find()) {
         attributes.put(attribute.group(1), attribute.group(2));
       }
-      if (attributes.containsKey("name")) {
+      if (attributes.containsKey("name") && !"submit".equals(attributes.get("type"))) {
         fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
       }
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The jobs of the people of the road, done in a browser, each by the right person. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,6 +37,7 @@ class JourneysUiIT {
   private Server server;
   private Office office;
   private String review;
+  private DeskChecks work;
 
   @BeforeAll
   void start() {
@@ -50,6 +52,7 @@ class JourneysUiIT {
     office.person("resolver", null, "RESOLVER");
     office.person("director", null, "TOP_MANAGEMENT");
     office.administrator().post("teams", "{\"name\":\"Workplace\",\"desk\":false}").expect(201);
+    work = new DeskChecks(browser, server, office, customer);
     review = ReviewDesk.numberOf(people.measure(MONTH, customer), SERVICE);
     assertFalse(people.openKinds(review).isEmpty());
   }
@@ -185,9 +188,8 @@ class JourneysUiIT {
       click(page, "Start work");
       page.waitForSelector(GOOD);
       assertTrue(page.textContent(".acts").contains("needs a note on the work done first"));
-      click(page, "Write a note");
-      page.fill("#act\\:note", "Restarted the spooler");
-      page.click("#act\\:take");
+      page.fill("#compose\\:note", "Restarted the spooler");
+      page.click("#compose\\:writeNote");
       page.waitForSelector(".note.private");
       click(page, "Resolve");
       resolver.isFit();
@@ -281,6 +283,59 @@ class JourneysUiIT {
     page.click("#end\\:take");
     page.waitForSelector(GOOD);
     assertTrue(page.textContent("#major").contains("Closed"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, left, due", "de-AT, noch, fällig"})
+  void the_home_of_an_agent_has_the_nearest_breach_first(String language, String left, String due) {
+    work.homeIsSortedByNearestBreach(language, left, due);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, Save note for staff only, Send reply to",
+    "de-AT, Notiz nur für Mitarbeiter speichern, Antwort an"
+  })
+  void drf1_a_note_and_a_reply_are_kept_apart_until_they_are_sent(
+      String language, String note, String reply) {
+    work.draftsAreKeptApart(language, note, reply);
+  }
+
+  @Test
+  void drf1_a_draft_outlives_a_session_that_has_timed_out() {
+    work.draftOutlivesTheSession();
+  }
+
+  @Test
+  void txt1_a_prepared_text_is_inserted_with_the_facts_of_the_record() {
+    work.preparedTextIsInserted();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "de-AT"})
+  void rec2_a_stale_second_tab_shows_both_versions_and_loses_nothing(String language) {
+    work.staleTabMerges(language);
+  }
+
+  @Test
+  void rec2_a_step_on_a_stale_page_is_refused_once_with_what_happened_meanwhile() {
+    work.staleStepIsRefused();
+  }
+
+  @Test
+  void a_new_incident_is_triaged_in_three_interactions() {
+    work.triageTakesThreeInteractions();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "de-AT"})
+  void vws2_a_saved_view_keeps_filter_columns_and_order_for_its_owner(String language) {
+    work.savedViewKeepsTheList(language);
+  }
+
+  @Test
+  void several_incidents_change_at_once_and_back_each_with_its_outcome() {
+    work.severalChangeAtOnce();
   }
 
   @Test

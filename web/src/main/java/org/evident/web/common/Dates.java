@@ -35,6 +35,11 @@ public class Dates {
     return at == null ? "" : form("format.brief").format(at.atZone(me.zone()));
   }
 
+  /** An instant that is days away at most, with its zone and without its year. */
+  public String soon(Instant at) {
+    return at == null ? "" : form("format.soon").format(at.atZone(me.zone()));
+  }
+
   /** An instant in the reader's form and in a zone such as a customer's reporting zone. */
   public String in(Instant at, String zone) {
     return in(at, ZoneId.of(zone));

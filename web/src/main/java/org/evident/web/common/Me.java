@@ -60,6 +60,11 @@ public class Me {
         Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER, Role.CUSTOMER_REPRESENTATIVE);
   }
 
+  /** Whether they answer reporters, with prepared texts among others. */
+  public boolean answers() {
+    return may(Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER);
+  }
+
   /** Whether reviews are theirs to read. */
   public boolean reviews() {
     return may(

@@ -15,8 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.kernel.Page;
 import org.evident.resolution.incident.boundary.IncidentCommands;
+import org.evident.resolution.incident.boundary.IncidentFilter;
 import org.evident.resolution.incident.boundary.IncidentLine;
 import org.evident.resolution.incident.boundary.IncidentLists;
+import org.evident.resolution.incident.boundary.IncidentQueues;
 import org.evident.resolution.incident.boundary.IncidentView;
 import org.evident.resolution.incident.boundary.Incidents;
 import org.evident.resolution.incident.boundary.Recurrences;
@@ -28,6 +30,7 @@ import org.evident.resolution.incident.boundary.Recurrences;
 public class IncidentsResource {
 
   @Inject private IncidentLists incidents;
+  @Inject private IncidentQueues queues;
   @Inject private Incidents doors;
   @Inject private Recurrences recurrences;
 
@@ -37,7 +40,11 @@ public class IncidentsResource {
       @QueryParam("open") boolean open,
       @QueryParam("stale") boolean stale,
       @BeanParam Newest part) {
-    return incidents.page(open, stale, part.beforeId(), part.limit());
+    Long before = part.beforeId();
+    return queues.lines(
+        IncidentFilter.newest(open, stale),
+        before == null ? null : before.toString(),
+        part.limit());
   }
 
   /** One incident with its clocks, why they ran as they did, and its ledger. */

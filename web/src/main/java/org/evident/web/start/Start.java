@@ -3,34 +3,99 @@ package org.evident.web.start;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.Agreements;
+import org.evident.foundation.action.boundary.ActionLists;
+import org.evident.foundation.action.boundary.ActionView;
+import org.evident.foundation.action.rule.ActionState;
+import org.evident.foundation.approval.boundary.ApprovalLists;
+import org.evident.foundation.duty.boundary.DutyLists;
 import org.evident.foundation.job.boundary.JobOrder;
 import org.evident.foundation.job.boundary.JobOrders;
 import org.evident.foundation.party.boundary.DemoProfile;
-import org.evident.foundation.servicetime.boundary.Calendars;
+import org.evident.kernel.Page;
+import org.evident.kernel.Role;
+import org.evident.resolution.incident.boundary.IncidentFilter;
+import org.evident.resolution.incident.boundary.IncidentQueues;
+import org.evident.web.common.Me;
 
-/** The start page: what is there and what waits. */
+/** The start page: what waits for the reader besides the incidents of their desk. */
 @Named
 @RequestScoped
 public class Start {
 
-  @Inject private Agreements agreements;
-  @Inject private Calendars calendars;
-  @Inject private JobOrders orders;
+  private static final IncidentFilter OPEN = IncidentFilter.newest(true, false);
 
-  /** Figures that lead to the list of what they count. */
-  public List<Count> counts() {
-    List<AgreementView> all = agreements.list();
-    long offered =
-        all.stream()
-            .filter(a -> "IN_NEGOTIATION".equals(a.versions().get(a.versions().size() - 1).state()))
-            .count();
-    return List.of(
-        new Count("start.offered", "/agreement/servicelevel/list?state=IN_NEGOTIATION", offered),
-        new Count("start.agreements", "/agreement/servicelevel/list", all.size()),
-        new Count("start.calendars", "/foundation/servicetime/calendars", calendars.list().size()));
+  @Inject private Agreements agreements;
+  @Inject private ApprovalLists approvals;
+  @Inject private ActionLists actions;
+  @Inject private DutyLists duties;
+  @Inject private IncidentQueues incidents;
+  @Inject private JobOrders orders;
+  @Inject private Me me;
+
+  private List<Count> waits;
+
+  /** Whether the reader works on incidents all day. */
+  public boolean desk() {
+    return me.may(
+        Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER, Role.MAJOR_INCIDENT_MANAGER);
+  }
+
+  /** What waits for the reader, each figure with the list of what it counts. */
+  public List<Count> waits() {
+    if (waits == null) {
+      waits = new ArrayList<>();
+      if (me.staff()) {
+        add("start.approvals", "/foundation/approval/mine", approvals.mine().size());
+        add(
+            "start.actions",
+            "/foundation/action/mine",
+            actions.mine("", Page.MOST).items().stream()
+                .map(ActionView::state)
+                .filter(Start::isPending)
+                .count());
+      }
+      if (me.duties()) {
+        add("start.duties", "/foundation/duty/list", duties.mine().size());
+      }
+      if (me.outside() && me.may(Role.CUSTOMER_REPRESENTATIVE)) {
+        add(
+            "start.open",
+            "/resolution/incident/list?unsolved=true",
+            incidents.counts(List.of(OPEN)).get(OPEN));
+      }
+      if (signs()) {
+        add("start.offered", "/agreement/servicelevel/list?state=IN_NEGOTIATION", offered());
+      }
+    }
+    return waits;
+  }
+
+  private static boolean isPending(String state) {
+    return ActionState.valueOf(state).isPending();
+  }
+
+  private void add(String key, String page, long number) {
+    waits.add(new Count(key, page, number));
+  }
+
+  private boolean signs() {
+    return me.may(
+        Role.SERVICE_LEVEL_MANAGER,
+        Role.SERVICE_OWNER,
+        Role.RELATIONSHIP_MANAGER,
+        Role.SMS_OWNER,
+        Role.CUSTOMER_REPRESENTATIVE);
+  }
+
+  private long offered() {
+    return agreements.list().stream()
+        .map(AgreementView::versions)
+        .filter(v -> "IN_NEGOTIATION".equals(v.get(v.size() - 1).state()))
+        .count();
   }
 
   /** How far the past of the demo organisation is, null where none is being made. */

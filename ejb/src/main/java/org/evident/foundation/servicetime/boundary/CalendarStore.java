@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,23 @@ class CalendarStore {
     return statements
         .first("select id, code, zone, version from calendar where code = ?", Head::of, code)
         .map(head -> kept.compute(code, (c, old) -> fresh(head, old)).calendar());
+  }
+
+  /** Those of some calendars that there are. */
+  List<ServiceCalendar> find(Collection<String> codes) {
+    if (codes.isEmpty()) {
+      return List.of();
+    }
+    return statements
+        .list(
+            "select id, code, zone, version from calendar where code in ("
+                + Statements.places(codes.size())
+                + ")",
+            Head::of,
+            codes.toArray())
+        .stream()
+        .map(head -> kept.compute(head.code(), (c, old) -> fresh(head, old)).calendar())
+        .toList();
   }
 
   /** Calendars by code, after one and up to a number of them; a customer's are those it agreed on. */

@@ -12,10 +12,13 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.servicetime.rule.CalendarCheck;
@@ -112,6 +115,12 @@ public class Calendars {
   /** The computing form of a calendar, shared and immutable. */
   public ServiceCalendar calendar(String code) {
     return store.find(code).orElseThrow(() -> RuleBroken.at("calendar", "REC-1", code));
+  }
+
+  /** The computing forms of some calendars by code, in one statement. */
+  public Map<String, ServiceCalendar> calendars(Collection<String> codes) {
+    return store.find(codes).stream()
+        .collect(Collectors.toMap(ServiceCalendar::code, Function.identity()));
   }
 
   /** The same where there need not be one. */

@@ -77,7 +77,8 @@ public class AnswerWatch {
     clocks.append(incident, asked.askedAt(), new Change.Solved());
     statements.change(
         "update incident set state = 'RESOLVED', pending_reason = null, state_since = ?, resolved_at"
-            + " = ?, resolution_code = ?, resolution_text = ?, version = version + 1 where id = ?",
+            + " = ?, resolution_code = ?, resolution_text = ?, deadline_at = null, version = version + 1"
+            + " where id = ?",
         now,
         asked.askedAt(),
         OpenIncident.NO_ANSWER,

@@ -13,13 +13,14 @@ class ExportRows {
 
   private static final int AT_ONCE = 1000;
 
-  @Inject private IncidentLists lists;
+  @Inject private IncidentQueues lists;
 
   /** Hands over page after page, as long as the taker wants to go on. */
   void each(ExportWish wish, Predicate<List<IncidentLine>> taker) {
-    Page<IncidentLine> page = lists.page(wish.open(), wish.stale(), null, AT_ONCE);
+    IncidentFilter filter = IncidentFilter.newest(wish.open(), wish.stale());
+    Page<IncidentLine> page = lists.lines(filter, null, AT_ONCE);
     while (taker.test(page.items()) && page.next() != null) {
-      page = lists.page(wish.open(), wish.stale(), Long.valueOf(page.next()), AT_ONCE);
+      page = lists.lines(filter, page.next(), AT_ONCE);
     }
   }
 

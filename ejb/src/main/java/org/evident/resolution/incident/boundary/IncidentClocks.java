@@ -21,6 +21,13 @@ class IncidentClocks {
 
   private static final int BLOCK = 500;
 
+  /** Puts an incident where it belongs among what is open: by its nearest breach, and last where none lies ahead. */
+  static final String QUEUE =
+      "update incident set deadline_at = case when state in ('NEW', 'ASSIGNED', 'IN_PROGRESS',"
+          + " 'PENDING') then coalesce((select min(k.breached_at) from sla_clock k where k.incident_id"
+          + " = incident.id and k.state in ('RUNNING', 'PAUSED')), timestamp with time zone '9999-12-31"
+          + " 00:00:00+00') end where id = ?";
+
   @Inject private Statements statements;
   @Inject private ClockLedgers ledgers;
   @Inject private ClockSignals signals;
@@ -92,6 +99,7 @@ class IncidentClocks {
         .ifPresentOrElse(
             version -> store(incident, head, version, ledger),
             () -> signals.plan(incident, List.of()));
+    statements.change(QUEUE, incident);
   }
 
   private void store(

@@ -29,14 +29,10 @@ import org.evident.agreement.servicelevel.rule.Target;
 import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
-import org.evident.foundation.party.boundary.Mandates;
-import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
-import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
-import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
 /** Reads incidents: lists by key, and one record with how its clocks ran. */
@@ -57,61 +53,21 @@ import org.evident.kernel.RuleBroken;
 })
 public class IncidentLists {
 
-  private static final Role[] READERS =
-      IncidentReach.roles(IncidentLists.class.getAnnotation(RolesAllowed.class));
-  private static final String COLUMNS =
+  static final String FIELDS =
       "select i.id, i.number, i.external_ref, i.title, c.name as customer, i.customer_id,"
           + " i.service_id, s.name as service, i.priority, i.state, i.pending_reason, i.reported_at,"
-          + " i.resolved_at, k.due_at, k.breached_at, k.result from incident i join customer c on c.id"
-          + " = i.customer_id join service s on s.id = i.service_id left join sla_clock k on"
-          + " k.incident_id = i.id and k.metric = 'RESOLUTION' ";
+          + " i.resolved_at, k.due_at, k.breached_at, k.result";
+  private static final String COLUMNS =
+      FIELDS
+          + " from incident i join customer c on c.id = i.customer_id join service s on s.id ="
+          + " i.service_id left join sla_clock k on k.incident_id = i.id and k.metric = 'RESOLUTION' ";
 
   @Inject private Statements statements;
   @Inject private ClockLedgers ledgers;
   @Inject private ClockSignals signals;
   @Inject private Callers callers;
   @Inject private Readings readings;
-  @Inject private Mandates mandates;
-  @Inject private OrganisationTime organisation;
   @Inject private Clock clock;
-
-  /**
-   * The incidents the caller may see, newest key first.
-   *
-   * @param open only those that are not resolved, closed or cancelled
-   * @param stale only those of them nobody has written on for too long (INC-9)
-   * @param before the key of the last row of the page before, or null for the first page
-   * @param limit how many at most
-   */
-  public Page<IncidentLine> page(boolean open, boolean stale, Long before, int limit) {
-    Long customer = callers.current().customerId();
-    String state = open ? "and i.state in ('NEW', 'ASSIGNED', 'IN_PROGRESS', 'PENDING') " : "";
-    long top = before == null ? Long.MAX_VALUE : before;
-    Instant now = clock.instant();
-    ReachedRows reached = ReachedRows.of(mandates.scopes(READERS));
-    StaleRows old =
-        stale ? StaleRows.of(organisation.calendar(), now) : new StaleRows("", List.of());
-    String own = customer == null ? "" : "and i.customer_id = ? ";
-    List<Object> values = new ArrayList<>(List.of(top));
-    values.addAll(old.values());
-    values.addAll(reached.values());
-    if (customer != null) {
-      values.add(customer);
-    }
-    values.add(limit + 1);
-    List<IncidentLine> lines =
-        statements.list(
-            COLUMNS
-                + "where i.id < ? "
-                + state
-                + old.sql()
-                + reached.sql()
-                + own
-                + "order by i.id desc limit ?",
-            row -> line(row, now),
-            values.toArray());
-    return Page.of(lines, limit, line -> String.valueOf(line.id()));
-  }
 
   /** One incident by its number, or by the other tool's, with its clocks as they stand now. */
   public IncidentView incident(String number) {
@@ -222,7 +178,7 @@ public class IncidentLists {
   }
 
   /** The stored breach of an open clock may be still to come: then nothing is breached yet. */
-  private static IncidentLine line(Row row, Instant now) {
+  static IncidentLine line(Row row, Instant now) {
     Instant breach = row.instant("breached_at");
     return new IncidentLine(
         row.number("id"),

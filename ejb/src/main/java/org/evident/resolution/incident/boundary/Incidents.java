@@ -16,6 +16,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.Change;
+import org.evident.foundation.draft.boundary.Drafts;
+import org.evident.foundation.draft.rule.Slot;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.party.boundary.Caller;
@@ -63,6 +65,7 @@ public class Incidents {
   @Inject private Callers callers;
   @Inject private Mandates mandates;
   @Inject private Histories histories;
+  @Inject private Drafts drafts;
   @Inject private Clock clock;
 
   /** Takes a report in; its clocks start when the report reached the provider (SLA-1). */
@@ -205,6 +208,9 @@ public class Incidents {
   public IncidentView note(String number, @Valid IncidentCommands.Note command) {
     OpenIncident incident = seen.require(number);
     rows.note(incident, command.text(), command.visibleToCustomer());
+    drafts.drop(
+        new RecordRef(RecordKind.INCIDENT, number),
+        command.visibleToCustomer() ? Slot.REPLY : Slot.NOTE);
     statements.change("update incident set version = version + 1 where id = ?", incident.id());
     return done(number, "NOTED", "");
   }

@@ -69,6 +69,7 @@ class ReplayRows {
     List<Object[]> clocks = new ArrayList<>();
     SignalRows signals = new SignalRows(now);
     List<Object[]> solutions = new ArrayList<>();
+    List<Object[]> queued = new ArrayList<>();
     List<Object[]> guards = new ArrayList<>();
     List<AnswerWaits.Imported> waiting = new ArrayList<>();
     Keys ids = new Keys("incident_seq");
@@ -89,6 +90,9 @@ class ReplayRows {
       signals.add(id, r.id() == null, folded);
       waiting.add(new AnswerWaits.Imported(id, r.incident().askedAt().orElse(null)));
       solutions.addAll(solutions(id, r.incident()));
+      if (r.id() != null || r.incident().state().isOpen()) {
+        queued.add(new Object[] {id});
+      }
       r.incident()
           .skippedGuards()
           .forEach((rule, count) -> guards.add(new Object[] {run.id(), one.getKey(), rule, count}));
@@ -101,6 +105,7 @@ class ReplayRows {
             + " values (?, ?, ?, ?, ?, ?, ?, ?)",
         events);
     statements.changeAll(ClockRows.INSERT, clocks);
+    statements.changeAll(IncidentClocks.QUEUE, queued);
     signals.write(statements, clockSignals);
     waits.imported(waiting, now);
     statements.changeAll(

@@ -10,6 +10,9 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.evident.foundation.revision.boundary.Changeable;
+import org.evident.foundation.revision.boundary.Revisions;
+import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.boundary.IncidentCommands;
 import org.evident.resolution.incident.boundary.Incidents;
 import org.evident.resolution.incident.boundary.MajorCommands;
@@ -33,6 +36,7 @@ public class IncidentActs implements Serializable {
   @Inject private Incidents incidents;
   @Inject private MajorIncidents majors;
   @Inject private Recurrences recurrences;
+  @Inject private Revisions revisions;
   @Inject private Me me;
   @Inject private Dates dates;
 
@@ -60,9 +64,33 @@ public class IncidentActs implements Serializable {
     return List.of(PendingReason.values()).stream().map(Enum::name).toList();
   }
 
-  /** Takes a step and shows the incident again, without a form. */
-  public String take(String step) {
+  /**
+   * Takes a step and shows the incident again, without a form. If somebody changed it since the page was read, the step is
+   * not taken; what they did stands beside what is typed.
+   */
+  public String take(String step) throws Exception {
     String number = detail.view().incident().number();
+    Object shown;
+    try {
+      shown =
+          revisions.holding(
+              Changeable.INCIDENT, number, detail::shows, () -> act(number, step), version -> {});
+    } catch (RuleBroken broken) {
+      if (!Revisions.SEEN.equals(broken.field())) {
+        throw broken;
+      }
+      detail.lookAgain();
+      Notices.refused("incident.stale");
+      return null;
+    }
+    detail.setStep(null);
+    detail.setNumber((String) shown);
+    Notices.done("incident.done." + step);
+    return HERE;
+  }
+
+  /** Takes the step and answers with the number of the incident to go to. */
+  private String act(String number, String step) {
     switch (step) {
       case "start" -> incidents.start(number);
       case "resume" -> incidents.resume(number);
@@ -73,16 +101,14 @@ public class IncidentActs implements Serializable {
       case "reopen" -> incidents.reopen(number, text("reason"));
       case "cancel" -> incidents.cancel(number, cancel());
       case "prioritise" -> incidents.prioritise(number, figure("impact"), figure("urgency"));
-      case "note" -> incidents.note(number, note());
       case "declare" -> majors.declare(number, declare());
       case "restore" -> majors.restore(number, new MajorCommands.Restore(instant("restoredAt")));
-      case "follow" -> number = follow(number);
+      case "follow" -> {
+        return follow(number);
+      }
       default -> majors.report(number, report());
     }
-    detail.setStep(null);
-    detail.setNumber(number);
-    Notices.done("incident.done." + step);
-    return HERE;
+    return number;
   }
 
   /** Reports anew what came back, and goes to the new incident. */
@@ -105,10 +131,6 @@ public class IncidentActs implements Serializable {
   private IncidentCommands.Resolve resolve() {
     return new IncidentCommands.Resolve(
         instant("resolvedAt"), text("code"), text("text"), text("item"), text("itemAbsentReason"));
-  }
-
-  private IncidentCommands.Note note() {
-    return new IncidentCommands.Note(text("note"), Boolean.TRUE.equals(typed.get("visible")));
   }
 
   private MajorCommands.Declare declare() {

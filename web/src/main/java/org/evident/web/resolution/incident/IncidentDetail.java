@@ -4,7 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.evident.foundation.revision.boundary.Changeable;
+import org.evident.foundation.revision.boundary.Revisions;
 import org.evident.resolution.incident.boundary.IncidentLists;
 import org.evident.resolution.incident.boundary.IncidentSheet;
 import org.evident.resolution.incident.boundary.IncidentSheets;
@@ -19,18 +23,50 @@ public class IncidentDetail implements Serializable {
 
   @Inject private IncidentLists incidents;
   @Inject private IncidentSheets sheets;
+  @Inject private Revisions revisions;
   @Inject private Me me;
   @Inject private Dates dates;
 
   private String number;
   private String step;
+  private Long seen;
+  private Instant readAt;
+  private Instant staleSince;
   private transient IncidentView view;
   private transient IncidentSheet sheet;
 
   /** Reads the incident asked for. */
   public void open() {
+    if (readAt == null) {
+      // Counted before it is read: what changes in between is then noticed.
+      look();
+    }
     view = incidents.incident(number == null ? "" : number);
     sheet = sheets.sheet(view.incident().number());
+  }
+
+  private void look() {
+    readAt = dates.now().truncatedTo(ChronoUnit.SECONDS);
+    seen = number == null ? null : revisions.of(Changeable.INCIDENT, number).orElse(null);
+  }
+
+  /** Whether the count of the incident's changes is the one this page shows (REC-2). */
+  public boolean shows(long version) {
+    return seen == null || seen == version;
+  }
+
+  /** Takes in what others have changed, so that the next step rests on it. */
+  public void lookAgain() {
+    staleSince = readAt;
+    look();
+    open();
+  }
+
+  /** What happened between the reading of this page and a step that was refused for it. */
+  public List<TimelineLine> meanwhile() {
+    return staleSince == null
+        ? List.of()
+        : timeline().stream().filter(line -> !line.at().isBefore(staleSince)).toList();
   }
 
   /** The incident with its clocks and history. */

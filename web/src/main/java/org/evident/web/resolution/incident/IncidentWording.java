@@ -10,7 +10,10 @@ import org.evident.agreement.servicelevel.rule.PauseReason;
 import org.evident.agreement.servicelevel.rule.Signal;
 import org.evident.resolution.incident.boundary.IncidentView.ClockView;
 import org.evident.resolution.incident.boundary.IncidentView.SignalView;
+import org.evident.resolution.incident.boundary.WorkLine.Nearest;
+import org.evident.resolution.incident.rule.IncidentFacts;
 import org.evident.web.common.Dates;
+import org.evident.web.common.Durations;
 import org.evident.web.common.Texts;
 
 /** States, clocks and ledger entries of incidents in the reader's words, shapes and widths. */
@@ -23,6 +26,7 @@ public class IncidentWording {
 
   @Inject private Texts texts;
   @Inject private Dates dates;
+  @Inject private Durations durations;
 
   /** The words for a code of a group; what has no words of ours is shown as it was written. */
   public String word(String group, String code) {
@@ -43,6 +47,18 @@ public class IncidentWording {
   /** How many steps of a clock are left out. */
   public String left(int steps) {
     return MessageFormat.format(texts.text().getString("incident.left"), steps);
+  }
+
+  /** Impact and urgency in words. */
+  public String degrees(IncidentFacts facts) {
+    return word("impact", String.valueOf(facts.impact()))
+        + ", "
+        + word("urgency", String.valueOf(facts.urgency()));
+  }
+
+  /** What the button that sends a reply says: who will read it. */
+  public String promise(String customer) {
+    return MessageFormat.format(texts.text().getString("compose.do.REPLY"), customer);
   }
 
   /** How a state is coloured and shaped. */
@@ -92,6 +108,36 @@ public class IncidentWording {
     return clock.limitSeconds() <= 0
         ? 0
         : Math.min(FULL, FULL * clock.consumedSeconds() / clock.limitSeconds());
+  }
+
+  /** What is left of a clock, or how much too much was used. */
+  public String left(Nearest clock) {
+    boolean over = clock.leftSeconds() < 0;
+    String key = over ? "queue.over" : clock.dueAt() == null ? "queue.paused" : "queue.left";
+    return MessageFormat.format(
+        texts.text().getString(key), durations.ofSeconds(Math.abs(clock.leftSeconds())));
+  }
+
+  /** Which clock it is and when it is due, in the reader's zone. */
+  public String due(Nearest clock) {
+    String metric = texts.text().getString("metric." + clock.metric());
+    return clock.dueAt() == null
+        ? metric
+        : MessageFormat.format(
+            texts.text().getString("queue.due"), metric, dates.soon(clock.dueAt()));
+  }
+
+  /** How much of a clock's limit is consumed, in percent and at most the whole. */
+  public long percent(Nearest clock) {
+    long used = clock.limitSeconds() - clock.leftSeconds();
+    return clock.limitSeconds() <= 0
+        ? 0
+        : Math.max(0, Math.min(FULL, FULL * used / clock.limitSeconds()));
+  }
+
+  /** How the bar of a clock is coloured. */
+  public String barTone(Nearest clock) {
+    return clock.leftSeconds() < 0 ? "bad" : percent(clock) >= WARNING ? "warn" : "";
   }
 
   /** How the bar of a clock is coloured. */

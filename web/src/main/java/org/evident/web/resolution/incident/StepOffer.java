@@ -40,6 +40,9 @@ public record StepOffer(String name, boolean fits, boolean asks, String obstacle
     IncidentState state = IncidentState.valueOf(view.incident().state());
     List<StepOffer> offers = new ArrayList<>();
     for (IncidentStep step : IncidentStep.around(state)) {
+      if (step == IncidentStep.NOTE) {
+        continue; // Whoever writes finds the composer on the page.
+      }
       String name = step.name().toLowerCase(Locale.ROOT);
       boolean fits = step.fits(state);
       String obstacle =

@@ -1,0 +1,32 @@
+package org.evident.resolution.incident.boundary;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.evident.resolution.incident.rule.IncidentFacts;
+
+/**
+ * Corrects an incident that is open.
+ *
+ * @param version the count of changes it rests on
+ * @param service number of the service
+ * @param impact 1 extensive to 4 minor; urgency 1 critical to 4 low
+ * @param team name of the team, null where it lies with none
+ * @param take whether the caller takes it over
+ */
+public record EditIncident(
+    long version,
+    @NotBlank @Size(min = 5, max = 200) String title,
+    @NotBlank @Size(max = 8000) String description,
+    @NotBlank String service,
+    @Min(1) @Max(4) int impact,
+    @Min(1) @Max(4) int urgency,
+    @Size(max = 200) String team,
+    boolean take) {
+
+  /** What it is to say. */
+  IncidentFacts facts() {
+    return new IncidentFacts(title, description, service, impact, urgency, team);
+  }
+}

@@ -1,0 +1,185 @@
+package org.evident.resolution.incident.boundary;
+
+import static org.evident.kernel.Role.DESK;
+import static org.evident.kernel.Role.INCIDENT_MANAGERS;
+import static org.evident.kernel.Role.RESOLVERS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.evident.agreement.servicelevel.rule.Change;
+import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.history.rule.FieldChange;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.Mandates;
+import org.evident.foundation.party.rule.Scope;
+import org.evident.foundation.party.rule.ScopeKind;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Priority;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+import org.evident.kernel.Role;
+import org.evident.kernel.RuleBroken;
+import org.evident.portfolio.catalogue.boundary.ServiceView;
+import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.resolution.incident.rule.FactField;
+import org.evident.resolution.incident.rule.IncidentFacts;
+import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.PriorityMatrix;
+
+/** Corrects what an open incident says, whom it lies with and how grave it is, in one step on what was read (REC-2). */
+@Stateless
+@Interceptors(IncidentReach.class)
+@RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS})
+public class IncidentEdits {
+
+  private static final String QUERY =
+      "select i.version, i.title, i.description, s.number as service, c.number as customer, i.impact,"
+          + " i.urgency, i.priority, i.state, i.team_name, t.name as likely_team from incident i join"
+          + " service s on s.id = i.service_id join customer c on c.id = i.customer_id left join team t"
+          + " on t.id = s.team_id where i.id = ?";
+
+  @Inject private Statements statements;
+  @Inject private IncidentClocks clocks;
+  @Inject private IncidentLists lists;
+  @Inject private SeenIncidents seen;
+  @Inject private IncidentRows rows;
+  @Inject private Services services;
+  @Inject private Callers callers;
+  @Inject private Mandates mandates;
+  @Inject private Histories histories;
+  @Inject private Clock clock;
+
+  /** What can be corrected of an incident, as it stands. */
+  public FactsView facts(String number) {
+    return stored(seen.require(number).id()).view();
+  }
+
+  /**
+   * Corrects an incident.
+   *
+   * @throws RuleBroken REC-2 if somebody changed it since it was read; nothing is changed then
+   */
+  public IncidentView edit(String number, @Valid EditIncident command) {
+    OpenIncident incident = seen.require(number);
+    clocks.hold(incident.id());
+    Stored before = stored(incident.id());
+    if (before.view().version() != command.version()) {
+      throw new RuleBroken("REC-2", number);
+    }
+    IncidentFacts facts = command.facts();
+    facts.require(before.state(), before.view().facts());
+    ServiceView service = services.reportable(facts.service());
+    authorise(facts, before);
+    if (before.state() == IncidentState.NEW && facts.team() != null) {
+      rows.move(incident, IncidentState.ASSIGNED, null);
+    }
+    statements.change(
+        "update incident set title = ?, description = ?, service_id = ?, impact = ?, urgency = ?,"
+            + " team_name = cast(? as varchar(200)), assignee_id = case when ? then ? else assignee_id"
+            + " end, version = version + 1 where id = ?",
+        facts.title(),
+        facts.description(),
+        service.id(),
+        facts.impact(),
+        facts.urgency(),
+        facts.team(),
+        command.take(),
+        callers.current().id(),
+        incident.id());
+    reckon(incident.id(), facts.priority(before.view().facts(), before.priority()), before);
+    write(number, facts, before.view().facts(), command.take());
+    return lists.incident(number);
+  }
+
+  /** Whoever corrects it reaches the new service as well, and only who gives incidents out gives this one to a team. */
+  private void authorise(IncidentFacts facts, Stored before) {
+    List<Scope> places =
+        facts.team() == null
+            ? List.of(Scope.customer(before.customer()), Scope.service(facts.service()))
+            : List.of(
+                Scope.customer(before.customer()),
+                Scope.service(facts.service()),
+                new Scope(ScopeKind.TEAM, facts.team()));
+    mandates.require(places, Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER);
+    if (!facts.sameTeam(before.view().facts())) {
+      mandates.require(places, Role.SERVICE_DESK, Role.INCIDENT_MANAGER);
+      if (statements
+          .list("select id from team where name = ?", row -> row.number("id"), facts.team())
+          .isEmpty()) {
+        throw RuleBroken.at("team", "REC-1", facts.team());
+      }
+    }
+  }
+
+  /** Another priority or another service's agreement makes other clocks of what was used (INC-1, SLA-10). */
+  private void reckon(long incident, Priority priority, Stored before) {
+    statements.change("update incident set priority = ? where id = ?", priority, incident);
+    if (priority != before.priority()) {
+      clocks.append(
+          incident,
+          clock.instant().truncatedTo(ChronoUnit.SECONDS),
+          new Change.PriorityChanged(priority));
+    } else {
+      clocks.store(incident);
+    }
+  }
+
+  private void write(String number, IncidentFacts facts, IncidentFacts before, boolean take) {
+    FieldChange[] changes =
+        facts.words().entrySet().stream()
+            .map(e -> change(e.getKey(), before, e.getValue()))
+            .filter(c -> c != null)
+            .toArray(FieldChange[]::new);
+    RecordRef about = new RecordRef(RecordKind.INCIDENT, number);
+    if (changes.length > 0) {
+      histories.changed(about, "EDITED", "", changes);
+    }
+    if (take) {
+      histories.write(about, "TAKEN", callers.login());
+    }
+  }
+
+  private static FieldChange change(FactField field, IncidentFacts before, String now) {
+    String then = before.words().get(field);
+    return now == null ? null : now.equals(then) ? null : FieldChange.of(name(field), then, now);
+  }
+
+  private static String name(FactField field) {
+    return field.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Stored stored(long incident) {
+    return statements.first(QUERY, Stored::of, incident).orElseThrow();
+  }
+
+  private record Stored(FactsView view, String customer, Priority priority, IncidentState state) {
+    static Stored of(Row row) {
+      Priority priority = Priority.valueOf(row.text("priority"));
+      IncidentFacts facts =
+          new IncidentFacts(
+              row.text("title"),
+              row.text("description"),
+              row.text("service"),
+              degree(row.numberOrNull("impact"), priority),
+              degree(row.numberOrNull("urgency"), priority),
+              row.text("team_name"));
+      return new Stored(
+          new FactsView(row.number("version"), facts, row.text("likely_team")),
+          row.text("customer"),
+          priority,
+          IncidentState.valueOf(row.text("state")));
+    }
+
+    private static int degree(Long stored, Priority priority) {
+      return stored == null ? PriorityMatrix.even(priority) : stored.intValue();
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.evident.resolution.incident.boundary;
+
+import static org.evident.kernel.Role.ADMIN;
+import static org.evident.kernel.Role.AUDITORS;
+import static org.evident.kernel.Role.AUTHORS;
+import static org.evident.kernel.Role.CUSTOMER_REPRESENTATIVES;
+import static org.evident.kernel.Role.DESK;
+import static org.evident.kernel.Role.INCIDENT_MANAGERS;
+import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.MAJOR_INCIDENT_MANAGERS;
+import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
+import static org.evident.kernel.Role.RESOLVERS;
+import static org.evident.kernel.Role.SERVICE_OWNERS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.Mandates;
+import org.evident.foundation.party.rule.Scope;
+import org.evident.foundation.party.rule.ScopeKind;
+import org.evident.foundation.servicetime.boundary.OrganisationTime;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Page;
+import org.evident.kernel.Role;
+
+/** Lists incidents to work through, filtered and by key, and says how many there are. */
+@Stateless
+@RolesAllowed({
+  DESK,
+  RESOLVERS,
+  INCIDENT_MANAGERS,
+  MAJOR_INCIDENT_MANAGERS,
+  SERVICE_OWNERS,
+  LEVEL_MANAGERS,
+  RELATIONSHIP_MANAGERS,
+  AUTHORS,
+  AUDITORS,
+  CUSTOMER_REPRESENTATIVES,
+  ADMIN
+})
+public class IncidentQueues {
+
+  /** Up to how many incidents are counted; a count above it says that there are more. */
+  public static final int MOST_COUNTED = 10_000;
+
+  private static final Role[] READERS =
+      IncidentReach.roles(IncidentQueues.class.getAnnotation(RolesAllowed.class));
+  private static final String FROM =
+      " from incident i join customer c on c.id = i.customer_id join service s on s.id ="
+          + " i.service_id ";
+  private static final String ROWS =
+      IncidentLists.FIELDS
+          + ", i.team_name, i.deadline_at, a.name as assignee"
+          + FROM
+          + "left join sla_clock k on k.incident_id = i.id and k.metric = 'RESOLUTION' left join"
+          + " person a on a.id = i.assignee_id ";
+
+  @Inject private Statements statements;
+  @Inject private NearestClocks nearest;
+  @Inject private Callers callers;
+  @Inject private Mandates mandates;
+  @Inject private OrganisationTime organisation;
+  @Inject private Clock clock;
+
+  /**
+   * The incidents of a filter that the caller may see.
+   *
+   * @param after what the page before gave as {@code next}, or null for the first page
+   * @param limit how many at most
+   */
+  public Page<WorkLine> page(IncidentFilter filter, String after, int limit) {
+    Page<Found> found = found(filter, after, limit);
+    Map<Long, WorkLine.Nearest> clocks =
+        nearest.of(found.items().stream().map(f -> f.line().incident().id()).toList());
+    return found.as(f -> f.with(clocks));
+  }
+
+  /** The same without what their clocks say, for whoever does not work through them. */
+  public Page<IncidentLine> lines(IncidentFilter filter, String after, int limit) {
+    return found(filter, after, limit).as(f -> f.line().incident());
+  }
+
+  private Page<Found> found(IncidentFilter filter, String after, int limit) {
+    Instant now = clock.instant();
+    FilterRows rows = new FilterRows(filter, me(), now);
+    rows.after(filter, IncidentKey.read(after, filter.byDeadline()));
+    List<Object> values = new ArrayList<>(rows.values());
+    values.add(limit + 1);
+    String order = filter.byDeadline() ? "order by i.deadline_at, i.id" : "order by i.id desc";
+    List<Found> found =
+        statements.list(
+            ROWS + rows.sql() + order + " limit ?", row -> Found.of(row, now), values.toArray());
+    return Page.of(found, limit, f -> f.key(filter.byDeadline()));
+  }
+
+  /** How many incidents each filter has that the caller may see, counted up to {@link #MOST_COUNTED} and one more. */
+  public Map<IncidentFilter, Long> counts(List<IncidentFilter> filters) {
+    FilterRows.Me me = me();
+    List<String> parts = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
+    for (IncidentFilter filter : filters) {
+      FilterRows rows = new FilterRows(filter, me, clock.instant());
+      parts.add(
+          "(select count(*) from (select i.id"
+              + FROM
+              + rows.sql()
+              + "limit "
+              + (MOST_COUNTED + 1)
+              + ") t"
+              + parts.size()
+              + ") as n"
+              + parts.size());
+      values.addAll(rows.values());
+    }
+    Map<IncidentFilter, Long> counts = new LinkedHashMap<>();
+    statements.each(
+        "select " + String.join(", ", parts),
+        row -> filters.forEach(f -> counts.put(f, row.number("n" + counts.size()))),
+        values.toArray());
+    return counts;
+  }
+
+  private FilterRows.Me me() {
+    Caller caller = callers.current();
+    Set<Scope> scopes = mandates.scopes(READERS);
+    Set<String> teams = new TreeSet<>();
+    scopes.stream().filter(s -> s.kind() == ScopeKind.TEAM).map(Scope::key).forEach(teams::add);
+    statements.each(
+        "select t.name from person p join team t on t.id = p.team_id where p.id = cast(? as bigint)",
+        row -> teams.add(row.text("name")),
+        caller.id());
+    return new FilterRows.Me(
+        caller.id(),
+        caller.customerId(),
+        teams,
+        caller.hasAny(Role.SERVICE_DESK, Role.INCIDENT_MANAGER),
+        ReachedRows.of(scopes),
+        organisation::calendar);
+  }
+
+  private record Found(WorkLine line, Instant deadline) {
+    static Found of(Row row, Instant now) {
+      return new Found(
+          new WorkLine(
+              IncidentLists.line(row, now), row.text("team_name"), row.text("assignee"), null),
+          row.instant("deadline_at"));
+    }
+
+    String key(boolean byDeadline) {
+      return IncidentKey.of(deadline, line.incident().id(), byDeadline);
+    }
+
+    WorkLine with(Map<Long, WorkLine.Nearest> clocks) {
+      return new WorkLine(
+          line.incident(), line.team(), line.assignee(), clocks.get(line.incident().id()));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.evident.resolution.incident.boundary;
+
+import java.time.Instant;
+
+/**
+ * One row of a list to work through.
+ *
+ * @param team the team it lies with, null while nobody has given it to one
+ * @param assignee by name, null while nobody works on it
+ * @param nearest the clock whose breach is the nearest, null where none is open
+ */
+public record WorkLine(IncidentLine incident, String team, String assignee, Nearest nearest) {
+
+  /**
+   * A clock and what is left of its limit.
+   *
+   * @param leftSeconds service time, negative where more than the limit is used
+   * @param dueAt when nothing is left; null while it is paused
+   */
+  public record Nearest(String metric, long leftSeconds, long limitSeconds, Instant dueAt) {}
+}

@@ -1,0 +1,76 @@
+package org.evident.resolution.incident.rule;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.evident.kernel.Priority;
+import org.evident.kernel.RuleBroken;
+
+/**
+ * What can be corrected of an incident while it is open.
+ *
+ * @param service number of the service
+ * @param impact 1 extensive to 4 minor; urgency 1 critical to 4 low
+ * @param team name of the team it lies with, null while it lies with none
+ */
+public record IncidentFacts(
+    String title, String description, String service, int impact, int urgency, String team) {
+
+  /** The priority that follows from them (INC-1); where neither degree changes, the one it has, which may be an approved other. */
+  public Priority priority(IncidentFacts before, Priority held) {
+    return impact == before.impact && urgency == before.urgency
+        ? held
+        : PriorityMatrix.DEFAULT.priority(impact, urgency);
+  }
+
+  /** The same with another team. */
+  public IncidentFacts with(String other) {
+    return new IncidentFacts(title, description, service, impact, urgency, other);
+  }
+
+  /** The same with another impact and urgency. */
+  public IncidentFacts with(int otherImpact, int otherUrgency) {
+    return new IncidentFacts(title, description, service, otherImpact, otherUrgency, team);
+  }
+
+  /** Whether the team is the same as before. */
+  public boolean sameTeam(IncidentFacts other) {
+    return team == null ? other.team == null : team.equals(other.team);
+  }
+
+  /** Refuses to correct what is over, and to take away the team of what was given to one. */
+  public void require(IncidentState state, IncidentFacts before) {
+    if (!state.isOpen()) {
+      throw new RuleBroken("INC.EDIT", state);
+    }
+    if (team == null && before.team != null) {
+      throw RuleBroken.at("team", "INC.TEAM", before.team);
+    }
+  }
+
+  /** The same as words by field. */
+  public Map<FactField, String> words() {
+    Map<FactField, String> words = new EnumMap<>(FactField.class);
+    words.put(FactField.TITLE, title);
+    words.put(FactField.DESCRIPTION, description);
+    words.put(FactField.SERVICE, service);
+    words.put(FactField.IMPACT, String.valueOf(impact));
+    words.put(FactField.URGENCY, String.valueOf(urgency));
+    words.put(FactField.TEAM, team);
+    return words;
+  }
+
+  /** Reads them from words by field; the strip of a text is no change of it. */
+  public static IncidentFacts of(Map<FactField, String> words) {
+    return new IncidentFacts(
+        stripped(words.get(FactField.TITLE)),
+        stripped(words.get(FactField.DESCRIPTION)),
+        words.get(FactField.SERVICE),
+        Integer.parseInt(words.get(FactField.IMPACT)),
+        Integer.parseInt(words.get(FactField.URGENCY)),
+        stripped(words.get(FactField.TEAM)));
+  }
+
+  private static String stripped(String text) {
+    return text == null || text.isBlank() ? null : text.strip().replace("\r\n", "\n");
+  }
+}

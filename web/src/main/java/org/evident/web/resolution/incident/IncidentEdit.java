@@ -1,0 +1,196 @@
+package org.evident.web.resolution.incident;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.evident.foundation.revision.rule.Merge;
+import org.evident.kernel.Role;
+import org.evident.kernel.RuleBroken;
+import org.evident.portfolio.catalogue.boundary.ServiceView;
+import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.resolution.incident.boundary.EditIncident;
+import org.evident.resolution.incident.boundary.FactsView;
+import org.evident.resolution.incident.boundary.IncidentEdits;
+import org.evident.resolution.incident.rule.FactField;
+import org.evident.resolution.incident.rule.IncidentFacts;
+import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.web.common.Me;
+import org.evident.web.common.Notices;
+
+/** Corrects an incident in place; where somebody else was quicker it shows both versions and lets the person choose. */
+@Named
+@ViewScoped
+public class IncidentEdit implements Serializable {
+
+  private static final String HERE =
+      "/resolution/incident/detail.xhtml?faces-redirect=true&includeViewParams=true";
+
+  @Inject private IncidentDetail detail;
+  @Inject private IncidentEdits edits;
+  @Inject private Services services;
+  @Inject private IncidentWording wording;
+  @Inject private Me me;
+
+  private final Map<String, String> typed = new HashMap<>();
+  private final Map<String, String> choices = new HashMap<>();
+  private Map<FactField, String> read;
+  private Map<FactField, String> theirs;
+  private long version;
+  private boolean take;
+  private boolean triage;
+
+  /** Whether the reader may correct this incident now. */
+  public boolean possible() {
+    return me.may(Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER) && state().isOpen();
+  }
+
+  /** Whether the reader gives it to a team. */
+  public boolean dispatches() {
+    return me.may(Role.SERVICE_DESK, Role.INCIDENT_MANAGER);
+  }
+
+  /** Begins with what stands there: asked for, or at once where a new incident waits for triage. */
+  public void begin() {
+    if (!possible()) {
+      return;
+    }
+    triage = detail.getStep() == null && state() == IncidentState.NEW && dispatches();
+    if (triage || "edit".equals(detail.getStep())) {
+      FactsView now = edits.facts(number());
+      version = now.version();
+      read = now.facts().words();
+      type(read);
+      if (triage && typed.get(FactField.TEAM.name()) == null) {
+        typed.put(FactField.TEAM.name(), now.likelyTeam());
+      }
+    }
+  }
+
+  /** Whether the form stands open. */
+  public boolean open() {
+    return read != null;
+  }
+
+  /** Saves what is typed, or shows what somebody else has made of the record meanwhile. */
+  public String save() {
+    return send(facts());
+  }
+
+  /** Saves the record with what was chosen of each field. */
+  public String saveChosen() {
+    List<FactField> wanted =
+        choices.entrySet().stream()
+            .filter(choice -> "THEIRS".equals(choice.getValue()))
+            .map(choice -> FactField.valueOf(choice.getKey()))
+            .toList();
+    type(merge().chosen(theirs, wanted));
+    read = theirs;
+    return send(facts());
+  }
+
+  private String send(IncidentFacts facts) {
+    try {
+      edits.edit(
+          number(),
+          new EditIncident(
+              version,
+              facts.title(),
+              facts.description(),
+              facts.service(),
+              facts.impact(),
+              facts.urgency(),
+              facts.team(),
+              take));
+    } catch (RuleBroken broken) {
+      if (!"REC-2".equals(broken.rule())) {
+        throw broken;
+      }
+      meet(facts);
+      return null;
+    }
+    detail.setStep(null);
+    Notices.done(triage ? "edit.triaged" : "edit.saved");
+    return HERE;
+  }
+
+  /** Nothing typed is lost: it stands beside what the record says now, and the next try rests on that. */
+  private void meet(IncidentFacts mine) {
+    FactsView now = edits.facts(number());
+    type(mine.words());
+    theirs = now.facts().words();
+    version = now.version();
+    choices.clear();
+    Notices.refused("edit.stale");
+  }
+
+  /** Both versions, null while nobody was quicker. */
+  public Merge<FactField> merge() {
+    return theirs == null ? null : Merge.of(read, facts().words(), theirs);
+  }
+
+  /** A value of a field in words. */
+  public String shown(FactField field, String value) {
+    return switch (field) {
+      case SERVICE ->
+          services().stream()
+              .filter(one -> one.number().equals(value))
+              .map(ServiceView::name)
+              .findFirst()
+              .orElse(value);
+      case IMPACT -> wording.word("impact", value);
+      case URGENCY -> wording.word("urgency", value);
+      default -> value;
+    };
+  }
+
+  /** The services it can be about. */
+  public List<ServiceView> services() {
+    return services.list();
+  }
+
+  private void type(Map<FactField, String> words) {
+    words.forEach((field, word) -> typed.put(field.name(), word));
+  }
+
+  private IncidentFacts facts() {
+    Map<FactField, String> words = new EnumMap<>(FactField.class);
+    typed.forEach((field, word) -> words.put(FactField.valueOf(field), word));
+    return IncidentFacts.of(words);
+  }
+
+  private IncidentState state() {
+    return IncidentState.valueOf(detail.view().incident().state());
+  }
+
+  private String number() {
+    return detail.view().incident().number();
+  }
+
+  /** Whether it is the first look at a new incident. */
+  public boolean isTriage() {
+    return triage;
+  }
+
+  /** What is typed, by field. */
+  public Map<String, String> getTyped() {
+    return typed;
+  }
+
+  /** Whose value is chosen, by field: MINE or THEIRS. */
+  public Map<String, String> getChoices() {
+    return choices;
+  }
+
+  public boolean isTake() {
+    return take;
+  }
+
+  public void setTake(boolean take) {
+    this.take = take;
+  }
+}

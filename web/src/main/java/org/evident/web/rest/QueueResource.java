@@ -1,0 +1,30 @@
+package org.evident.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.evident.kernel.Page;
+import org.evident.resolution.incident.boundary.IncidentFilter;
+import org.evident.resolution.incident.boundary.IncidentQueues;
+import org.evident.resolution.incident.boundary.Whose;
+import org.evident.resolution.incident.boundary.WorkLine;
+
+/** What is open at the desk, by what is breached next. */
+@Path("queue")
+@Produces(MediaType.APPLICATION_JSON)
+public class QueueResource {
+
+  @Inject private IncidentQueues queues;
+
+  /** A page of open incidents, the nearest breach first; {@code next} is {@code after} of the next call. */
+  @GET
+  public Page<WorkLine> page(
+      @QueryParam("whose") @DefaultValue("OURS") Whose whose, @BeanParam Listing part) {
+    return queues.page(IncidentFilter.queue(whose), part.after(), part.limit());
+  }
+}
