@@ -31,7 +31,7 @@ record ExportChecks(
     String foreign = report(other, "@canary7712");
     desk.post("incidents/" + mine + "/cancel", "{\"reason\":\"WITHDRAWN\"}").expect(200);
     for (Client reader : List.of(desk, ours, theirs, auditor)) {
-      for (String open : List.of("", "?open=true")) {
+      for (String open : List.of("", "?filter=unsolved%3Dtrue")) {
         List<String> lines = lines(reader, open);
         assertEquals(listed(reader, open), numbers(lines), open);
         String footer = lines.get(lines.size() - 1);
@@ -41,6 +41,11 @@ record ExportChecks(
     assertTrue(lines(ours, "").stream().anyMatch(line -> line.startsWith(mine + ",,'=cmd|calc,")));
     assertTrue(lines(theirs, "").stream().anyMatch(line -> line.startsWith(foreign + ",,'@can")));
     assertTrue(lines(ours, "").stream().noneMatch(line -> line.contains("canary7712")));
+    List<String> urgent = lines(desk, "?filter=priority%3DP1%26customer%3D" + other);
+    assertTrue(urgent.get(1).startsWith("0 rows"), urgent::toString);
+    List<String> few = lines(desk, "?filter=priority%3DP3%26customer%3D" + other);
+    assertTrue(few.size() > 2 && few.stream().noneMatch(line -> line.startsWith(mine)));
+    assertEquals("EXP-5", desk.get(CSV + "?filter=state%3DLOST").expect(422).text("rule"));
     HttpResponse<byte[]> book = desk.download("exports/incidents.xlsx");
     assertEquals("PK", new String(book.body(), 0, 2, UTF_8));
     assertEquals(
@@ -60,7 +65,8 @@ record ExportChecks(
       auditor.get("exports/" + number + "/file").expect(404);
       assertEquals("[]", auditor.get("exports").expect(200).body());
     }
-    String book = ours.post("exports", "{\"form\":\"XLSX\",\"open\":true}").text("number");
+    String book =
+        ours.post("exports", "{\"form\":\"XLSX\",\"filter\":\"unsolved=true\"}").text("number");
     await(ours, book);
     assertEquals("PK", new String(ours.bytes("exports/" + book + "/file"), 0, 2, UTF_8));
     assertEquals(book, ours.get("exports").list().getJsonObject(0).getString("number"));
@@ -91,7 +97,7 @@ record ExportChecks(
   /** The numbers of the list, page after page. */
   private static List<String> listed(Client reader, String open) {
     Stream<String> all = Stream.of();
-    String query = "incidents" + (open.isEmpty() ? "?" : open + "&");
+    String query = "incidents?" + (open.isEmpty() ? "" : "open=true&");
     JsonObject page = reader.get(query + "limit=100").expect(200).object();
     while (page != null) {
       all =

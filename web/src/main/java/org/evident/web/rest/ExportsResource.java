@@ -42,8 +42,7 @@ public class ExportsResource {
   /**
    * The incidents you see as CSV, at most 5,000; the last line says how many.
    *
-   * @param open whether to leave out those that are resolved, closed or cancelled
-   * @param stale whether to leave out those somebody has written on lately
+   * @param filter as the address of the list's page has it, such as {@code unsolved=true&priority=P1}
    */
   @GET
   @Path("incidents.csv")
@@ -52,15 +51,14 @@ public class ExportsResource {
       responseCode = "200",
       description = "The file",
       content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-  public Response csv(@QueryParam("open") boolean open, @QueryParam("stale") boolean stale) {
-    return file(new ExportWish(open, stale), ExportForm.CSV);
+  public Response csv(@QueryParam("filter") String filter) {
+    return file(ExportWish.of(filter), ExportForm.CSV);
   }
 
   /**
    * The incidents you see as a workbook, at most 5,000; the last line says how many.
    *
-   * @param open whether to leave out those that are resolved, closed or cancelled
-   * @param stale whether to leave out those somebody has written on lately
+   * @param filter as the address of the list's page has it, such as {@code unsolved=true&priority=P1}
    */
   @GET
   @Path("incidents.xlsx")
@@ -70,8 +68,8 @@ public class ExportsResource {
       description = "The file",
       content =
           @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  public Response xlsx(@QueryParam("open") boolean open, @QueryParam("stale") boolean stale) {
-    return file(new ExportWish(open, stale), ExportForm.XLSX);
+  public Response xlsx(@QueryParam("filter") String filter) {
+    return file(ExportWish.of(filter), ExportForm.XLSX);
   }
 
   /** Orders a file of the incidents you see, whatever their number. */
@@ -81,7 +79,7 @@ public class ExportsResource {
       responseCode = "202",
       responseDescription = "The order, waiting for its turn")
   public Response order(Order order) {
-    ExportWish wish = new ExportWish(order != null && order.open(), order != null && order.stale());
+    ExportWish wish = ExportWish.of(order == null ? null : order.filter());
     ExportForm form = order == null ? null : order.form();
     return Response.status(202).entity(exports.order(wish, form, language())).build();
   }
@@ -127,6 +125,10 @@ public class ExportsResource {
     return Sentences.locale(headers.getAcceptableLanguages());
   }
 
-  /** In which form, and which incidents: only open ones, only stale ones. */
-  public record Order(ExportForm form, boolean open, boolean stale) {}
+  /**
+   * In which form, and which incidents.
+   *
+   * @param filter as the address of the list's page has it, such as {@code unsolved=true&priority=P1}; empty for all
+   */
+  public record Order(ExportForm form, String filter) {}
 }

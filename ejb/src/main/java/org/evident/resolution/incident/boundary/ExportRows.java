@@ -17,7 +17,7 @@ class ExportRows {
 
   /** Hands over page after page, as long as the taker wants to go on. */
   void each(ExportWish wish, Predicate<List<IncidentLine>> taker) {
-    IncidentFilter filter = IncidentFilter.newest(wish.open(), wish.stale());
+    IncidentFilter filter = wish.filter();
     Page<IncidentLine> page = lists.lines(filter, null, AT_ONCE);
     while (taker.test(page.items()) && page.next() != null) {
       page = lists.lines(filter, page.next(), AT_ONCE);

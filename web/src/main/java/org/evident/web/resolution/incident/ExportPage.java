@@ -25,8 +25,7 @@ public class ExportPage implements Serializable {
 
   @Inject private IncidentExports exports;
 
-  private boolean stale;
-  private boolean unsolved;
+  private String filter;
   private ExportForm form = ExportForm.XLSX;
   private transient List<ExportView> orders;
 
@@ -57,7 +56,7 @@ public class ExportPage implements Serializable {
   /** Gives the file of a small list, and orders that of a large one. */
   public String take() throws IOException {
     FacesContext faces = FacesContext.getCurrentInstance();
-    ExportWish wish = new ExportWish(unsolved, stale);
+    ExportWish wish = ExportWish.of(filter);
     try {
       send(faces, exports.file(wish, form, faces.getViewRoot().getLocale()));
       return null;
@@ -86,20 +85,12 @@ public class ExportPage implements Serializable {
     faces.responseComplete();
   }
 
-  public boolean isUnsolved() {
-    return unsolved;
+  public String getFilter() {
+    return filter;
   }
 
-  public boolean isStale() {
-    return stale;
-  }
-
-  public void setStale(boolean stale) {
-    this.stale = stale;
-  }
-
-  public void setUnsolved(boolean unsolved) {
-    this.unsolved = unsolved;
+  public void setFilter(String filter) {
+    this.filter = filter;
   }
 
   public ExportForm getForm() {

@@ -87,11 +87,6 @@ public class IncidentList {
     }
   }
 
-  /** Whether the list can be taken away: all of it or what is open, which is what a file has. */
-  public boolean exportable() {
-    return query().isEmpty() || "unsolved=true".equals(query());
-  }
-
   /** Whether a column is shown; without a choice all are. */
   public boolean shows(String column) {
     return text(cols) == null || List.of(cols.split(",")).contains(column);
