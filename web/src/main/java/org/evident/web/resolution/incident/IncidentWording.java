@@ -56,6 +56,17 @@ public class IncidentWording {
         + word("urgency", String.valueOf(facts.urgency()));
   }
 
+  /** Who reads a note: nobody of the customer. */
+  public String staffOnly(String customer) {
+    return MessageFormat.format(texts.text().getString("compose.reads.NOTE"), customer);
+  }
+
+  /** Who reads a reply; of what was imported nobody may be named as its reporter. */
+  public String readers(String reporter, String customer) {
+    String key = reporter == null ? "compose.reads.REPLY.all" : "compose.reads.REPLY";
+    return MessageFormat.format(texts.text().getString(key), customer, reporter);
+  }
+
   /** What the button that sends a reply says: who will read it. */
   public String promise(String customer) {
     return MessageFormat.format(texts.text().getString("compose.do.REPLY"), customer);
@@ -118,13 +129,9 @@ public class IncidentWording {
         texts.text().getString(key), durations.ofSeconds(Math.abs(clock.leftSeconds())));
   }
 
-  /** Which clock it is and when it is due, in the reader's zone. */
+  /** When a clock is due, in the reader's zone. */
   public String due(Nearest clock) {
-    String metric = texts.text().getString("metric." + clock.metric());
-    return clock.dueAt() == null
-        ? metric
-        : MessageFormat.format(
-            texts.text().getString("queue.due"), metric, dates.soon(clock.dueAt()));
+    return MessageFormat.format(texts.text().getString("queue.due"), dates.soon(clock.dueAt()));
   }
 
   /** How much of a clock's limit is consumed, in percent and at most the whole. */
