@@ -14,20 +14,47 @@
     say(form().dataset.lost);
   };
 
-  const act = (button, render, then) => {
+  // Asks as the page's own scripts would, but runs nothing the answer holds: scripts in answers are barred here.
+  const ask = async (button, render) => {
+    const body = new URLSearchParams(new FormData(form()));
+    body.set(button.name, button.value);
+    body.set("jakarta.faces.source", button.id);
+    body.set("jakarta.faces.behavior.event", "action");
+    body.set("jakarta.faces.partial.ajax", "true");
+    body.set("jakarta.faces.partial.execute", "compose");
+    body.set("jakarta.faces.partial.render", render);
+    const answer = await fetch(form().action, { method: "POST", body, headers: { "Faces-Request": "partial/ajax" } });
+    const told = new DOMParser().parseFromString(await answer.text(), "text/xml");
+    const part = [...told.querySelectorAll("update")].find(update => update.getAttribute("id") === render);
+    if (!part) {
+      throw new Error("The answer is a page to sign in, or none");
+    }
+    return part.textContent;
+  };
+
+  const show = (markup, render) => {
+    const state = form().querySelector("input[name='jakarta.faces.ViewState']");
+    document.getElementById(render).outerHTML = markup;
+    if (!form().contains(state)) {
+      form().append(state);
+    }
+  };
+
+  const act = async (button, render, then) => {
     clearTimeout(waiting);
-    faces.ajax.request(button, null, {
-      execute: "compose",
-      render,
-      "jakarta.faces.behavior.event": "action",
-      onerror: lose,
-      onevent: event => {
-        if (event.status === "success") {
-          texts().forEach(text => sessionStorage.removeItem(place(text)));
-          then?.();
+    const sent = texts().map(text => [text.id, text.value]);
+    try {
+      show(await ask(button, render), render);
+      sent.forEach(([id, value]) => {
+        const text = document.getElementById(id);
+        if (text.value === value || then) {
+          sessionStorage.removeItem(place(text));
         }
-      }
-    });
+      });
+      then?.();
+    } catch {
+      lose();
+    }
   };
 
   const keep = () => act(document.getElementById("compose:keep"), "compose:kept");

@@ -253,7 +253,7 @@ final class DeskChecks {
       page.waitForURL("**priority=P1**");
       String rows = page.textContent("main table");
       assertTrue(rows.contains(grave) && !rows.contains(calm), rows);
-      assertEquals(4, page.locator("main thead th").count());
+      assertEquals(5, page.locator("main thead th").count());
       page.click("#refine summary");
       page.fill("[id='view:name']", "Grave <b>ones</b> " + language);
       page.click("[id='view:save']");

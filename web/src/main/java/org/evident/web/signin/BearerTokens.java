@@ -30,7 +30,9 @@ public abstract class BearerTokens implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
     if (!request.getServletPath().startsWith("/api")) {
-      return next.validateRequest(request, response, context);
+      return isLostPart(request) && context.isProtected()
+          ? context.responseUnauthorized()
+          : next.validateRequest(request, response, context);
     }
     String header = request.getHeader("Authorization");
     if (header != null && header.startsWith(SCHEME)) {
@@ -40,6 +42,12 @@ public abstract class BearerTokens implements HttpAuthenticationMechanism {
       return bySession(request, response, context);
     }
     return context.isProtected() ? refuse(response, context, "Bearer") : context.doNothing();
+  }
+
+  /** A part of a page asked for after its session ended: who signs in again shall not be led to that part. */
+  private static boolean isLostPart(HttpServletRequest request) {
+    return "partial/ajax".equals(request.getHeader("Faces-Request"))
+        && request.getSession(false) == null;
   }
 
   private AuthenticationStatus byToken(

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.foundation.action.boundary.ActionLists;
 import org.evident.foundation.action.boundary.ActionView;
@@ -68,7 +67,10 @@ public class Start {
             incidents.counts(List.of(OPEN)).get(OPEN));
       }
       if (signs()) {
-        add("start.offered", "/agreement/servicelevel/list?state=IN_NEGOTIATION", offered());
+        add(
+            "start.offered",
+            "/agreement/servicelevel/list?state=IN_NEGOTIATION",
+            agreements.offered());
       }
     }
     return waits;
@@ -89,13 +91,6 @@ public class Start {
         Role.RELATIONSHIP_MANAGER,
         Role.SMS_OWNER,
         Role.CUSTOMER_REPRESENTATIVE);
-  }
-
-  private long offered() {
-    return agreements.list().stream()
-        .map(AgreementView::versions)
-        .filter(v -> "IN_NEGOTIATION".equals(v.get(v.size() - 1).state()))
-        .count();
   }
 
   /** How far the past of the demo organisation is, null where none is being made. */

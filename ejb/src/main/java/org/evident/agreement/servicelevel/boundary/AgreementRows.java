@@ -22,6 +22,20 @@ class AgreementRows {
 
   @Inject private Statements statements;
 
+  /** How many agreements are being negotiated, of one customer or, with null, of all: those whose newest version is. */
+  long offered(Long customer) {
+    return statements
+        .first(
+            "select count(*) as n from agreement a join agreement_version v on v.agreement_id = a.id where"
+                + " v.state = 'IN_NEGOTIATION' and not exists (select 1 from agreement_version w where"
+                + " w.agreement_id = a.id and w.version_no > v.version_no) and (cast(? as bigint) is null"
+                + " or (a.form <> 'INTERNAL' and a.customer_id = cast(? as bigint)))",
+            row -> row.number("n"),
+            customer,
+            customer)
+        .orElse(0L);
+  }
+
   /** Agreements by number, after one and up to a number of them; of one customer or, with null, of all. */
   List<AgreementView> page(String after, int limit, Long customer) {
     return views(

@@ -164,6 +164,11 @@ public class Agreements {
     return Page.of(views, limit, AgreementView::number);
   }
 
+  /** How many agreements the caller may see are being negotiated. */
+  public long offered() {
+    return rows.offered(callers.current().customerId());
+  }
+
   /** One agreement by number, if the caller may see it. */
   public AgreementView agreement(String number) {
     AgreementView found = view(find(number).number());

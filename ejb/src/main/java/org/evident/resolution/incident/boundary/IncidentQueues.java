@@ -80,7 +80,22 @@ public class IncidentQueues {
    * @param limit how many at most
    */
   public Page<WorkLine> page(IncidentFilter filter, String after, int limit) {
-    Page<Found> found = found(filter, after, limit);
+    return page(filter, me(), after, limit);
+  }
+
+  /**
+   * The first incidents of a filter, and how many several have, for whoever works through them.
+   *
+   * @param limit how many incidents at most
+   * @param counted the filters to count, up to {@link #MOST_COUNTED} and one more
+   */
+  public Queue queue(IncidentFilter filter, int limit, List<IncidentFilter> counted) {
+    FilterRows.Me me = me();
+    return new Queue(page(filter, me, null, limit).items(), counts(counted, me));
+  }
+
+  private Page<WorkLine> page(IncidentFilter filter, FilterRows.Me me, String after, int limit) {
+    Page<Found> found = found(filter, me, after, limit);
     Map<Long, WorkLine.Nearest> clocks =
         nearest.of(found.items().stream().map(f -> f.line().incident().id()).toList());
     return found.as(f -> f.with(clocks));
@@ -88,12 +103,12 @@ public class IncidentQueues {
 
   /** The same without what their clocks say, for whoever does not work through them. */
   public Page<IncidentLine> lines(IncidentFilter filter, String after, int limit) {
-    return found(filter, after, limit).as(f -> f.line().incident());
+    return found(filter, me(), after, limit).as(f -> f.line().incident());
   }
 
-  private Page<Found> found(IncidentFilter filter, String after, int limit) {
+  private Page<Found> found(IncidentFilter filter, FilterRows.Me me, String after, int limit) {
     Instant now = clock.instant();
-    FilterRows rows = new FilterRows(filter, me(), now);
+    FilterRows rows = new FilterRows(filter, me, now);
     rows.after(filter, IncidentKey.read(after, filter.byDeadline()));
     List<Object> values = new ArrayList<>(rows.values());
     values.add(limit + 1);
@@ -106,7 +121,10 @@ public class IncidentQueues {
 
   /** How many incidents each filter has that the caller may see, counted up to {@link #MOST_COUNTED} and one more. */
   public Map<IncidentFilter, Long> counts(List<IncidentFilter> filters) {
-    FilterRows.Me me = me();
+    return counts(filters, me());
+  }
+
+  private Map<IncidentFilter, Long> counts(List<IncidentFilter> filters, FilterRows.Me me) {
     List<String> parts = new ArrayList<>();
     List<Object> values = new ArrayList<>();
     for (IncidentFilter filter : filters) {
@@ -148,6 +166,9 @@ public class IncidentQueues {
         ReachedRows.of(scopes),
         organisation::calendar);
   }
+
+  /** What somebody works through first, and how much there is of each share. */
+  public record Queue(List<WorkLine> first, Map<IncidentFilter, Long> counts) {}
 
   private record Found(WorkLine line, Instant deadline) {
     static Found of(Row row, Instant now) {

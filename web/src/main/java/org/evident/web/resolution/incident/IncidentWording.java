@@ -63,7 +63,8 @@ public class IncidentWording {
 
   /** Who reads a reply; of what was imported nobody may be named as its reporter. */
   public String readers(String reporter, String customer) {
-    String key = reporter == null ? "compose.reads.REPLY.all" : "compose.reads.REPLY";
+    boolean nobody = reporter == null || reporter.isBlank();
+    String key = nobody ? "compose.reads.REPLY.all" : "compose.reads.REPLY";
     return MessageFormat.format(texts.text().getString(key), customer, reporter);
   }
 

@@ -24,32 +24,36 @@ public class MyQueue {
   @Inject private IncidentQueues queues;
   @Inject private Me me;
 
-  private List<WorkLine> rows;
-  private List<Share> shares;
+  private IncidentQueues.Queue queue;
 
   /** The incidents with the nearest breaches. */
   public List<WorkLine> rows() {
-    if (rows == null) {
-      rows = queues.page(OURS, null, ROWS).items();
-    }
-    return rows;
+    return queue().first();
   }
 
   /** How much there is of each share, each with the list of what it counts. */
   public List<Share> shares() {
-    if (shares == null) {
-      List<IncidentFilter> filters = new ArrayList<>();
-      filters.add(OURS);
-      filters.add(OURS.missed());
-      filters.add(IncidentFilter.queue(Whose.MINE));
-      filters.add(IncidentFilter.queue(Whose.TEAM));
-      if (me.may(Role.SERVICE_DESK, Role.INCIDENT_MANAGER)) {
-        filters.add(IncidentFilter.queue(Whose.UNTRIAGED));
-      }
-      Map<IncidentFilter, Long> counts = queues.counts(filters);
-      shares = filters.stream().map(f -> new Share(f, counts.get(f))).toList();
+    Map<IncidentFilter, Long> counts = queue().counts();
+    return filters().stream().map(f -> new Share(f, counts.get(f))).toList();
+  }
+
+  private IncidentQueues.Queue queue() {
+    if (queue == null) {
+      queue = queues.queue(OURS, ROWS, filters());
     }
-    return shares;
+    return queue;
+  }
+
+  private List<IncidentFilter> filters() {
+    List<IncidentFilter> filters = new ArrayList<>();
+    filters.add(OURS);
+    filters.add(OURS.missed());
+    filters.add(IncidentFilter.queue(Whose.MINE));
+    filters.add(IncidentFilter.queue(Whose.TEAM));
+    if (me.may(Role.SERVICE_DESK, Role.INCIDENT_MANAGER)) {
+      filters.add(IncidentFilter.queue(Whose.UNTRIAGED));
+    }
+    return filters;
   }
 
   /** One share of the work and how many incidents are in it. */
