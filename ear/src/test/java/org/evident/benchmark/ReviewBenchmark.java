@@ -82,7 +82,10 @@ class ReviewBenchmark {
     report.write();
   }
 
-  /** What a verifier that only knows the snapshots finds wrong in them; it counts the figures from the records again. */
+  /**
+   * What a verifier that only knows the snapshots finds wrong in them; it counts the figures from the records again. That
+   * nobody judged a draft yet (CHK-9) is no fault of its figures.
+   */
   private static List<String> wrong(Bench bench) {
     List<String> wrong = new ArrayList<>();
     for (List<String> review :
@@ -93,6 +96,7 @@ class ReviewBenchmark {
       byte[] bytes = HexFormat.of().parseHex(review.get(2));
       VerifySnapshot.differences(bytes, review.get(1)).stream()
           .filter(difference -> !difference.startsWith("CHK-8"))
+          .filter(difference -> !difference.endsWith("; no judgement"))
           .forEach(difference -> wrong.add(review.get(0) + " " + difference));
     }
     return wrong;

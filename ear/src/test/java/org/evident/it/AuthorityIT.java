@@ -76,6 +76,20 @@ class AuthorityIT {
   }
 
   @Test
+  void dir7_without_a_directory_nobody_is_brought_from_one() {
+    Client administrator = office.administrator();
+    assertEquals("", administrator.get("directory").text("address"));
+    assertEquals("DIR-7", administrator.post("directory/runs").text("rule"));
+  }
+
+  @Test
+  void dir8_a_group_needs_its_name() {
+    Client.Answer answer =
+        office.administrator().put("directory/groups/%20", "{\"roles\":[\"AUDITOR\"]}");
+    assertEquals("DIR-8", answer.text("rule"), answer::body);
+  }
+
+  @Test
   void pty10_a_role_for_one_service_signs_for_that_service_only() {
     Client owner = office.person("post-owner", null);
     long id = offer("post-owner", "SERVICE_OWNER", "SERVICE", post, null);

@@ -29,7 +29,33 @@ public enum Setting {
   /** How many files a record may have. */
   ATTACHMENT_COUNT("evident.attachment.count", "100"),
   /** The types of files that are taken in, with blanks between. */
-  ATTACHMENT_TYPES("evident.attachment.types", "pdf png jpeg gif webp zip gzip office text");
+  ATTACHMENT_TYPES("evident.attachment.types", "pdf png jpeg gif webp zip gzip office text"),
+  /** Where the directory is; empty: there is none. */
+  LDAP_URL("evident.ldap.url", ""),
+  /** The account that reads the directory; empty: nobody in particular. */
+  LDAP_ACCOUNT("evident.ldap.account", ""),
+  /** The file that holds its password. */
+  LDAP_SECRET("evident.ldap.password-file", ""),
+  /** Below what people are. */
+  LDAP_PEOPLE("evident.ldap.people", ""),
+  /** Below what groups are; empty: where people are. */
+  LDAP_GROUPS("evident.ldap.groups", ""),
+  /** Which entries are people. */
+  LDAP_FILTER("evident.ldap.filter", "(objectClass=person)"),
+  /** What of an entry never changes. */
+  LDAP_KEY("evident.ldap.key", "entryUUID"),
+  /** What people sign in with. */
+  LDAP_LOGIN("evident.ldap.login", "uid"),
+  /** What people are called. */
+  LDAP_NAME("evident.ldap.name", "cn"),
+  /** Where people get mail. */
+  LDAP_EMAIL("evident.ldap.email", "mail"),
+  /** Who belongs to a group. */
+  LDAP_MEMBER("evident.ldap.member", "member"),
+  /** Minutes between two runs that bring people here. */
+  LDAP_EVERY("evident.ldap.minutes", "60"),
+  /** The share of people one run may take something from, in percent. */
+  LDAP_PERCENT("evident.ldap.percent", "10");
 
   private static final int MOST = 1000;
   private static final BigDecimal LONGEST = BigDecimal.valueOf(Duration.ofDays(1).toSeconds());

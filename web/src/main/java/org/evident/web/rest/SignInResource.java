@@ -60,6 +60,7 @@ public class SignInResource {
         return Response.status(201).entity(tokens.issue(answer.login(), wanted)).build();
       }
       case MUST_CHANGE -> throw RuleBroken.at("password", "PTY-6");
+      case UNANSWERED -> throw RuleBroken.at("password", "DIR-6");
       default -> throw RuleBroken.at("password", "PTY-1");
     }
   }
@@ -107,7 +108,8 @@ public class SignInResource {
     SignedIn.Outcome outcome =
         accounts.changePassword(request.login(), request.oldPassword(), request.newPassword());
     if (outcome != SignedIn.Outcome.ENTERED) {
-      throw RuleBroken.at("oldPassword", "PTY-1");
+      boolean unanswered = outcome == SignedIn.Outcome.UNANSWERED;
+      throw RuleBroken.at("oldPassword", unanswered ? "DIR-6" : "PTY-1");
     }
     return Response.noContent().build();
   }

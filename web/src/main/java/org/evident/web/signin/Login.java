@@ -87,7 +87,8 @@ public class Login {
 
   private String refused(FacesContext faces) {
     if (attempt.outcome() != SignedIn.Outcome.MUST_CHANGE) {
-      Notices.refused("login.refused");
+      boolean unanswered = attempt.outcome() == SignedIn.Outcome.UNANSWERED;
+      Notices.refused(unanswered ? "login.unanswered" : "login.refused");
       return null;
     }
     faces.getExternalContext().getFlash().put("login", name.trim());

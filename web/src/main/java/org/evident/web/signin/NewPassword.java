@@ -35,8 +35,10 @@ public class NewPassword {
       Notices.refused("password.differs");
       return null;
     }
-    if (accounts.changePassword(login.trim(), old, wanted) != SignedIn.Outcome.ENTERED) {
-      Notices.refused("login.refused");
+    SignedIn.Outcome outcome = accounts.changePassword(login.trim(), old, wanted);
+    if (outcome != SignedIn.Outcome.ENTERED) {
+      boolean unanswered = outcome == SignedIn.Outcome.UNANSWERED;
+      Notices.refused(unanswered ? "login.unanswered" : "login.refused");
       return null;
     }
     Notices.done("password.changed");

@@ -3,6 +3,7 @@ package org.evident.foundation.party.boundary;
 import static org.evident.foundation.party.boundary.SignedIn.Outcome.ENTERED;
 import static org.evident.foundation.party.boundary.SignedIn.Outcome.MUST_CHANGE;
 import static org.evident.foundation.party.boundary.SignedIn.Outcome.RESTING;
+import static org.evident.foundation.party.boundary.SignedIn.Outcome.UNANSWERED;
 import static org.evident.foundation.party.boundary.SignedIn.Outcome.WRONG;
 
 import jakarta.annotation.security.PermitAll;
@@ -40,13 +41,14 @@ public class Accounts {
 
   @PersistenceContext private EntityManager em;
   @Inject private PasswordHashes hashes;
+  @Inject private ProvedElsewhere elsewhere;
   @Inject private Callers callers;
   @Inject private Histories histories;
   @Inject private Clock clock;
 
   /** Tries a login and a password. */
   public SignedIn signIn(String login, String password) {
-    Optional<Person> known = byLogin(login);
+    Optional<Person> known = byLogin(login).or(() -> ofDirectory(login));
     if (known.isEmpty()) {
       hashes.matches(password, decoy());
       // The login typed is left out: people type their password there.
@@ -91,7 +93,7 @@ public class Accounts {
    *
    * @return {@code ENTERED} when replaced, else why not; a wrong old password counts as a wrong
    *     sign-in (PTY-1)
-   * @throws RuleBroken PTY-2 if the new one is weak, PTY-4 if it is the old one
+   * @throws RuleBroken PTY-2 if the new one is weak, PTY-4 if it is the old one, DIR-5 if the directory proves the person
    */
   public SignedIn.Outcome changePassword(String login, String oldPassword, String newPassword) {
     PasswordPolicy.require(login, newPassword);
@@ -104,8 +106,11 @@ public class Accounts {
     }
     Person person = known.get();
     SignedIn.Outcome outcome = check(person, oldPassword);
-    if (outcome == WRONG || outcome == RESTING) {
+    if (outcome != ENTERED && outcome != MUST_CHANGE) {
       return outcome;
+    }
+    if (person.isOfDirectory()) {
+      throw RuleBroken.at("newPassword", "DIR-5");
     }
     person.password(hashes.of(newPassword), false);
     histories.write(ref(person), "PASSWORD_CHANGED", "");
@@ -138,7 +143,12 @@ public class Accounts {
       histories.write(ref(person), "SIGN_IN_REFUSED", RESTING.name());
       return RESTING;
     }
-    if (!hashes.matches(password, person.passwordHash())) {
+    ProvedElsewhere.Proof proof = proof(person, password);
+    if (proof == ProvedElsewhere.Proof.UNANSWERED) {
+      histories.write(ref(person), "SIGN_IN_REFUSED", UNANSWERED.name());
+      return UNANSWERED;
+    }
+    if (proof == ProvedElsewhere.Proof.WRONG) {
       em.lock(person, LockModeType.PESSIMISTIC_WRITE);
       person.failed(now);
       histories.write(ref(person), "SIGN_IN_REFUSED", WRONG.name());
@@ -152,6 +162,15 @@ public class Accounts {
     return ENTERED;
   }
 
+  private ProvedElsewhere.Proof proof(Person person, String password) {
+    if (person.isOfDirectory()) {
+      return elsewhere.of(person.login(), password);
+    }
+    return hashes.matches(password, person.passwordHash())
+        ? ProvedElsewhere.Proof.RIGHT
+        : ProvedElsewhere.Proof.WRONG;
+  }
+
   private Set<String> roles(Person person) {
     return person.rolesOn(LocalDate.now(clock)).stream()
         .map(Enum::name)
@@ -163,6 +182,11 @@ public class Accounts {
         .setParameter("login", login)
         .getResultStream()
         .findFirst();
+  }
+
+  /** A directory makes no difference between small and capital letters. */
+  private Optional<Person> ofDirectory(String login) {
+    return byLogin(login.toLowerCase(Locale.ROOT)).filter(Person::isOfDirectory);
   }
 
   private String decoy() {

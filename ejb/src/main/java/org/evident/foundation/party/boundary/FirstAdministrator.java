@@ -44,7 +44,7 @@ public class FirstAdministrator {
             "admin",
             "Administrator",
             "admin@localhost.localdomain");
-    String password = Parties.oneTimePassword();
+    String password = hashes.oneTimePassword();
     admin.password(hashes.of(password), true);
     admin.takes(Role.ADMINISTRATOR, today);
     em.persist(admin);

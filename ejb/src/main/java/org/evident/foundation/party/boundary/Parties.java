@@ -10,13 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.evident.foundation.history.boundary.Histories;
@@ -34,8 +32,6 @@ import org.evident.kernel.RuleBroken;
 @Stateless
 @PermitAll
 public class Parties {
-
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   @PersistenceContext private EntityManager em;
   @Inject private Numbers numbers;
@@ -124,7 +120,7 @@ public class Parties {
         command.customer() == null ? null : customerEntity(command.customer()));
     LocalDate today = LocalDate.now(clock);
     command.roles().forEach(role -> person.takes(role, today));
-    String password = oneTimePassword();
+    String password = hashes.oneTimePassword();
     person.password(hashes.of(password), true);
     em.persist(person);
     histories.write(
@@ -196,12 +192,6 @@ public class Parties {
       em.persist(new Team(name, desk));
     }
     return name;
-  }
-
-  static String oneTimePassword() {
-    byte[] random = new byte[15];
-    RANDOM.nextBytes(random);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
   }
 
   private Team team(String name) {

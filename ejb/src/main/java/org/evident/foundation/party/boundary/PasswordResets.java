@@ -25,7 +25,7 @@ public class PasswordResets {
   /**
    * Replaces the password of an active person by a one-time one, which they must change when they sign in (PTY-15).
    *
-   * @throws RuleBroken PTY-15 if the account has ended
+   * @throws RuleBroken PTY-15 if the account has ended, DIR-5 if the directory proves the person
    */
   public OneTimePassword reset(String login) {
     Person person =
@@ -37,7 +37,10 @@ public class PasswordResets {
     if (!person.isActive()) {
       throw RuleBroken.at("login", "PTY-15", login);
     }
-    String password = Parties.oneTimePassword();
+    if (person.isOfDirectory()) {
+      throw RuleBroken.at("login", "DIR-5");
+    }
+    String password = hashes.oneTimePassword();
     person.password(hashes.of(password), true);
     histories.write(new RecordRef(RecordKind.PERSON, person.number()), "PASSWORD_RESET", "");
     return new OneTimePassword(person.login(), password);

@@ -16,7 +16,9 @@ public record SignedIn(Outcome outcome, String login, Set<String> roles) {
     ENTERED,
     MUST_CHANGE,
     WRONG,
-    RESTING
+    RESTING,
+    /** The directory that proves this person does not answer (DIR-6). */
+    UNANSWERED
   }
 
   static SignedIn refused(Outcome outcome) {

@@ -61,6 +61,9 @@ public class Person {
   @Column(name = "locked_until")
   private Instant lockedUntil;
 
+  @Column(name = "directory_key")
+  private String directoryKey;
+
   @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
   private List<RoleAssignment> roles = new ArrayList<>();
 
@@ -175,6 +178,11 @@ public class Person {
 
   public String passwordHash() {
     return passwordHash;
+  }
+
+  /** Whether the person comes from the directory, which proves their password (DIR-5). */
+  public boolean isOfDirectory() {
+    return directoryKey != null;
   }
 
   public boolean mustChange() {

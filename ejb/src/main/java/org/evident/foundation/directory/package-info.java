@@ -1,0 +1,20 @@
+/**
+ * People as the organisation's directory (LDAP, Active Directory) knows them: it proves their passwords, and from time to time
+ * they are brought here as they are there.
+ *
+ * <ul>
+ *   <li><b>DIR-1</b> An empty or failed answer of the directory changes nothing and disables nobody; a group that was not
+ *       found takes no role away.
+ *   <li><b>DIR-2</b> One run disables or takes roles from no more than a tenth (or what the deployment sets) of the people
+ *       of the directory, one at least; if it were more, it does so to nobody and says it.
+ *   <li><b>DIR-3</b> A person who was made known here is left as they are, unless login and e-mail address are the same
+ *       there; two entries with one login are both left out. Whoever an administrator ended stays ended.
+ *   <li><b>DIR-4</b> Roles that groups give come and go with membership; roles given here stay.
+ *   <li><b>DIR-5</b> A password of the directory is proved there each time, never kept, and changed there only; an empty one
+ *       proves nothing.
+ *   <li><b>DIR-6</b> While the directory does not answer, its people are told so; others sign in as ever.
+ *   <li><b>DIR-7</b> People are brought here only where the deployment says where its directory is.
+ *   <li><b>DIR-8</b> A group is called by its name in the directory.
+ * </ul>
+ */
+package org.evident.foundation.directory;

@@ -1,0 +1,101 @@
+package org.evident.foundation.directory.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.evident.kernel.Role;
+import org.evident.kernel.RuleBroken;
+import org.junit.jupiter.api.Test;
+
+class DirectoryPlanTest {
+
+  private static final DirectoryEntry ADA =
+      DirectoryEntry.of("k1", "Ada", "Ada Lovelace", "ada@example.org");
+  private static final KnownPerson ADA_HERE =
+      new KnownPerson(1, "k1", "ada", "Ada Lovelace", "ada@example.org", true, false);
+
+  @Test
+  void dir1_an_empty_directory_changes_nothing() {
+    RuleBroken broken =
+        assertThrows(RuleBroken.class, () -> DirectoryPlan.of(List.of(ADA_HERE), List.of()));
+    assertEquals("DIR-1", broken.rule());
+  }
+
+  @Test
+  void dir1_a_group_that_was_not_found_takes_no_role_away() {
+    Map<String, Set<Role>> roles =
+        Map.of(
+            "desk", EnumSet.of(Role.SERVICE_DESK),
+            "all", EnumSet.of(Role.SERVICE_DESK, Role.RESOLVER),
+            "gone", EnumSet.of(Role.AUDITOR));
+    GroupRoles groups =
+        new GroupRoles(roles, Map.of("desk", Set.of("k1"), "all", Set.of("k1", "k2")));
+    assertEquals(EnumSet.of(Role.SERVICE_DESK, Role.RESOLVER), groups.given().get("k2"));
+    assertTrue(groups.isCertain(Role.SERVICE_DESK));
+    assertFalse(groups.isCertain(Role.AUDITOR));
+    assertTrue(groups.isCertain(Role.FINANCE_MANAGER), "no group gives it any more");
+  }
+
+  @Test
+  void dir2_more_than_a_tenth_at_once_is_nobody() {
+    Departures departures = new Departures(10);
+    assertEquals(Set.of(1L, 2L), departures.allowed(Set.of(1L, 2L), 20));
+    assertEquals(Set.of(), departures.allowed(Set.of(1L, 2L, 3L), 20));
+    assertEquals(Set.of(1L), departures.allowed(Set.of(1L), 3), "one at least");
+    assertEquals(Set.of(), departures.allowed(Set.of(1L, 2L), 3));
+  }
+
+  @Test
+  void dir3_people_join_change_leave_and_come_back_by_what_never_changes() {
+    DirectoryEntry married = DirectoryEntry.of("k2", "gh", "Grace Hopper", "grace@example.org");
+    DirectoryEntry again = DirectoryEntry.of("k4", "back", "Back", "back@example.org");
+    DirectoryEntry ended = DirectoryEntry.of("k5", "ended", "Ended", "ended@example.org");
+    DirectoryPlan plan =
+        DirectoryPlan.of(
+            List.of(
+                new KnownPerson(2, "k2", "gm", "Grace Murray", "grace@example.org", true, false),
+                new KnownPerson(3, "k3", "gone", "Gone", "gone@example.org", true, false),
+                new KnownPerson(4, "k4", "back", "Back", "back@example.org", false, true),
+                new KnownPerson(5, "k5", "ended", "Ended", "ended@example.org", false, false)),
+            List.of(ADA, married, again, ended));
+    assertEquals(List.of(ADA), plan.joining());
+    assertEquals(Map.of(2L, married, 4L, again), plan.changing());
+    assertEquals(Set.of(3L), plan.leaving());
+    assertEquals(List.of(), plan.refused());
+    assertEquals("ada", plan.joining().get(0).login());
+  }
+
+  @Test
+  void dir3_whoever_is_as_there_is_left_as_they_are() {
+    DirectoryPlan plan = DirectoryPlan.of(List.of(ADA_HERE), List.of(ADA));
+    assertEquals(new DirectoryPlan(List.of(), Map.of(), Set.of(), List.of()), plan);
+  }
+
+  @Test
+  void dir3_a_namesake_is_adopted_only_with_the_same_address() {
+    KnownPerson same = new KnownPerson(7, null, "ada", "Ada", "ADA@example.org", true, false);
+    KnownPerson other = new KnownPerson(7, null, "ada", "Ada", "other@example.org", true, false);
+    KnownPerson taken = new KnownPerson(7, "k9", "ada", "Ada", "ada@example.org", true, false);
+    assertEquals(Map.of(7L, ADA), DirectoryPlan.of(List.of(same), List.of(ADA)).changing());
+    assertEquals(List.of("ada"), DirectoryPlan.of(List.of(other), List.of(ADA)).refused());
+    DirectoryPlan held = DirectoryPlan.of(List.of(taken), List.of(ADA));
+    assertEquals(List.of("ada"), held.refused());
+    assertEquals(Set.of(7L), held.leaving());
+  }
+
+  @Test
+  void dir3_doubled_and_incomplete_entries_are_left_out() {
+    DirectoryEntry twin = DirectoryEntry.of("k8", "ADA", "Another", "");
+    DirectoryEntry keyless = DirectoryEntry.of(null, "bob", "Bob", "");
+    DirectoryEntry nameless = DirectoryEntry.of("k10", "eve", null, null);
+    DirectoryPlan plan = DirectoryPlan.of(List.of(), List.of(ADA, twin, keyless, nameless));
+    assertEquals(List.of("ada", "ada", "bob"), plan.refused());
+    assertEquals("eve", plan.joining().get(0).name());
+  }
+}
