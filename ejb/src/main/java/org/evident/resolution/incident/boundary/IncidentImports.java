@@ -44,9 +44,7 @@ public class IncidentImports {
   private static final int NEWEST = 50;
   private static final String COLUMNS =
       "select r.id, r.number, r.profile, r.zone, r.dry_run, r.requested_by, r.requested_at,"
-          + " r.read_lines, c.number as customer, (select count(*) from import_row w where w.run_id"
-          + " = r.id) as new_rows, (select count(distinct w.number) from import_row w where w.run_id"
-          + " = r.id) as incidents, (select count(distinct j.line) from import_rejection j where"
+          + " r.read_lines, c.number as customer, r.new_rows, r.incidents, (select count(distinct j.line) from import_rejection j where"
           + " j.run_id = r.id) as rejected, (select coalesce(sum(g.skipped), 0) from import_guard g"
           + " where g.run_id = r.id) as skipped from import_run r join customer c on c.id ="
           + " r.customer_id ";
@@ -151,6 +149,24 @@ public class IncidentImports {
             row -> row.text("definition"),
             name)
         .orElseThrow(() -> RuleBroken.at("profile", "REC-1", name));
+  }
+
+  /** The names of the profiles there are. */
+  public List<String> profiles() {
+    return statements.list(
+        "select name from import_profile order by name", row -> row.text("name"));
+  }
+
+  /**
+   * Replaces a profile, if it is still as it was read.
+   *
+   * @throws RuleBroken REC-2 if somebody changed it meanwhile
+   */
+  public void replaceProfile(String name, String before, String definition) {
+    if (!profile(name).equals(before)) {
+      throw new RuleBroken("REC-2", name);
+    }
+    writeProfile(name, definition);
   }
 
   /** Writes a profile, new or changed. */

@@ -60,9 +60,8 @@ public class IncidentLog {
 
   /** Stores lines that are not known yet, and rejections; taking the same ones again changes nothing. */
   public void take(Run run, List<LogLine> lines, List<LogRejection> rejections, long lastLine) {
-    if (!run.dryRun()) {
-      insert(run, unknown(run, lines));
-    }
+    List<LogLine> taken = run.dryRun() ? List.of() : unknown(run, lines);
+    insert(run, taken);
     for (LogRejection r : rejections) {
       statements.change(
           "delete from import_rejection where run_id = ? and line = ?", run.id(), r.line());
@@ -73,7 +72,11 @@ public class IncidentLog {
         rejections.stream()
             .map(r -> new Object[] {run.id(), r.line(), r.field(), r.value(), r.reason()})
             .toList());
-    statements.change("update import_run set read_lines = ? where id = ?", lastLine, run.id());
+    statements.change(
+        "update import_run set read_lines = ?, new_rows = new_rows + ? where id = ?",
+        lastLine,
+        taken.size(),
+        run.id());
   }
 
   /** Makes the services the run's lines name and nobody knows. */
@@ -90,14 +93,17 @@ public class IncidentLog {
     services.ensure(names, run.ownerId(), run.teamId());
   }
 
-  /** How many incidents have new lines. */
+  /** How many incidents have new lines; noted with the run. */
   public long count(Run run) {
-    return statements
-        .first(
-            "select count(distinct number) as n from import_row where run_id = ?",
-            row -> row.number("n"),
-            run.id())
-        .orElse(0L);
+    long incidents =
+        statements
+            .first(
+                "select count(distinct number) as n from import_row where run_id = ?",
+                row -> row.number("n"),
+                run.id())
+            .orElse(0L);
+    statements.change("update import_run set incidents = ? where id = ?", incidents, run.id());
+    return incidents;
   }
 
   /** The next incidents with new lines after one of them, in order. */

@@ -76,6 +76,7 @@ public class IncidentReplay {
     }
     Set<Long> touched = rows.touchedByPeople(known.values());
     replayed.values().removeIf(r -> r.id() != null && touched.contains(r.id()));
+    rows.forgetGuards(run, externals);
     rows.write(run, replayed, newNumbers(replayed), clock.instant());
     search.index(run.source(), replayed.keySet());
   }

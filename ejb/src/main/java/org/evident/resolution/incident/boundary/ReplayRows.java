@@ -113,11 +113,17 @@ class ReplayRows {
             + " ?, ?)",
         solutions);
     statements.changeAll(
-        "delete from import_guard where run_id = ? and incident_number = ? and rule = ?",
-        guards.stream().map(g -> new Object[] {g[0], g[1], g[2]}).toList());
-    statements.changeAll(
         "insert into import_guard (run_id, incident_number, rule, skipped) values (?, ?, ?, ?)",
         guards);
+  }
+
+  /** Forgets what guards a run noted for some of its incidents, which follow each other in order. */
+  void forgetGuards(IncidentLog.Run run, List<String> externals) {
+    statements.change(
+        "delete from import_guard where run_id = ? and incident_number between ? and ?",
+        run.id(),
+        externals.get(0),
+        externals.get(externals.size() - 1));
   }
 
   /** The ledger is append-only: what an earlier import said is marked as replaced, never removed. */
