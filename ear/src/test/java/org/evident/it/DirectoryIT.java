@@ -8,6 +8,9 @@ import com.unboundid.ldap.sdk.LDAPException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,7 +54,9 @@ class DirectoryIT {
     server =
         Server.start(
             "directory-" + kind.name().toLowerCase(Locale.ROOT),
-            Stream.concat(database.properties().stream(), directory.properties().stream())
+            Stream.of(
+                    database.properties(), directory.properties(), List.of("-Devident.https=true"))
+                .flatMap(List::stream)
                 .toList());
     office = Office.open(server);
     runs = 0;
@@ -64,6 +69,22 @@ class DirectoryIT {
     }
     directory.close();
     database.close();
+  }
+
+  @Test
+  @Order(7)
+  void where_people_come_by_tls_their_session_goes_no_other_way() throws Exception {
+    HttpResponse<String> door =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(server.address().resolve("login.xhtml")).build(),
+                HttpResponse.BodyHandlers.ofString());
+    String cookie = door.headers().firstValue("Set-Cookie").orElseThrow();
+    assertTrue(cookie.startsWith("EVIDENT="), cookie);
+    for (String wanted : List.of("secure", "httponly", "samesite=lax")) {
+      assertTrue(cookie.toLowerCase(Locale.ROOT).contains(wanted), cookie);
+    }
+    assertTrue(door.headers().firstValue("Strict-Transport-Security").isPresent());
   }
 
   @Test

@@ -48,6 +48,7 @@ public final class Server implements AutoCloseable {
           "-Devident.mail.retry-seconds=0.5",
           "-Devident.mail.lease-seconds=5",
           "-Devident.work.seconds=0.2",
+          "-Devident.live.seconds=0.3",
           "-Devident.work.takeover-seconds=5");
 
   private static final int HTTP = 8080;

@@ -336,7 +336,8 @@ final class DeskChecks {
     return visitor;
   }
 
-  private String reported(int weight) {
+  /** A new incident of a weight, 1 to 4, and its number. */
+  String reported(int weight) {
     return office
         .known("desk")
         .post("incidents", INCIDENT.formatted(customer, service, weight))

@@ -38,6 +38,7 @@ class JourneysUiIT {
   private Office office;
   private String review;
   private DeskChecks work;
+  private LiveChecks live;
 
   @BeforeAll
   void start() {
@@ -52,7 +53,9 @@ class JourneysUiIT {
     office.person("resolver", null, "RESOLVER");
     office.person("director", null, "TOP_MANAGEMENT");
     office.administrator().post("teams", "{\"name\":\"Workplace\",\"desk\":false}").expect(201);
+    office.person("guest", customer, "CUSTOMER_REPRESENTATIVE");
     work = new DeskChecks(browser, server, office, customer);
+    live = new LiveChecks(browser, server, office);
     review = ReviewDesk.numberOf(people.measure(MONTH, customer), SERVICE);
     assertFalse(people.openKinds(review).isEmpty());
   }
@@ -336,6 +339,26 @@ class JourneysUiIT {
   @Test
   void several_incidents_change_at_once_and_back_each_with_its_outcome() {
     work.severalChangeAtOnce();
+  }
+
+  @Test
+  void prs1_whoever_has_a_record_open_sees_who_else_has() {
+    live.colleaguesSeeEachOther(work.reported(3));
+  }
+
+  @Test
+  void prs2_customers_are_not_shown_and_see_nobody() {
+    live.strangersHearNothing(work.reported(3), "guest");
+  }
+
+  @Test
+  void what_changes_meanwhile_is_told_and_nothing_typed_is_lost() {
+    live.changesAreToldAndNothingTypedIsLost(work.reported(1));
+  }
+
+  @Test
+  void a_record_is_looked_at_beside_its_list() {
+    live.peekShowsTheRecordBesideTheList(work.reported(1));
   }
 
   @Test

@@ -109,6 +109,11 @@ class TrustUiIT {
   @CsvSource({
     "foundation/party/people.xhtml, admin",
     "foundation/operation/work.xhtml, Index of the search",
+    "foundation/operation/work.xhtml, Planned next",
+    "foundation/directory/directory.xhtml, none set up",
+    "foundation/retention/rules.xhtml, Retention",
+    "foundation/duty/plan.xhtml, Duties",
+    "resolution/incident/profiles.xhtml, servicenow-incident-log",
     "foundation/history/list.xhtml?number=x, Nothing is written about this.",
     "foundation/action/mine.xhtml, No action waits here.",
     "foundation/approval/mine.xhtml, Nothing waits for your decision.",
@@ -119,7 +124,51 @@ class TrustUiIT {
       admin.signIn(server, "admin", Office.PASSWORD);
       admin.open(server, path);
       assertTrue(admin.page().textContent("main").contains(words), path);
-      admin.isAccessible();
+      admin.isFit();
+      admin.sawNoFault();
+    }
+  }
+
+  @Test
+  void a_team_is_made_known_and_led() {
+    try (Visitor admin = browser.visitor("de-AT")) {
+      admin.signIn(server, "admin", Office.PASSWORD);
+      Page page = admin.page();
+      admin.open(server, "foundation/party/teams.xhtml");
+      page.click("[id='another:make']");
+      page.waitForSelector(".notices .bad");
+      page.fill("[id='another:name']", "Nacht & Nebel");
+      page.click("[id='another:make']");
+      page.waitForSelector("main table >> text=Nacht & Nebel");
+      String leader = "tr:has-text('Nacht & Nebel') input[type=text]";
+      page.fill(leader, "nobody-at-all");
+      page.click("tr:has-text('Nacht & Nebel') input[type=submit]");
+      page.waitForSelector(".notices .bad");
+      assertEquals("nobody-at-all", page.inputValue(leader));
+      page.fill(leader, "newcomer");
+      page.click("tr:has-text('Nacht & Nebel') input[type=submit]");
+      page.waitForSelector(".notices .ok");
+      admin.isFit();
+      admin.sawNoFault();
+    }
+  }
+
+  @Test
+  void a_profile_is_changed_only_if_it_can_be_read() {
+    try (Visitor admin = browser.visitor("en-GB")) {
+      admin.signIn(server, "admin", Office.PASSWORD);
+      Page page = admin.page();
+      admin.open(server, "resolution/incident/profiles.xhtml");
+      String definition = page.inputValue("[id='profile:definition']");
+      page.fill("[id='profile:definition']", "{\"number\": ");
+      page.click("[id='profile:save']");
+      page.waitForSelector(".notices .bad");
+      assertEquals("{\"number\": ", page.inputValue("[id='profile:definition']"));
+      page.fill("[id='profile:definition']", definition);
+      page.fill("[id='profile:copy']", "our-other-tool");
+      page.click("[id='profile:duplicate']");
+      page.waitForSelector(".chip.on:has-text('our-other-tool')");
+      admin.isFit();
       admin.sawNoFault();
     }
   }

@@ -24,6 +24,8 @@ public enum Setting {
   WORK_EVERY("evident.work.seconds", "1"),
   /** How long a server may be silent before its background work is taken over. */
   WORK_TAKEOVER("evident.work.takeover-seconds", "20"),
+  /** How often open pages are told what changed meanwhile. */
+  LIVE_EVERY("evident.live.seconds", "2"),
   /** How large a file of a record may be, in MiB; with what is sent around it a little less than servers take in. */
   ATTACHMENT_SIZE("evident.attachment.mebibytes", "9"),
   /** How many files a record may have. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.evident.evaluation.servicereview.boundary.ReviewPlanning;
 import org.evident.evaluation.servicereview.boundary.ReviewSubjects;
 import org.evident.evaluation.servicereview.boundary.Reviews;
 import org.evident.evaluation.servicereview.rule.ReviewSchedule;
@@ -27,9 +28,6 @@ import org.evident.foundation.servicetime.rule.ServiceCalendar;
 @PermitAll
 public class MonthlyReview {
 
-  /** The calendar of the provider's own working days, if there is one. */
-  private static final String WORKING_DAYS = "ORG";
-
   @Inject private JobOrders orders;
   @Inject private ReviewSubjects subjects;
   @Inject private Calendars calendars;
@@ -38,7 +36,7 @@ public class MonthlyReview {
   @Schedule(hour = "*", minute = "17", persistent = false)
   void order() {
     Instant now = clock.instant();
-    Optional<ServiceCalendar> working = calendars.find(WORKING_DAYS);
+    Optional<ServiceCalendar> working = calendars.find(ReviewPlanning.WORKING_DAYS);
     ReviewSchedule.due(now, working).ifPresent(month -> place(month.toString()));
     ZoneId zone = working.map(ServiceCalendar::zone).orElse(ZoneOffset.UTC);
     ReviewSchedule.night(now, zone).ifPresent(this::refresh);

@@ -11,6 +11,9 @@ import java.io.IOException;
 
 /** Tells the browser to trust nothing but what the server itself sends; pages add their nonce. */
 public class SafeHeaders implements Filter {
+
+  private static final String TWO_YEARS = "max-age=63072000";
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
@@ -18,6 +21,9 @@ public class SafeHeaders implements Filter {
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("X-Frame-Options", "DENY");
     answer.setHeader("Referrer-Policy", "same-origin");
+    if (SafeCookies.byTls()) {
+      answer.setHeader("Strict-Transport-Security", TWO_YEARS);
+    }
     String path = ((HttpServletRequest) request).getServletPath();
     if (!path.endsWith(".xhtml")) {
       answer.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");

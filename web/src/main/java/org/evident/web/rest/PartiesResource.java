@@ -15,6 +15,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.party.boundary.AddCustomer;
 import org.evident.foundation.party.boundary.AddPerson;
+import org.evident.foundation.party.boundary.AddTeam;
 import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Parties;
 import org.evident.foundation.party.boundary.PasswordResets;
@@ -114,11 +115,9 @@ public class PartiesResource {
   /** Adds a team. */
   @POST
   @Path("teams")
-  @APIResponseSchema(value = TeamName.class, responseCode = "201", responseDescription = "The team")
-  public Response addTeam(NewTeam team) {
-    return Response.status(201)
-        .entity(new TeamName(parties.addTeam(team.name(), team.desk())))
-        .build();
+  @APIResponseSchema(value = TeamView.class, responseCode = "201", responseDescription = "The team")
+  public Response addTeam(AddTeam team) {
+    return Response.status(201).entity(teams.add(team)).build();
   }
 
   /** Says who leads a team and is told first when its records need help. */
@@ -130,10 +129,4 @@ public class PartiesResource {
 
   /** Who leads a team. */
   public record Leader(String login) {}
-
-  /** A team of the provider; the desk is the first line. */
-  public record NewTeam(String name, boolean desk) {}
-
-  /** The name people and records call a team by. */
-  public record TeamName(String name) {}
 }

@@ -30,12 +30,41 @@ public final class ReviewSchedule {
     return works ? Optional.of(month.minusMonths(1)) : Optional.empty();
   }
 
+  /**
+   * The next instant at which the reviews of a month fall due by themselves.
+   *
+   * @param working the provider's own working days; without them every day is one
+   */
+  public static Instant next(Instant now, Optional<ServiceCalendar> working) {
+    YearMonth month = YearMonth.from(now.atOffset(LAST_ZONE_ON_EARTH));
+    Instant start = begin(month, working);
+    return now.isBefore(start) ? start : begin(month.plusMonths(1), working);
+  }
+
+  /** The next instant at which drafts are measured again. */
+  public static Instant nextNight(Instant now, ZoneId zone) {
+    ZonedDateTime tonight = now.atZone(zone).toLocalDate().atTime(NIGHT, 0).atZone(zone);
+    return now.isBefore(tonight.toInstant())
+        ? tonight.toInstant()
+        : tonight.plusDays(1).toInstant();
+  }
+
+  private static Instant begin(YearMonth month, Optional<ServiceCalendar> working) {
+    Instant over = month.atDay(1).atStartOfDay(LAST_ZONE_ON_EARTH).toInstant();
+    Instant works = working.map(days -> firstWorkingDay(days, month)).orElse(over);
+    return works.isBefore(over) ? over : works;
+  }
+
   private static boolean isReached(ServiceCalendar days, YearMonth month, Instant now) {
+    return !now.isBefore(firstWorkingDay(days, month));
+  }
+
+  /** When the first working day of a month begins; at once where there is none. */
+  private static Instant firstWorkingDay(ServiceCalendar days, YearMonth month) {
     Instant start = month.atDay(1).atStartOfDay(days.zone()).toInstant();
     return days.nextOpen(start)
-        .map(open -> LocalDate.ofInstant(open, days.zone()).atStartOfDay(days.zone()))
-        .map(day -> !now.isBefore(day.toInstant()))
-        .orElse(true);
+        .map(open -> LocalDate.ofInstant(open, days.zone()).atStartOfDay(days.zone()).toInstant())
+        .orElse(start);
   }
 
   /** The date whose nightly refresh of drafts may begin; empty before two o'clock. */

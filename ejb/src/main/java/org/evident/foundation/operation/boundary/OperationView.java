@@ -2,6 +2,7 @@ package org.evident.foundation.operation.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import org.evident.foundation.job.boundary.Planning;
 
 /**
  * How the system is.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param mailsAside how many mails were put aside after too many attempts
  * @param work the orders that wait for a server
  * @param servers the servers that look for work
+ * @param planned the work that begins by itself, the next first
  */
 public record OperationView(
     String state,
@@ -21,7 +23,8 @@ public record OperationView(
     Waiting mail,
     long mailsAside,
     Waiting work,
-    List<ServerView> servers) {
+    List<ServerView> servers,
+    List<Planning.Planned> planned) {
 
   /**
    * What waits.

@@ -4,16 +4,20 @@ import static org.evident.kernel.Role.ADMIN;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.job.boundary.JobLists;
 import org.evident.foundation.job.boundary.JobOrder;
 import org.evident.foundation.job.boundary.JobOrders;
+import org.evident.foundation.job.boundary.Planning;
 import org.evident.foundation.operation.boundary.OperationView.ServerView;
 import org.evident.foundation.operation.boundary.OperationView.Waiting;
 import org.evident.foundation.storage.boundary.Migrator;
@@ -38,6 +42,7 @@ public class Operations {
   @Inject private Statements statements;
   @Inject private Histories histories;
   @Inject private Clock clock;
+  @Inject @Any private Instance<Planning> plans;
 
   /** How the system is. */
   public OperationView state() {
@@ -56,7 +61,11 @@ public class Operations {
         waiting(
             "select count(*) as waiting, min(requested_at) as since from job_order where state ="
                 + " 'WAITING'"),
-        servers());
+        servers(),
+        plans.stream()
+            .flatMap(plan -> plan.planned(clock.instant()).stream())
+            .sorted(Comparator.comparing(Planning.Planned::from))
+            .toList());
   }
 
   /**

@@ -185,15 +185,6 @@ public class Parties {
         .orElseThrow(() -> RuleBroken.at("login", "REC-1", login));
   }
 
-  /** The team of a name, made if it is not there yet. */
-  @RolesAllowed(ADMIN)
-  public String addTeam(String name, boolean desk) {
-    if (named(Team.class, name).isEmpty()) {
-      em.persist(new Team(name, desk));
-    }
-    return name;
-  }
-
   private Team team(String name) {
     return named(Team.class, name).orElseThrow(() -> RuleBroken.at("team", "REC-1", name));
   }

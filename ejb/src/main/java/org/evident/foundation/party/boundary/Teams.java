@@ -6,6 +6,7 @@ import static org.evident.kernel.Role.LEVEL_MANAGERS;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.storage.boundary.Statements;
@@ -19,6 +20,8 @@ import org.evident.kernel.RuleBroken;
 @RolesAllowed({ADMIN, LEVEL_MANAGERS})
 public class Teams {
 
+  private static final int BLOCK = 50;
+
   @Inject private Statements statements;
   @Inject private Histories histories;
 
@@ -29,6 +32,21 @@ public class Teams {
    */
   public Page<TeamView> page(String after, int limit) {
     return Page.of(teams("t.name > ?", limit + 1, after), limit, TeamView::name);
+  }
+
+  /** Makes a team known; one that is known already stays as it is. */
+  @RolesAllowed(ADMIN)
+  public TeamView add(@Valid AddTeam command) {
+    String name = command.name().strip();
+    if (teams("t.name = ?", 1, name).isEmpty()) {
+      statements.change(
+          "insert into team (id, name, desk, version) values (?, ?, ?, 0)",
+          statements.block("team_seq", BLOCK),
+          name,
+          command.desk());
+      histories.write(new RecordRef(RecordKind.AUTHORITY, "teams"), "TEAM_ADDED", name);
+    }
+    return teams("t.name = ?", 1, name).get(0);
   }
 
   /** Says who leads a team and is told first when its records need help; breaks REC-1 where there is no such team or person. */

@@ -47,6 +47,26 @@ class ReviewScheduleTest {
     assertEquals(Optional.ofNullable(night), ReviewSchedule.night(now, VIENNA));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-08-01T11:59:59Z,false,2026-08-01T12:00:00Z",
+    "2026-08-01T12:00:00Z,false,2026-09-01T12:00:00Z",
+    "2026-08-02T12:00:00Z,true,2026-08-02T22:00:00Z",
+    "2026-08-02T22:00:00Z,true,2026-09-01T12:00:00Z",
+  })
+  void r3_the_next_drafts_are_foretold(Instant now, boolean office, Instant next) {
+    assertEquals(next, ReviewSchedule.next(now, office ? Optional.of(office()) : Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-08-02T23:59:59Z,2026-08-03T00:00:00Z",
+    "2026-08-03T00:00:00Z,2026-08-04T00:00:00Z"
+  })
+  void r3_the_next_night_is_foretold(Instant now, Instant next) {
+    assertEquals(next, ReviewSchedule.nextNight(now, VIENNA));
+  }
+
   @Test
   void r3_a_calendar_that_never_opens_holds_nothing_back() {
     ServiceCalendar closed = new ServiceCalendar("ORG", VIENNA, List.of(version(List.of())));

@@ -21,6 +21,8 @@ import org.evident.web.common.Me;
 @ViewScoped
 public class IncidentDetail implements Serializable {
 
+  private static final int PEEKED = 5;
+
   @Inject private IncidentLists incidents;
   @Inject private IncidentSheets sheets;
   @Inject private Revisions revisions;
@@ -106,6 +108,17 @@ public class IncidentDetail implements Serializable {
   /** Everything that happened, oldest first. */
   public List<TimelineLine> timeline() {
     return TimelineLine.of(view(), sheet());
+  }
+
+  /** Whether it has a description; what came from a log has only its number there. */
+  public boolean described() {
+    return !sheet().description().equals(view().incident().externalRef());
+  }
+
+  /** The last of what happened, for those who only peek. */
+  public List<TimelineLine> latest() {
+    List<TimelineLine> all = timeline();
+    return all.subList(Math.max(0, all.size() - PEEKED), all.size());
   }
 
   /** The teams it can be given to. */
