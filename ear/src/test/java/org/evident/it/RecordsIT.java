@@ -229,6 +229,50 @@ class RecordsIT {
   }
 
   @Test
+  void av8_an_outage_shows_in_the_days_of_what_stands_on_it_and_goes_with_its_withdrawal() {
+    String lower = staff.post("services", "{\"name\":\"Sluice\"}").expect(201).text("number");
+    String upper = staff.post("services", "{\"name\":\"Canal\"}").expect(201).text("number");
+    String needs = "{\"service\":\"%s\",\"toService\":\"%s\",\"kind\":\"REQUIRES\"}";
+    staff.post("service-dependencies", needs.formatted(upper, lower)).expect(201);
+    String outage =
+        staff
+            .post(
+                "outages",
+                "{\"service\":\"%s\",\"start\":\"2026-01-31T23:00:00Z\",\"end\":\"2026-02-01T01:30:00Z\",\"kind\":\"FULL\",\"origin\":\"PERSON\"}"
+                    .formatted(lower))
+            .expect(201)
+            .text("number");
+    String year = "availability/" + upper + "?year=2026";
+    JsonObject seen = desk.get(year).expect(200).object();
+    assertFalse(seen.containsKey("agreement"), seen::toString);
+    long down =
+        seen.getJsonArray("days").getValuesAs(JsonObject.class).stream()
+            .mapToLong(day -> day.getJsonNumber("downSeconds").longValue())
+            .sum();
+    assertEquals(9_000, down);
+    assertEquals(9_000, seen.getJsonObject("year").getInt("downSeconds"));
+    assertEquals(1, seen.getJsonObject("year").getInt("failures"));
+    JsonObject interval =
+        desk.get("availability/" + upper + "/days/2026-02-01").expect(200).list().getJsonObject(0);
+    assertTrue(
+        interval.getJsonArray("outages").getString(0).startsWith(outage), interval::toString);
+    staff.post("outages/" + outage + "/withdraw", "{\"reason\":\"It was a test\"}").expect(200);
+    assertEquals(
+        0, desk.get(year).expect(200).object().getJsonObject("year").getInt("downSeconds"));
+    JsonObject health =
+        desk.get("availability").expect(200).list().getValuesAs(JsonObject.class).stream()
+            .filter(one -> upper.equals(one.getString("number")))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("UP", health.getString("state"));
+    assertEquals(lower, health.getJsonArray("requires").getString(0));
+    assertProblem(desk.get("availability/SVC-0000-1"), 404, "REC-1", "service");
+    assertProblem(desk.get(year.replace("2026", "12")), 422, "AV-YEAR", "year");
+    assertProblem(desk.get("availability/" + upper + "/days/today"), 422, "AV-DAY", "date");
+    assertProblem(ours.get(year), 403, "ACC-1", null);
+  }
+
+  @Test
   void acc1_each_kind_has_its_writers_and_costs_are_not_the_customers() {
     String cost =
         """

@@ -111,6 +111,7 @@ class TrustUiIT {
     "foundation/operation/work.xhtml, Index of the search",
     "foundation/operation/work.xhtml, Planned next",
     "foundation/directory/directory.xhtml, none set up",
+    "assurance/availability/list.xhtml, Now",
     "foundation/retention/rules.xhtml, Retention",
     "foundation/duty/plan.xhtml, Duties",
     "resolution/incident/profiles.xhtml, servicenow-incident-log",

@@ -113,6 +113,21 @@ public class Me {
     return may(Role.RELATIONSHIP_MANAGER, Role.ADMINISTRATOR);
   }
 
+  /** Whether they see how available services are. */
+  public boolean seesHealth() {
+    return staff()
+        && may(
+            Role.SERVICE_OWNER,
+            Role.SERVICE_LEVEL_MANAGER,
+            Role.INCIDENT_MANAGER,
+            Role.SERVICE_DESK,
+            Role.RESOLVER,
+            Role.AVAILABILITY_MANAGER,
+            Role.SMS_OWNER,
+            Role.AUDITOR,
+            Role.ADMINISTRATOR);
+  }
+
   /** Whether they may make a service known. */
   public boolean addsServices() {
     return may(Role.SERVICE_LEVEL_MANAGER, Role.ADMINISTRATOR);

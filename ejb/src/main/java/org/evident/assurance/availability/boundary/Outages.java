@@ -64,19 +64,26 @@ public class Outages {
   /** The maintenance windows between two instants of a service and of the services it requires. */
   public List<MaintenanceWindow> windows(long service, Instant from, Instant to) {
     Set<Long> reached = reached(service);
-    return statements
-        .list(
-            "select w.service_id, w.number, w.began_at, w.ended_at, w.notice_sent_at, w.approved_at"
-                + " from maintenance_window w"
-                + OVERLAPS.formatted("w")
-                + " order by w.began_at, w.number",
-            OfService::window,
-            to,
-            from)
-        .stream()
+    return windowsOf(from, to).stream()
         .filter(w -> reached.contains(w.service()))
         .map(OfService::window)
         .toList();
+  }
+
+  /** All maintenance windows between two instants. */
+  public List<MaintenanceWindow> windows(Instant from, Instant to) {
+    return windowsOf(from, to).stream().map(OfService::window).toList();
+  }
+
+  private List<OfService> windowsOf(Instant from, Instant to) {
+    return statements.list(
+        "select w.service_id, w.number, w.began_at, w.ended_at, w.notice_sent_at, w.approved_at"
+            + " from maintenance_window w"
+            + OVERLAPS.formatted("w")
+            + " order by w.began_at, w.number",
+        OfService::window,
+        to,
+        from);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.evident.assurance.availability.boundary.CalendarHours;
 import org.evident.assurance.availability.boundary.OutageDetail;
 import org.evident.assurance.availability.boundary.Outages;
 import org.evident.assurance.availability.rule.Availability;

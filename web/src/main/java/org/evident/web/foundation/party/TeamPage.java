@@ -29,7 +29,7 @@ public class TeamPage {
   /** Reads before anything is shown, so that whoever may not see it is told so. */
   public void open() {
     page = teams.page(after == null ? "" : after, Page.USUAL);
-    page.items().forEach(team -> leaders.put(team.name(), team.leader()));
+    page.items().forEach(team -> leaders.putIfAbsent(team.name(), team.leader()));
   }
 
   /** A page of them, by name. */

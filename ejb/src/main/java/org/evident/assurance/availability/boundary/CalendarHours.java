@@ -1,4 +1,4 @@
-package org.evident.evaluation.servicereview.boundary;
+package org.evident.assurance.availability.boundary;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.evident.assurance.availability.rule.ServiceHours;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 
 /** The agreed service time of a calendar. */
-record CalendarHours(ServiceCalendar calendar) implements ServiceHours {
+public record CalendarHours(ServiceCalendar calendar) implements ServiceHours {
 
   @Override
   public List<Interval> windows(Instant a, Instant b) {

@@ -1,0 +1,104 @@
+package org.evident.assurance.availability.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AvailabilityDaysTest {
+
+  private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+  private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
+  private static final Instant LATER = at("2030-01-01T00:00");
+  private static final AvailabilityTerms TERMS =
+      new AvailabilityTerms(
+          new BigDecimal("99.9"), ServiceHours.ALWAYS, PlannedMode.EXCLUDED, 5, VIENNA, false, 0);
+
+  @Test
+  void av5_a_day_of_the_clock_change_has_its_own_length() {
+    AvailabilityDays year = of(outage(at("2026-03-28T23:30"), at("2026-03-29T04:00")));
+    List<AvailabilityDays.Day> days =
+        year.days(LocalDate.of(2026, 3, 28), LocalDate.of(2026, 3, 30), LATER);
+    assertEquals(86_400, days.get(0).result().ast());
+    assertEquals(1_800, days.get(0).result().downtime());
+    assertEquals(82_800, days.get(1).result().ast());
+    assertEquals(3 * 3_600, days.get(1).result().downtime());
+  }
+
+  @Test
+  void av6_a_failure_belongs_to_the_day_and_month_it_begins_in() {
+    AvailabilityDays year = of(outage(at("2026-01-31T23:00"), at("2026-02-01T01:00")));
+    List<AvailabilityDays.Month> months =
+        year.months(YearMonth.of(2026, 1), YearMonth.of(2026, 2), LATER);
+    assertEquals(1, months.get(0).result().failures());
+    assertEquals(0, months.get(1).result().failures());
+    assertEquals(3_600, months.get(1).result().downtime());
+  }
+
+  @Test
+  void av10_today_is_measured_up_to_now_and_tomorrow_not_at_all() {
+    Instant noon = at("2026-01-02T12:00");
+    AvailabilityDays year = of(outage(at("2026-01-02T11:00"), null));
+    List<AvailabilityDays.Day> days = year.days(NEW_YEAR, NEW_YEAR.plusDays(5), noon);
+    assertEquals(2, days.size());
+    assertEquals(12 * 3_600, days.get(1).result().ast());
+    assertEquals(3_600, days.get(1).result().downtime());
+    assertTrue(year.measured(NEW_YEAR.plusDays(2), NEW_YEAR.plusDays(3), noon).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void av5_days_of_a_year_sum_to_its_months_and_these_to_the_year(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    AvailabilityDays year =
+        of(
+            IntStream.range(0, 40)
+                .mapToObj(
+                    i -> {
+                      Instant start =
+                          NEW_YEAR
+                              .atStartOfDay(VIENNA)
+                              .toInstant()
+                              .plusSeconds(random.nextInt(370 * 86_400));
+                      return outage(start, start.plusSeconds(1 + random.nextInt(3 * 86_400)));
+                    })
+                .toArray(Outage[]::new));
+    AvailabilityResult whole = year.measured(NEW_YEAR, NEW_YEAR.plusYears(1), LATER).orElseThrow();
+    long days =
+        year.days(NEW_YEAR, NEW_YEAR.plusYears(1), LATER).stream()
+            .mapToLong(day -> day.result().downtime())
+            .sum();
+    List<AvailabilityDays.Month> months =
+        year.months(YearMonth.of(2026, 1), YearMonth.of(2026, 12), LATER);
+    assertEquals(whole.downtime(), days);
+    assertEquals(
+        whole.downtime(), months.stream().mapToLong(month -> month.result().downtime()).sum());
+    assertEquals(
+        whole.failures(), months.stream().mapToLong(month -> month.result().failures()).sum());
+    assertEquals(whole.ast(), months.stream().mapToLong(month -> month.result().ast()).sum());
+  }
+
+  private static AvailabilityDays of(Outage... outages) {
+    return new AvailabilityDays(TERMS, List.of(outages), List.of());
+  }
+
+  private static Outage outage(Instant from, Instant to) {
+    return new Outage(
+        "OUT-" + from, "SVC", from, to, OutageEffect.FULL, true, BigDecimal.ONE, null, null);
+  }
+
+  private static Instant at(String local) {
+    return LocalDateTime.parse(local).atZone(VIENNA).toInstant();
+  }
+}
