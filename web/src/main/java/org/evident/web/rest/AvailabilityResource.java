@@ -10,30 +10,26 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.evident.assurance.availability.boundary.AvailabilityView;
 import org.evident.assurance.availability.boundary.AvailabilityView.IntervalView;
 import org.evident.assurance.availability.boundary.HealthView;
 import org.evident.assurance.availability.boundary.ServiceAvailability;
-import org.evident.kernel.RuleBroken;
+import org.evident.assurance.availability.boundary.ServiceHealth;
 
 /** How available services are: now, over thirty days, and over a year of days down to the minute. */
 @Path("availability")
 @Produces(MediaType.APPLICATION_JSON)
 public class AvailabilityResource {
 
-  private static final int EARLIEST = 2000;
-  private static final int LATEST = 2200;
-
+  @Inject private ServiceHealth health;
   @Inject private ServiceAvailability availability;
   @Inject private Clock clock;
 
   /** Every service, with its state now and its last thirty days. */
   @GET
   public List<HealthView> all() {
-    return availability.all();
+    return health.all();
   }
 
   /**
@@ -48,11 +44,8 @@ public class AvailabilityResource {
       @PathParam("service") String service,
       @QueryParam("agreement") @DefaultValue("") String agreement,
       @QueryParam("year") Integer year) {
-    int asked = year == null ? LocalDate.now(clock).getYear() : year;
-    if (asked < EARLIEST || asked > LATEST) {
-      throw RuleBroken.at("year", "AV-YEAR", asked, EARLIEST, LATEST);
-    }
-    return availability.year(service, agreement, Year.of(asked));
+    return availability.year(
+        service, agreement, year == null ? LocalDate.now(clock).getYear() : year);
   }
 
   /**
@@ -66,10 +59,6 @@ public class AvailabilityResource {
       @PathParam("service") String service,
       @QueryParam("agreement") @DefaultValue("") String agreement,
       @PathParam("date") String date) {
-    try {
-      return availability.day(service, agreement, LocalDate.parse(date));
-    } catch (DateTimeParseException wrong) {
-      throw RuleBroken.at("date", "AV-DAY", date);
-    }
+    return availability.day(service, agreement, date);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.evident.assurance.availability.boundary.HealthView;
-import org.evident.assurance.availability.boundary.ServiceAvailability;
+import org.evident.assurance.availability.boundary.ServiceHealth;
 
 /** How all services are, the worst first, and what each stands on. */
 @Named
@@ -17,7 +17,7 @@ public class HealthPage {
 
   private static final List<String> WORST_FIRST = List.of("DOWN", "DEGRADED", "UP");
 
-  @Inject private ServiceAvailability availability;
+  @Inject private ServiceHealth availability;
 
   private List<HealthView> all;
   private Map<String, HealthView> byNumber;

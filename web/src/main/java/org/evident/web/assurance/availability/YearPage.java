@@ -46,7 +46,7 @@ public class YearPage {
 
   /** Reads before anything is shown, so that whoever may not see it is told so. */
   public void open() {
-    view = availability.year(number, agreement, Year.of(shownYear()));
+    view = availability.year(number, agreement, shownYear());
     days = view.days().stream().collect(Collectors.toMap(DayView::date, one -> one));
   }
 
@@ -100,7 +100,7 @@ public class YearPage {
 
   /** The intervals of the day chosen. */
   public List<IntervalView> intervals() {
-    return day == null ? List.of() : availability.day(number, agreement, day);
+    return day == null ? List.of() : availability.day(number, agreement, day.toString());
   }
 
   /** The year shown: the one asked for, or the present one. */
