@@ -41,6 +41,7 @@ class AuthorityIT {
   private Database database;
   private Server server;
   private Office office;
+  private Map<String, JsonObject> empty;
   private Client levels;
   private String customer;
   private String post;
@@ -52,6 +53,7 @@ class AuthorityIT {
     server =
         Server.start("authority-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
     office = Office.open(server);
+    empty = ConformityChecks.evaluate(office.administrator());
     customer = office.customer("Fen Water", "Europe/London");
     levels = office.person("levels", null, "SERVICE_LEVEL_MANAGER");
     levels
@@ -87,6 +89,19 @@ class AuthorityIT {
     Client.Answer answer =
         office.administrator().put("directory/groups/%20", "{\"roles\":[\"AUDITOR\"]}");
     assertEquals("DIR-8", answer.text("rule"), answer::body);
+  }
+
+  @Test
+  void cnf4_on_an_empty_database_nothing_is_fulfilled() {
+    ConformityChecks.assertNothingFulfilled(empty.values());
+  }
+
+  @Test
+  void cnf7_and_cnf8_and_cnf5_a_record_turns_exactly_what_it_breaks_until_it_is_mended() {
+    ConformityChecks checks = new ConformityChecks(new ConformityDesk(office));
+    checks.brokenAndMended();
+    checks.overridden();
+    checks.past();
   }
 
   @Test

@@ -32,7 +32,8 @@ class StatementsIT {
           "incidents",
           "imports",
           "tokens",
-          "reviews");
+          "reviews",
+          "conformity");
   private static final List<String> PAGES =
       List.of(
           "index.xhtml",

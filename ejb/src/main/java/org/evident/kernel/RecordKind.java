@@ -33,7 +33,8 @@ public enum RecordKind {
   KNOWN_ERROR("KER"),
   SUPPLIER_TARGET("SPT"),
   EXPORT("EXP"),
-  CANNED_ANSWER("TXT");
+  CANNED_ANSWER("TXT"),
+  REQUIREMENT("R");
 
   private final String prefix;
 

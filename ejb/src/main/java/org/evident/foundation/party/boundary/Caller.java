@@ -35,4 +35,9 @@ public record Caller(Long id, String login, String name, Set<Role> roles, Long c
   public boolean sees(long customer) {
     return customerId == null || customerId == customer;
   }
+
+  /** The same caller with one of the roles only. */
+  public Caller with(Role role) {
+    return new Caller(id, login, name, Set.of(role), customerId);
+  }
 }

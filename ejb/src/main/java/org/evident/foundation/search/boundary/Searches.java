@@ -5,12 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.search.rule.Query;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
+import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
 /** The door to searching: records by number and words, people by name (SRC-1 to SRC-4). */
@@ -86,6 +89,14 @@ public class Searches {
             new PersonHit(
                 row.text("number"), row.text("login"), row.text("name"), row.text("place")),
         values.toArray());
+  }
+
+  /** The roles of the caller that read a kind of record; each of them opens it as far as it reaches. */
+  public Set<Role> opening(RecordKind kind) {
+    Caller caller = callers.current();
+    return caller.roles().stream()
+        .filter(role -> rooms.open(caller.with(role)).contains(kind))
+        .collect(Collectors.toSet());
   }
 
   private SearchHit exact(Query query, Caller caller) {

@@ -1,0 +1,2 @@
+/** The job that evaluates every requirement, and its timer. */
+package org.evident.batch.conformity;

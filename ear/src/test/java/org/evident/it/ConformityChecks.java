@@ -1,0 +1,274 @@
+package org.evident.it;
+
+import static org.evident.it.ConformityDesk.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.evident.it.Client.Answer;
+
+/** What records prove of the requirements: they are broken and mended through the doors that keep them. */
+final class ConformityChecks {
+
+  private static final long PATIENCE_SECONDS = 120;
+  private static final int REQUIREMENTS = 328;
+  private static final String PARTLY =
+      "{\"status\":\"PARTIAL\",\"reason\":\"Seen on paper\",\"evidence\":\"File 7\",\"validUntil\":\"%s\"}";
+
+  /** These ask about all the others, and so turn with each of them. */
+  private static final Set<String> ABOUT_OTHERS = Set.of("R-4.4-01", "R-7.5.4-08");
+
+  private static final List<String> DECISIONS =
+      List.of(
+          "CHANGE_APPROVAL",
+          "EMERGENCY_CHANGE_APPROVAL",
+          "RELEASE_APPROVAL",
+          "BUDGET_APPROVAL",
+          "RISK_ACCEPTANCE",
+          "SLA_SIGNATURE",
+          "CONTRACT_SIGNATURE",
+          "CONTINUITY_INVOCATION",
+          "MAJOR_INCIDENT_DECLARATION",
+          "DOCUMENT_APPROVAL");
+
+  private final ConformityDesk desk;
+
+  ConformityChecks(ConformityDesk desk) {
+    this.desk = desk;
+  }
+
+  /** Evaluates everything and answers with the lines of all requirements. */
+  static Map<String, JsonObject> evaluate(Client by) {
+    by.post("conformity/evaluation").expect(202);
+    Instant end = Instant.now().plusSeconds(PATIENCE_SECONDS);
+    Answer state = by.get("conformity/evaluation").expect(200);
+    while (!"COMPLETED".equals(state.text("state"))) {
+      if ("FAILED".equals(state.text("state")) || Instant.now().isAfter(end)) {
+        throw new AssertionError(state.body());
+      }
+      pause();
+      state = by.get("conformity/evaluation").expect(200);
+    }
+    assertEquals(REQUIREMENTS, state.object().getInt("done"));
+    return lines(by, "");
+  }
+
+  private static Map<String, JsonObject> lines(Client by, String filter) {
+    Map<String, JsonObject> lines = new LinkedHashMap<>();
+    String after = "";
+    for (int page = 0; page < 2; page++) {
+      String path = "conformity?limit=200&after=" + after + filter;
+      for (JsonObject line : by.get(path).expect(200).list().getValuesAs(JsonObject.class)) {
+        lines.put(line.getString("id"), line);
+        after = line.getString("id");
+      }
+    }
+    assertEquals(REQUIREMENTS, lines.size());
+    return lines;
+  }
+
+  /** On a database with nothing in it nothing is fulfilled, and what is not recorded says so. */
+  static void assertNothingFulfilled(Collection<JsonObject> lines) {
+    for (JsonObject line : lines) {
+      String status = line.getString("status");
+      assertTrue(
+          Set.of("NOT_FULFILLED", "NO_DATA", "NOT_EVALUATED").contains(status), line::toString);
+      assertFalse(line.getBoolean("conforms"), line::toString);
+      assertEquals(
+          "NOT_EVALUATED".equals(status),
+          "NOT_RECORDED".equals(line.getString("reason", "")),
+          line::toString);
+    }
+    long judged =
+        lines.stream().filter(l -> !"NOT_EVALUATED".equals(l.getString("status"))).count();
+    assertEquals(17, judged);
+  }
+
+  /** Each record breaks exactly the requirements it should, which name it, and mended it breaks none. */
+  void brokenAndMended() {
+    DECISIONS.forEach(desk::authority);
+    desk.office.person("processes", null, "PROCESS_OWNER");
+    int carer = desk.care();
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    String busy = desk.service("Signals");
+    desk.report(busy, 4, 3, desk.now);
+    String agreed =
+        desk.agree("Signals", busy, today, "RESPONSE", "{\"figure\":\"RESP\",\"percent\":90}");
+    String duty = desk.duty(agreed);
+    Map<String, JsonObject> before = evaluate(desk.admin);
+    for (String id : List.of("R-5.1-03", "R-8.6.1-02", "R-8.6.1-06")) {
+      assertEquals(before.get(id).getInt("population"), before.get(id).getInt("satisfied"), id);
+    }
+
+    Map<String, String> broken = new TreeMap<>();
+    desk.admin.delete("authority/BUDGET_APPROVAL/SMS_OWNER");
+    broken.put("R-5.1-03", "BUDGET_APPROVAL");
+    desk.end(carer);
+    broken.put("R-8.3.2-02", desk.customer);
+    desk.endAll("PROCESS_OWNER");
+    broken.put("R-8.2.3.1-01", "incident");
+    String lonely = desk.service("Points");
+    broken.put("R-7.5.4-05", lonely);
+    broken.put("R-8.2.1-02", lonely);
+    desk.owner.post("duties/" + duty + "/end", "{\"reason\":\"No longer needed\"}").expect(200);
+    broken.put("R-8.3.3-04", agreed);
+    YearMonth month = YearMonth.from(today).minusMonths(1);
+    String levers = desk.service("Levers");
+    desk.report(levers, 4, 3, desk.now);
+    String unmeasured =
+        desk.agree(
+            "Levers",
+            levers,
+            month.minusMonths(1).atDay(1),
+            "RESOLUTION",
+            "{\"figure\":\"RESO\",\"percent\":90},{\"figure\":\"AVAIL\",\"percent\":90,\"calendar\":\"ALL\"}");
+    broken.put("R-8.7.1-05", unmeasured);
+    broken.put("R-8.6.1-04", unmeasured);
+    String forgotten = desk.report(busy, 1, 1, desk.ago(8, ChronoUnit.DAYS));
+    broken.put("R-8.6.1-06", forgotten);
+    String untold = desk.report(busy, 3, 3, desk.ago(5, ChronoUnit.HOURS));
+    Instant declared = desk.ago(3, ChronoUnit.HOURS);
+    desk.step(
+        untold, "sheet/declare", "{\"reason\":\"all of it\",\"declaredAt\":\"" + declared + "\"}");
+    broken.put("R-8.6.1-09", untold);
+    String over = desk.over(busy);
+    broken.put("R-8.6.1-11", over);
+    String open = desk.report(busy, 4, 4, desk.ago(30, ChronoUnit.DAYS));
+    desk.step(open, "assign", "{\"team\":\"Night team\"}");
+    desk.step(open, "start", null);
+    desk.note(open);
+    desk.resolve(open, desk.ago(20, ChronoUnit.DAYS));
+    broken.put("R-8.6.1-05", open);
+    String outage = desk.outage(busy);
+    broken.put("R-8.7.1-06", outage);
+    desk.importSolved("Signals");
+    Map<String, JsonObject> worse = evaluate(desk.admin);
+    String logged = names(desk.admin, "R-8.6.1-02").get(0);
+    broken.put("R-8.6.1-02", logged);
+    assertEquals(broken.keySet(), changed(before, worse));
+    broken.forEach(
+        (id, number) -> {
+          List<String> names = names(desk.admin, id);
+          assertTrue(names.contains(number), () -> id + " " + names);
+        });
+    assertTrue(names(desk.admin, "R-8.6.1-04").contains(logged));
+    assertEquals("PARTIAL", worse.get("R-5.1-03").getString("status"));
+    seenAsFarAsRolesReach(busy, lonely, forgotten);
+
+    desk.authority("BUDGET_APPROVAL");
+    desk.care();
+    desk.office.person("processes-2", null, "PROCESS_OWNER");
+    desk.duty(
+        desk.agree("Points", lonely, today, "RESPONSE", "{\"figure\":\"RESP\",\"percent\":90}"));
+    desk.report(lonely, 4, 3, desk.now);
+    desk.duty(agreed);
+    for (int back = 0; back < 2; back++) {
+      ReviewDesk.await(desk.jack, month.minusMonths(back), desk.customer, PATIENCE_SECONDS);
+    }
+    desk.note(forgotten);
+    desk.entry(untold, "TOP_MANAGEMENT", declared.plus(30, ChronoUnit.MINUTES));
+    desk.review(over, desk.problem(busy));
+    desk.step(open, "close", null);
+    desk.explain(outage, busy, over);
+    desk.step(logged, "reopen", "{\"reason\":\"it came back\"}");
+    desk.step(logged, "priority", "{\"impact\":4,\"urgency\":4}");
+    desk.note(logged);
+    desk.resolve(logged, desk.now);
+    Map<String, JsonObject> mended = evaluate(desk.admin);
+    // A report that was not published in time cannot be any more; everything else is as it was.
+    assertEquals(Set.of("R-8.3.3-04"), changed(before, mended));
+    assertFalse(names(desk.admin, "R-8.3.3-04").contains(agreed));
+    assertEquals("FULFILLED", mended.get("R-5.1-03").getString("status"));
+    assertEquals("FULFILLED", mended.get("R-8.6.1-09").getString("status"));
+    assertTrue(
+        desk.admin.get("conformity/R-8.6.1-09/satisfying").expect(200).body().contains(untold));
+  }
+
+  /** An auditor of one service sees its records only, and that there are more; a customer sees nothing. */
+  private void seenAsFarAsRolesReach(String busy, String lonely, String forgotten) {
+    Client here = desk.office.person("auditor-here", null);
+    desk.hold(here, "auditor-here", "AUDITOR", "SERVICE", busy);
+    Client elsewhere = desk.office.person("auditor-there", null);
+    desk.hold(elsewhere, "auditor-there", "AUDITOR", "SERVICE", lonely);
+    assertTrue(names(here, "R-8.6.1-06").contains(forgotten));
+    assertEquals(List.of(), names(elsewhere, "R-8.6.1-06"));
+    JsonObject told = elsewhere.get("conformity/R-8.6.1-06").expect(200).object();
+    assertEquals(1, told.getJsonArray("conditions").getJsonObject(1).getInt("population"));
+    assertEquals("[]", elsewhere.get("conformity/R-8.6.1-02/satisfying").expect(200).body());
+    assertEquals(403, desk.representative().get("conformity/R-8.6.1-06/exceptions").status());
+  }
+
+  /** Somebody says it instead of the records, for a time, and it is shown as said. */
+  void overridden() {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    String path = "conformity/R-4.1-01/override";
+    Answer late = desk.owner.post(path, PARTLY.formatted(today.plusDays(91))).expect(422);
+    assertEquals("CNF-5 validUntil", late.text("rule") + " " + late.text("field"));
+    assertEquals(403, desk.jack.post(path, PARTLY.formatted(today)).status());
+    desk.owner.post(path, PARTLY.formatted(today.plusDays(90))).expect(201);
+    JsonObject line = lines(desk.jack, "").get("R-4.1-01");
+    assertEquals("PARTIAL", line.getString("status"));
+    assertEquals("NOT_EVALUATED", line.getString("computed"));
+    assertTrue(line.getBoolean("overridden"));
+    desk.owner.post(path + "/withdrawal", "{\"reason\":\"The file is gone\"}").expect(200);
+    assertFalse(lines(desk.jack, "").get("R-4.1-01").getBoolean("overridden"));
+    assertEquals(
+        "CNF-5.none",
+        desk.owner
+            .post(path + "/withdrawal", "{\"reason\":\"Once more\"}")
+            .expect(422)
+            .text("rule"));
+    String told = desk.admin.get("history?record=R-4.1-01").expect(200).body();
+    assertTrue(told.contains("OVERRIDDEN") && told.contains("OVERRIDE_WITHDRAWN"), told);
+  }
+
+  /** Before the first evaluation nothing was known; since then each day is. */
+  void past() {
+    assertTrue(
+        lines(desk.jack, "&day=2001-01-01").values().stream()
+            .allMatch(line -> "NOT_EVALUATED".equals(line.getString("status"))));
+    assertEquals(1, desk.jack.get("conformity/R-5.1-03/history").expect(200).list().size());
+    assertEquals("CNF.DAY", desk.jack.get("conformity?day=soon").expect(422).text("rule"));
+    assertEquals(404, desk.jack.get("conformity/R-0").status());
+  }
+
+  /** The requirements more records break than before; those that ask about others are left out. */
+  private static Set<String> changed(
+      Map<String, JsonObject> before, Map<String, JsonObject> after) {
+    Map<String, Long> changes = new TreeMap<>();
+    after.forEach(
+        (id, line) -> {
+          long difference = broken(line) - broken(before.get(id));
+          if (difference != 0 && !ABOUT_OTHERS.contains(id)) {
+            changes.put(id, difference);
+          }
+        });
+    return changes.keySet();
+  }
+
+  private static long broken(JsonObject line) {
+    return line.getJsonNumber("population").longValue()
+        - line.getJsonNumber("satisfied").longValue();
+  }
+
+  static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+}

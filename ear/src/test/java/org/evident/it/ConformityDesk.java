@@ -1,0 +1,254 @@
+package org.evident.it;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** The people of a provider whose records prove requirements, and what they do there. */
+final class ConformityDesk {
+
+  private static final String AGREEMENT =
+      """
+      {"name":"%s","customer":"%s","services":["%s"],"validFrom":"%s","requirement":"As asked for",
+       "noExceptions":true,
+       "targets":[{"metric":"%s","priority":"P1","limitMinutes":240,"calendar":"ALL",
+                   "pauseAllowed":false}],
+       "goals":[%s],
+       "workloads":[{"measure":"INCIDENTS","limit":10000,"tolerancePercent":10}]}""";
+
+  final Office office;
+  final Client admin;
+  final Client jack;
+  final Client owner;
+  final String customer;
+
+  /** One instant for all that is dated back. */
+  final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+  private final Client representative;
+  private int carers;
+
+  ConformityDesk(Office office) {
+    this.office = office;
+    admin = office.administrator();
+    customer = office.customer("Heath Rail", "UTC");
+    owner = office.person("signatory", null, "SMS_OWNER");
+    representative = office.person("heath", customer, "CUSTOMER_REPRESENTATIVE");
+    jack =
+        office.person(
+            "jack",
+            null,
+            "SERVICE_DESK",
+            "RESOLVER",
+            "INCIDENT_MANAGER",
+            "MAJOR_INCIDENT_MANAGER",
+            "SERVICE_LEVEL_MANAGER",
+            "AVAILABILITY_MANAGER",
+            "REPORT_AUTHOR");
+  }
+
+  Client representative() {
+    return representative;
+  }
+
+  Instant ago(long amount, ChronoUnit unit) {
+    return now.minus(amount, unit);
+  }
+
+  void authority(String decision) {
+    String limit = "{\"limit\":1000000,\"currency\":\"GBP\",\"approvers\":1}";
+    admin.put("authority/" + decision + "/SMS_OWNER", limit).expect(200);
+  }
+
+  /** Somebody takes over a role for one thing only; answers with the assignment's key. */
+  int hold(Client who, String login, String role, String scope, String key) {
+    String offer =
+        "{\"login\":\"%s\",\"role\":\"%s\",\"scope\":\"%s\",\"scopeKey\":\"%s\"}"
+            .formatted(login, role, scope, key);
+    int id = admin.post("assignments", offer).expect(201).object().getInt("id");
+    who.post("assignments/" + id + "/acceptance").expect(200);
+    return id;
+  }
+
+  /** Somebody new looks after the customer from now on. */
+  int care() {
+    String login = "carer-" + ++carers;
+    return hold(office.person(login, null), login, "RELATIONSHIP_MANAGER", "CUSTOMER", customer);
+  }
+
+  void end(int assignment) {
+    admin.post("assignments/" + assignment + "/end", "{}").expect(200);
+  }
+
+  /** Nobody holds a role any more. */
+  void endAll(String role) {
+    for (JsonObject held :
+        admin.get("assignments").expect(200).list().getValuesAs(JsonObject.class)) {
+      if (role.equals(held.getString("role")) && held.getBoolean("active")) {
+        end(held.getInt("id"));
+      }
+    }
+  }
+
+  String service(String name) {
+    return jack.post("services", "{\"name\":\"" + name + "\",\"owner\":\"jack\"}")
+        .expect(201)
+        .text("number");
+  }
+
+  /** Both sides sign; answers with the agreement's number. */
+  String agree(String name, String service, LocalDate from, String metric, String goals) {
+    String body = AGREEMENT.formatted(name, customer, service, from, metric, goals);
+    String number = jack.post("agreements", body).expect(201).text("number");
+    jack.post("agreements/" + number + "/offer").expect(200);
+    owner.post("agreements/" + number + "/provider-signature").expect(200);
+    representative.post("agreements/" + number + "/customer-signature").expect(200);
+    return number;
+  }
+
+  /** The duty to review an agreement; answers with its number. */
+  String duty(String agreement) {
+    return owner
+        .post(
+            "duties",
+            """
+            {"key":"SLA_REVIEW","title":"Review of it all","process":"slm","subject":"%s",
+             "intervalDays":90,"anchor":"%s","role":"SERVICE_LEVEL_MANAGER","checklist":[]}"""
+                .formatted(agreement, LocalDate.now(ZoneOffset.UTC).plusDays(60)))
+        .expect(201)
+        .text("number");
+  }
+
+  String report(String service, int impact, int urgency, Instant at) {
+    return jack.post(
+            "incidents",
+            """
+            {"customer":"%s","service":"%s","title":"Nothing goes","description":"All of it is down.",
+             "impact":%d,"urgency":%d,"reportedAt":"%s"}"""
+                .formatted(customer, service, impact, urgency, at))
+        .expect(201)
+        .object()
+        .getJsonObject("incident")
+        .getString("number");
+  }
+
+  void step(String incident, String act, String body) {
+    String path = "incidents/" + incident + "/" + act;
+    (body == null ? jack.post(path) : jack.post(path, body)).expect(200);
+  }
+
+  void note(String incident) {
+    step(incident, "notes", "{\"text\":\"On it\",\"visibleToCustomer\":false}");
+  }
+
+  void entry(String incident, String kind, Instant at) {
+    step(
+        incident,
+        "major/entries",
+        "{\"kind\":\"%s\",\"at\":\"%s\",\"text\":\"They were told\"}".formatted(kind, at));
+  }
+
+  void resolve(String incident, Instant at) {
+    step(
+        incident,
+        "resolve",
+        "{\"code\":\"FIXED\",\"text\":\"restarted\",\"itemAbsentReason\":\"none\",\"resolvedAt\":\"%s\"}"
+            .formatted(at));
+  }
+
+  /** A major incident that was over four weeks ago, of which everybody was told and nothing more. */
+  String over(String service) {
+    Instant declared = ago(29, ChronoUnit.DAYS);
+    Instant restored = ago(28, ChronoUnit.DAYS);
+    String number = report(service, 3, 3, ago(30, ChronoUnit.DAYS));
+    step(number, "sheet/declare", "{\"reason\":\"all of it\",\"declaredAt\":\"" + declared + "\"}");
+    entry(number, "TOP_MANAGEMENT", declared.plus(30, ChronoUnit.MINUTES));
+    entry(number, "CUSTOMERS", declared.plus(30, ChronoUnit.MINUTES));
+    step(number, "sheet/restore", "{\"restoredAt\":\"" + restored + "\"}");
+    entry(number, "TOP_MANAGEMENT", restored.plus(10, ChronoUnit.MINUTES));
+    return number;
+  }
+
+  void review(String incident, String problem) {
+    step(
+        incident,
+        "sheet/report",
+        """
+        {"effect":"no trains","cause":"a full queue","lessons":"watch it","actions":"alarm",
+         "reviewedOn":"2030-01-31"}""");
+    step(
+        incident,
+        "major/review",
+        "{\"participants\":\"Ada, Ben\",\"course\":\"found, emptied\",\"problem\":\"%s\"}"
+            .formatted(problem));
+    step(incident, "major/publication", "{}");
+  }
+
+  String problem(String service) {
+    return jack.post(
+            "problems",
+            """
+            {"title":"Queues fill","service":"%s","priority":"P3","detectedAt":"%s"}"""
+                .formatted(service, ago(20, ChronoUnit.DAYS)))
+        .expect(201)
+        .text("number");
+  }
+
+  /** An incident of another tool's log, solved yesterday, of which the log says little. */
+  void importSolved(String serviceName) {
+    LocalDateTime from = LocalDateTime.ofInstant(ago(2, ChronoUnit.DAYS), ZoneOffset.UTC);
+    LocalDateTime to = LocalDateTime.ofInstant(ago(1, ChronoUnit.DAYS), ZoneOffset.UTC);
+    String row = "LOG-1,%d,%s,%s,%s,P4,%s,Broken lamp\n";
+    String csv =
+        "number,modification,at,reported_at,state,priority,service,title\n"
+            + row.formatted(0, from, from, "NEW", serviceName)
+            + row.formatted(1, to, from, "RESOLVED", serviceName);
+    String run =
+        jack.post(
+                "imports?profile=evident-incident-log&zone=UTC&customer=" + customer,
+                "text/csv",
+                csv)
+            .expect(202)
+            .text("number");
+    while (!"COMPLETED".equals(jack.get("imports/" + run).expect(200).text("state"))) {
+      ConformityChecks.pause();
+    }
+  }
+
+  String outage(String service) {
+    return jack.post("outages", outage(service, "")).expect(201).text("number");
+  }
+
+  void explain(String outage, String service, String incident) {
+    String rest =
+        ",\"cause\":\"a full queue\",\"incident\":\"%s\",\"version\":1,\"reason\":\"Found out\""
+            .formatted(incident);
+    jack.put("outages/" + outage, outage(service, rest)).expect(200);
+  }
+
+  private String outage(String service, String rest) {
+    return """
+        {"service":"%s","start":"%s","end":"%s","kind":"FULL","origin":"PERSON"%s}"""
+        .formatted(
+            service,
+            ago(25, ChronoUnit.DAYS),
+            ago(25, ChronoUnit.DAYS).plus(1, ChronoUnit.HOURS),
+            rest);
+  }
+
+  /** The numbers of the records that break a requirement, of those somebody sees. */
+  static List<String> names(Client by, String requirement) {
+    return by
+        .get("conformity/" + requirement + "/exceptions")
+        .expect(200)
+        .list()
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .map(line -> line.getString("number"))
+        .toList();
+  }
+}

@@ -1,0 +1,36 @@
+package org.evident.agreement.relationship.boundary;
+
+import static org.evident.foundation.evidence.rule.EvidenceSql.NO_SERVICE;
+import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
+import static org.evident.foundation.evidence.rule.EvidenceSql.inForce;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.evident.foundation.evidence.boundary.Evidence;
+import org.evident.foundation.evidence.rule.EvidenceCondition;
+import org.evident.foundation.evidence.rule.EvidenceRule;
+import org.evident.kernel.RecordKind;
+
+/** Whether somebody of the provider looks after each customer. */
+@ApplicationScoped
+class RelationshipEvidence implements Evidence {
+
+  private static final String CUSTOMERS =
+      "select c.number, "
+          + NO_SERVICE
+          + ", c.number as customer, "
+          + failed(
+              "NO_RELATIONSHIP_MANAGER",
+              "not exists (select 1 from role_assignment a join person p on p.id = a.person_id where"
+                  + " a.role = 'RELATIONSHIP_MANAGER' and (a.scope = 'GLOBAL' or a.scope = 'CUSTOMER'"
+                  + " and a.scope_key = c.number) and p.customer_id is null and "
+                  + inForce()
+                  + ")")
+          + " from customer c where c.active";
+
+  @Override
+  public List<EvidenceRule> rules() {
+    return List.of(
+        EvidenceRule.of("R-8.3.2-02", 0, EvidenceCondition.every(RecordKind.CUSTOMER, CUSTOMERS)));
+  }
+}

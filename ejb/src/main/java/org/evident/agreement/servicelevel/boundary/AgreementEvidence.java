@@ -1,0 +1,60 @@
+package org.evident.agreement.servicelevel.boundary;
+
+import static org.evident.foundation.evidence.rule.EvidenceSql.NO_CUSTOMER;
+import static org.evident.foundation.evidence.rule.EvidenceSql.NO_SERVICE;
+import static org.evident.foundation.evidence.rule.EvidenceSql.blank;
+import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.evident.foundation.evidence.boundary.Evidence;
+import org.evident.foundation.evidence.rule.EvidenceCondition;
+import org.evident.foundation.evidence.rule.EvidenceRule;
+import org.evident.kernel.RecordKind;
+
+/** Whether each service is agreed on, and each agreement says what it has to say. */
+@ApplicationScoped
+class AgreementEvidence implements Evidence {
+
+  /** Agreements {@code a} in force today in their version {@code v}; the provider's own commitments are none. */
+  private static final String IN_FORCE =
+      "agreement a join agreement_version v on v.agreement_id = a.id where a.form <> 'INTERNAL' and"
+          + " v.state = 'ACTIVE' and v.valid_from <= :today and (v.valid_to is null or v.valid_to >"
+          + " :today)";
+
+  private static final String SERVICES =
+      "select s.number, s.number as service, "
+          + NO_CUSTOMER
+          + ", "
+          + failed(
+              "NO_AGREEMENT",
+              "not exists (select 1 from "
+                  + IN_FORCE
+                  + " and (a.all_services or exists (select 1 from agreement_service n where"
+                  + " n.agreement_id = a.id and n.service_id = s.id)))")
+          + " from service s where s.state = 'LIVE'";
+
+  private static final String AGREEMENTS =
+      "select a.number, "
+          + NO_SERVICE
+          + ", (select c.number from customer c where c.id = a.customer_id) as customer, "
+          + failed(
+              "NO_TARGET",
+              "not exists (select 1 from agreement_target t where t.version_id = v.id) and not exists"
+                  + " (select 1 from agreement_goal g where g.version_id = v.id and g.figure = 'AVAIL')",
+              "NO_WORKLOAD",
+              "not exists (select 1 from agreement_goal g where g.version_id = v.id and g.figure like"
+                  + " 'WORKLOAD%')",
+              "NO_EXCEPTIONS",
+              "not v.no_exceptions and " + blank("v.exceptions"))
+          + " from "
+          + IN_FORCE;
+
+  @Override
+  public List<EvidenceRule> rules() {
+    return List.of(
+        EvidenceRule.of("R-7.5.4-05", 0, EvidenceCondition.every(RecordKind.SERVICE, SERVICES)),
+        EvidenceRule.of(
+            "R-8.3.3-03", 0, EvidenceCondition.every(RecordKind.AGREEMENT, AGREEMENTS)));
+  }
+}

@@ -1,0 +1,68 @@
+package org.evident.conformity.requirement.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.evident.conformity.requirement.rule.Requirement;
+import org.evident.foundation.evidence.boundary.Evidence;
+import org.evident.foundation.evidence.rule.EvidenceCondition;
+import org.evident.foundation.evidence.rule.EvidenceRule;
+import org.evident.kernel.RecordKind;
+
+/** What the evaluation says of the management system as a whole: the requirements that ask about the others. */
+@ApplicationScoped
+class ConformityEvidence implements Evidence {
+
+  private static final String SYSTEM = "R-4.4-01";
+  private static final String DOCUMENTED = "R-7.5.4-08";
+  private static final int SHARE = 95;
+
+  /** What is evaluated last. */
+  static final List<String> ABOUT_OTHERS = List.of(SYSTEM, DOCUMENTED);
+
+  private static final String OTHERS =
+      "select r.requirement as number, cast(null as varchar(20)) as service, cast(null as varchar(20))"
+          + " as customer, case when %s then '%s' end as failed from conformity_result r where r.on_day"
+          + " = :today and r.requirement not in ('R-4.4-01', 'R-7.5.4-08') %s";
+
+  @Inject private Requirements requirements;
+
+  @Override
+  public List<EvidenceRule> rules() {
+    return List.of(
+        EvidenceRule.of(
+            SYSTEM,
+            0,
+            EvidenceCondition.every(
+                    RecordKind.REQUIREMENT,
+                    OTHERS.formatted("r.status not in ('FULFILLED', 'PARTIAL')", "NOT_MET", ""))
+                .share(SHARE),
+            EvidenceCondition.every(
+                RecordKind.REQUIREMENT,
+                OTHERS.formatted(
+                    "exists (select 1 from conformity_result b where b.requirement = r.requirement and"
+                        + " b.on_day < :date90) and not exists (select 1 from"
+                        + " conformity_result n where n.requirement = r.requirement and n.on_day >="
+                        + " :date90 and n.status <> 'NOT_FULFILLED')",
+                    "UNATTENDED",
+                    "and r.status = 'NOT_FULFILLED'"))),
+        EvidenceRule.of(
+            DOCUMENTED,
+            0,
+            EvidenceCondition.every(
+                RecordKind.REQUIREMENT,
+                OTHERS.formatted(
+                    "r.status in ('NO_DATA', 'NOT_EVALUATED')",
+                    "NO_EVIDENCE",
+                    "and r.requirement in (" + documented() + ")"))));
+  }
+
+  /** The identifiers come from the product's own catalogue, not from a person. */
+  private String documented() {
+    return requirements.list().stream()
+        .filter(Requirement::documented)
+        .map(one -> "'" + one.id() + "'")
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,28 @@
+package org.evident.conformity.requirement.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.evident.foundation.party.boundary.Mandates;
+import org.evident.foundation.party.rule.Scope;
+import org.evident.foundation.search.boundary.Searches;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.Role;
+
+/** Says how far a reader sees records of a kind: as far as the roles reach that open them. */
+@ApplicationScoped
+class Reaches {
+
+  /** What is no record of a process; whoever reads requirements reads it. */
+  private static final Set<RecordKind> OPEN = Set.of(RecordKind.AUTHORITY, RecordKind.REQUIREMENT);
+
+  @Inject private Searches searches;
+  @Inject private Mandates mandates;
+
+  /** How far the caller sees records of a kind. */
+  Reach of(RecordKind kind) {
+    return OPEN.contains(kind)
+        ? new Reach(Set.of(Scope.GLOBAL))
+        : new Reach(mandates.scopes(searches.opening(kind).toArray(Role[]::new)));
+  }
+}

@@ -1,0 +1,34 @@
+package org.evident.conformity.requirement.rule;
+
+import java.time.LocalDate;
+import org.evident.kernel.FreeText;
+import org.evident.kernel.RuleBroken;
+
+/**
+ * What somebody says of a requirement instead of its records (CNF-5).
+ *
+ * @param validUntil the last day it holds
+ */
+public record OverrideTerms(
+    ConformityStatus status, String reason, String evidence, LocalDate validUntil) {
+
+  /** The longest an override may hold, in days from its first. */
+  public static final int LONGEST = 90;
+
+  /**
+   * Refuses what may not be said; breaks CNF-5 at the status, the day, the reason or the evidence.
+   *
+   * @param today its first day
+   */
+  public void require(LocalDate today) {
+    if (status == null || !status.isJudged()) {
+      throw RuleBroken.at("status", "CNF-5", status);
+    }
+    FreeText.require(reason, "reason", "CNF-5");
+    FreeText.require(evidence, "evidence", "CNF-5");
+    LocalDate last = today.plusDays(LONGEST);
+    if (validUntil == null || validUntil.isBefore(today) || validUntil.isAfter(last)) {
+      throw RuleBroken.at("validUntil", "CNF-5", validUntil, today, last);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.evident.foundation.duty.boundary;
+
+/** Whether a duty is done on time, as a condition of a query (DUT-7). */
+public final class DutyConditions {
+
+  private DutyConditions() {}
+
+  /**
+   * That a subject has an active duty that comes round often enough, that it was done within its interval and grace or
+   * the subject is younger than that, and that nothing of it is overdue.
+   *
+   * @param key of the duty
+   * @param most the longest interval, in days
+   * @param subject the column with the subject's number
+   * @param since the column with the subject's first day
+   */
+  public static String onTime(String key, int most, String subject, String since) {
+    return "exists (select 1 from scheduled_duty d where d.duty_key = '"
+        + key
+        + "' and d.subject_number = "
+        + subject
+        + " and d.ended = 0 and d.interval_days <= "
+        + most
+        + " and ("
+        + since
+        + " + (d.interval_days + d.grace_days) >= :today or exists (select 1 from duty_occurrence o join"
+        + " scheduled_duty f on f.id = o.duty_id where f.duty_key = d.duty_key and f.subject_number ="
+        + " d.subject_number and o.state = 'COMPLETED' and cast(o.completed_at as date) +"
+        + " (d.interval_days + d.grace_days) >= :today)) and not exists (select 1 from duty_occurrence o"
+        + " join scheduled_duty f on f.id = o.duty_id where f.duty_key = d.duty_key and"
+        + " f.subject_number = d.subject_number and o.state = 'OVERDUE'))";
+  }
+}
