@@ -43,7 +43,8 @@ class StatementsIT {
           "resolution/incident/list.xhtml",
           "resolution/incident/imports.xhtml",
           "resolution/incident/breaches.xhtml",
-          "evaluation/servicereview/list.xhtml");
+          "evaluation/servicereview/list.xhtml",
+          "conformity/requirement/wall.xhtml");
   private static final String CALENDAR =
       """
       {"code":"%s","name":"always","zone":"UTC","validFrom":"2010-01-01","alwaysOpen":true}""";

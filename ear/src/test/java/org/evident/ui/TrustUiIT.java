@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.evident.it.Client;
@@ -84,6 +86,51 @@ class TrustUiIT {
       assertTrue(admin.page().textContent("main table").contains("ROLE_ACCEPTED"));
       assertTrue(admin.page().textContent("main table").contains("PAGE"));
       admin.sawNoFault();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, Conformity, not fulfilled", "de-AT, Konformität, nicht erfüllt"})
+  void cnf5_the_wall_leads_to_what_breaks_a_requirement_and_shows_what_somebody_says(
+      String asked, String title, String status) {
+    String login = "checker-" + asked.toLowerCase(Locale.ROOT);
+    office.person(login, null, "AUDITOR");
+    try (Visitor auditor = browser.visitor(asked)) {
+      auditor.signIn(server, login, Office.PASSWORD);
+      Page page = auditor.page();
+      page.click("nav.rail a[href*='conformity']");
+      assertEquals(title, page.textContent("h1"));
+      page.click("[id='work:evaluate']");
+      page.waitForSelector(".notices .ok");
+      for (int i = 0; i < TRIES && !page.isVisible(".wall .cell.bad"); i++) {
+        page.waitForTimeout(PAUSE_MS);
+        auditor.open(server, "conformity/requirement/wall.xhtml");
+      }
+      assertEquals(328, page.locator(".wall .cell").count());
+      assertEquals(0, page.locator(".wall .cell.ok").count());
+      auditor.isFit();
+      page.click("nav.chips a[href*='=NOT_FULFILLED']");
+      assertTrue(page.url().contains("status=NOT_FULFILLED"), page.url());
+      page.click(".wall a[aria-label^='R-5.1-03']");
+      assertEquals(status, page.textContent("h1 ~ .state"));
+      assertEquals(10, page.locator("#breaking tbody tr").count());
+      assertTrue(page.textContent("#breaking").contains("BUDGET_APPROVAL"));
+      auditor.isFit();
+      page.fill("[id='override:reason']", "Decided on paper");
+      page.fill("[id='override:evidence']", "Minutes of May");
+      page.fill("[id='override:until']", "2001-01-01");
+      page.click("[id='override:go']");
+      page.waitForSelector(".notices .bad");
+      assertEquals("Decided on paper", page.inputValue("[id='override:reason']"));
+      page.fill("[id='override:until']", LocalDate.now(ZoneOffset.UTC).toString());
+      page.click("[id='override:go']");
+      page.waitForSelector("#said");
+      assertTrue(page.textContent("#said").contains("Minutes of May"));
+      auditor.isAccessible();
+      page.fill("[id='withdraw:reason']", "The minutes are gone");
+      page.click("[id='withdraw:go']");
+      page.waitForSelector("[id='override:go']");
+      auditor.sawNoFault();
     }
   }
 

@@ -26,7 +26,8 @@ public class RecordPlaces {
       case INCIDENT -> "/resolution/incident/detail";
       case AGREEMENT -> "/agreement/servicelevel/detail";
       case REVIEW -> "/evaluation/servicereview/detail";
-      case SERVICE, CUSTOMER, PERSON -> null;
+      case REQUIREMENT -> "/conformity/requirement/detail";
+      case SERVICE, CUSTOMER, PERSON, AUTHORITY -> null;
       default -> RECORDS;
     };
   }

@@ -1,0 +1,86 @@
+package org.evident.web.conformity.requirement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.evident.conformity.requirement.boundary.RequirementLine;
+import org.evident.conformity.requirement.rule.ConformityStatus;
+import org.evident.kernel.RecordKind;
+import org.evident.web.common.Texts;
+import org.evident.web.foundation.search.RecordPlaces;
+
+/** How pages say where requirements stand. */
+@Named
+@RequestScoped
+public class ConformityWording {
+
+  private static final int DECIMALS = 2;
+  private static final int HUNDRED = 100;
+
+  @Inject private RecordPlaces places;
+
+  /** The colour of a status; its shape or letter says the same. */
+  public String tone(ConformityStatus status) {
+    return switch (status) {
+      case FULFILLED -> "ok";
+      case PARTIAL -> "warn";
+      case NOT_FULFILLED -> "bad";
+      case NO_DATA -> "go";
+      case NOT_EVALUATED -> "";
+    };
+  }
+
+  /** What a square says to those who do not see it. */
+  public String cell(RequirementLine line) {
+    String key = line.overridden() ? "conformity.cell.said" : "conformity.cell";
+    String status = words().getString("conformity.status." + line.status());
+    return new MessageFormat(words().getString(key), locale())
+        .format(new Object[] {line.id(), status});
+  }
+
+  /** The rule of a requirement in words, null where it is not evaluated. */
+  public String rule(String requirement) {
+    String key = "conformity.rule." + requirement;
+    return words().containsKey(key) ? words().getString(key) : null;
+  }
+
+  /** A percentage with two decimals (NUM-2), n/a without data. */
+  public String percent(BigDecimal score) {
+    if (score == null) {
+      return words().getString("conformity.na");
+    }
+    NumberFormat form = NumberFormat.getPercentInstance(locale());
+    form.setMinimumFractionDigits(DECIMALS);
+    form.setRoundingMode(RoundingMode.HALF_UP);
+    return form.format(score.divide(BigDecimal.valueOf(HUNDRED)));
+  }
+
+  /** The page of a record, null where its kind has none. */
+  public String outcome(RecordKind kind) {
+    return switch (kind) {
+      case SERVICE -> "/portfolio/catalogue/services";
+      case CUSTOMER -> "/foundation/party/customers";
+      default -> places.outcome(kind);
+    };
+  }
+
+  /** The words for a kind of record. */
+  public String kind(RecordKind kind) {
+    return words().getString(places.label(kind));
+  }
+
+  private static ResourceBundle words() {
+    return Texts.in(locale());
+  }
+
+  private static Locale locale() {
+    return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+  }
+}
