@@ -13,11 +13,13 @@ final class ConformityDesk {
 
   private static final String AGREEMENT =
       """
-      {"name":"%s","customer":"%s","services":["%s"],"validFrom":"%s","requirement":"As asked for",
+      {"name":"%1$s","customer":"%2$s","services":["%3$s"],"validFrom":"%4$s","requirement":"As asked for",
        "noExceptions":true,
-       "targets":[{"metric":"%s","priority":"P1","limitMinutes":240,"calendar":"ALL",
+       "targets":[{"metric":"%5$s","priority":"P1","limitMinutes":240,"calendar":"ALL",
+                   "pauseAllowed":false},
+                  {"metric":"%5$s","priority":"P2","limitMinutes":240,"calendar":"ALL",
                    "pauseAllowed":false}],
-       "goals":[%s],
+       "goals":[%6$s],
        "workloads":[{"measure":"INCIDENTS","limit":10000,"tolerancePercent":10}]}""";
 
   final Office office;
@@ -152,12 +154,13 @@ final class ConformityDesk {
         "{\"kind\":\"%s\",\"at\":\"%s\",\"text\":\"They were told\"}".formatted(kind, at));
   }
 
+  /** It is solved, at this moment where no other is given. */
   void resolve(String incident, Instant at) {
     step(
         incident,
         "resolve",
-        "{\"code\":\"FIXED\",\"text\":\"restarted\",\"itemAbsentReason\":\"none\",\"resolvedAt\":\"%s\"}"
-            .formatted(at));
+        "{\"code\":\"FIXED\",\"text\":\"restarted\",\"itemAbsentReason\":\"none\",\"resolvedAt\":%s}"
+            .formatted(at == null ? null : "\"" + at + "\""));
   }
 
   /** A major incident that was over four weeks ago, of which everybody was told and nothing more. */
@@ -202,7 +205,7 @@ final class ConformityDesk {
   void importSolved(String serviceName) {
     LocalDateTime from = LocalDateTime.ofInstant(ago(2, ChronoUnit.DAYS), ZoneOffset.UTC);
     LocalDateTime to = LocalDateTime.ofInstant(ago(1, ChronoUnit.DAYS), ZoneOffset.UTC);
-    String row = "LOG-1,%d,%s,%s,%s,P4,%s,Broken lamp\n";
+    String row = "LOG-1,%d,%s,%s,%s,P2,%s,Broken lamp\n";
     String csv =
         "number,modification,at,reported_at,state,priority,service,title\n"
             + row.formatted(0, from, from, "NEW", serviceName)

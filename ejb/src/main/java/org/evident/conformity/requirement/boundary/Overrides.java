@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.evident.conformity.requirement.rule.Moments;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.FreeText;
 import org.evident.kernel.RecordKind;
@@ -29,12 +31,13 @@ public class Overrides {
   @Inject private Statements statements;
   @Inject private Callers callers;
   @Inject private Histories histories;
+  @Inject private OrganisationTime organisation;
   @Inject private Clock clock;
 
   /** Says it from today on; what was said before ends. Breaks CNF-5. */
   public OverrideView give(String requirement, @Valid GiveOverride command) {
     requirements.find(requirement);
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = today();
     command.terms().require(today);
     end(requirement, today);
     statements.change(
@@ -60,10 +63,15 @@ public class Overrides {
   public void withdraw(String requirement, String reason) {
     requirements.find(requirement);
     FreeText.require(reason, "reason", "CNF-5");
-    if (end(requirement, LocalDate.now(clock)) == 0) {
+    if (end(requirement, today()) == 0) {
       throw new RuleBroken("CNF-5.none", requirement);
     }
     write(requirement, "OVERRIDE_WITHDRAWN", reason.strip());
+  }
+
+  /** The day it is where days are counted for requirements. */
+  private LocalDate today() {
+    return new Moments(clock.instant(), organisation.calendar()).today();
   }
 
   private int end(String requirement, LocalDate today) {

@@ -62,6 +62,19 @@ class ReviewEvidence implements Evidence {
           + " and exists (select 1 from agreement_goal g where g.version_id = v.id and g.figure ="
           + " 'AVAIL')";
 
+  /** A published report shows each figure beside that of the month before. */
+  private static final String WORKLOADS =
+      AGREEMENT
+          + failed(
+              "WORKLOAD_NOT_REPORTED",
+              "exists (select 1 from agreement_goal g where g.version_id = v.id and g.figure like"
+                  + " 'WORKLOAD%' and "
+                  + MONTH
+                  + "join review_figure f on f.review_id = r.id where r.customer_id = a.customer_id and"
+                  + " r.period = m.period and r.published_at is not null and f.figure = 'WORKLOAD' and"
+                  + " g.figure = 'WORKLOAD_' || f.dimension)))")
+          + AGREEMENTS;
+
   private static final String COMPLIANCE =
       AGREEMENT
           + failed(
@@ -88,6 +101,7 @@ class ReviewEvidence implements Evidence {
   public List<EvidenceRule> rules() {
     return List.of(
         EvidenceRule.of("R-8.3.3-04", YEAR, every(RecordKind.AGREEMENT, REPORTED)),
+        EvidenceRule.of("R-8.3.3-05", YEAR, every(RecordKind.AGREEMENT, WORKLOADS)),
         EvidenceRule.of(
             "R-8.6.1-04",
             0,

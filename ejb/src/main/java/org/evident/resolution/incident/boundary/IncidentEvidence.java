@@ -4,6 +4,7 @@ import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.evident.agreement.servicelevel.rule.Signal;
 import org.evident.foundation.evidence.boundary.Evidence;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.evidence.rule.EvidenceRule;
@@ -29,6 +30,19 @@ class IncidentEvidence implements Evidence {
               "PRIORITY_NOT_OF_MATRIX",
               "i.priority <> " + priority(PriorityMatrix.DEFAULT))
           + " from incident i where i.state <> 'NEW'";
+
+  /** Whose resolution clock has used three quarters, or whose response clock all of its limit. */
+  private static final String RISEN =
+      PLACE
+          + failed(
+              "NOT_ESCALATED",
+              "not exists (select 1 from incident_escalation e where e.incident_id = i.id and e.people >"
+                  + " 0)")
+          + " from incident i where i.id in (select k.incident_id from clock_signal k where k.holds_from"
+          + " >= :days90 and (k.metric = 'RESOLUTION' and k.threshold = 75 or k.metric = 'RESPONSE' and"
+          + " k.threshold = "
+          + Signal.BREACH
+          + "))";
 
   private static final String CLOSED =
       PLACE
@@ -64,6 +78,7 @@ class IncidentEvidence implements Evidence {
   public List<EvidenceRule> rules() {
     return List.of(
         EvidenceRule.of("R-8.6.1-02", 0, every(JUDGED)),
+        EvidenceRule.of("R-8.6.1-03", WINDOW, every(RISEN)),
         EvidenceRule.of("R-8.6.1-05", 0, every(CLOSED), every(SOLVED)),
         EvidenceRule.of("R-8.6.1-06", WINDOW, every(WORKED), every(TENDED)));
   }
