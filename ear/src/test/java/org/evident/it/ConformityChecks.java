@@ -216,6 +216,10 @@ final class ConformityChecks {
     JsonObject told = elsewhere.get("conformity/R-8.6.1-06").expect(200).object();
     assertEquals(1, told.getJsonArray("conditions").getJsonObject(1).getInt("population"));
     assertEquals("[]", elsewhere.get("conformity/R-8.6.1-02/satisfying").expect(200).body());
+    String proofs = "conformity/records/" + forgotten + "/proofs";
+    String says = here.get(proofs).expect(200).body();
+    assertTrue(says.contains("\"NO_RECENT_ENTRY\"") && says.contains("R-8.6.1-06"), says);
+    assertEquals("[]", elsewhere.get(proofs).expect(200).body());
     assertEquals(403, desk.representative().get("conformity/R-8.6.1-06/exceptions").status());
   }
 

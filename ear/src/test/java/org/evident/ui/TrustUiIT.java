@@ -94,6 +94,7 @@ class TrustUiIT {
   void cnf5_the_wall_leads_to_what_breaks_a_requirement_and_shows_what_somebody_says(
       String asked, String title, String status) {
     String login = "checker-" + asked.toLowerCase(Locale.ROOT);
+    String customer = office.customer("Customer of " + login, "UTC");
     office.person(login, null, "AUDITOR");
     try (Visitor auditor = browser.visitor(asked)) {
       auditor.signIn(server, login, Office.PASSWORD);
@@ -130,6 +131,9 @@ class TrustUiIT {
       page.fill("[id='withdraw:reason']", "The minutes are gone");
       page.click("[id='withdraw:go']");
       page.waitForSelector("[id='override:go']");
+      auditor.open(server, "conformity/requirement/record.xhtml?number=" + customer);
+      assertTrue(page.textContent("main tbody").contains("R-8.3.2-02"));
+      auditor.isFit();
       auditor.sawNoFault();
     }
   }

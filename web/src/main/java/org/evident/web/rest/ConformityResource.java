@@ -25,6 +25,7 @@ import org.evident.conformity.requirement.boundary.GiveOverride;
 import org.evident.conformity.requirement.boundary.OverrideView;
 import org.evident.conformity.requirement.boundary.Overrides;
 import org.evident.conformity.requirement.boundary.ProofLine;
+import org.evident.conformity.requirement.boundary.RecordProof;
 import org.evident.conformity.requirement.boundary.RequirementLine;
 import org.evident.conformity.requirement.boundary.RequirementView;
 import org.evident.conformity.requirement.rule.ConformityStatus;
@@ -75,6 +76,13 @@ public class ConformityResource {
   @Path("evaluation")
   public EvaluationView evaluation() {
     return evaluations.last().orElseThrow(() -> RuleBroken.at("evaluation", "REC-1", "evaluation"));
+  }
+
+  /** What a record is evidence for at this moment, and what it lacks for that. */
+  @GET
+  @Path("records/{number}/proofs")
+  public List<RecordProof> proofs(@PathParam("number") String number) {
+    return conformities.proves(number);
   }
 
   /** One requirement with its rule, its counts and what somebody says of it. */

@@ -31,6 +31,7 @@ import java.util.Map;
 import org.evident.conformity.requirement.rule.Moments;
 import org.evident.conformity.requirement.rule.Requirement;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
+import org.evident.foundation.history.boundary.KnownRecords;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.kernel.Page;
 import org.evident.kernel.RuleBroken;
@@ -67,6 +68,8 @@ public class Conformities {
   @Inject private ResultRows results;
   @Inject private OverrideRows overrides;
   @Inject private Reaches reaches;
+  @Inject private RecordProofs proofs;
+  @Inject private KnownRecords records;
   @Inject private OrganisationTime organisation;
   @Inject private Clock clock;
 
@@ -150,6 +153,16 @@ public class Conformities {
     List<String> numbers =
         queries.satisfying(condition, moments, reaches.of(condition.kind()), after, limit + 1);
     return Page.of(results.titled(place, condition.kind(), numbers), limit, ProofLine::number);
+  }
+
+  /**
+   * What a record is evidence for at this moment, and what it lacks for that.
+   *
+   * @throws RuleBroken REC-1 if there is no such record
+   */
+  public List<RecordProof> proves(String number) {
+    return proofs.of(
+        records.find("number", number), new Moments(clock.instant(), organisation.calendar()));
   }
 
   /** How a requirement stood on the days it was evaluated, the latest first. */
