@@ -32,6 +32,7 @@ import java.time.ZonedDateTime;
 class ArchitectureTest {
 
   private static final String[] FRONT = {"org.evident.web..", "org.evident.batch.."};
+  private static final String STATISTICS = "org.evident.supply.capacity.rule";
 
   /** The rules below hold for whatever was read, so an empty class path would satisfy them all. */
   @ArchTest
@@ -52,9 +53,22 @@ class ArchitectureTest {
       classes()
           .that()
           .resideInAnyPackage("org.evident.kernel", "org.evident..rule..")
+          .and()
+          .resideOutsideOfPackage(STATISTICS)
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage("java..", "org.evident.kernel", "org.evident..rule..");
+
+  /** Distributions come from a library that needs no container either. */
+  @ArchTest
+  static final ArchRule statistics_need_a_library_and_no_container =
+      classes()
+          .that()
+          .resideInAPackage(STATISTICS)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "org.evident.kernel", "org.evident..rule..", "org.hipparchus..");
 
   @ArchTest
   static final ArchRule web_and_batch_come_in_by_the_door =

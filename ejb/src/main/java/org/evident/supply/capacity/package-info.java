@@ -1,0 +1,18 @@
+/**
+ * Says how long what there is will do (ISO/IEC 20000-1:2018, 8.4.3).
+ *
+ * <ul>
+ *   <li><b>CAP-1</b> Samples shall become one value a local day; a day with less than four fifths of them is left out of fitting.
+ *   <li><b>CAP-2</b> A trend shall rest on the days of its window, and on enough of them; missing days keep their number.
+ *   <li><b>CAP-3</b> Least squares shall give a line with the interval of a new observation.
+ *   <li><b>CAP-4</b> Theil and Sen's medians shall give a line that outliers do not bend.
+ *   <li><b>CAP-5</b> Holt and Winters' smoothing shall follow level, trend and season, its parameters searched on a grid.
+ *   <li><b>CAP-6</b> The method shall be the one that would have foretold the last four weeks best, and be named.
+ *   <li><b>CAP-7</b> Days to a threshold shall be whole, with an early and a late bound; "reached", "no growth" and "beyond the horizon" are answers.
+ *   <li><b>CAP-8</b> What has to be ordered shall have a date, and a date in the past shall be an alert.
+ *   <li><b>CAP-9</b> A forecast shall look 90 days ahead, one for the plan 365.
+ *   <li><b>CAPM-1</b> Three days beyond the warning shall warn, one day beyond the critical threshold is critical.
+ *   <li><b>CAPM-3</b> An order that is due within 30 days shall warn however low the usage is.
+ * </ul>
+ */
+package org.evident.supply.capacity;

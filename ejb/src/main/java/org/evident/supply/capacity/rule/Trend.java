@@ -1,0 +1,22 @@
+package org.evident.supply.capacity.rule;
+
+import java.util.Map;
+
+/** What a method makes of a series: values to come, each with an interval. */
+public interface Trend {
+
+  /** The method that found it. */
+  TrendMethod method();
+
+  /** The value expected so many whole days after the last observation; 0 for the level of that day. */
+  double at(int ahead);
+
+  /** How far the limits of an interval lie from what is expected. */
+  double half(int ahead, Level level);
+
+  /** The growth a day. */
+  double slope();
+
+  /** What the method found, by the names it uses. */
+  Map<String, Double> parameters();
+}
