@@ -40,6 +40,7 @@ class RecordsIT {
   private Client theirs;
   private String customer;
   private String other;
+  private CapacityChecks capacity;
 
   @BeforeParameterizedClassInvocation
   void open() {
@@ -64,6 +65,7 @@ class RecordsIT {
     for (String name : new String[] {"Pumps", "Meters", "Billing"}) {
       staff.post("services", "{\"name\":\"%s\"}".formatted(name)).expect(201);
     }
+    capacity = new CapacityChecks(office, pumps(), number("Meters"));
   }
 
   @AfterParameterizedClassInvocation
@@ -216,6 +218,26 @@ class RecordsIT {
                 422,
                 "RCD-3",
                 "start"));
+  }
+
+  @Test
+  void cap1_samples_come_in_once_and_late_ones_sum_their_day_up_anew() {
+    capacity.cap1_samples_come_in_once_and_late_ones_sum_their_day_up_anew();
+  }
+
+  @Test
+  void cap1_what_is_no_sample_is_rejected_by_line_and_leaves_the_others_alone() {
+    capacity.cap1_what_is_no_sample_is_rejected_by_line_and_leaves_the_others_alone();
+  }
+
+  @Test
+  void cap7_a_job_foretells_and_the_same_days_give_the_same() {
+    capacity.cap7_a_job_foretells_and_the_same_days_give_the_same();
+  }
+
+  @Test
+  void pty10_a_metric_is_seen_as_far_as_a_role_reaches_and_changed_by_one_at_a_time() {
+    capacity.pty10_a_metric_is_seen_as_far_as_a_role_reaches_and_changed_by_one_at_a_time();
   }
 
   @Test

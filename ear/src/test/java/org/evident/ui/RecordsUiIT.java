@@ -22,6 +22,9 @@ class RecordsUiIT {
 
   private static final String PASSWORD = "evident-demo-2026";
   private static final String RECORDS = "foundation/register/records.xhtml";
+  private static final String WALL = "supply/capacity/list.xhtml";
+  private static final int TRIES = 120;
+  private static final int PAUSE_MS = 1_000;
   private static final int OUTAGE_FIELDS = 13;
   private static final int PHONE_WIDTH = 390;
   private static final int PHONE_HEIGHT = 844;
@@ -63,6 +66,63 @@ class RecordsUiIT {
       }
       levels.isAccessible();
       levels.sawNoFault();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, Capacity, 'Reaches 3,600 GB in', not enough data, How far to trust it",
+    "de-AT, Kapazität, Erreicht 3.600 GB in, zu wenige Daten, Wie weit ihr zu trauen ist"
+  })
+  void cap7_the_wall_leads_to_a_metric_and_what_its_forecast_is_worth(
+      String language, String title, String finding, String unknown, String trust) {
+    try (Visitor capacity = browser.visitor(language)) {
+      capacity.signIn(server, "capacity", PASSWORD);
+      Page page = capacity.page();
+      for (int i = 0; i < TRIES && !page.content().contains(finding); i++) {
+        page.waitForTimeout(PAUSE_MS); // the demo organisation is being made
+        capacity.open(server, WALL);
+      }
+      assertEquals(title, page.textContent("h1"));
+      assertTrue(page.textContent("main").contains(unknown), "an answer of its own");
+      assertEquals(page.locator(".wall .fig").count(), page.locator(".wall svg.plot").count());
+      capacity.isFit();
+      page.click(".wall .fig:has-text('" + finding + "') h2 a");
+      page.waitForSelector("#trend svg.plot");
+      assertEquals(1, page.locator("#trend svg.plot .crossing").count());
+      assertTrue(page.textContent("#trend h2").startsWith(finding));
+      assertEquals(trust, page.textContent("#record h2"));
+      assertTrue(page.textContent("#record").contains("MASE"));
+      page.locator("main details summary").first().click();
+      assertEquals(13, page.locator("main details[open] tbody tr").count());
+      capacity.isFit();
+      capacity.sawNoFault();
+    }
+  }
+
+  @Test
+  void a_metric_is_defined_on_a_page_and_refused_with_the_cure() {
+    try (Visitor capacity = browser.visitor("en-GB")) {
+      capacity.signIn(server, "capacity", PASSWORD);
+      Page page = capacity.page();
+      capacity.open(server, "supply/capacity/edit.xhtml");
+      capacity.isFit();
+      page.fill("[id='metric:name']", "Tapes of the archive");
+      page.selectOption("[id='metric:about']", "CI");
+      page.fill("[id='metric:subject']", "tape library");
+      page.fill("[id='metric:warning']", "90");
+      page.fill("[id='metric:critical']", "80");
+      page.click("[id='metric:save']");
+      page.waitForSelector(".notices .bad");
+      assertTrue(page.textContent(".notices .bad").contains("80.0 lies below the warning 90.0"));
+      assertEquals("Tapes of the archive", page.inputValue("[id='metric:name']"));
+      page.fill("[id='metric:critical']", "95.5");
+      page.click("[id='metric:save']");
+      page.waitForSelector(".notices .ok");
+      assertTrue(page.textContent("h1").contains("Tapes of the archive"));
+      assertTrue(page.textContent("main").contains("No samples have come yet."));
+      capacity.isAccessible();
+      capacity.sawNoFault();
     }
   }
 

@@ -34,7 +34,8 @@ public enum RecordKind {
   SUPPLIER_TARGET("SPT"),
   EXPORT("EXP"),
   CANNED_ANSWER("TXT"),
-  REQUIREMENT("R");
+  REQUIREMENT("R"),
+  CAPACITY_METRIC("CAM");
 
   private final String prefix;
 

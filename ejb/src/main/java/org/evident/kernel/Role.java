@@ -18,6 +18,7 @@ public enum Role {
   CHANGE_MANAGER,
   REQUEST_FULFILLER,
   AVAILABILITY_MANAGER,
+  CAPACITY_MANAGER,
   CONTINUITY_MANAGER,
   SECURITY_MANAGER,
   REPORT_AUTHOR,
@@ -41,6 +42,7 @@ public enum Role {
   public static final String CHANGE_MANAGERS = "CHANGE_MANAGER";
   public static final String FULFILLERS = "REQUEST_FULFILLER";
   public static final String AVAILABILITY_MANAGERS = "AVAILABILITY_MANAGER";
+  public static final String CAPACITY_MANAGERS = "CAPACITY_MANAGER";
   public static final String CONTINUITY_MANAGERS = "CONTINUITY_MANAGER";
   public static final String SECURITY_MANAGERS = "SECURITY_MANAGER";
   public static final String AUTHORS = "REPORT_AUTHOR";

@@ -20,6 +20,7 @@ import org.evident.foundation.job.boundary.JobOrder;
 import org.evident.foundation.job.boundary.JobOrders;
 import org.evident.foundation.party.boundary.DemoPeople;
 import org.evident.foundation.party.boundary.DemoProfile;
+import org.evident.foundation.party.boundary.DemoStandIn;
 import org.evident.foundation.servicetime.boundary.DemoCalendars;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.kernel.Role;
@@ -55,6 +56,7 @@ public class DemoOrganisation {
   @Inject private IncidentImports imports;
   @Inject private JobOrders orders;
   @Inject private DemoDuties duties;
+  @Inject private DemoCapacity capacity;
   @Inject private DemoPublishing publishing;
   @Inject private Clock clock;
 
@@ -75,6 +77,7 @@ public class DemoOrganisation {
       agreements.make(customers.get(i), "customer" + (i + 1), INCIDENTS_A_MONTH.get(i));
     }
     duties.make(customers);
+    DemoStandIn.as("capacity", () -> capacity.make(calendars.officeHours().zone()));
     importLogs(customers);
   }
 

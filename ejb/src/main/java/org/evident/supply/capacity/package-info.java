@@ -14,5 +14,8 @@
  *   <li><b>CAPM-1</b> Three days beyond the warning shall warn, one day beyond the critical threshold is critical.
  *   <li><b>CAPM-3</b> An order that is due within 30 days shall warn however low the usage is.
  * </ul>
+ *
+ * <p>Samples are stored many at a statement, and the days they fall on noted; only those days are summed up anew. A forecast
+ * rests on days alone, so neither a page nor the nightly job reads samples.
  */
 package org.evident.supply.capacity;

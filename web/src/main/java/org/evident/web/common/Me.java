@@ -138,6 +138,22 @@ public class Me {
     return staff() && records();
   }
 
+  /** Whether metrics of capacity are theirs to read. */
+  public boolean capacity() {
+    return may(
+        Role.CAPACITY_MANAGER,
+        Role.SERVICE_OWNER,
+        Role.AVAILABILITY_MANAGER,
+        Role.DEMAND_MANAGER,
+        Role.CHANGE_MANAGER,
+        Role.SERVICE_LEVEL_MANAGER,
+        Role.FINANCE_MANAGER,
+        Role.SMS_OWNER,
+        Role.TOP_MANAGEMENT,
+        Role.AUDITOR,
+        Role.ADMINISTRATOR);
+  }
+
   /** Whether they hold one of the roles. */
   public boolean may(Role... roles) {
     return caller().hasAny(roles);

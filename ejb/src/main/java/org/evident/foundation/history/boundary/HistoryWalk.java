@@ -57,6 +57,7 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.KNOWN_ERROR, "known_error");
     TABLES.put(RecordKind.SUPPLIER_TARGET, "supplier_target");
     TABLES.put(RecordKind.CANNED_ANSWER, "canned_answer");
+    TABLES.put(RecordKind.CAPACITY_METRIC, "capacity_metric");
   }
 
   private final Query query;

@@ -11,7 +11,8 @@ public enum Changeable {
   PERSON("person", "number", null),
   ACCOUNT("person", "login", null),
   ACTION("action_item", "number", "customer_id"),
-  IMPORT_PROFILE("import_profile", "name", null);
+  IMPORT_PROFILE("import_profile", "name", null),
+  CAPACITY_METRIC("capacity_metric", "number", null);
 
   private final String table;
   private final String key;

@@ -29,6 +29,20 @@ public record Row(ResultSet result) {
     return read(() -> result.getBigDecimal(column));
   }
 
+  /** A measured number; 0 where the column is null. */
+  public double real(String column) {
+    return read(() -> result.getDouble(column));
+  }
+
+  /** A measured number, or null. */
+  public Double realOrNull(String column) {
+    return read(
+        () -> {
+          double value = result.getDouble(column);
+          return result.wasNull() ? null : value;
+        });
+  }
+
   /** A text, or null. */
   public String text(String column) {
     return read(() -> result.getString(column));

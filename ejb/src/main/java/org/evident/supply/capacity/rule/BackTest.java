@@ -46,7 +46,7 @@ record BackTest(DailySeries series, int window, int season) {
       double error = Math.abs(actual - trend.at(ahead));
       points++;
       errors += error;
-      measurable &= naive > 0;
+      measurable = measurable && naive > 0;
       scaled += error / naive;
       inner += error <= trend.half(ahead, Level.EIGHTY) ? 1 : 0;
       outer += error <= trend.half(ahead, Level.NINETY_FIVE) ? 1 : 0;

@@ -51,6 +51,17 @@ public record Reach(Answer answer, Integer days) {
     return new Reach(grows ? Answer.BEYOND_HORIZON : Answer.NO_GROWTH, null);
   }
 
+  /** As it is stored: the answer, and the days if there are any. */
+  public String written() {
+    return days == null ? answer.name() : answer + " " + days;
+  }
+
+  /** What {@link #written()} wrote. */
+  public static Reach read(String written) {
+    String[] parts = written.split(" ");
+    return new Reach(Answer.valueOf(parts[0]), parts.length > 1 ? Integer.valueOf(parts[1]) : null);
+  }
+
   /** Orders answers by urgency: what is reached first, then by days, then what is not in sight. */
   public int rank() {
     return switch (answer) {

@@ -3,13 +3,10 @@ package org.evident.supply.capacity.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.evident.testdata.SharedData;
@@ -22,7 +19,7 @@ class CapacityReferenceTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 
   @Test
-  void cap1_nearest_ranks_are_those_of_the_reference() throws IOException {
+  void cap1_nearest_ranks_are_those_of_the_reference() {
     Map<String, double[]> series = series();
     for (Map<String, String> row : rows("summary_reference.csv")) {
       DaySummary all = DaySummary.of(FIRST, series.get(row.get("series")));
@@ -34,7 +31,7 @@ class CapacityReferenceTest {
   }
 
   @Test
-  void cap3_and_cap4_lines_are_those_of_the_reference() throws IOException {
+  void cap3_and_cap4_lines_are_those_of_the_reference() {
     Map<String, double[]> series = series();
     List<Map<String, String>> rows = rows("trend_reference.csv");
     assertTrue(rows.size() > 10, rows::toString);
@@ -59,7 +56,7 @@ class CapacityReferenceTest {
 
   /** The error that the mean absolute error is scaled by, from the reference's own two figures. */
   @Test
-  void cap6_errors_are_scaled_as_in_the_reference() throws IOException {
+  void cap6_errors_are_scaled_as_in_the_reference() {
     Map<String, double[]> series = series();
     Map<String, Map<String, String>> forecasts = new HashMap<>();
     rows("forecast_reference.csv").forEach(row -> forecasts.put(row.get("series"), row));
@@ -88,7 +85,7 @@ class CapacityReferenceTest {
     return text.isEmpty() || "NA".equals(text) ? Double.NaN : Double.valueOf(text);
   }
 
-  private static Map<String, double[]> series() throws IOException {
+  private static Map<String, double[]> series() {
     Map<String, List<Double>> values = new HashMap<>();
     for (Map<String, String> row : rows("series.csv")) {
       values
@@ -101,20 +98,7 @@ class CapacityReferenceTest {
     return series;
   }
 
-  private static List<Map<String, String>> rows(String name) throws IOException {
-    try (BufferedReader file = SharedData.reader(FOLDER + name)) {
-      List<String> lines = file.lines().toList();
-      String[] heads = lines.get(0).split(",");
-      List<Map<String, String>> rows = new ArrayList<>();
-      for (String line : lines.subList(1, lines.size())) {
-        String[] cells = line.split(",", -1);
-        Map<String, String> row = new LinkedHashMap<>();
-        for (int i = 0; i < heads.length; i++) {
-          row.put(heads[i], cells[i]);
-        }
-        rows.add(row);
-      }
-      return rows;
-    }
+  private static List<Map<String, String>> rows(String name) {
+    return SharedData.csv(FOLDER + name);
   }
 }

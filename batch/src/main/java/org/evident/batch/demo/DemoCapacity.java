@@ -1,0 +1,81 @@
+package org.evident.batch.demo;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.evident.kernel.Role;
+import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.resolution.sample.rule.LineStream;
+import org.evident.resolution.sample.rule.SampleLog;
+import org.evident.supply.capacity.boundary.CapacityMetrics;
+import org.evident.supply.capacity.boundary.CapacityReading;
+import org.evident.supply.capacity.boundary.CapacitySamples;
+import org.evident.supply.capacity.boundary.SampleColumns;
+import org.evident.supply.capacity.boundary.TrendOrders;
+import org.evident.supply.capacity.boundary.WriteMetric;
+import org.evident.supply.sample.rule.SampleMetric;
+
+/** The capacity manager of the demo organisation, whose monitoring has measured for two hundred days. */
+@Stateless
+@PermitAll
+@RunAs(Role.CAPACITY_MANAGERS)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemoCapacity {
+
+  @Inject private CapacityMetrics metrics;
+  @Inject private CapacityReading reading;
+  @Inject private CapacitySamples samples;
+  @Inject private TrendOrders orders;
+  @Inject private Services services;
+  @Inject private Clock clock;
+
+  /** Defines the metrics and fills them, if there are none yet. */
+  public void make(ZoneId zone) {
+    if (reading.page("", 1).items().isEmpty()) {
+      LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+      SampleMetric.all().forEach(metric -> fill(metric, today, zone));
+      orders.order("");
+    }
+  }
+
+  private void fill(SampleMetric metric, LocalDate today, ZoneId zone) {
+    String number = metrics.define(command(metric, zone)).metric().number();
+    try {
+      samples.take(
+          number, SampleColumns.USUAL, new LineStream(metric.lines(SampleLog.SEED, today, zone)));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private WriteMetric command(SampleMetric metric, ZoneId zone) {
+    return new WriteMetric(
+        metric.name(),
+        services.named(metric.service()).number(),
+        metric.kind(),
+        metric.subject(),
+        metric.resource(),
+        metric.unit(),
+        metric.maximum(),
+        metric.thresholds().warning(),
+        metric.thresholds().critical(),
+        metric.thresholds().direction(),
+        (int) metric.interval().toSeconds(),
+        metric.aggregation(),
+        metric.lead(),
+        null,
+        null,
+        null,
+        null,
+        zone.getId(),
+        null);
+  }
+}

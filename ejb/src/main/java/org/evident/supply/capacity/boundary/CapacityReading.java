@@ -1,0 +1,146 @@
+package org.evident.supply.capacity.boundary;
+
+import static org.evident.kernel.Role.ADMIN;
+import static org.evident.kernel.Role.AUDITORS;
+import static org.evident.kernel.Role.AVAILABILITY_MANAGERS;
+import static org.evident.kernel.Role.CAPACITY_MANAGERS;
+import static org.evident.kernel.Role.CHANGE_MANAGERS;
+import static org.evident.kernel.Role.DEMAND_MANAGERS;
+import static org.evident.kernel.Role.FINANCE_MANAGERS;
+import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.OWNER_OF_SMS;
+import static org.evident.kernel.Role.SERVICE_OWNERS;
+import static org.evident.kernel.Role.TOP;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.evident.foundation.party.boundary.Mandates;
+import org.evident.kernel.Page;
+import org.evident.kernel.Role;
+import org.evident.kernel.RuleBroken;
+import org.evident.supply.capacity.rule.DaySummary;
+import org.evident.supply.capacity.rule.ForecastDay;
+
+/** Reads metrics, their days and what is foretold of them, as far as a role of the caller reaches (PTY-10). */
+@Stateless
+@RolesAllowed({
+  CAPACITY_MANAGERS,
+  SERVICE_OWNERS,
+  AVAILABILITY_MANAGERS,
+  DEMAND_MANAGERS,
+  CHANGE_MANAGERS,
+  LEVEL_MANAGERS,
+  FINANCE_MANAGERS,
+  OWNER_OF_SMS,
+  TOP,
+  AUDITORS,
+  ADMIN
+})
+public class CapacityReading {
+
+  private static final Role[] READERS = {
+    Role.CAPACITY_MANAGER,
+    Role.SERVICE_OWNER,
+    Role.AVAILABILITY_MANAGER,
+    Role.DEMAND_MANAGER,
+    Role.CHANGE_MANAGER,
+    Role.SERVICE_LEVEL_MANAGER,
+    Role.FINANCE_MANAGER,
+    Role.SMS_OWNER,
+    Role.TOP_MANAGEMENT,
+    Role.AUDITOR,
+    Role.ADMINISTRATOR
+  };
+
+  @Inject private MetricRows rows;
+  @Inject private DayRows days;
+  @Inject private TrendRows trends;
+  @Inject private Mandates mandates;
+
+  /**
+   * A page of the metrics, those with the fewest days left first.
+   *
+   * @param after what the page before said, or empty for the first one
+   */
+  public Page<MetricCard> page(String after, int limit) {
+    long[] place = place(after);
+    return Page.of(
+            rows.mostUrgent(reach(), place[0], place[1], limit + 1), limit, MetricRows.Placed::key)
+        .as(MetricRows.Placed::card);
+  }
+
+  /** One metric, retired or not. */
+  public MetricCard metric(String number) {
+    return rows.card(number, reach());
+  }
+
+  /** The latest days of a metric, ascending, with whether each is complete (CAP-1). */
+  public List<DayRow> days(String number, int most) {
+    MetricCard card = metric(number);
+    return rows(card, most, days.since(List.of(number), start(card, most)));
+  }
+
+  /** The days to come of a metric, that of the last observation first; none where nothing is foretold. */
+  public List<ForecastDay> outlook(String number) {
+    metric(number);
+    return trends.points(number);
+  }
+
+  /**
+   * The latest days and the outlook of metrics the caller has read, for a picture of each, by number.
+   *
+   * @param cards as {@link #page} gave them
+   */
+  public Map<String, Picture> pictures(List<MetricCard> cards, int most) {
+    List<String> numbers = cards.stream().map(c -> c.metric().number()).toList();
+    LocalDate first =
+        cards.stream().map(c -> start(c, most)).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+    Map<String, List<DaySummary>> known = days.since(numbers, first);
+    Map<String, List<ForecastDay>> points = trends.points(numbers);
+    Map<String, Picture> pictures = new TreeMap<>();
+    cards.forEach(
+        card -> {
+          String number = card.metric().number();
+          pictures.put(
+              number, new Picture(rows(card, most, known), points.getOrDefault(number, List.of())));
+        });
+    return pictures;
+  }
+
+  private MetricReach reach() {
+    return MetricReach.of(mandates.scopes(READERS));
+  }
+
+  private static LocalDate start(MetricCard card, int most) {
+    LocalDate last = card.forecast().lastDay();
+    return last == null ? LocalDate.EPOCH : last.minusDays(most - 1L);
+  }
+
+  private static List<DayRow> rows(MetricCard card, int most, Map<String, List<DaySummary>> known) {
+    LocalDate first = start(card, most);
+    List<DaySummary> own =
+        known.getOrDefault(card.metric().number(), List.of()).stream()
+            .filter(day -> !day.day().isBefore(first))
+            .toList();
+    return DayRow.of(own, card.metric().terms());
+  }
+
+  private static long[] place(String after) {
+    if (after == null || after.isEmpty()) {
+      return new long[] {-1, 0};
+    }
+    if (!after.matches("\\d{1,9}_\\d{1,18}")) {
+      throw RuleBroken.at("after", "API.KEY", after);
+    }
+    String[] parts = after.split("_");
+    return new long[] {Long.parseLong(parts[0]), Long.parseLong(parts[1])};
+  }
+
+  /** What a picture of a metric shows. */
+  public record Picture(List<DayRow> days, List<ForecastDay> outlook) {}
+}

@@ -1,0 +1,107 @@
+package org.evident.supply.capacity.boundary;
+
+import static org.evident.kernel.Role.CAPACITY_MANAGERS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.evident.foundation.party.boundary.Mandates;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Role;
+import org.evident.kernel.RuleBroken;
+
+/**
+ * The door measurements come in by. A sample is known by metric and instant, so the same file again changes nothing, and
+ * one that says another value corrects. A file is stored part by part: what was read before it broke stays.
+ */
+@Stateless
+@RolesAllowed(CAPACITY_MANAGERS)
+public class CapacitySamples {
+
+  @Inject private Statements statements;
+  @Inject private SampleRows rows;
+  @Inject private DayKeeping days;
+  @Inject private Mandates mandates;
+  @Inject private Clock clock;
+
+  /**
+   * Takes in a file of JSON lines or CSV, plain or packed by gzip.
+   *
+   * @param metric the number of the metric all samples are of, or null if each line names its own
+   * @throws RuleBroken if the file is no such file at all; single lines are rejected in the result
+   * @throws IOException if the sender breaks off
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public SampleResult take(String metric, SampleColumns columns, InputStream file)
+      throws IOException {
+    MetricReach reach = MetricReach.of(mandates.scopes(Role.CAPACITY_MANAGER));
+    Instant now = clock.instant();
+    if (metric != null && target(metric, reach, now).isEmpty()) {
+      throw RuleBroken.at("metric", "REC-1", metric);
+    }
+    SampleIntake intake =
+        new SampleIntake(number -> target(number, reach, now), rows::store, metric);
+    read(intake, file, columns);
+    intake.flush();
+    return intake.result(settle(List.copyOf(intake.metrics())));
+  }
+
+  private static void read(SampleIntake intake, InputStream file, SampleColumns columns)
+      throws IOException {
+    SampleLines lines = null;
+    try {
+      lines = SampleLines.of(file, columns);
+      while (line(intake, lines)) {
+        // Each call takes one line in.
+      }
+    } catch (EOFException | ZipException damaged) {
+      if (lines == null) {
+        throw RuleBroken.at("file", "CAP.DAMAGED");
+      }
+      intake.refuse(lines.line() + 1, RuleBroken.at("line", "CAP.DAMAGED"));
+    }
+  }
+
+  /** Whether there was a line; a broken one in CSV ends the file, as nothing after it can be trusted. */
+  private static boolean line(SampleIntake intake, SampleLines lines) throws IOException {
+    try {
+      SampleLines.Written written = lines.next();
+      if (written == null) {
+        return false;
+      }
+      intake.take(lines.line(), written);
+      return true;
+    } catch (RuleBroken unreadable) {
+      intake.refuse(lines.line(), unreadable);
+      return lines instanceof JsonSamples;
+    }
+  }
+
+  private long settle(List<Long> metrics) {
+    long settled = 0;
+    for (int some = 1; some > 0 && !metrics.isEmpty(); settled += some) {
+      some = days.settle(metrics);
+    }
+    return settled;
+  }
+
+  private Optional<SampleIntake.Target> target(String number, MetricReach reach, Instant now) {
+    return statements.first(
+        "select m.id, m.zone "
+            + MetricView.TABLES
+            + "where m.active and m.number = ? "
+            + reach.sql(),
+        row -> SampleIntake.Target.of(row.number("id"), row.text("zone"), now),
+        reach.between(List.of(number), List.of()));
+  }
+}

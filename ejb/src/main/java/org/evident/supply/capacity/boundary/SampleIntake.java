@@ -1,0 +1,147 @@
+package org.evident.supply.capacity.boundary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.evident.foundation.register.boundary.LineProblem;
+import org.evident.foundation.register.rule.Field;
+import org.evident.foundation.register.rule.ValueReader;
+import org.evident.kernel.RuleBroken;
+import org.evident.supply.capacity.rule.SampleText;
+
+/** Checks the lines of one file and hands them on, many at a time. */
+final class SampleIntake {
+
+  static final int AT_ONCE = 5000;
+
+  private static final int PROBLEMS = 100;
+  private static final int CUT = 100;
+  private static final Field AT = Field.instant("at", "at").must().happened();
+
+  private final Function<String, Optional<Target>> targets;
+  private final Store store;
+  private final String only;
+  private final Map<String, Target> known = new HashMap<>();
+  private final List<Sample> waiting = new ArrayList<>();
+  private final Map<Long, Set<LocalDate>> days = new HashMap<>();
+  private final Set<Long> metrics = new HashSet<>();
+  private final List<LineProblem> problems = new ArrayList<>();
+  private SampleCounts counts = SampleCounts.NONE;
+  private long lines;
+  private long rejected;
+
+  /**
+   * Begins a file.
+   *
+   * @param targets finds a metric that the caller may fill, by its number
+   * @param only the number of the metric all samples are of, or null if each line names its own
+   */
+  SampleIntake(Function<String, Optional<Target>> targets, Store store, String only) {
+    this.targets = targets;
+    this.store = store;
+    this.only = only;
+  }
+
+  /** Takes a line in, or notes what is wrong with it. */
+  void take(long line, SampleLines.Written written) {
+    lines++;
+    String number = only == null ? written.metric() : only;
+    try {
+      Target target = target(number);
+      Instant at = (Instant) target.reader().read(AT, written.at());
+      double value = SampleText.value(written.value());
+      String quality = SampleText.quality(written.quality());
+      waiting.add(new Sample(target.id(), at, value, quality));
+      days.computeIfAbsent(target.id(), m -> new HashSet<>())
+          .add(LocalDate.ofInstant(at, target.zone()));
+    } catch (RuleBroken broken) {
+      note(line, written(broken, number, written), broken);
+    }
+    if (waiting.size() == AT_ONCE) {
+      flush();
+    }
+  }
+
+  /** A line that could not even be read. */
+  void refuse(long line, RuleBroken broken) {
+    lines++;
+    note(line, "", broken);
+  }
+
+  /** Stores what still waits. */
+  void flush() {
+    if (!waiting.isEmpty()) {
+      counts = counts.plus(store.store(waiting, days));
+      metrics.addAll(days.keySet());
+      waiting.clear();
+      days.clear();
+    }
+  }
+
+  /** The metrics that got samples. */
+  Set<Long> metrics() {
+    return metrics;
+  }
+
+  SampleResult result(long summed) {
+    return new SampleResult(
+        lines,
+        counts.added(),
+        counts.repeated(),
+        counts.corrected(),
+        rejected,
+        summed,
+        List.copyOf(problems));
+  }
+
+  private Target target(String number) {
+    String name = number == null ? "" : number.strip();
+    Target found = known.get(name);
+    if (found == null) {
+      found = targets.apply(name).orElseThrow(() -> RuleBroken.at("metric", "CAP.METRIC", name));
+      known.put(name, found);
+    }
+    return found;
+  }
+
+  private void note(long line, String value, RuleBroken broken) {
+    rejected++;
+    if (problems.size() < PROBLEMS) {
+      String field = broken.field() == null ? "line" : broken.field();
+      String cut = value.length() > CUT ? value.substring(0, CUT) : value;
+      problems.add(new LineProblem(line, field, cut, broken));
+    }
+  }
+
+  private static String written(RuleBroken broken, String number, SampleLines.Written written) {
+    String value =
+        switch (broken.field() == null ? "" : broken.field()) {
+          case "at" -> written.at();
+          case "value" -> written.value();
+          case "quality" -> written.quality();
+          default -> number;
+        };
+    return value == null ? "" : value;
+  }
+
+  /** Stores samples and notes their days, by metric. */
+  interface Store {
+    SampleCounts store(List<Sample> samples, Map<Long, Set<LocalDate>> days);
+  }
+
+  /** A metric that takes samples, and how its times are read. */
+  record Target(long id, ZoneId zone, ValueReader reader) {
+    static Target of(long id, String zone, Instant now) {
+      ZoneId read = ZoneId.of(zone);
+      return new Target(id, read, new ValueReader(read, now));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.evident.supply.capacity.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.supply.capacity.rule.DaySummary;
+import org.evident.supply.capacity.rule.MetricTrend;
+
+/** The job's own door: foretells metrics. Its order was placed by somebody with the role, or by the night. */
+@Stateless
+@PermitAll
+public class TrendRun {
+
+  @Inject private Statements statements;
+  @Inject private DayRows days;
+  @Inject private TrendRows trends;
+
+  /**
+   * The keys of the active metrics an order means.
+   *
+   * @param subject of the order: the number of one metric, or {@link TrendOrders#ALL}, which a night adds its date to
+   */
+  public List<Long> metrics(String subject) {
+    String number = subject.startsWith(TrendOrders.ALL) ? "" : subject;
+    return statements.list(
+        "select id from capacity_metric where active and (number = ? or ? = '') order by id",
+        row -> row.number("id"),
+        number,
+        number);
+  }
+
+  /** Foretells some metrics from their days (CAP-2 to CAP-8), in one transaction. */
+  public void forecast(List<Long> metrics) {
+    Map<Long, MetricView> terms = new LinkedHashMap<>();
+    statements.each(
+        "select "
+            + MetricView.COLUMNS
+            + MetricView.TABLES
+            + "where m.id in ("
+            + Statements.places(metrics.size())
+            + ") order by m.id",
+        row -> terms.put(row.number("id"), MetricView.of(row)),
+        metrics.toArray());
+    Map<Long, MetricTrend> found = new LinkedHashMap<>();
+    Map<Long, List<DaySummary>> known = days.latest(terms);
+    terms.forEach(
+        (id, metric) ->
+            found.put(id, MetricTrend.of(known.getOrDefault(id, List.of()), metric.terms())));
+    trends.replace(found);
+  }
+}

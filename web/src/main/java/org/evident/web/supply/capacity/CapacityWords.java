@@ -1,0 +1,100 @@
+package org.evident.web.supply.capacity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.util.Locale;
+import org.evident.supply.capacity.boundary.ForecastView;
+import org.evident.supply.capacity.boundary.MetricCard;
+import org.evident.supply.capacity.rule.Alert;
+import org.evident.supply.capacity.rule.DaysLeft;
+import org.evident.supply.capacity.rule.Reach;
+import org.evident.web.common.Dates;
+import org.evident.web.common.Texts;
+
+/** Says in the reader's language what is foretold, and how far to trust it. */
+@Named
+@RequestScoped
+public class CapacityWords {
+
+  @Inject private Dates dates;
+
+  /** A measured value, with as many digits as people read. */
+  public String number(Object value) {
+    double number = value == null ? Double.NaN : ((Number) value).doubleValue();
+    if (Double.isNaN(number)) {
+      return text("capacity.none");
+    }
+    String pattern = Math.abs(number) >= 1000 ? "#,##0" : "#,##0.###";
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale())).format(number);
+  }
+
+  /** A share in percent, with two decimals (NUM-2). */
+  public String percent(Double share) {
+    return share == null
+        ? text("capacity.none")
+        : new DecimalFormat("0.00 %", DecimalFormatSymbols.getInstance(locale())).format(share);
+  }
+
+  /** The days to a threshold in two or three words. */
+  public String left(Reach reach, int horizon) {
+    return reach.days() != null && reach.days() > 0
+        ? say("capacity.days", reach.days())
+        : say("capacity.reach." + reach.answer(), horizon);
+  }
+
+  /** What is found out of a metric, in one sentence. */
+  public String finding(MetricCard card) {
+    ForecastView forecast = card.forecast();
+    Reach expected = forecast.critical().expected();
+    return say(
+        "capacity.finding." + expected.answer(),
+        threshold(card),
+        expected.days(),
+        expected.days() == null ? "" : dates.of(forecast.lastDay().plusDays(expected.days())),
+        card.metric().horizonDays(),
+        forecast.daysUsed());
+  }
+
+  /** The bounds of the days to a threshold. */
+  public String bounds(DaysLeft left, int horizon) {
+    return say("capacity.bounds", left(left.early(), horizon), left(left.late(), horizon));
+  }
+
+  /** The critical threshold with its unit. */
+  public String threshold(MetricCard card) {
+    return number(card.metric().critical()) + " " + card.metric().unit();
+  }
+
+  /** How urgent a metric looks; one of which nothing is known looks neither good nor bad. */
+  public String tone(ForecastView forecast) {
+    return switch (forecast.alert()) {
+      case CRITICAL, ORDER_LATE -> "bad";
+      case WARNING, ORDER_SOON -> "warn";
+      case NONE -> forecast.method() == null ? "" : "ok";
+    };
+  }
+
+  /** What a metric asks for, in a word or two. */
+  public String alert(ForecastView forecast) {
+    boolean unknown = forecast.alert() == Alert.NONE && forecast.method() == null;
+    return text("capacity.alert." + (unknown ? "unknown" : forecast.alert()));
+  }
+
+  /** A sentence of the pages with values in it. */
+  public String say(String key, Object... values) {
+    return new MessageFormat(text(key), locale()).format(values);
+  }
+
+  private static String text(String key) {
+    return Texts.in(locale()).getString(key);
+  }
+
+  private static Locale locale() {
+    return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+  }
+}

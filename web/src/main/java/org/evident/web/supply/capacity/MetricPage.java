@@ -1,0 +1,115 @@
+package org.evident.web.supply.capacity;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.evident.kernel.Role;
+import org.evident.supply.capacity.boundary.CapacityMetrics;
+import org.evident.supply.capacity.boundary.CapacityReading;
+import org.evident.supply.capacity.boundary.CapacityReading.Picture;
+import org.evident.supply.capacity.boundary.DayRow;
+import org.evident.supply.capacity.boundary.MetricCard;
+import org.evident.supply.capacity.boundary.TrendOrders;
+import org.evident.supply.capacity.rule.ForecastDay;
+import org.evident.web.common.Me;
+import org.evident.web.common.Notices;
+
+/** One metric: its past, its outlook, and how far to trust that. */
+@Named
+@ViewScoped
+public class MetricPage implements Serializable {
+
+  private static final int STEP = 7;
+
+  @Inject private CapacityReading reading;
+  @Inject private CapacityMetrics metrics;
+  @Inject private TrendOrders orders;
+  @Inject private Me me;
+
+  private String number;
+  private String reason;
+  private transient MetricCard card;
+  private transient Picture picture;
+  private transient Plot plot;
+
+  /** Reads before anything is shown. */
+  public void open() {
+    card = reading.metric(number);
+    picture =
+        reading
+            .pictures(List.of(card), card.metric().trainingDays())
+            .getOrDefault(number, new Picture(List.of(), List.of()));
+    plot = Plot.of(card, picture, card.metric().horizonDays());
+  }
+
+  /** The metric. */
+  public MetricCard card() {
+    if (card == null) {
+      open();
+    }
+    return card;
+  }
+
+  /** Its picture, null where no sample has come yet. */
+  public Plot plot() {
+    card();
+    return plot;
+  }
+
+  /** Its days, the latest first. */
+  public List<DayRow> days() {
+    card();
+    List<DayRow> days = new ArrayList<>(picture.days());
+    Collections.reverse(days);
+    return days;
+  }
+
+  /** Its outlook, a day of each week. */
+  public List<ForecastDay> outlook() {
+    card();
+    return picture.outlook().stream().filter(day -> day.ahead() % STEP == 0).toList();
+  }
+
+  /** Whether the reader says what is measured. */
+  public boolean defines() {
+    return me.may(Role.CAPACITY_MANAGER) && card().metric().active();
+  }
+
+  /** Orders the forecast of this metric. */
+  public String forecast() {
+    orders.order(number);
+    Notices.done("capacity.ordered");
+    return here();
+  }
+
+  /** Measures it no longer. */
+  public String retire() {
+    metrics.retire(number, reason);
+    Notices.done("capacity.retired");
+    return here();
+  }
+
+  private String here() {
+    return "/supply/capacity/metric.xhtml?faces-redirect=true&number=" + number;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}
