@@ -22,6 +22,7 @@ create table capacity_metric (
   season integer not null,
   training_days integer not null,
   zone varchar(64) not null,
+  kept_from date,
   active boolean not null,
   created_at timestamp(6) with time zone not null,
   version bigint not null

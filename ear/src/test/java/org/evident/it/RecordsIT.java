@@ -231,6 +231,11 @@ class RecordsIT {
   }
 
   @Test
+  void ret5_samples_past_their_time_go_and_the_days_they_came_to_stay() {
+    capacity.ret5_samples_past_their_time_go_and_the_days_they_came_to_stay();
+  }
+
+  @Test
   void cap7_a_job_foretells_and_the_same_days_give_the_same() {
     capacity.cap7_a_job_foretells_and_the_same_days_give_the_same();
   }

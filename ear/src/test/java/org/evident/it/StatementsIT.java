@@ -33,7 +33,9 @@ class StatementsIT {
           "imports",
           "tokens",
           "reviews",
-          "conformity");
+          "conformity",
+          "availability",
+          "capacity/metrics");
   private static final List<String> PAGES =
       List.of(
           "index.xhtml",
@@ -44,7 +46,9 @@ class StatementsIT {
           "resolution/incident/imports.xhtml",
           "resolution/incident/breaches.xhtml",
           "evaluation/servicereview/list.xhtml",
-          "conformity/requirement/wall.xhtml");
+          "conformity/requirement/wall.xhtml",
+          "assurance/availability/list.xhtml",
+          "supply/capacity/list.xhtml");
   private static final String CALENDAR =
       """
       {"code":"%s","name":"always","zone":"UTC","validFrom":"2010-01-01","alwaysOpen":true}""";
@@ -60,6 +64,11 @@ class StatementsIT {
       """
       {"customer":"%s","service":"%s","title":"Nothing goes","description":"All of it is down.","impact":2,
        "urgency":3}""";
+
+  private static final String METRIC =
+      """
+      {"name":"Metric %1$d","service":"%2$s","resourceKind":"TECHNICAL","unit":"GB","warning":80,
+       "critical":90}""";
 
   @TempDir Path files;
   private Server server;
@@ -79,6 +88,7 @@ class StatementsIT {
             "SERVICE_DESK",
             "INCIDENT_MANAGER",
             "REPORT_AUTHOR",
+            "CAPACITY_MANAGER",
             "ADMINISTRATOR");
   }
 
@@ -130,10 +140,22 @@ class StatementsIT {
       all.post("agreements", AGREEMENT.formatted(rows, customer)).expect(201);
       all.post("incidents", INCIDENT.formatted(customer, service)).expect(201);
       all.post("tokens", "{\"name\":\"token %d\"}".formatted(rows)).expect(201);
+      measure(service);
       if (rows % IMPORTS_AT_ONCE == 0) {
         order(customer);
       }
     }
+  }
+
+  private void measure(String service) {
+    String metric =
+        all.post("capacity/metrics", METRIC.formatted(rows, service))
+            .expect(201)
+            .object()
+            .getJsonObject("metric")
+            .getString("number");
+    String samples = "at,value\n2026-01-01T10:00:00Z,1\n2026-01-02T10:00:00Z,2\n";
+    all.post("capacity/samples/" + metric, "text/csv", samples).expect(200);
   }
 
   private void order(String customer) throws IOException {

@@ -72,7 +72,7 @@ class RecordsUiIT {
   @ParameterizedTest
   @CsvSource({
     "en-GB, Capacity, 'Reaches 3,600 GB in', not enough data, How far to trust it",
-    "de-AT, Kapazität, Erreicht 3.600 GB in, zu wenige Daten, Wie weit ihr zu trauen ist"
+    "de-AT, Kapazität, Erreicht 3.600 GB in, zu wenige Daten, Wie weit der Prognose zu trauen ist"
   })
   void cap7_the_wall_leads_to_a_metric_and_what_its_forecast_is_worth(
       String language, String title, String finding, String unknown, String trust) {

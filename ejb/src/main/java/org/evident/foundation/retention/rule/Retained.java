@@ -9,7 +9,9 @@ public enum Retained {
   /** What somebody was told, with its mail. */
   NOTICE(Disposal.DELETED, 365),
   /** A file of a list that somebody ordered. */
-  EXPORT(Disposal.DELETED, 30);
+  EXPORT(Disposal.DELETED, 30),
+  /** What was measured of a metric, sample by sample: the days it came to stay. */
+  CAPACITY_SAMPLE(Disposal.DELETED, 400);
 
   private final Disposal method;
   private final int usualDays;

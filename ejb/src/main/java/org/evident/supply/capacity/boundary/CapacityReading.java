@@ -15,7 +15,6 @@ import static org.evident.kernel.Role.TOP;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,8 +80,9 @@ public class CapacityReading {
 
   /** The latest days of a metric, ascending, with whether each is complete (CAP-1). */
   public List<DayRow> days(String number, int most) {
-    MetricCard card = metric(number);
-    return rows(card, most, days.since(List.of(number), start(card, most)));
+    MetricView metric = metric(number).metric();
+    return DayRow.of(
+        days.latest(Map.of(number, most)).getOrDefault(number, List.of()), metric.terms());
   }
 
   /** The days to come of a metric, that of the last observation first; none where nothing is foretold. */
@@ -97,37 +97,24 @@ public class CapacityReading {
    * @param cards as {@link #page} gave them
    */
   public Map<String, Picture> pictures(List<MetricCard> cards, int most) {
-    List<String> numbers = cards.stream().map(c -> c.metric().number()).toList();
-    LocalDate first =
-        cards.stream().map(c -> start(c, most)).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-    Map<String, List<DaySummary>> known = days.since(numbers, first);
-    Map<String, List<ForecastDay>> points = trends.points(numbers);
+    Map<String, Integer> wanted = new TreeMap<>();
+    cards.forEach(card -> wanted.put(card.metric().number(), most));
+    Map<String, List<DaySummary>> known = days.latest(wanted);
+    Map<String, List<ForecastDay>> points = trends.points(List.copyOf(wanted.keySet()));
     Map<String, Picture> pictures = new TreeMap<>();
-    cards.forEach(
-        card -> {
-          String number = card.metric().number();
-          pictures.put(
-              number, new Picture(rows(card, most, known), points.getOrDefault(number, List.of())));
-        });
+    for (MetricCard card : cards) {
+      String number = card.metric().number();
+      List<DaySummary> own = known.getOrDefault(number, List.of());
+      pictures.put(
+          number,
+          new Picture(
+              DayRow.of(own, card.metric().terms()), points.getOrDefault(number, List.of())));
+    }
     return pictures;
   }
 
   private MetricReach reach() {
     return MetricReach.of(mandates.scopes(READERS));
-  }
-
-  private static LocalDate start(MetricCard card, int most) {
-    LocalDate last = card.forecast().lastDay();
-    return last == null ? LocalDate.EPOCH : last.minusDays(most - 1L);
-  }
-
-  private static List<DayRow> rows(MetricCard card, int most, Map<String, List<DaySummary>> known) {
-    LocalDate first = start(card, most);
-    List<DaySummary> own =
-        known.getOrDefault(card.metric().number(), List.of()).stream()
-            .filter(day -> !day.day().isBefore(first))
-            .toList();
-    return DayRow.of(own, card.metric().terms());
   }
 
   private static long[] place(String after) {

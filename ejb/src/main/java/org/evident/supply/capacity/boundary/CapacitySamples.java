@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
@@ -97,11 +98,13 @@ public class CapacitySamples {
 
   private Optional<SampleIntake.Target> target(String number, MetricReach reach, Instant now) {
     return statements.first(
-        "select m.id, m.zone "
+        "select m.id, m.zone, m.kept_from "
             + MetricView.TABLES
             + "where m.active and m.number = ? "
             + reach.sql(),
-        row -> SampleIntake.Target.of(row.number("id"), row.text("zone"), now),
+        row ->
+            SampleIntake.Target.of(
+                row.number("id"), ZoneId.of(row.text("zone")), row.date("kept_from"), now),
         reach.between(List.of(number), List.of()));
   }
 }

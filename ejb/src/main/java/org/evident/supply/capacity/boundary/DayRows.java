@@ -2,12 +2,12 @@ package org.evident.supply.capacity.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.supply.capacity.rule.DaySummary;
@@ -16,49 +16,34 @@ import org.evident.supply.capacity.rule.DaySummary;
 @ApplicationScoped
 class DayRows {
 
-  private static final String COLUMNS =
-      "select d.metric_id, m.number, d.local_day, d.samples, d.total, d.highest, d.p95 from"
-          + " capacity_day d join capacity_metric m on m.id = d.metric_id ";
-
   @Inject private Statements statements;
 
-  /** The days a forecast of each metric reads, ascending: so many before its own last one. */
-  Map<Long, List<DaySummary>> latest(Map<Long, MetricView> metrics) {
-    Map<Long, LocalDate> last = last(metrics.keySet());
-    Map<Long, List<DaySummary>> days = new LinkedHashMap<>();
-    if (last.isEmpty()) {
-      return days;
-    }
-    List<String> spans = new ArrayList<>();
-    List<Object> values = new ArrayList<>();
-    last.forEach(
-        (id, day) -> {
-          spans.add("d.metric_id = ? and d.local_day > ?");
-          values.add(id);
-          values.add(day.minusDays(metrics.get(id).terms().daysToRead()));
+  /**
+   * The latest days of metrics, ascending, each so many before its own last one; a metric without a day is missing.
+   *
+   * @param wanted how many days, by the metric's number
+   */
+  Map<String, List<DaySummary>> latest(Map<String, Integer> wanted) {
+    List<Long> metrics = new ArrayList<>();
+    List<String> before = new ArrayList<>();
+    last(
+        wanted.keySet(),
+        row -> {
+          metrics.add(row.number("id"));
+          int days = wanted.get(row.text("number"));
+          before.add(row.date("last_day").minusDays(days).toString());
         });
-    statements.each(
-        COLUMNS + "where " + String.join(" or ", spans) + " order by d.metric_id, d.local_day",
-        row -> days.computeIfAbsent(row.number("metric_id"), i -> new ArrayList<>()).add(day(row)),
-        values.toArray());
-    return days;
-  }
-
-  /** The days of metrics from one on, ascending, by the metric's number. */
-  Map<String, List<DaySummary>> since(List<String> numbers, LocalDate first) {
     Map<String, List<DaySummary>> days = new LinkedHashMap<>();
-    if (numbers.isEmpty()) {
-      return days;
+    if (!metrics.isEmpty()) {
+      statements.each(
+          "select m.number, d.local_day, d.samples, d.total, d.highest, d.p95 from unnest(cast(? as"
+              + " bigint array), cast(? as date array)) as a(metric_id, after_day) join capacity_day d on"
+              + " d.metric_id = a.metric_id and d.local_day > a.after_day join capacity_metric m on m.id ="
+              + " d.metric_id order by d.metric_id, d.local_day",
+          row -> days.computeIfAbsent(row.text("number"), n -> new ArrayList<>()).add(day(row)),
+          metrics.toArray(Long[]::new),
+          before.toArray(String[]::new));
     }
-    List<Object> values = new ArrayList<>(numbers);
-    values.add(first);
-    statements.each(
-        COLUMNS
-            + "where m.number in ("
-            + Statements.places(numbers.size())
-            + ") and d.local_day >= ? order by d.metric_id, d.local_day",
-        row -> days.computeIfAbsent(row.text("number"), i -> new ArrayList<>()).add(day(row)),
-        values.toArray());
     return days;
   }
 
@@ -81,17 +66,17 @@ class DayRows {
         rows);
   }
 
-  private Map<Long, LocalDate> last(Collection<Long> metrics) {
-    Map<Long, LocalDate> last = new LinkedHashMap<>();
-    if (!metrics.isEmpty()) {
+  private void last(Collection<String> numbers, Consumer<Row> consumer) {
+    if (!numbers.isEmpty()) {
       statements.each(
-          "select metric_id, max(local_day) as last_day from capacity_day where metric_id in ("
-              + Statements.places(metrics.size())
-              + ") group by metric_id order by metric_id",
-          row -> last.put(row.number("metric_id"), row.date("last_day")),
-          metrics.toArray());
+          "select l.id, l.number, l.last_day from (select m.id, m.number, (select max(d.local_day) from"
+              + " capacity_day d where d.metric_id = m.id) as last_day from capacity_metric m where"
+              + " m.number in ("
+              + Statements.places(numbers.size())
+              + ")) l where l.last_day is not null",
+          consumer,
+          numbers.toArray());
     }
-    return last;
   }
 
   private static DaySummary day(Row row) {

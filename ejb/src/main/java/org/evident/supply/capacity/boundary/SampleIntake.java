@@ -59,9 +59,9 @@ final class SampleIntake {
       Instant at = (Instant) target.reader().read(AT, written.at());
       double value = SampleText.value(written.value());
       String quality = SampleText.quality(written.quality());
+      LocalDate day = target.day(at);
       waiting.add(new Sample(target.id(), at, value, quality));
-      days.computeIfAbsent(target.id(), m -> new HashSet<>())
-          .add(LocalDate.ofInstant(at, target.zone()));
+      days.computeIfAbsent(target.id(), m -> new HashSet<>()).add(day);
     } catch (RuleBroken broken) {
       note(line, written(broken, number, written), broken);
     }
@@ -137,11 +137,23 @@ final class SampleIntake {
     SampleCounts store(List<Sample> samples, Map<Long, Set<LocalDate>> days);
   }
 
-  /** A metric that takes samples, and how its times are read. */
-  record Target(long id, ZoneId zone, ValueReader reader) {
-    static Target of(long id, String zone, Instant now) {
-      ZoneId read = ZoneId.of(zone);
-      return new Target(id, read, new ValueReader(read, now));
+  /**
+   * A metric that takes samples, and how its times are read.
+   *
+   * @param keptFrom the first day whose samples are kept, or null while all are
+   */
+  record Target(long id, ZoneId zone, LocalDate keptFrom, ValueReader reader) {
+    static Target of(long id, ZoneId zone, LocalDate keptFrom, Instant now) {
+      return new Target(id, zone, keptFrom, new ValueReader(zone, now));
+    }
+
+    /** The day an instant falls on; of one whose samples are gone a sum would be wrong. */
+    LocalDate day(Instant at) {
+      LocalDate day = LocalDate.ofInstant(at, zone);
+      if (keptFrom != null && day.isBefore(keptFrom)) {
+        throw RuleBroken.at("at", "CAP.DISPOSED", keptFrom);
+      }
+      return day;
     }
   }
 }

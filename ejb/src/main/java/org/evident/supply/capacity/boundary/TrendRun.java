@@ -45,11 +45,15 @@ public class TrendRun {
             + ") order by m.id",
         row -> terms.put(row.number("id"), MetricView.of(row)),
         metrics.toArray());
+    Map<String, Integer> wanted = new LinkedHashMap<>();
+    terms.values().forEach(metric -> wanted.put(metric.number(), metric.terms().daysToRead()));
+    Map<String, List<DaySummary>> known = days.latest(wanted);
     Map<Long, MetricTrend> found = new LinkedHashMap<>();
-    Map<Long, List<DaySummary>> known = days.latest(terms);
     terms.forEach(
-        (id, metric) ->
-            found.put(id, MetricTrend.of(known.getOrDefault(id, List.of()), metric.terms())));
+        (id, metric) -> {
+          List<DaySummary> own = known.getOrDefault(metric.number(), List.of());
+          found.put(id, MetricTrend.of(own, metric.terms()));
+        });
     trends.replace(found);
   }
 }

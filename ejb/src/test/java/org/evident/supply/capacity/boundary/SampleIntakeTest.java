@@ -117,7 +117,7 @@ class SampleIntakeTest {
   private SampleResult take(InputStream file, SampleColumns columns) throws IOException {
     SampleIntake intake =
         new SampleIntake(
-            number -> Optional.of(SampleIntake.Target.of(1, "UTC", NOW)),
+            number -> Optional.of(SampleIntake.Target.of(1, ZoneOffset.UTC, null, NOW)),
             (samples, days) -> store(samples),
             "CAM-2026-000001");
     SampleLines lines = SampleLines.of(file, columns);

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.evident.foundation.job.boundary.JobOrder;
 import org.evident.kernel.Page;
 import org.evident.kernel.Role;
@@ -23,6 +24,8 @@ public class CapacityWall implements Serializable {
 
   private static final int CARDS = 24;
   private static final int DAYS = 90;
+  private static final Set<JobOrder.State> UNDER_WAY =
+      Set.of(JobOrder.State.WAITING, JobOrder.State.RUNNING);
 
   @Inject private CapacityReading reading;
   @Inject private TrendOrders orders;
@@ -31,6 +34,7 @@ public class CapacityWall implements Serializable {
   private String after = "";
   private transient Page<MetricCard> page;
   private transient List<Card> cards;
+  private transient JobOrder making;
 
   /** Reads before anything is shown. */
   public void open() {
@@ -47,6 +51,10 @@ public class CapacityWall implements Serializable {
                             pictures.get(card.metric().number()),
                             Math.min(DAYS, card.metric().horizonDays()))))
             .toList();
+    making =
+        defines()
+            ? orders.last("").filter(order -> UNDER_WAY.contains(order.state())).orElse(null)
+            : null;
   }
 
   /** The metrics of this page. */
@@ -70,12 +78,8 @@ public class CapacityWall implements Serializable {
 
   /** The order of a forecast of all metrics that is not over yet, null without one. */
   public JobOrder making() {
-    return defines()
-        ? orders
-            .last("")
-            .filter(o -> o.state() == JobOrder.State.WAITING || o.state() == JobOrder.State.RUNNING)
-            .orElse(null)
-        : null;
+    cards();
+    return making;
   }
 
   /** Orders the forecast of all metrics. */

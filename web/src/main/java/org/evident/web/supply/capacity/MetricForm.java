@@ -15,6 +15,7 @@ import org.evident.supply.capacity.boundary.MetricView;
 import org.evident.supply.capacity.boundary.WriteMetric;
 import org.evident.supply.capacity.rule.Aggregation;
 import org.evident.supply.capacity.rule.Direction;
+import org.evident.supply.capacity.rule.Forecast;
 import org.evident.supply.capacity.rule.ResourceKind;
 import org.evident.supply.capacity.rule.SubjectKind;
 import org.evident.supply.capacity.rule.TrendMethod;
@@ -66,6 +67,11 @@ public class MetricForm implements Serializable {
             .number();
     Notices.done("capacity.saved");
     return "/supply/capacity/metric.xhtml?faces-redirect=true&number=" + saved;
+  }
+
+  /** How far the forecast for a plan looks. */
+  public int daysForPlan() {
+    return Forecast.PLAN_DAYS;
   }
 
   /** What was typed. */

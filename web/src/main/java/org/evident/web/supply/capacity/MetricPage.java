@@ -38,7 +38,7 @@ public class MetricPage implements Serializable {
 
   /** Reads before anything is shown. */
   public void open() {
-    card = reading.metric(number);
+    card = reading.metric(number == null ? "" : number);
     picture =
         reading
             .pictures(List.of(card), card.metric().trainingDays())
