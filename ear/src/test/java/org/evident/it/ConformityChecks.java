@@ -229,6 +229,9 @@ final class ConformityChecks {
     String path = "conformity/R-4.1-01/override";
     Answer late = desk.owner.post(path, PARTLY.formatted(today.plusDays(91))).expect(422);
     assertEquals("CNF-5 validUntil", late.text("rule") + " " + late.text("field"));
+    Answer shining =
+        desk.owner.post(path, PARTLY.replace("PARTIAL", "FULFILLED").formatted(today)).expect(422);
+    assertEquals("CNF-4 status", shining.text("rule") + " " + shining.text("field"));
     assertEquals(403, desk.jack.post(path, PARTLY.formatted(today)).status());
     desk.owner.post(path, PARTLY.formatted(today.plusDays(90))).expect(201);
     JsonObject line = lines(desk.jack, "").get("R-4.1-01");

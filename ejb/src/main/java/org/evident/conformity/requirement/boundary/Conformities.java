@@ -4,6 +4,7 @@ import static org.evident.kernel.Role.ADMIN;
 import static org.evident.kernel.Role.AUDITORS;
 import static org.evident.kernel.Role.AUTHORS;
 import static org.evident.kernel.Role.AVAILABILITY_MANAGERS;
+import static org.evident.kernel.Role.CAPACITY_MANAGERS;
 import static org.evident.kernel.Role.CHANGE_MANAGERS;
 import static org.evident.kernel.Role.CONTINUITY_MANAGERS;
 import static org.evident.kernel.Role.DEMAND_MANAGERS;
@@ -54,6 +55,7 @@ import org.evident.kernel.RuleBroken;
   CHANGE_MANAGERS,
   FULFILLERS,
   AVAILABILITY_MANAGERS,
+  CAPACITY_MANAGERS,
   CONTINUITY_MANAGERS,
   SECURITY_MANAGERS,
   AUTHORS,

@@ -16,13 +16,18 @@ public record OverrideTerms(
   public static final int LONGEST = 90;
 
   /**
-   * Refuses what may not be said; breaks CNF-5 at the status, the day, the reason or the evidence.
+   * Refuses what may not be said; breaks CNF-5 at the status, the day, the reason or the evidence, and CNF-4 where something
+   * is to look fulfilled whose process is not recorded here.
    *
    * @param today its first day
+   * @param recorded whether the records here can say anything of the requirement
    */
-  public void require(LocalDate today) {
+  public void require(LocalDate today, boolean recorded) {
     if (status == null || !status.isJudged()) {
       throw RuleBroken.at("status", "CNF-5", status);
+    }
+    if (!recorded && status == ConformityStatus.FULFILLED) {
+      throw RuleBroken.at("status", "CNF-4");
     }
     FreeText.require(reason, "reason", "CNF-5");
     FreeText.require(evidence, "evidence", "CNF-5");

@@ -17,13 +17,21 @@ class OverrideTermsTest {
 
   @Test
   void cnf5_an_override_holds_from_today_for_at_most_ninety_days() {
-    assertDoesNotThrow(() -> terms("FULFILLED", 0).require(TODAY));
-    assertDoesNotThrow(() -> terms("NOT_FULFILLED", 90).require(TODAY));
+    assertDoesNotThrow(() -> terms("FULFILLED", 0).require(TODAY, true));
+    assertDoesNotThrow(() -> terms("NOT_FULFILLED", 90).require(TODAY, true));
     assertEquals("validUntil", refused(terms("FULFILLED", 91)));
     assertEquals("validUntil", refused(terms("FULFILLED", -1)));
     assertEquals(
         "validUntil",
         refused(new OverrideTerms(ConformityStatus.PARTIAL, "A reason", "A file", null)));
+  }
+
+  @Test
+  void cnf4_nothing_looks_fulfilled_whose_process_is_not_recorded() {
+    assertEquals(
+        "CNF-4",
+        assertThrows(RuleBroken.class, () -> terms("FULFILLED", 1).require(TODAY, false)).rule());
+    assertDoesNotThrow(() -> terms("PARTIAL", 1).require(TODAY, false));
   }
 
   @ParameterizedTest
@@ -47,6 +55,6 @@ class OverrideTermsTest {
   }
 
   private static String refused(OverrideTerms terms) {
-    return assertThrows(RuleBroken.class, () -> terms.require(TODAY)).field();
+    return assertThrows(RuleBroken.class, () -> terms.require(TODAY, true)).field();
   }
 }
