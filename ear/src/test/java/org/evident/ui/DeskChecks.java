@@ -251,8 +251,9 @@ final class DeskChecks {
       page.selectOption("#f-cols", "clock");
       page.click("#filter button");
       page.waitForURL("**priority=P1**");
-      String rows = page.textContent("main table");
-      assertTrue(rows.contains(grave) && !rows.contains(calm), rows);
+      List<String> rows = page.locator("main table .mono").allTextContents();
+      List<String> columns = page.locator("main thead th").allTextContents();
+      assertTrue(rows.contains(grave) && !rows.contains(calm), rows.toString());
       assertEquals(5, page.locator("main thead th").count());
       page.click("#refine summary");
       page.fill("[id='view:name']", "Grave <b>ones</b> " + language);
@@ -262,7 +263,8 @@ final class DeskChecks {
       desk.open(server, "resolution/incident/list.xhtml");
       page.click("#views >> text=Grave <b>ones</b> " + language);
       page.waitForURL("**cols=clock**");
-      assertEquals(rows, page.textContent("main table"));
+      assertEquals(rows, page.locator("main table .mono").allTextContents());
+      assertEquals(columns, page.locator("main thead th").allTextContents());
       other.open(server, "resolution/incident/list.xhtml");
       assertFalse(other.page().textContent("#views").contains("Grave"));
       page.click("#refine summary");
