@@ -217,6 +217,9 @@ class TrustUiIT {
       page.waitForSelector(".notices .bad");
       assertEquals("{\"number\": ", page.inputValue("[id='profile:definition']"));
       page.fill("[id='profile:definition']", definition);
+      page.fill("[id='profile:copy']", "servicenow-incident-log");
+      page.click("[id='profile:duplicate']");
+      page.waitForSelector(".notices .bad");
       page.fill("[id='profile:copy']", "our-other-tool");
       page.click("[id='profile:duplicate']");
       page.waitForSelector(".chip.on:has-text('our-other-tool')");

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.kernel.Csv;
+import org.evident.resolution.incident.boundary.ImportProfiles;
 import org.evident.resolution.incident.boundary.ImportRunView;
 import org.evident.resolution.incident.boundary.IncidentImports;
 import org.evident.resolution.incident.boundary.RequestImport;
@@ -32,6 +33,7 @@ import org.evident.resolution.incident.boundary.RequestImport;
 public class ImportsResource {
 
   @Inject private IncidentImports imports;
+  @Inject private ImportProfiles profiles;
 
   /**
    * Uploads a log, plain or gzip, as the request's body and orders its import.
@@ -124,7 +126,7 @@ public class ImportsResource {
   @Path("import-profiles/{name}")
   @Revised(Changeable.IMPORT_PROFILE)
   public String profile(@PathParam("name") String name) {
-    return imports.profile(name);
+    return profiles.definition(name);
   }
 
   /** Writes a profile, new or changed. */
@@ -134,7 +136,7 @@ public class ImportsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Revised(Changeable.IMPORT_PROFILE)
   public Response writeProfile(@PathParam("name") String name, String definition) {
-    imports.writeProfile(name, definition);
+    profiles.write(name, definition);
     return Response.noContent().build();
   }
 }

@@ -52,6 +52,7 @@ public class IncidentImports {
   @Inject private Statements statements;
   @Inject private Contents contents;
   @Inject private Parties parties;
+  @Inject private ImportProfiles profiles;
   @Inject private JobOrders orders;
   @Inject private Numbers numbers;
   @Inject private Callers callers;
@@ -66,7 +67,7 @@ public class IncidentImports {
   public ImportRunView request(@Valid RequestImport options, InputStream file) throws IOException {
     CustomerView customer = parties.customer(options.customer());
     CalendarCheck.zone(options.zone());
-    profile(options.profile());
+    profiles.definition(options.profile());
     long content =
         contents.store("incident-log", "application/octet-stream", new BufferedInputStream(file));
     long id = statements.block("import_run_seq", BLOCK);
@@ -139,49 +140,6 @@ public class IncidentImports {
         .first(COLUMNS + "where r.number = ?", Stored::of, number)
         .map(row -> view(row, orders.find(JOB, row.number()).orElseThrow()))
         .orElseThrow(() -> RuleBroken.at("import", "REC-1", number));
-  }
-
-  /** The definition of a profile as JSON. */
-  public String profile(String name) {
-    return statements
-        .first(
-            "select definition from import_profile where name = ?",
-            row -> row.text("definition"),
-            name)
-        .orElseThrow(() -> RuleBroken.at("profile", "REC-1", name));
-  }
-
-  /** The names of the profiles there are. */
-  public List<String> profiles() {
-    return statements.list(
-        "select name from import_profile order by name", row -> row.text("name"));
-  }
-
-  /**
-   * Replaces a profile, if it is still as it was read.
-   *
-   * @throws RuleBroken REC-2 if somebody changed it meanwhile
-   */
-  public void replaceProfile(String name, String before, String definition) {
-    if (!profile(name).equals(before)) {
-      throw new RuleBroken("REC-2", name);
-    }
-    writeProfile(name, definition);
-  }
-
-  /** Writes a profile, new or changed. */
-  public void writeProfile(String name, String definition) {
-    LogProfile.read(definition);
-    int changed =
-        statements.change(
-            "update import_profile set definition = ?, version = version + 1 where name = ?",
-            definition,
-            name);
-    if (changed == 0) {
-      statements.change(
-          "insert into import_profile (name, definition) values (?, ?)", name, definition);
-    }
-    write(name, "PROFILE_WRITTEN", definition);
   }
 
   /** Hands each rejected line to the consumer, in the file's order. */

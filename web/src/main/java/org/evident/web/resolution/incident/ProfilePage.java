@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.evident.resolution.incident.boundary.IncidentImports;
+import org.evident.resolution.incident.boundary.ImportProfiles;
 import org.evident.web.common.Notices;
 
 /** How the columns of logs are read: each profile as data, to be changed here. */
@@ -16,7 +16,7 @@ public class ProfilePage implements Serializable {
   private static final String HERE =
       "/resolution/incident/profiles.xhtml?faces-redirect=true&includeViewParams=true";
 
-  @Inject private IncidentImports imports;
+  @Inject private ImportProfiles profiles;
 
   private String name;
   private String before;
@@ -25,29 +25,33 @@ public class ProfilePage implements Serializable {
 
   /** Reads the profile chosen, or the first one. */
   public void open() {
-    List<String> all = imports.profiles();
+    List<String> all = profiles.names();
     if (name == null && !all.isEmpty()) {
       name = all.get(0);
     }
-    before = name == null ? "" : imports.profile(name);
+    before = name == null ? "" : profiles.definition(name);
     definition = before;
   }
 
   /** The names of the profiles there are. */
   public List<String> names() {
-    return imports.profiles();
+    return profiles.names();
   }
 
   /** Saves what was typed; what somebody else saved meanwhile is not overwritten. */
   public String save() {
-    imports.replaceProfile(name, before, definition);
+    profiles.replace(name, before, definition);
     Notices.done("profiles.saved");
     return HERE;
   }
 
   /** Makes a profile of another name out of what was typed. */
   public String duplicate() {
-    imports.writeProfile(copy.strip(), definition);
+    if (copy == null || copy.isBlank()) {
+      Notices.refused("profiles.copy.needed");
+      return null;
+    }
+    profiles.add(copy.strip(), definition);
     name = copy.strip();
     Notices.done("profiles.saved");
     return HERE;
