@@ -44,6 +44,7 @@ class DeskBenchmark {
   private static final int NOTES = 2_000;
   private static final int KNOWN = 50_000;
   private static final int STEPS = 1_000;
+  private static final String TEAM = "Workplace";
   private static final String LIST = "resolution/incident/list.xhtml";
   private static final String RECORD = "resolution/incident/detail.xhtml?number=";
   private static final String RESOLVED =
@@ -83,6 +84,7 @@ class DeskBenchmark {
     bench.generate(size);
     bench.run(Bench.text("people.sql").replace(":known", String.valueOf(KNOWN)));
     desk = office.person("desk", null, "SERVICE_DESK", "RESOLVER", "INCIDENT_MANAGER");
+    office.administrator().post("teams", "{\"name\":\"" + TEAM + "\"}").expect(201);
     index();
     wildfly = Processor.of(server.pid());
     postgres = bench.processor();
@@ -100,7 +102,7 @@ class DeskBenchmark {
     }
     List<String> made = new ArrayList<>();
     measure("create by API", CALLS, i -> made.add(reported()));
-    made.forEach(number -> desk.post("incidents/" + number + "/start").expect(200));
+    made.forEach(this::start);
     List<String> solved = List.copyOf(made.subList(PEOPLE, made.size()));
     measure("resolve by API", solved.size(), i -> resolve(solved.get(i)));
     double before = System.nanoTime();
@@ -166,7 +168,7 @@ class DeskBenchmark {
     people.shutdown();
     assertTrue(people.awaitTermination(2, TimeUnit.MINUTES));
     JsonObject sheet = desk.get("incidents/" + number + "/sheet").expect(200).object();
-    assertEquals(PEOPLE, sheet.getJsonArray("notes").size(), "no note was lost");
+    assertEquals(PEOPLE + 1, sheet.getJsonArray("notes").size(), "no note was lost");
     answers.add(
         desk.conditional(
                 "POST",
@@ -221,8 +223,15 @@ class DeskBenchmark {
 
   private String started() {
     String number = reported();
-    desk.post("incidents/" + number + "/start").expect(200);
+    start(number);
     return number;
+  }
+
+  private void start(String number) {
+    String path = "incidents/" + number;
+    desk.post(path + "/assign", "{\"team\":\"" + TEAM + "\"}").expect(200);
+    desk.post(path + "/start").expect(200);
+    desk.post(path + "/notes", noted(0)).expect(200);
   }
 
   private String reported() {
