@@ -141,14 +141,13 @@ class DirectoryPeople {
   /** Gives roles that nobody has to take over, since the group was. */
   void give(Map<Long, Set<Role>> roles, LocalDate day, Instant at) {
     List<Object[]> rows = new ArrayList<>();
-    roles.forEach(
-        (person, given) ->
-            given.forEach(
-                role ->
-                    rows.add(
-                        new Object[] {
-                          statements.block("role_assignment_seq", BLOCK), person, role, day, at, at
-                        })));
+    long id = 0;
+    for (Map.Entry<Long, Set<Role>> person : roles.entrySet()) {
+      for (Role role : person.getValue()) {
+        id = rows.size() % BLOCK == 0 ? statements.block("role_assignment_seq", BLOCK) : id + 1;
+        rows.add(new Object[] {id, person.getKey(), role, day, at, at});
+      }
+    }
     statements.changeAll(
         "insert into role_assignment (id, person_id, role, scope, valid_from, accepted_at,"
             + " communicated_at, from_directory) values (?, ?, ?, 'GLOBAL', ?, ?, ?, true)",

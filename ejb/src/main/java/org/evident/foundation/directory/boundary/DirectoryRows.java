@@ -42,7 +42,7 @@ class DirectoryRows {
         roles.stream().map(role -> new Object[] {group, role}).toList());
   }
 
-  void note(Run run) {
+  void note(DirectoryView.RunView run) {
     String refused = String.join("\n", run.refused());
     statements.change(
         "insert into directory_run (id, at, rehearsal, asked_by, found, joined, changed, departed,"
@@ -89,23 +89,4 @@ class DirectoryRows {
         "select at from directory_run where not rehearsal order by id desc fetch first 1 rows only",
         row -> row.instant("at"));
   }
-
-  /**
-   * A run.
-   *
-   * @param withheld from how many people nothing was taken, since they were too many (DIR-2)
-   * @param refused logins of entries left alone
-   * @param failure why it came to nothing, or null
-   */
-  record Run(
-      Instant at,
-      boolean rehearsal,
-      String by,
-      int found,
-      int joined,
-      int changed,
-      int departed,
-      int withheld,
-      List<String> refused,
-      String failure) {}
 }

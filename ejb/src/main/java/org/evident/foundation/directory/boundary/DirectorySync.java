@@ -55,7 +55,7 @@ public class DirectorySync {
     Set<Long> allowed = new Departures(settings.percent()).allowed(losing, people.count());
     int withheld = losing.size() - allowed.size();
     rows.note(
-        new DirectoryRows.Run(
+        new DirectoryView.RunView(
             clock.instant(),
             rehearsal,
             by,
@@ -75,7 +75,7 @@ public class DirectorySync {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void failed(boolean rehearsal, String by, String why) {
     rows.note(
-        new DirectoryRows.Run(
+        new DirectoryView.RunView(
             clock.instant(), rehearsal, by, 0, 0, 0, 0, 0, List.of(), String.valueOf(why)));
   }
 
