@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/** The Chromium of the machine, never one that is downloaded. */
+/**
+ * The Chromium of the machine, never one that is downloaded; where there are two, the one that has no window to paint.
+ */
 final class Browser implements AutoCloseable {
 
   private static final String MISSING =
@@ -71,6 +73,7 @@ final class Browser implements AutoCloseable {
   private static Optional<Path> find() {
     return Stream.of(
             System.getenv("CHROMIUM"),
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome")
