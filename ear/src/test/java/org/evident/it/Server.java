@@ -36,12 +36,13 @@ public final class Server implements AutoCloseable {
   private static final String JAVA_OPTS =
       "-Xms128m -Xmx%dm -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true";
 
-  /** What costs a server least that has one of two processors; without C2 the hashes of passwords take three times as long. */
-  private static final String SMALL = " -XX:+UseSerialGC";
+  /** What costs a server least that lives for a minute: the second compiler would work for a future it does not have. */
+  private static final String SMALL = " -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
-  /** What the application does in the background it does without delay, so that nobody waits for it. */
+  /** Nobody waits: not for what the application does in the background, nor for the hashes of passwords nobody steals. */
   private static final List<String> PROMPT =
       List.of(
+          "-Devident.password.thousands=10",
           "-Devident.seal.seconds=1",
           "-Devident.signal.seconds=0.5",
           "-Devident.mail.seconds=0.5",

@@ -32,6 +32,8 @@ public enum Setting {
   ATTACHMENT_COUNT("evident.attachment.count", "100"),
   /** The types of files that are taken in, with blanks between. */
   ATTACHMENT_TYPES("evident.attachment.types", "pdf png jpeg gif webp zip gzip office text"),
+  /** How many thousand times a password is hashed: what guessing one costs whoever steals the hashes. */
+  PASSWORD_ROUNDS("evident.password.thousands", "210"),
   /** Where the directory is; empty: there is none. */
   LDAP_URL("evident.ldap.url", ""),
   /** The account that reads the directory; empty: nobody in particular. */
@@ -101,12 +103,28 @@ public enum Setting {
    * @throws IllegalArgumentException when what is set is no whole number from 1 to 1000
    */
   public int figure() {
+    return figure(1);
+  }
+
+  /**
+   * The figure that is set, or the usual one.
+   *
+   * @param least what it has to be at least
+   * @throws IllegalArgumentException when what is set is no whole number from there to 1000
+   */
+  public int figure(int least) {
     String set = text();
     int figure = set.matches("\\d{1,4}") ? Integer.parseInt(set) : 0;
-    if (figure < 1 || figure > MOST) {
-      throw new IllegalArgumentException(refusal(set, "a whole number from 1 to " + MOST));
+    if (figure < least || figure > MOST) {
+      throw new IllegalArgumentException(
+          refusal(set, "a whole number from " + least + " to " + MOST));
     }
     return figure;
+  }
+
+  /** The figure of a server nobody has set anything for. */
+  public int usualFigure() {
+    return Integer.parseInt(usual);
   }
 
   /** The words that are set, or the usual ones. */

@@ -58,4 +58,17 @@ class SettingTest {
         said.startsWith("The property evident.attachment.mebibytes is '" + value + "': give"),
         said);
   }
+
+  @Test
+  void a_figure_below_its_least_is_refused_with_the_least() {
+    assertEquals(210, Setting.PASSWORD_ROUNDS.figure(10));
+    assertEquals(210, Setting.PASSWORD_ROUNDS.usualFigure());
+    System.setProperty(Setting.PASSWORD_ROUNDS.property(), "9");
+    String said =
+        assertThrows(IllegalArgumentException.class, () -> Setting.PASSWORD_ROUNDS.figure(10))
+            .getMessage();
+    assertTrue(said.contains("a whole number from 10 to 1000"), said);
+    System.setProperty(Setting.PASSWORD_ROUNDS.property(), "10");
+    assertEquals(10, Setting.PASSWORD_ROUNDS.figure(10));
+  }
 }

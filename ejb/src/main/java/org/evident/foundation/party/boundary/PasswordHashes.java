@@ -7,6 +7,8 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.logging.Logger;
+import org.evident.kernel.Setting;
 
 /** Turns passwords into slow, salted hashes and checks them. */
 @ApplicationScoped
@@ -15,14 +17,30 @@ public class PasswordHashes {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int RANDOM_BYTES = 15;
 
+  /** Below this the hash would be no protection at all. */
+  private static final int LEAST_ROUNDS = 10;
+
+  private static final Logger LOG = Logger.getLogger(PasswordHashes.class.getName());
+
   @Inject private Pbkdf2PasswordHash hash;
 
+  /** A hash says how often it was made, so that a new setting leaves older passwords what they are. */
   @PostConstruct
   void strengthen() {
+    int thousands = Setting.PASSWORD_ROUNDS.figure(LEAST_ROUNDS);
+    if (thousands < Setting.PASSWORD_ROUNDS.usualFigure()) {
+      LOG.warning(
+          () ->
+              "Passwords are hashed "
+                  + thousands
+                  + ",000 times: too few for real people. Leave out "
+                  + Setting.PASSWORD_ROUNDS.property()
+                  + ".");
+    }
     hash.initialize(
         Map.of(
             "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-            "Pbkdf2PasswordHash.Iterations", "210000",
+            "Pbkdf2PasswordHash.Iterations", thousands + "000",
             "Pbkdf2PasswordHash.SaltSizeBytes", "32",
             "Pbkdf2PasswordHash.KeySizeBytes", "64"));
   }
