@@ -57,10 +57,12 @@ public class IncidentLists {
       "select i.id, i.number, i.external_ref, i.title, c.name as customer, i.customer_id,"
           + " i.service_id, s.name as service, i.priority, i.state, i.pending_reason, i.reported_at,"
           + " i.resolved_at, k.due_at, k.breached_at, k.result";
-  private static final String COLUMNS =
-      FIELDS
-          + " from incident i join customer c on c.id = i.customer_id join service s on s.id ="
-          + " i.service_id left join sla_clock k on k.incident_id = i.id and k.metric = 'RESOLUTION' ";
+  private static final String AROUND =
+      " join customer c on c.id = i.customer_id join service s on s.id = i.service_id left join"
+          + " sla_clock k on k.incident_id = i.id and k.metric = 'RESOLUTION' ";
+
+  private static final String COLUMNS = FIELDS + " from incident i" + AROUND;
+  private static final String ONE = FIELDS + NamedIncident.FROM + AROUND + "order by i.id";
 
   @Inject private Statements statements;
   @Inject private ClockLedgers ledgers;
@@ -74,11 +76,7 @@ public class IncidentLists {
     Caller caller = callers.current();
     Found found =
         statements
-            .first(
-                COLUMNS + "where i.number = ? or i.external_ref = ? order by i.id",
-                row -> Found.of(row, clock.instant()),
-                number,
-                number)
+            .first(ONE, row -> Found.of(row, clock.instant()), number, number)
             .filter(f -> caller.sees(f.customer()))
             .orElseThrow(() -> RuleBroken.at("incident", "REC-1", number));
     readings.note(new RecordRef(RecordKind.INCIDENT, found.line().number()));

@@ -26,9 +26,9 @@ import org.evident.kernel.RuleBroken;
 public class IncidentReach {
 
   private static final String PLACES =
-      "select c.number as customer, s.number as service, i.team_name as team from incident i join"
-          + " customer c on c.id = i.customer_id join service s on s.id = i.service_id where i.number ="
-          + " ? or i.external_ref = ?";
+      "select c.number as customer, s.number as service, i.team_name as team"
+          + NamedIncident.FROM
+          + " join customer c on c.id = i.customer_id join service s on s.id = i.service_id";
 
   @Inject private Statements statements;
   @Inject private Mandates mandates;
