@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +36,8 @@ class DeskBenchmark {
   private static final int HEAP = 512;
   private static final Map<String, String> SETTINGS =
       Map.of("shared_buffers", "256MB", "max_wal_size", "4GB");
-  private static final int WARM = 150;
+  private static final int WARM = 400;
+  private static final int WARM_PAGES = 600;
   private static final int CALLS = 200;
   private static final int CLIENTS = 4;
   private static final int PEOPLE = 50;
@@ -97,9 +97,7 @@ class DeskBenchmark {
 
   /** Creating and resolving. */
   private List<String> changing() throws InterruptedException {
-    for (int i = 0; i < WARM; i++) {
-      resolve(started());
-    }
+    warm(WARM, i -> resolve(started()));
     List<String> made = new ArrayList<>();
     measure("create by API", CALLS, i -> made.add(reported()));
     made.forEach(this::start);
@@ -190,17 +188,14 @@ class DeskBenchmark {
 
   private void page(Surfer surfer, String what, String path) {
     int bytes = surfer.open(path).body().getBytes(StandardCharsets.UTF_8).length;
-    measure(
-        what,
-        CALLS,
-        i -> {
-          HttpResponse<String> answer = surfer.open(path);
-          assertEquals(200, answer.statusCode(), path);
-        });
+    IntConsumer open = i -> assertEquals(200, surfer.open(path).statusCode(), path);
+    warm(WARM_PAGES, open);
+    measure(what, CALLS, open);
     note("%,d: %s has %,d bytes", size, what, bytes);
   }
 
   private void get(String what, String path) {
+    warm(WARM, i -> desk.get(path).expect(200));
     measure(what, CALLS, i -> desk.get(path).expect(200));
   }
 
@@ -214,10 +209,14 @@ class DeskBenchmark {
         .orElse(null);
   }
 
-  private void measure(String what, int calls, IntConsumer call) {
-    for (int i = 0; i < calls / 10 && !what.contains("API"); i++) {
+  /** A server in use has compiled what it does all day; what is measured is that, not the compiler. */
+  private static void warm(int calls, IntConsumer call) {
+    for (int i = 0; i < calls; i++) {
       call.accept(i);
     }
+  }
+
+  private void measure(String what, int calls, IntConsumer call) {
     rows.add(Timed.of(wildfly, postgres, calls, call).row(size, what));
   }
 
