@@ -21,6 +21,9 @@ public enum Role {
   CAPACITY_MANAGER,
   CONTINUITY_MANAGER,
   SECURITY_MANAGER,
+  EMERGENCY_CHANGE_AUTHORITY,
+  AUDIT_MANAGER,
+  DOCUMENT_CONTROLLER,
   REPORT_AUTHOR,
   AUDITOR,
   CUSTOMER_REPRESENTATIVE,
@@ -45,6 +48,9 @@ public enum Role {
   public static final String CAPACITY_MANAGERS = "CAPACITY_MANAGER";
   public static final String CONTINUITY_MANAGERS = "CONTINUITY_MANAGER";
   public static final String SECURITY_MANAGERS = "SECURITY_MANAGER";
+  public static final String EMERGENCY_AUTHORITIES = "EMERGENCY_CHANGE_AUTHORITY";
+  public static final String AUDIT_MANAGERS = "AUDIT_MANAGER";
+  public static final String DOCUMENT_CONTROLLERS = "DOCUMENT_CONTROLLER";
   public static final String AUTHORS = "REPORT_AUTHOR";
   public static final String AUDITORS = "AUDITOR";
   public static final String CUSTOMER_REPRESENTATIVES = "CUSTOMER_REPRESENTATIVE";

@@ -1,6 +1,7 @@
 package org.evident.foundation.duty.boundary;
 
 import static org.evident.kernel.Role.ADMIN;
+import static org.evident.kernel.Role.AUDIT_MANAGERS;
 import static org.evident.kernel.Role.AUTHORS;
 import static org.evident.kernel.Role.AVAILABILITY_MANAGERS;
 import static org.evident.kernel.Role.CAPACITY_MANAGERS;
@@ -8,6 +9,8 @@ import static org.evident.kernel.Role.CHANGE_MANAGERS;
 import static org.evident.kernel.Role.CONTINUITY_MANAGERS;
 import static org.evident.kernel.Role.DEMAND_MANAGERS;
 import static org.evident.kernel.Role.DESK;
+import static org.evident.kernel.Role.DOCUMENT_CONTROLLERS;
+import static org.evident.kernel.Role.EMERGENCY_AUTHORITIES;
 import static org.evident.kernel.Role.FINANCE_MANAGERS;
 import static org.evident.kernel.Role.FULFILLERS;
 import static org.evident.kernel.Role.INCIDENT_MANAGERS;
@@ -65,6 +68,9 @@ import org.evident.kernel.RuleBroken;
   CAPACITY_MANAGERS,
   CONTINUITY_MANAGERS,
   SECURITY_MANAGERS,
+  EMERGENCY_AUTHORITIES,
+  AUDIT_MANAGERS,
+  DOCUMENT_CONTROLLERS,
   AUTHORS,
   ADMIN
 })
