@@ -73,7 +73,8 @@ class EventIncidents {
                 event.severity().impact(),
                 event.severity().urgency(),
                 "EVENT",
-                at));
+                at,
+                "Monitoring"));
     OpenIncident incident = require(taken.id());
     rows.note(incident, told(event), false);
     assign(incident);

@@ -20,6 +20,7 @@ public final class IncidentCommands {
    * @param service number of the service
    * @param impact 1 extensive to 4 minor; urgency 1 critical to 4 low (processes.md 1.12)
    * @param reportedAt when the report reached the provider, now if left out
+   * @param category what kind of fault it is, null while nobody says
    */
   public record Report(
       @NotBlank String customer,
@@ -29,7 +30,8 @@ public final class IncidentCommands {
       @Min(1) @Max(4) int impact,
       @Min(1) @Max(4) int urgency,
       @Pattern(regexp = "PHONE|MAIL|PORTAL|EVENT|API") String channel,
-      Instant reportedAt) {}
+      Instant reportedAt,
+      @Size(max = 100) String category) {}
 
   /**
    * Waits for somebody; a wait for the customer needs the question that was sent.

@@ -39,9 +39,9 @@ class IncidentIntake {
     String number = numbers.next(RecordKind.INCIDENT, now.atZone(ZoneOffset.UTC).getYear());
     statements.change(
         "insert into incident (id, number, title, description, customer_id, service_id, reporter,"
-            + " channel, reported_at, impact, urgency, priority, state, state_since, reopen_count,"
-            + " first_line, major, cause_confirmed, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?, 'NEW', ?, 0, false, false, false, 1)",
+            + " channel, reported_at, impact, urgency, priority, category, state, state_since,"
+            + " reopen_count, first_line, major, cause_confirmed, version) values (?, ?, ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, 'NEW', ?, 0, false, false, false, 1)",
         id,
         number,
         command.title(),
@@ -54,6 +54,9 @@ class IncidentIntake {
         command.impact(),
         command.urgency(),
         priority,
+        command.category() == null || command.category().isBlank()
+            ? null
+            : command.category().strip(),
         now);
     clocks.append(id, reported, new Change.Reported(priority));
     Escalation.of(null, priority).ifPresent(cause -> escalations.raise(id, cause, now, false));

@@ -30,9 +30,10 @@ public class IncidentLog {
       "insert into import_row (id, source, customer_id, run_id, line, number, row_hash, at,"
           + " modification, opened_at, state, pending_reason, priority, resolved_at, service_name,"
           + " team_name, site, item, problem_ref, change_ref, caused_by_ref, supplier_ref, title,"
-          + " cancel_reason, first_line, cause_confirmed, major_declared_at, major_restored_at)"
+          + " cancel_reason, first_line, cause_confirmed, major_declared_at, major_restored_at, impact,"
+          + " urgency, category, description, resolution_code, resolution_text, closure_code)"
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-          + " ?)";
+          + " ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String KNOWN =
       "select r.row_hash from :asked join import_row r on r.source = ? and r.number = asked.text";
 
@@ -164,7 +165,14 @@ public class IncidentLog {
       l.firstLine(),
       l.causeConfirmed(),
       l.majorDeclaredAt(),
-      l.majorRestoredAt()
+      l.majorRestoredAt(),
+      l.told().impact(),
+      l.told().urgency(),
+      l.told().category(),
+      l.told().description(),
+      l.told().resolutionCode(),
+      l.told().resolution(),
+      l.told().closureCode()
     };
   }
 

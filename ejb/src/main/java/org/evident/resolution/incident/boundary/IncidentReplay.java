@@ -121,7 +121,8 @@ public class IncidentReplay {
         "select id, number, at, modification, opened_at, state, pending_reason, priority,"
             + " resolved_at, service_name, team_name, site, item, problem_ref, change_ref,"
             + " caused_by_ref, supplier_ref, title, cancel_reason, first_line, cause_confirmed,"
-            + " major_declared_at, major_restored_at from import_row where source = ? and number >= ? and"
+            + " major_declared_at, major_restored_at, impact, urgency, category, description,"
+            + " resolution_code, resolution_text, closure_code from import_row where source = ? and number >= ? and"
             + " number <= ? order by number, at, modification, id",
         row -> lines.computeIfAbsent(row.text("number"), n -> new ArrayList<>()).add(line(row)),
         run.source(),
@@ -136,6 +137,7 @@ public class IncidentReplay {
     for (String field : ReplayedFields.TEXTS) {
       texts.put(field, given(row.text(field)));
     }
+    LogFact.WORDS.forEach(field -> texts.put(field, given(row.text(field))));
     texts.put(LogFact.TITLE, given(row.text("title")));
     texts.put(LogFact.CANCEL_REASON, given(row.text("cancel_reason")));
     texts.put(LogFact.FIRST_LINE, given(row.flagOrNull("first_line")));

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param hash SHA-256 of what was read, so that the same line is never taken twice
  * @param firstLine whether the service desk solved it alone; null where the line does not say
  * @param causeConfirmed whether {@code causedBy} is confirmed; null where the line does not say
+ * @param told what it says of the incident itself
  */
 public record LogLine(
     long line,
@@ -34,4 +35,22 @@ public record LogLine(
     Boolean firstLine,
     Boolean causeConfirmed,
     Instant majorDeclaredAt,
-    Instant majorRestoredAt) {}
+    Instant majorRestoredAt,
+    Told told) {
+
+  /**
+   * What a line says of the incident itself, each part null where it does not say.
+   *
+   * @param impact 1 extensive to 4 minor; urgency 1 critical to 4 low
+   * @param resolution how it was solved, in words
+   * @param closureCode how it came to be closed
+   */
+  public record Told(
+      String impact,
+      String urgency,
+      String category,
+      String description,
+      String resolutionCode,
+      String resolution,
+      String closureCode) {}
+}

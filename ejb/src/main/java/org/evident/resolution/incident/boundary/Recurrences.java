@@ -45,14 +45,15 @@ public class Recurrences {
     return statements
         .first(
             "select c.number as customer, s.number as service, i.title, i.priority, i.impact,"
-                + " i.urgency from incident i join customer c on c.id = i.customer_id join service s on"
+                + " i.urgency, i.category from incident i join customer c on c.id = i.customer_id join service s on"
                 + " s.id = i.service_id where i.id = ?",
             Told::of,
             old.id())
         .orElseThrow();
   }
 
-  private record Told(String customer, String service, String title, int impact, int urgency) {
+  private record Told(
+      String customer, String service, String title, int impact, int urgency, String category) {
     static Told of(Row row) {
       int even = PriorityMatrix.even(Priority.valueOf(row.text("priority")));
       Long impact = row.numberOrNull("impact");
@@ -62,7 +63,8 @@ public class Recurrences {
           row.text("service"),
           row.text("title"),
           impact == null ? even : impact.intValue(),
-          urgency == null ? even : urgency.intValue());
+          urgency == null ? even : urgency.intValue(),
+          row.text("category"));
     }
 
     IncidentCommands.Report again(IncidentCommands.Follow command) {
@@ -74,7 +76,8 @@ public class Recurrences {
           impact,
           urgency,
           command.channel(),
-          command.reportedAt());
+          command.reportedAt(),
+          category);
     }
   }
 }

@@ -27,16 +27,18 @@ final class ReplayedFields {
           + " state, state_since, pending_reason, team_name, first_response_at, resolved_at,"
           + " closed_at, reopen_count, site, item, problem_ref, change_ref, caused_by_ref,"
           + " supplier_ref, cancel_reason, first_line, cause_confirmed, major, major_declared_at,"
-          + " major_restored_at, id, number, source, external_ref, channel, version) values (?, ?, ?,"
-          + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'IMPORT',"
-          + " 1)";
+          + " major_restored_at, impact, urgency, category, resolution_code, resolution_text,"
+          + " closure_code, id, number, source, external_ref, channel, version) values (?, ?, ?, ?, ?,"
+          + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as integer), cast(? as"
+          + " integer), ?, ?, ?, ?, ?, ?, ?, ?, 'IMPORT', 1)";
   static final String UPDATE =
       "update incident set title = ?, description = ?, customer_id = ?, service_id = ?, reported_at"
           + " = ?, priority = ?, state = ?, state_since = ?, pending_reason = ?, team_name = ?,"
           + " first_response_at = ?, resolved_at = ?, closed_at = ?, reopen_count = ?, site = ?, item"
           + " = ?, problem_ref = ?, change_ref = ?, caused_by_ref = ?, supplier_ref = ?,"
           + " cancel_reason = ?, first_line = ?, cause_confirmed = ?, major = ?, major_declared_at ="
-          + " ?, major_restored_at = ?, version = version + 1 where id = ?";
+          + " ?, major_restored_at = ?, impact = cast(? as integer), urgency = cast(? as integer),"
+          + " category = ?, resolution_code = ?, resolution_text = ?, closure_code = ?, version = version + 1 where id = ?";
 
   private ReplayedFields() {}
 
@@ -45,7 +47,8 @@ final class ReplayedFields {
     List<Object> fields = new ArrayList<>();
     String title = text(i, LogFact.TITLE);
     fields.add(title == null ? i.number() + " " + i.service() : title);
-    fields.add(i.number());
+    String description = text(i, LogFact.DESCRIPTION);
+    fields.add(description == null ? i.number() : description);
     fields.add(run.customerId());
     fields.add(r.service());
     fields.add(i.reportedAt());
@@ -65,12 +68,24 @@ final class ReplayedFields {
     fields.add(text(i, LogFact.MAJOR_DECLARED_AT) != null);
     fields.add(instant(i, LogFact.MAJOR_DECLARED_AT));
     fields.add(instant(i, LogFact.MAJOR_RESTORED_AT));
+    fields.add(degree(i, LogFact.IMPACT));
+    fields.add(degree(i, LogFact.URGENCY));
+    fields.add(text(i, LogFact.CATEGORY));
+    boolean solved = i.resolvedAt().isPresent();
+    fields.add(solved ? text(i, LogFact.RESOLUTION_CODE) : null);
+    fields.add(solved ? text(i, LogFact.RESOLUTION) : null);
+    fields.add(i.closedAt().isPresent() ? text(i, LogFact.CLOSURE_CODE) : null);
     return fields.toArray();
   }
 
   private static String text(ReplayedIncident incident, String name) {
     String value = incident.texts().getOrDefault(name, "");
     return value.isEmpty() ? null : value;
+  }
+
+  private static Integer degree(ReplayedIncident incident, String name) {
+    String value = text(incident, name);
+    return value == null ? null : Integer.valueOf(value);
   }
 
   private static Instant instant(ReplayedIncident incident, String name) {

@@ -29,7 +29,8 @@ public final class SampleLog {
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
   private static final String HEADING =
       "number,state,modification,reported_at,at,service,priority,team,site,item,problem,change,"
-          + "caused_by,cause_confirmed,supplier,resolved_at,title\r\n";
+          + "caused_by,cause_confirmed,supplier,resolved_at,title,impact,urgency,category,description,"
+          + "resolution_code,resolution,closure_code\r\n";
 
   private final long seed;
   private final int customer;
@@ -77,8 +78,11 @@ public final class SampleLog {
     String number = "D%d-%tY%<tm%<td-%03d".formatted(customer + 1, day, position + 1);
     String site = SITES.get(random.nextInt(SITES.size()));
     String item = "CI-%04d".formatted(random.nextInt(1, 400));
+    String title = SampleTitles.of(service.name(), site, random);
+    int priority = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).priority();
     Subject subject =
-        new Subject(service.name(), site, item, SampleTitles.of(service.name(), site, random));
+        new Subject(
+            service.name(), site, item, title, SampleWords.of(title, priority, random.split()));
     String solved = solved(rows);
     return IntStream.range(0, rows.size())
         .mapToObj(i -> line(new Csv().value(number), i, rows.get(i), opened, subject, solved));
@@ -102,7 +106,18 @@ public final class SampleLog {
         .value(row.supplier())
         .value(solved)
         .text(subject.title())
+        .value(degree(subject.words().impact()))
+        .value(degree(subject.words().urgency()))
+        .value(subject.words().category())
+        .text(subject.words().description())
+        .value(solved.isEmpty() ? "" : subject.words().resolutionCode())
+        .text(solved.isEmpty() ? "" : subject.words().resolution())
+        .value("CLOSED".equals(row.state()) ? subject.words().closureCode() : "")
         .end();
+  }
+
+  private static String degree(int degree) {
+    return degree == 0 ? "" : String.valueOf(degree);
   }
 
   /** Like the tool itself, every line bears the last solution. */
@@ -119,5 +134,6 @@ public final class SampleLog {
   }
 
   /** What an incident is about, the same on each of its lines. */
-  private record Subject(String service, String site, String item, String title) {}
+  private record Subject(
+      String service, String site, String item, String title, SampleWords words) {}
 }

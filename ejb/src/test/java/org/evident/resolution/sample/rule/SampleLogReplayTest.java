@@ -58,7 +58,7 @@ class SampleLogReplayTest {
 
   private static LogProfile profile() throws IOException {
     try (InputStream script =
-        LogProfile.class.getResourceAsStream("/db/migration/V012__worked_example.sql")) {
+        LogProfile.class.getResourceAsStream("/db/migration/V076__log_words.sql")) {
       String text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
       return LogProfile.read(text.substring(text.indexOf("'{") + 1, text.indexOf("}'") + 1));
     }

@@ -65,7 +65,8 @@ public class IncidentReport implements Serializable {
                     Integer.parseInt(text("impact")),
                     Integer.parseInt(text("urgency")),
                     text("channel"),
-                    dates.instant((LocalDateTime) typed.get("reportedAt"))))
+                    dates.instant((LocalDateTime) typed.get("reportedAt")),
+                    text("category")))
             .incident()
             .number();
     Notices.done("incident.done.report");
