@@ -95,7 +95,7 @@ class TrustUiIT {
       String asked, String title, String status) {
     String login = "checker-" + asked.toLowerCase(Locale.ROOT);
     String customer = office.customer("Customer of " + login, "UTC");
-    office.person(login, null, "AUDITOR");
+    answersFor(office.person(login, null, "AUDITOR"), login, "leadership");
     try (Visitor auditor = browser.visitor(asked)) {
       auditor.signIn(server, login, Office.PASSWORD);
       Page page = auditor.page();
@@ -131,11 +131,47 @@ class TrustUiIT {
       page.fill("[id='withdraw:reason']", "The minutes are gone");
       page.click("[id='withdraw:go']");
       page.waitForSelector("[id='override:go']");
+      page.fill("[id='promise:task']", "Name whoever decides");
+      page.fill("[id='promise:doer']", login);
+      page.fill("[id='promise:due']", "2001-01-01");
+      page.click("[id='promise:go']");
+      page.waitForSelector(".notices .bad");
+      page.fill("[id='promise:due']", LocalDate.now(ZoneOffset.UTC).plusDays(9).toString());
+      page.click("[id='promise:go']");
+      page.waitForSelector("#actions tbody tr");
+      assertTrue(page.textContent("#actions").contains("Name whoever decides"));
+      auditor.isFit();
+      auditor.open(server, "conformity/requirement/wall.xhtml?since=2001-01-01");
+      page.selectOption("#standard", "ISO27001");
+      page.fill("#reference", "A.5.24");
+      page.selectOption("#owner", login);
+      page.click("form.filter button");
+      assertEquals(0, page.locator(".wall .cell").count());
+      page.selectOption("#owner", "");
+      page.click("form.filter button");
+      assertTrue(page.isVisible(".wall a[aria-label^='R-8.6.1-02']"));
+      assertFalse(page.isVisible(".wall a[aria-label^='R-5.1-03']"));
+      assertTrue(page.isVisible("#turned"));
+      auditor.isFit();
       auditor.open(server, "conformity/requirement/record.xhtml?number=" + customer);
       assertTrue(page.textContent("main tbody").contains("R-8.3.2-02"));
       auditor.isFit();
       auditor.sawNoFault();
     }
+  }
+
+  /** Somebody takes over one process. */
+  private void answersFor(Client who, String login, String process) {
+    String role =
+        "{\"login\":\"%s\",\"role\":\"PROCESS_OWNER\",\"scope\":\"PROCESS\",\"scopeKey\":\"%s\"}";
+    int id =
+        office
+            .administrator()
+            .post("assignments", role.formatted(login, process))
+            .expect(201)
+            .object()
+            .getInt("id");
+    who.post("assignments/" + id + "/acceptance").expect(200);
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@
  *   <li><b>CNF-6</b> The catalogue shall have each of the 328 requirements once, in the order of the clauses.
  *   <li><b>CNF-7</b> When a record breaks a requirement or is mended, exactly that requirement shall turn and name it.
  *   <li><b>CNF-8</b> Whoever reads what breaks a requirement shall see no record named that they may not open.
+ *   <li><b>CNF-9</b> An open action on a requirement shall count as attending to it, and be opened by whoever answers for its process.
  * </ul>
  *
  * <p>CNF-D1: Results are kept for each day, every requirement of it, so that any past day can be shown as it was. Of the records

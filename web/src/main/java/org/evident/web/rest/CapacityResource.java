@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.evident.foundation.action.boundary.ActionView;
+import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.foundation.job.boundary.JobOrder;
 import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.kernel.Page;
@@ -86,6 +88,24 @@ public class CapacityResource {
   @Revised(Changeable.CAPACITY_METRIC)
   public MetricCard retire(@PathParam("number") String number, Why why) {
     return metrics.retire(number, why == null ? null : why.reason());
+  }
+
+  /** What people promised to do about a metric. */
+  @GET
+  @Path("{number}/actions")
+  public List<ActionView> actions(@PathParam("number") String number) {
+    return reading.actions(number);
+  }
+
+  /** Promises that somebody does something about a metric until a day. */
+  @POST
+  @Path("{number}/actions")
+  @APIResponseSchema(
+      value = ActionView.class,
+      responseCode = "201",
+      responseDescription = "The action opened")
+  public Response act(@PathParam("number") String number, OpenAction command) {
+    return Response.status(Response.Status.CREATED).entity(metrics.act(number, command)).build();
   }
 
   /** The latest days of a metric, ascending, at most two hundred. */

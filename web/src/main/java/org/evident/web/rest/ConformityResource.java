@@ -26,9 +26,13 @@ import org.evident.conformity.requirement.boundary.OverrideView;
 import org.evident.conformity.requirement.boundary.Overrides;
 import org.evident.conformity.requirement.boundary.ProofLine;
 import org.evident.conformity.requirement.boundary.RecordProof;
+import org.evident.conformity.requirement.boundary.RequirementActions;
 import org.evident.conformity.requirement.boundary.RequirementLine;
 import org.evident.conformity.requirement.boundary.RequirementView;
 import org.evident.conformity.requirement.rule.ConformityStatus;
+import org.evident.conformity.requirement.rule.Mapping;
+import org.evident.foundation.action.boundary.ActionView;
+import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.kernel.RuleBroken;
 
 /** The requirements of ISO/IEC 20000-1:2018, and which records meet or break them. */
@@ -40,23 +44,34 @@ public class ConformityResource {
   @Inject private Conformities conformities;
   @Inject private Evaluations evaluations;
   @Inject private Overrides overrides;
+  @Inject private RequirementActions actions;
 
   /**
    * The requirements in the order of the clauses, and how they stand.
    *
    * @param day as of which day, such as {@code 2026-01-31}; today without it
+   * @param since what has turned is compared with this day; with the evaluation before without it
    * @param section a part of the standard, such as {@code 8.6}
    * @param process the key of a process, such as {@code incident}
+   * @param owner login of who owns the process
+   * @param standard what else to look them up by
+   * @param reference the clause or practice there, such as {@code 8.5}
    * @param status what is shown of them
    */
   @GET
   public List<RequirementLine> list(
       @QueryParam("day") String day,
+      @QueryParam("since") String since,
       @QueryParam("section") String section,
       @QueryParam("process") String process,
+      @QueryParam("owner") String owner,
+      @QueryParam("standard") Mapping standard,
+      @QueryParam("reference") String reference,
       @QueryParam("status") ConformityStatus status,
       @BeanParam Listing listing) {
-    ConformityWish wish = new ConformityWish(day(day), section, process, status);
+    ConformityWish wish =
+        new ConformityWish(
+            day(day), day(since), section, process, owner, standard, reference, status);
     return new Listed<>(conformities.page(wish, listing.after(), listing.limit()));
   }
 
@@ -119,6 +134,24 @@ public class ConformityResource {
   @Path("{id}/history")
   public List<DayView> history(@PathParam("id") String id) {
     return conformities.past(id);
+  }
+
+  /** What people promised to do about a requirement. */
+  @GET
+  @Path("{id}/actions")
+  public List<ActionView> actions(@PathParam("id") String id) {
+    return conformities.actions(id);
+  }
+
+  /** Promises that somebody does something about a requirement until a day. */
+  @POST
+  @Path("{id}/actions")
+  @APIResponseSchema(
+      value = ActionView.class,
+      responseCode = "201",
+      responseDescription = "The action opened")
+  public Response open(@PathParam("id") String id, OpenAction command) {
+    return Response.status(Response.Status.CREATED).entity(actions.open(id, command)).build();
   }
 
   /** Says something of a requirement instead of its records, for at most 90 days. */

@@ -2,6 +2,7 @@ package org.evident.conformity.requirement.boundary;
 
 import static org.evident.kernel.Role.ADMIN;
 import static org.evident.kernel.Role.AUDITORS;
+import static org.evident.kernel.Role.AUDIT_MANAGERS;
 import static org.evident.kernel.Role.AUTHORS;
 import static org.evident.kernel.Role.AVAILABILITY_MANAGERS;
 import static org.evident.kernel.Role.CAPACITY_MANAGERS;
@@ -9,6 +10,8 @@ import static org.evident.kernel.Role.CHANGE_MANAGERS;
 import static org.evident.kernel.Role.CONTINUITY_MANAGERS;
 import static org.evident.kernel.Role.DEMAND_MANAGERS;
 import static org.evident.kernel.Role.DESK;
+import static org.evident.kernel.Role.DOCUMENT_CONTROLLERS;
+import static org.evident.kernel.Role.EMERGENCY_AUTHORITIES;
 import static org.evident.kernel.Role.FINANCE_MANAGERS;
 import static org.evident.kernel.Role.FULFILLERS;
 import static org.evident.kernel.Role.INCIDENT_MANAGERS;
@@ -31,6 +34,8 @@ import java.util.List;
 import java.util.Map;
 import org.evident.conformity.requirement.rule.Moments;
 import org.evident.conformity.requirement.rule.Requirement;
+import org.evident.foundation.action.boundary.ActionLists;
+import org.evident.foundation.action.boundary.ActionView;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.history.boundary.KnownRecords;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
@@ -58,6 +63,9 @@ import org.evident.kernel.RuleBroken;
   CAPACITY_MANAGERS,
   CONTINUITY_MANAGERS,
   SECURITY_MANAGERS,
+  EMERGENCY_AUTHORITIES,
+  AUDIT_MANAGERS,
+  DOCUMENT_CONTROLLERS,
   AUTHORS,
   AUDITORS,
   ADMIN
@@ -72,6 +80,7 @@ public class Conformities {
   @Inject private Reaches reaches;
   @Inject private RecordProofs proofs;
   @Inject private KnownRecords records;
+  @Inject private ActionLists actions;
   @Inject private OrganisationTime organisation;
   @Inject private Clock clock;
 
@@ -79,17 +88,19 @@ public class Conformities {
   public WallView wall(ConformityWish wish) {
     LocalDate asked = wish.day() == null ? today() : wish.day();
     LocalDate day = results.lastDay(asked).orElse(null);
-    Map<String, StoredResult> found = results.on(day);
+    Map<String, StoredResult> found = results.on(day, wish.since());
     Map<String, OverrideView> said = overrides.on(asked);
+    ProcessOwners owners = results.owners();
     List<RequirementLine> lines =
         requirements.list().stream()
+            .filter(one -> wish.asks(one, owners))
             .map(
                 one ->
                     RequirementLine.of(
                         one, found.getOrDefault(one.id(), StoredResult.NEVER), said.get(one.id())))
             .filter(wish::fits)
             .toList();
-    return new WallView(day, results.evaluatedAt(day), lines);
+    return new WallView(day, results.evaluatedAt(day), lines, owners.everybody());
   }
 
   /**
@@ -107,12 +118,17 @@ public class Conformities {
     return Page.of(rows, limit, RequirementLine::id);
   }
 
+  /** The parts of the standard, in its order. */
+  public List<String> sections() {
+    return requirements.list().stream().map(Requirement::section).distinct().toList();
+  }
+
   /** One of them, as of a day; null for today. */
   public RequirementView one(String id, LocalDate asOf) {
     Requirement requirement = requirements.find(id);
     LocalDate asked = asOf == null ? today() : asOf;
     LocalDate day = results.lastDay(asked).orElse(null);
-    StoredResult result = results.on(day).getOrDefault(id, StoredResult.NEVER);
+    StoredResult result = results.on(day, null).getOrDefault(id, StoredResult.NEVER);
     OverrideView override = overrides.on(asked, id).orElse(null);
     return new RequirementView(
         requirement,
@@ -123,7 +139,7 @@ public class Conformities {
         result.windowTo(),
         results.conditions(day, id),
         override,
-        results.owners(requirement.process()));
+        results.owners().names(requirement.process()));
   }
 
   /**
@@ -165,6 +181,12 @@ public class Conformities {
   public List<RecordProof> proves(String number) {
     return proofs.of(
         records.find("number", number), new Moments(clock.instant(), organisation.calendar()));
+  }
+
+  /** What people promised to do about a requirement. */
+  public List<ActionView> actions(String id) {
+    requirements.find(id);
+    return actions.from(id);
   }
 
   /** How a requirement stood on the days it was evaluated, the latest first. */

@@ -18,6 +18,9 @@ class ConformityEvidence implements Evidence {
   private static final String DOCUMENTED = "R-7.5.4-08";
   private static final int SHARE = 95;
 
+  /** Since actions can be opened on requirements. */
+  private static final int VERSION = 2;
+
   /** What is evaluated last. */
   static final List<String> ABOUT_OTHERS = List.of(SYSTEM, DOCUMENTED);
 
@@ -28,12 +31,16 @@ class ConformityEvidence implements Evidence {
 
   @Inject private Requirements requirements;
 
+  /** Somebody is about to do something about a requirement {@code r}. */
+  private static final String ATTENDED =
+      "exists (select 1 from action_item x where x.source_number = r.requirement and x.state in ('OPEN',"
+          + " 'IN_PROGRESS')";
+
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
-        EvidenceRule.of(
+        rule(
             SYSTEM,
-            0,
             EvidenceCondition.every(
                     RecordKind.REQUIREMENT,
                     OTHERS.formatted("r.status not in ('FULFILLED', 'PARTIAL')", "NOT_MET", ""))
@@ -44,18 +51,23 @@ class ConformityEvidence implements Evidence {
                     "exists (select 1 from conformity_result b where b.requirement = r.requirement and"
                         + " b.on_day < :date90) and not exists (select 1 from"
                         + " conformity_result n where n.requirement = r.requirement and n.on_day >="
-                        + " :date90 and n.status <> 'NOT_FULFILLED')",
+                        + " :date90 and n.status <> 'NOT_FULFILLED') and not "
+                        + ATTENDED
+                        + " and x.kind in ('CORRECTIVE', 'IMPROVEMENT'))",
                     "UNATTENDED",
                     "and r.status = 'NOT_FULFILLED'"))),
-        EvidenceRule.of(
+        rule(
             DOCUMENTED,
-            0,
             EvidenceCondition.every(
                 RecordKind.REQUIREMENT,
                 OTHERS.formatted(
-                    "r.status in ('NO_DATA', 'NOT_EVALUATED')",
+                    "r.status in ('NO_DATA', 'NOT_EVALUATED') and not " + ATTENDED + ")",
                     "NO_EVIDENCE",
                     "and r.requirement in (" + documented() + ")"))));
+  }
+
+  private static EvidenceRule rule(String requirement, EvidenceCondition... conditions) {
+    return new EvidenceRule(requirement, VERSION, 0, List.of(conditions));
   }
 
   /** The identifiers come from the product's own catalogue, not from a person. */

@@ -2,6 +2,7 @@ package org.evident.conformity.requirement.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,9 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evident.foundation.party.boundary.RoleHolders;
-import org.evident.foundation.party.rule.Scope;
-import org.evident.foundation.party.rule.ScopeKind;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
@@ -37,7 +35,7 @@ class ResultRows {
 
   @Inject private Statements statements;
   @Inject private Reaches reaches;
-  @Inject private RoleHolders holders;
+  @Inject private Clock clock;
 
   /** The last day up to one on which everything was evaluated. */
   Optional<LocalDate> lastDay(LocalDate upTo) {
@@ -58,10 +56,15 @@ class ResultRows {
         .orElse(null);
   }
 
-  /** What was found on a day, by requirement. */
-  Map<String, StoredResult> on(LocalDate day) {
+  /**
+   * What was found on a day, by requirement.
+   *
+   * @param since the day it is compared with; null for the evaluation before
+   */
+  Map<String, StoredResult> on(LocalDate day, LocalDate since) {
     Map<String, StoredResult> found = new HashMap<>();
-    LocalDate before = day == null ? null : lastDay(day.minusDays(1)).orElse(null);
+    LocalDate former = since == null && day != null ? day.minusDays(1) : since;
+    LocalDate before = former == null ? null : lastDay(former).orElse(null);
     statements.each(
         "select r.requirement, r.status, r.reason, r.score, r.conforms, r.query_version, r.window_from,"
             + " r.window_to, f.status as former,"
@@ -153,17 +156,19 @@ class ResultRows {
         requirement);
   }
 
-  /** The names of those who own a process today. */
-  List<String> owners(String process) {
-    List<Scope> places = List.of(new Scope(ScopeKind.PROCESS, process));
-    Object[] logins = holders.logins(places, Role.PROCESS_OWNER).toArray();
-    return logins.length == 0
-        ? List.of()
-        : statements.list(
-            "select name from person where login in ("
-                + Statements.places(logins.length)
-                + ") order by name",
-            row -> row.text("name"),
-            logins);
+  /** Who owns which process today. */
+  ProcessOwners owners() {
+    ProcessOwners owners = new ProcessOwners();
+    LocalDate today = LocalDate.now(clock);
+    statements.each(
+        "select p.login, p.name, a.scope, a.scope_key from role_assignment a join person p on p.id ="
+            + " a.person_id where a.role = ? and a.scope in ('GLOBAL', 'PROCESS') and p.active and"
+            + " a.accepted_at is not null and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?)"
+            + " order by p.name",
+        owners::add,
+        Role.PROCESS_OWNER,
+        today,
+        today);
+    return owners;
   }
 }

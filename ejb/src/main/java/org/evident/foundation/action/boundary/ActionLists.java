@@ -104,6 +104,12 @@ public class ActionLists {
         serviceId == null ? 0L : serviceId);
   }
 
+  /** The actions promised in a record, those due first before the others; called by that record's own door. */
+  @PermitAll
+  public List<ActionView> from(String source) {
+    return read("where a.source_number = ? order by a.due, a.number", source);
+  }
+
   private static boolean over(ActionView action) {
     return !UNDER_WAY.contains(action.state());
   }

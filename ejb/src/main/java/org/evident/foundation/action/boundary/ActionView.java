@@ -9,6 +9,7 @@ import org.evident.foundation.storage.boundary.Row;
 /**
  * An action as pages, programs and reviews show it.
  *
+ * @param customer number of the customer concerned, or null where it concerns none
  * @param owner login of the owner, or null while the name written down belongs to nobody known
  * @param overdue whether it should have been done before today (ACT-5)
  */
@@ -38,7 +39,7 @@ public record ActionView(
       "select a.number, a.kind, a.source_number, c.number as customer, s.number as service, a.text,"
           + " p.login, coalesce(p.name, a.owner_name) as owner_name, a.first_due, a.due, a.state,"
           + " a.result, a.verified_by, a.raised_at, a.started_at, a.done_at, a.verified_at,"
-          + " a.cancelled_at, a.cancel_reason from action_item a join customer c on c.id ="
+          + " a.cancelled_at, a.cancel_reason from action_item a left join customer c on c.id ="
           + " a.customer_id left join service s on s.id = a.service_id left join person p on p.id ="
           + " a.owner_id ";
 

@@ -5,6 +5,7 @@ import static org.evident.kernel.Role.DESK;
 import static org.evident.kernel.Role.INCIDENT_MANAGERS;
 import static org.evident.kernel.Role.LEVEL_MANAGERS;
 import static org.evident.kernel.Role.OWNER_OF_SMS;
+import static org.evident.kernel.Role.PROCESS_OWNERS;
 import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
 import static org.evident.kernel.Role.RESOLVERS;
 import static org.evident.kernel.Role.SERVICE_OWNERS;
@@ -34,6 +35,7 @@ import org.evident.kernel.RuleBroken;
   AUTHORS,
   LEVEL_MANAGERS,
   SERVICE_OWNERS,
+  PROCESS_OWNERS,
   RELATIONSHIP_MANAGERS,
   OWNER_OF_SMS,
   DESK,
@@ -57,7 +59,7 @@ public class Actions {
     statements.change(
         "insert into action_item (id, number, kind, source_kind, source_number, customer_id,"
             + " service_id, text, owner_id, owner_name, first_due, due, state, raised_by, raised_at,"
-            + " version) values (?, ?, ?, ?, ?, ?, cast(? as bigint), ?, cast(? as bigint), ?, ?, ?,"
+            + " version) values (?, ?, ?, ?, ?, cast(? as bigint), cast(? as bigint), ?, cast(? as bigint), ?, ?, ?,"
             + " 'OPEN', ?, ?, 1)",
         statements.block("action_item_seq", BLOCK),
         number,
@@ -75,6 +77,36 @@ public class Actions {
         clock.instant());
     histories.write(about(number), "CREATED", promised.source().number());
     return find(number);
+  }
+
+  /**
+   * Opens an action on a record that belongs to no customer; called by that record's own door. Breaks ACT-7, or REC-1 at an
+   * owner who is nobody of the provider.
+   *
+   * @param service key of the service concerned, or null
+   */
+  @PermitAll
+  public ActionView open(RecordRef source, Long service, OpenAction command) {
+    ActionSteps.open(command.text(), command.due(), LocalDate.now(clock));
+    String owner = command.owner().strip();
+    statements
+        .first(
+            "select id from person where login = ? and active and customer_id is null",
+            row -> row.number("id"),
+            owner)
+        .orElseThrow(() -> RuleBroken.at("owner", "REC-1", owner));
+    ActionView opened =
+        raise(
+            new RaiseAction(
+                source,
+                command.what(),
+                null,
+                service,
+                command.text().strip(),
+                owner,
+                command.due()));
+    histories.write(source, "ACTION_OPENED", opened.number());
+    return opened;
   }
 
   /** The owner begins. */

@@ -7,13 +7,14 @@ import org.evident.kernel.RecordRef;
 /**
  * An action promised in another record.
  *
+ * @param customerId key of the customer concerned, or null where it concerns none
  * @param serviceId key of the service concerned, or null for all of the customer's
  * @param owner login or name of who promised it, as written down
  */
 public record RaiseAction(
     RecordRef source,
     ActionKind kind,
-    long customerId,
+    Long customerId,
     Long serviceId,
     String text,
     String owner,

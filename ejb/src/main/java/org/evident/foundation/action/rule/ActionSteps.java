@@ -11,6 +11,14 @@ public final class ActionSteps {
 
   private ActionSteps() {}
 
+  /** Says what is to be done, until today or a day to come (ACT-7). */
+  public static void open(String text, LocalDate due, LocalDate today) {
+    FreeText.require(text, "text", "ACT-7");
+    if (due == null || due.isBefore(today)) {
+      throw RuleBroken.at("due", "ACT-7.DUE", today);
+    }
+  }
+
   /** The owner begins (ACT-1, ACT-6). */
   public static ActionState start(ActionState state, String owner, String actor) {
     require(state == ActionState.OPEN, state, ActionState.IN_PROGRESS);

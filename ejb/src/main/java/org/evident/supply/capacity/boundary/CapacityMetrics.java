@@ -11,6 +11,9 @@ import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.evident.foundation.action.boundary.ActionView;
+import org.evident.foundation.action.boundary.Actions;
+import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.numbering.boundary.Numbers;
@@ -37,6 +40,7 @@ public class CapacityMetrics {
   @Inject private Statements statements;
   @Inject private MetricRows rows;
   @Inject private Services services;
+  @Inject private Actions actions;
   @Inject private Numbers numbers;
   @Inject private Mandates mandates;
   @Inject private Histories histories;
@@ -82,6 +86,13 @@ public class CapacityMetrics {
     rows.retire(number);
     histories.changed(about(number), "RETIRED", reason, FieldChange.of("active", true, false));
     return one(number);
+  }
+
+  /** Promises that somebody does something about a metric; breaks ACT-7, or REC-1 at an owner who is nobody of the provider. */
+  public ActionView act(String number, @Valid OpenAction command) {
+    MetricView metric = one(number).metric();
+    long service = services.service(metric.service()).id();
+    return actions.open(about(number), service, command);
   }
 
   private MetricCard one(String number) {

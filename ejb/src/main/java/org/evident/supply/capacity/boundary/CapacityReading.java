@@ -18,6 +18,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.evident.foundation.action.boundary.ActionLists;
+import org.evident.foundation.action.boundary.ActionView;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.kernel.Page;
 import org.evident.kernel.Role;
@@ -42,7 +44,7 @@ import org.evident.supply.capacity.rule.ForecastDay;
 })
 public class CapacityReading {
 
-  private static final Role[] READERS = {
+  static final Role[] READERS = {
     Role.CAPACITY_MANAGER,
     Role.SERVICE_OWNER,
     Role.AVAILABILITY_MANAGER,
@@ -60,6 +62,7 @@ public class CapacityReading {
   @Inject private DayRows days;
   @Inject private TrendRows trends;
   @Inject private Mandates mandates;
+  @Inject private ActionLists actions;
 
   /**
    * A page of the metrics, those with the fewest days left first.
@@ -76,6 +79,12 @@ public class CapacityReading {
   /** One metric, retired or not. */
   public MetricCard metric(String number) {
     return rows.card(number, reach());
+  }
+
+  /** What people promised to do about a metric. */
+  public List<ActionView> actions(String number) {
+    metric(number);
+    return actions.from(number);
   }
 
   /** The latest days of a metric, ascending, with whether each is complete (CAP-1). */

@@ -80,6 +80,14 @@ class ActionStepsTest {
   }
 
   @Test
+  void act7_an_opened_action_says_what_is_done_until_a_day_to_come() {
+    assertDoesNotThrow(() -> ActionSteps.open("Name an owner", DUE, DUE));
+    assertEquals("ACT-7", broken(() -> ActionSteps.open(" ", DUE, DUE)));
+    assertEquals("ACT-7.DUE", broken(() -> ActionSteps.open("Name one", DUE, DUE.plusDays(1))));
+    assertEquals("ACT-7.DUE", broken(() -> ActionSteps.open("Name one", null, DUE)));
+  }
+
+  @Test
   void act6_only_the_owner_begins_and_ends() {
     assertEquals("ACT-6", broken(() -> ActionSteps.start(OPEN, "ann", "bob")));
     assertEquals("ACT-6", broken(() -> ActionSteps.start(OPEN, null, "bob")));

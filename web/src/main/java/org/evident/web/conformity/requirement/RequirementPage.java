@@ -12,8 +12,11 @@ import org.evident.conformity.requirement.boundary.DayView;
 import org.evident.conformity.requirement.boundary.GiveOverride;
 import org.evident.conformity.requirement.boundary.Overrides;
 import org.evident.conformity.requirement.boundary.ProofLine;
+import org.evident.conformity.requirement.boundary.RequirementActions;
 import org.evident.conformity.requirement.boundary.RequirementView;
 import org.evident.conformity.requirement.rule.ConformityStatus;
+import org.evident.foundation.action.boundary.ActionView;
+import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.kernel.Page;
 import org.evident.kernel.Role;
 import org.evident.web.common.Me;
@@ -28,6 +31,7 @@ public class RequirementPage implements Serializable {
 
   @Inject private Conformities conformities;
   @Inject private Overrides overrides;
+  @Inject private RequirementActions promises;
   @Inject private Me me;
 
   private String number;
@@ -38,7 +42,11 @@ public class RequirementPage implements Serializable {
   private String reason;
   private String evidence;
   private LocalDate until;
+  private String task;
+  private String doer;
+  private LocalDate due;
   private transient RequirementView view;
+  private transient List<ActionView> actions;
   private transient Page<ProofLine> breaking;
   private transient Page<ProofLine> meeting;
   private transient List<DayView> past;
@@ -49,6 +57,7 @@ public class RequirementPage implements Serializable {
     view = conformities.one(number, day);
     breaking = conformities.breaking(number, day, meets == null ? from : "", Page.USUAL);
     meeting = meets == null ? null : conformities.meeting(number, meets, from, Page.USUAL);
+    actions = conformities.actions(number);
     past = conformities.past(number).stream().limit(LATELY).toList();
   }
 
@@ -86,6 +95,24 @@ public class RequirementPage implements Serializable {
   /** Whether the reader may say something instead of the records. */
   public boolean overrides() {
     return me.may(Role.SMS_OWNER, Role.AUDITOR);
+  }
+
+  /** What people promised to do about it. */
+  public List<ActionView> actions() {
+    view();
+    return actions;
+  }
+
+  /** Whether the reader may open an action on it. */
+  public boolean promises() {
+    return me.may(Role.SMS_OWNER, Role.PROCESS_OWNER);
+  }
+
+  /** Opens an action. */
+  public String promise() {
+    promises.open(number, new OpenAction(null, task, doer, due));
+    Notices.done("actions.opened");
+    return here();
   }
 
   /** What may be said. */
@@ -157,6 +184,30 @@ public class RequirementPage implements Serializable {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  public String getTask() {
+    return task;
+  }
+
+  public void setTask(String task) {
+    this.task = task;
+  }
+
+  public String getDoer() {
+    return doer;
+  }
+
+  public void setDoer(String doer) {
+    this.doer = doer;
+  }
+
+  public LocalDate getDue() {
+    return due;
+  }
+
+  public void setDue(LocalDate due) {
+    this.due = due;
   }
 
   public String getEvidence() {

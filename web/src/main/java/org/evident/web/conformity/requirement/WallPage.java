@@ -15,6 +15,7 @@ import org.evident.conformity.requirement.boundary.Evaluations;
 import org.evident.conformity.requirement.boundary.RequirementLine;
 import org.evident.conformity.requirement.boundary.WallView;
 import org.evident.conformity.requirement.rule.ConformityStatus;
+import org.evident.conformity.requirement.rule.Mapping;
 import org.evident.foundation.party.rule.SmsProcesses;
 import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
@@ -39,10 +40,15 @@ public class WallPage {
   @Inject private Me me;
 
   private LocalDate day;
+  private LocalDate since;
   private String section;
   private String process;
+  private String owner;
+  private Mapping standard;
+  private String reference;
   private ConformityStatus status;
   private WallView wall;
+
   private EvaluationView last;
 
   /** A part of the standard with the requirements of it that are shown. */
@@ -53,7 +59,9 @@ public class WallPage {
 
   /** Reads before anything is shown, so that whoever may not see it is told so. */
   public void open() {
-    wall = conformities.wall(new ConformityWish(day, null, null, null));
+    wall =
+        conformities.wall(
+            new ConformityWish(day, since, section, process, owner, standard, reference, null));
     last = me.audits() ? evaluations.last().orElse(null) : null;
   }
 
@@ -81,36 +89,44 @@ public class WallPage {
 
   /** The requirements shown. */
   public List<RequirementLine> lines() {
-    return placed().stream().filter(line -> status == null || status == line.status()).toList();
-  }
-
-  /** How many requirements of the part and the process chosen stand like what. */
-  public List<Count> counts() {
-    return SHOWN.stream()
-        .map(one -> new Count(one, placed().stream().filter(line -> line.status() == one).count()))
+    return wall().lines().stream()
+        .filter(line -> status == null || status == line.status())
         .toList();
   }
 
-  /** Those shown that have turned since the evaluation before. */
+  /** How many requirements of those chosen stand like what. */
+  public List<Count> counts() {
+    return SHOWN.stream()
+        .map(
+            one ->
+                new Count(
+                    one, wall().lines().stream().filter(line -> line.status() == one).count()))
+        .toList();
+  }
+
+  /** Those shown that have turned since the day chosen, or since the evaluation before. */
   public List<RequirementLine> turned() {
     return lines().stream().filter(RequirementLine::turned).toList();
   }
 
   /** Whether only some are shown, which then are listed in words. */
   public boolean chosen() {
-    return given(section) || given(process) || status != null;
-  }
-
-  private List<RequirementLine> placed() {
-    return wall().lines().stream()
-        .filter(line -> !given(section) || section.equals(line.section()))
-        .filter(line -> !given(process) || process.equals(line.process()))
-        .toList();
+    return given(section) || given(process) || given(owner) || standard != null || status != null;
   }
 
   /** The parts of the standard. */
   public List<String> sections() {
-    return wall().lines().stream().map(RequirementLine::section).distinct().toList();
+    return conformities.sections();
+  }
+
+  /** The logins of those who own a process today. */
+  public List<String> owners() {
+    return List.copyOf(wall().owners().keySet());
+  }
+
+  /** What else requirements can be looked up by. */
+  public List<Mapping> standards() {
+    return List.of(Mapping.values());
   }
 
   /** The processes. */
@@ -143,6 +159,38 @@ public class WallPage {
 
   public void setSection(String section) {
     this.section = section;
+  }
+
+  public LocalDate getSince() {
+    return since;
+  }
+
+  public void setSince(LocalDate since) {
+    this.since = since;
+  }
+
+  public String getOwner() {
+    return owner;
+  }
+
+  public void setOwner(String owner) {
+    this.owner = owner;
+  }
+
+  public Mapping getStandard() {
+    return standard;
+  }
+
+  public void setStandard(Mapping standard) {
+    this.standard = standard;
+  }
+
+  public String getReference() {
+    return reference;
+  }
+
+  public void setReference(String reference) {
+    this.reference = reference;
   }
 
   public String getProcess() {

@@ -4,9 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.evident.foundation.action.boundary.ActionView;
+import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.kernel.Role;
 import org.evident.supply.capacity.boundary.CapacityMetrics;
 import org.evident.supply.capacity.boundary.CapacityReading;
@@ -32,9 +35,13 @@ public class MetricPage implements Serializable {
 
   private String number;
   private String reason;
+  private String task;
+  private String doer;
+  private LocalDate due;
   private transient MetricCard card;
   private transient Picture picture;
   private transient Plot plot;
+  private transient List<ActionView> actions;
 
   /** Reads before anything is shown. */
   public void open() {
@@ -43,6 +50,7 @@ public class MetricPage implements Serializable {
         reading
             .pictures(List.of(card), card.metric().trainingDays())
             .getOrDefault(number, new Picture(List.of(), List.of()));
+    actions = reading.actions(card.metric().number());
     plot = Plot.of(card, picture, card.metric().horizonDays());
   }
 
@@ -86,6 +94,19 @@ public class MetricPage implements Serializable {
     return here();
   }
 
+  /** What people promised to do about it. */
+  public List<ActionView> actions() {
+    card();
+    return actions;
+  }
+
+  /** Opens an action on it. */
+  public String promise() {
+    metrics.act(number, new OpenAction(null, task, doer, due));
+    Notices.done("actions.opened");
+    return here();
+  }
+
   /** Measures it no longer. */
   public String retire() {
     metrics.retire(number, reason);
@@ -103,6 +124,30 @@ public class MetricPage implements Serializable {
 
   public void setNumber(String number) {
     this.number = number;
+  }
+
+  public String getTask() {
+    return task;
+  }
+
+  public void setTask(String task) {
+    this.task = task;
+  }
+
+  public String getDoer() {
+    return doer;
+  }
+
+  public void setDoer(String doer) {
+    this.doer = doer;
+  }
+
+  public LocalDate getDue() {
+    return due;
+  }
+
+  public void setDue(LocalDate due) {
+    this.due = due;
   }
 
   public String getReason() {
