@@ -3,7 +3,6 @@ package org.evident.it;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -38,6 +37,8 @@ final class ConformityDesk {
     this.office = office;
     admin = office.administrator();
     customer = office.customer("Heath Rail", "UTC");
+    // One person answers for the system; whom other cases appointed steps down.
+    endAll("SMS_OWNER");
     owner = office.person("signatory", null, "SMS_OWNER");
     representative = office.person("heath", customer, "CUSTOMER_REPRESENTATIVE");
     jack =
@@ -89,15 +90,23 @@ final class ConformityDesk {
   /** Nobody holds a role any more. */
   void endAll(String role) {
     for (JsonObject held :
-        admin.get("assignments").expect(200).list().getValuesAs(JsonObject.class)) {
+        admin.get("assignments?limit=200").expect(200).list().getValuesAs(JsonObject.class)) {
       if (role.equals(held.getString("role")) && held.getBoolean("active")) {
         end(held.getInt("id"));
       }
     }
   }
 
+  /** A service of low criticality, of which one thing it requires has to be known. */
   String service(String name) {
-    return jack.post("services", "{\"name\":\"" + name + "\",\"owner\":\"jack\"}")
+    return service(name, "LOW");
+  }
+
+  String service(String name, String criticality) {
+    return jack.post(
+            "services",
+            "{\"name\":\"%s\",\"owner\":\"jack\",\"criticality\":\"%s\"}"
+                .formatted(name, criticality))
         .expect(201)
         .text("number");
   }
@@ -114,15 +123,23 @@ final class ConformityDesk {
 
   /** The duty to review an agreement; answers with its number. */
   String duty(String agreement) {
+    return duty("SLA_REVIEW", "slm", agreement);
+  }
+
+  String duty(String key, String process, String subject) {
     return owner
         .post(
             "duties",
             """
-            {"key":"SLA_REVIEW","title":"Review of it all","process":"slm","subject":"%s",
+            {"key":"%s","title":"Review of it all","process":"%s","subject":"%s",
              "intervalDays":90,"anchor":"%s","role":"SERVICE_LEVEL_MANAGER","checklist":[]}"""
-                .formatted(agreement, LocalDate.now(ZoneOffset.UTC).plusDays(60)))
+                .formatted(key, process, subject, LocalDate.now(ZoneOffset.UTC).plusDays(60)))
         .expect(201)
         .text("number");
+  }
+
+  void endDuty(String duty) {
+    owner.post("duties/" + duty + "/end", "{\"reason\":\"No longer needed\"}").expect(200);
   }
 
   String report(String service, int impact, int urgency, Instant at) {
@@ -130,6 +147,7 @@ final class ConformityDesk {
             "incidents",
             """
             {"customer":"%s","service":"%s","title":"Nothing goes","description":"All of it is down.",
+             "category":"Fault",
              "impact":%d,"urgency":%d,"reportedAt":"%s"}"""
                 .formatted(customer, service, impact, urgency, at))
         .expect(201)
@@ -199,48 +217,6 @@ final class ConformityDesk {
                 .formatted(service, ago(20, ChronoUnit.DAYS)))
         .expect(201)
         .text("number");
-  }
-
-  /** An incident of another tool's log, solved yesterday, of which the log says little. */
-  void importSolved(String serviceName) {
-    LocalDateTime from = LocalDateTime.ofInstant(ago(2, ChronoUnit.DAYS), ZoneOffset.UTC);
-    LocalDateTime to = LocalDateTime.ofInstant(ago(1, ChronoUnit.DAYS), ZoneOffset.UTC);
-    String row = "LOG-1,%d,%s,%s,%s,P2,%s,Broken lamp\n";
-    String csv =
-        "number,modification,at,reported_at,state,priority,service,title\n"
-            + row.formatted(0, from, from, "NEW", serviceName)
-            + row.formatted(1, to, from, "RESOLVED", serviceName);
-    String run =
-        jack.post(
-                "imports?profile=evident-incident-log&zone=UTC&customer=" + customer,
-                "text/csv",
-                csv)
-            .expect(202)
-            .text("number");
-    while (!"COMPLETED".equals(jack.get("imports/" + run).expect(200).text("state"))) {
-      ConformityChecks.pause();
-    }
-  }
-
-  String outage(String service) {
-    return jack.post("outages", outage(service, "")).expect(201).text("number");
-  }
-
-  void explain(String outage, String service, String incident) {
-    String rest =
-        ",\"cause\":\"a full queue\",\"incident\":\"%s\",\"version\":1,\"reason\":\"Found out\""
-            .formatted(incident);
-    jack.put("outages/" + outage, outage(service, rest)).expect(200);
-  }
-
-  private String outage(String service, String rest) {
-    return """
-        {"service":"%s","start":"%s","end":"%s","kind":"FULL","origin":"PERSON"%s}"""
-        .formatted(
-            service,
-            ago(25, ChronoUnit.DAYS),
-            ago(25, ChronoUnit.DAYS).plus(1, ChronoUnit.HOURS),
-            rest);
   }
 
   /** The numbers of the records that break a requirement, of those somebody sees. */

@@ -16,23 +16,47 @@ import org.evident.kernel.RecordKind;
 @ApplicationScoped
 class AgreementEvidence implements Evidence {
 
+  private static final int WINDOW = 90;
+
   /** Agreements {@code a} in force today in their version {@code v}; the provider's own commitments are none. */
   private static final String IN_FORCE =
       "agreement a join agreement_version v on v.agreement_id = a.id where a.form <> 'INTERNAL' and"
           + " v.state = 'ACTIVE' and v.valid_from <= :today and (v.valid_to is null or v.valid_to >"
           + " :today)";
 
+  /** Of those, the ones that cover a service {@code s}. */
+  private static final String COVERING =
+      "exists (select 1 from "
+          + IN_FORCE
+          + " and (a.all_services or exists (select 1 from agreement_service n where n.agreement_id ="
+          + " a.id and n.service_id = s.id))";
+
   private static final String SERVICES =
       "select s.number, s.number as service, "
           + NO_CUSTOMER
           + ", "
-          + failed(
-              "NO_AGREEMENT",
-              "not exists (select 1 from "
-                  + IN_FORCE
-                  + " and (a.all_services or exists (select 1 from agreement_service n where"
-                  + " n.agreement_id = a.id and n.service_id = s.id)))")
+          + failed("NO_AGREEMENT", "not " + COVERING + ")")
           + " from service s where s.state = 'LIVE'";
+
+  private static final String COVERED = COVERING + " and a.customer_id = c.id)";
+
+  /** A service is delivered to who has an agreement on it, or reported or asked for something lately. */
+  private static final String DELIVERIES =
+      "select s.number || '/' || c.number as number, s.number as service, c.number as customer, "
+          + failed("NO_AGREEMENT", "not " + COVERED)
+          + " from service s cross join customer c where s.state = 'LIVE' and c.active and ("
+          + COVERED
+          + lately("incident r", "1 = 1")
+          + lately("service_request r", "r.withdrawn_at is null")
+          + ")";
+
+  private static final String REQUIREMENTS =
+      "select a.number, "
+          + NO_SERVICE
+          + ", (select c.number from customer c where c.id = a.customer_id) as customer, "
+          + failed("NO_REQUIREMENT", blank("v.requirement"))
+          + " from "
+          + IN_FORCE;
 
   private static final String AGREEMENTS =
       "select a.number, "
@@ -55,6 +79,21 @@ class AgreementEvidence implements Evidence {
     return List.of(
         EvidenceRule.of("R-7.5.4-05", 0, EvidenceCondition.every(RecordKind.SERVICE, SERVICES)),
         EvidenceRule.of(
+            "R-8.3.3-01", WINDOW, EvidenceCondition.every(RecordKind.SERVICE, DELIVERIES)),
+        EvidenceRule.of(
+            "R-8.3.3-02",
+            0,
+            EvidenceCondition.every(RecordKind.SERVICE, SERVICES),
+            EvidenceCondition.every(RecordKind.AGREEMENT, REQUIREMENTS)),
+        EvidenceRule.of(
             "R-8.3.3-03", 0, EvidenceCondition.every(RecordKind.AGREEMENT, AGREEMENTS)));
+  }
+
+  private static String lately(String records, String counted) {
+    return " or exists (select 1 from "
+        + records
+        + " where "
+        + counted
+        + " and r.service_id = s.id and r.customer_id = c.id and r.reported_at >= :days90)";
   }
 }

@@ -2,6 +2,7 @@ package org.evident.conformity.requirement.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Set;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.rule.Scope;
@@ -17,12 +18,16 @@ class Reaches {
   private static final Set<RecordKind> OPEN = Set.of(RecordKind.AUTHORITY, RecordKind.REQUIREMENT);
 
   @Inject private Searches searches;
+  @Inject private EvidenceBook book;
   @Inject private Mandates mandates;
 
   /** How far the caller sees records of a kind. */
   Reach of(RecordKind kind) {
-    return OPEN.contains(kind)
-        ? new Reach(Set.of(Scope.GLOBAL))
-        : new Reach(mandates.scopes(searches.opening(kind).toArray(Role[]::new)));
+    if (OPEN.contains(kind)) {
+      return new Reach(Set.of(Scope.GLOBAL));
+    }
+    Set<Role> roles = new HashSet<>(searches.opening(kind));
+    roles.addAll(book.readers(kind));
+    return new Reach(mandates.scopes(roles.toArray(Role[]::new)));
   }
 }

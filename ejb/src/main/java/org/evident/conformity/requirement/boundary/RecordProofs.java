@@ -4,16 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.evident.conformity.requirement.rule.Moments;
 import org.evident.conformity.requirement.rule.Requirement;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.evidence.rule.EvidenceRule;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 
 /** Asks the conditions about one record only. */
 @ApplicationScoped
 class RecordProofs {
+
+  /** Kinds that some conditions ask about in parts, such as a service for each customer: the part follows a stroke. */
+  private static final Set<RecordKind> PARTED = Set.of(RecordKind.SERVICE, RecordKind.CUSTOMER);
 
   @Inject private Requirements requirements;
   @Inject private EvidenceBook book;
@@ -45,11 +50,17 @@ class RecordProofs {
     Moments.Bound bound = moments.in(condition.query());
     List<Object> values = new ArrayList<>(bound.values());
     values.add(number);
+    boolean parted = PARTED.contains(condition.kind());
+    if (parted) {
+      values.add(number + "/%");
+    }
     values.addAll(reach.values());
     return statements.list(
         "select e.failed from ("
             + bound.query()
-            + ") e where e.number = ? and "
+            + ") e where "
+            + (parted ? "(e.number = ? or e.number like ?)" : "e.number = ?")
+            + " and "
             + reach.sql("e.customer", "e.service"),
         row -> new RecordProof(requirement.id(), requirement.sentence(), row.text("failed")),
         values.toArray());

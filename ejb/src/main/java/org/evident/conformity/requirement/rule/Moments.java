@@ -18,12 +18,14 @@ import org.evident.foundation.servicetime.rule.ServiceCalendar;
 public record Moments(Instant now, ServiceCalendar organisation) {
 
   private static final Pattern NAME =
-      Pattern.compile(":(now|today|firstday|months|month|days(\\d+)|business(\\d+)|date(\\d+))\\b");
+      Pattern.compile(
+          ":(now|today|firstday|months(\\d*)|month|days(\\d+)|business(\\d+)|date(\\d+))\\b");
   private static final int MONTHS = 12;
   private static final int REPORTING_DAYS = 10;
-  private static final int DAYS = 2;
-  private static final int BUSINESS = 3;
-  private static final int DATE = 4;
+  private static final int MONTHLY = 2;
+  private static final int DAYS = 3;
+  private static final int BUSINESS = 4;
+  private static final int DATE = 5;
 
   /** A query with places in it, and the values that fill them in order. */
   public record Bound(String query, List<Object> values) {}
@@ -40,8 +42,9 @@ public record Moments(Instant now, ServiceCalendar organisation) {
   }
 
   private String place(Matcher named, List<Object> values) {
-    if ("months".equals(named.group(1))) {
-      return months(values);
+    String within = named.group(MONTHLY);
+    if (within != null) {
+      return months(within.isEmpty() ? REPORTING_DAYS : Integer.parseInt(within), values);
     }
     values.add(value(named));
     return "?";
@@ -93,12 +96,11 @@ public record Moments(Instant now, ServiceCalendar organisation) {
   }
 
   /** The completed months on which a report is due by now, with their first day, the first after them and until when. */
-  private String months(List<Object> values) {
+  private String months(int within, List<Object> values) {
     List<String> rows = new ArrayList<>();
     for (int back = 0; back < MONTHS; back++) {
       YearMonth month = lastMonth().minusMonths(back);
-      Instant due =
-          organisation.endOfBusinessDay(month.atEndOfMonth(), REPORTING_DAYS).orElse(Instant.MAX);
+      Instant due = organisation.endOfBusinessDay(month.atEndOfMonth(), within).orElse(Instant.MAX);
       if (!due.isAfter(now)) {
         values.addAll(List.of(month.toString(), month.atDay(1), month.plusMonths(1).atDay(1), due));
         rows.add(

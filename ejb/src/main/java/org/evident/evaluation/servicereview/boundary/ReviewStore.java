@@ -106,8 +106,8 @@ class ReviewStore {
     ContentSink.Stored stored = store(number, content);
     statements.change(
         "insert into review (id, number, kind, period, customer_id, service_id, revision, state,"
-            + " content_id, fingerprint, computed_at, reason, version) values (?, ?, ?, ?, ?, ?, ?,"
-            + " 'DRAFT', ?, ?, ?, ?, 1)",
+            + " content_id, fingerprint, computed_at, reason, trend_months, targets_missed, version) values"
+            + " (?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, 1)",
         id,
         number,
         kind,
@@ -118,7 +118,9 @@ class ReviewStore {
         stored.id(),
         stored.sha256(),
         clock.instant(),
-        reason);
+        reason,
+        content.trendMonths(),
+        content.missed());
     insertFigures(id, content);
   }
 
@@ -126,11 +128,13 @@ class ReviewStore {
   void replace(StoredReview review, ReviewContent content) {
     ContentSink.Stored stored = store(review.number(), content);
     statements.change(
-        "update review set content_id = ?, fingerprint = ?, computed_at = ?, version = version + 1"
-            + " where id = ?",
+        "update review set content_id = ?, fingerprint = ?, computed_at = ?, trend_months = ?,"
+            + " targets_missed = ?, version = version + 1 where id = ?",
         stored.id(),
         stored.sha256(),
         clock.instant(),
+        content.trendMonths(),
+        content.missed(),
         review.id());
     statements.change("delete from content_piece where content_id = ?", review.contentId());
     statements.change("delete from content where id = ?", review.contentId());

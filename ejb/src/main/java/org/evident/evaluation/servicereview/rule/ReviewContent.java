@@ -176,6 +176,21 @@ public record ReviewContent(
         .findFirst();
   }
 
+  /** How many months before the reported one it shows beside it. */
+  public int trendMonths() {
+    return (int)
+        histories.stream()
+            .flatMap(history -> history.months().stream())
+            .map(MonthValue::month)
+            .distinct()
+            .count();
+  }
+
+  /** How many of its figures missed what was agreed. */
+  public int missed() {
+    return (int) figures.stream().filter(f -> f.verdict() == Verdict.MISSED).count();
+  }
+
   /** The comment on a point. */
   public Optional<Comment> comment(ReasonKind about, String subject) {
     return comments.stream()

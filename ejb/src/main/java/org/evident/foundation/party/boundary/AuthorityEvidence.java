@@ -13,6 +13,7 @@ import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.evidence.rule.EvidenceRule;
 import org.evident.foundation.party.rule.DecisionType;
 import org.evident.kernel.RecordKind;
+import org.evident.kernel.Role;
 
 /** Whether somebody decides what has to be decided, and up to what. */
 @ApplicationScoped
@@ -51,9 +52,27 @@ class AuthorityEvidence implements Evidence {
           + " from "
           + words(DECISIONS.stream().map(Enum::name).toList());
 
+  private static final String OWNERS =
+      "(select count(distinct p.id) from role_assignment a join person p on p.id = a.person_id where"
+          + " a.role = t.word and a.scope = 'GLOBAL' and "
+          + inForce()
+          + ")";
+
+  /** Who sees to conformity is one person, so that nobody waits for the other. */
+  private static final String OWNER =
+      "select t.word as number, "
+          + NO_SERVICE
+          + ", "
+          + NO_CUSTOMER
+          + ", "
+          + failed("ROLE_VACANT", OWNERS + " = 0", "SEVERAL_HOLDERS", OWNERS + " > 1")
+          + " from "
+          + words(List.of(Role.SMS_OWNER.name()));
+
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
-        EvidenceRule.of("R-5.1-03", 0, EvidenceCondition.every(RecordKind.AUTHORITY, AUTHORITIES)));
+        EvidenceRule.of("R-5.1-03", 0, EvidenceCondition.every(RecordKind.AUTHORITY, AUTHORITIES)),
+        EvidenceRule.of("R-5.3-02", 0, EvidenceCondition.every(RecordKind.AUTHORITY, OWNER)));
   }
 }

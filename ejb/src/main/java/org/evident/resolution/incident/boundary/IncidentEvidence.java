@@ -1,5 +1,6 @@
 package org.evident.resolution.incident.boundary;
 
+import static org.evident.foundation.evidence.rule.EvidenceSql.blank;
 import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,18 @@ class IncidentEvidence implements Evidence {
   static final String PLACE =
       "select i.number, (select s.number from service s where s.id = i.service_id) as service, (select"
           + " c.number from customer c where c.id = i.customer_id) as customer, ";
+
+  /** A log that was imported, or what watches a system, stands for the reporter; a number alone describes nothing. */
+  private static final String REPORTED =
+      PLACE
+          + failed(
+              "NO_REPORTER",
+              blank("i.reporter") + " and i.source is null and i.channel <> 'EVENT'",
+              "NO_CATEGORY",
+              blank("i.category"),
+              "NO_DESCRIPTION",
+              blank("i.description") + " or i.description = i.external_ref")
+          + " from incident i where i.reported_at >= :days90";
 
   private static final String JUDGED =
       PLACE
@@ -77,6 +90,7 @@ class IncidentEvidence implements Evidence {
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
+        EvidenceRule.of("R-8.6.1-01", WINDOW, every(REPORTED).atLeastOne()),
         EvidenceRule.of("R-8.6.1-02", 0, every(JUDGED)),
         EvidenceRule.of("R-8.6.1-03", WINDOW, every(RISEN)),
         EvidenceRule.of("R-8.6.1-05", 0, every(CLOSED), every(SOLVED)),

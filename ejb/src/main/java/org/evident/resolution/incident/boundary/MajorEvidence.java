@@ -29,6 +29,17 @@ class MajorEvidence implements Evidence {
               "i.major_restored_at is not null and not " + TOLD + " e.at >= i.major_restored_at)")
           + " from incident i where i.major_declared_at >= :days365";
 
+  /** Whoever led it first was named in time; it is handed on, but never left without anybody. */
+  private static final String LED =
+      IncidentEvidence.PLACE
+          + failed(
+              "NO_MANAGER",
+              "m.manager_id is null and i.major_declared_at + interval '15' minute < :now",
+              "MANAGER_LATE",
+              "m.manager_named_at > i.major_declared_at + interval '15' minute")
+          + " from incident i left join major_incident m on m.incident_id = i.id where"
+          + " i.major_declared_at is not null";
+
   private static final String REVIEWED =
       IncidentEvidence.PLACE
           + failed(
@@ -47,6 +58,7 @@ class MajorEvidence implements Evidence {
   public List<EvidenceRule> rules() {
     return List.of(
         EvidenceRule.of("R-8.6.1-09", WINDOW, IncidentEvidence.every(TOP).seldom()),
+        EvidenceRule.of("R-8.6.1-10", 0, IncidentEvidence.every(LED).seldom()),
         EvidenceRule.of("R-8.6.1-11", 0, IncidentEvidence.every(REVIEWED).seldom()));
   }
 }

@@ -66,7 +66,7 @@ public class MajorProcedures {
     return done(incident, "MAJOR_SPARED", command.reason());
   }
 
-  /** Names who leads a major incident; breaks REC-1 for a stranger, INC-10 for its only resolver. */
+  /** Names who leads a major incident, since the first naming without a gap; breaks REC-1 for a stranger, INC-10 for its only resolver. */
   public MajorProcedureView name(String number, @Valid MajorProcedureCommands.Name command) {
     OpenIncident incident = seen.require(number);
     found(incident);
@@ -74,7 +74,7 @@ public class MajorProcedures {
     int changed =
         statements.change(
             "update major_incident set manager_id = (select id from person where login = ?), leader ="
-                + " (select name from person where login = ?), manager_named_at = ? where incident_id = ?"
+                + " (select name from person where login = ?), manager_named_at = coalesce(manager_named_at, ?) where incident_id = ?"
                 + " and exists (select 1 from person where login = ? and active and customer_id is null)",
             command.leader(),
             command.leader(),

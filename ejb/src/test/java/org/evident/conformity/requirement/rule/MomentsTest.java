@@ -59,6 +59,7 @@ class MomentsTest {
     assertEquals(Instant.parse("2026-03-13T16:00:00Z"), bound.values().get(3));
     Moments early = new Moments(Instant.parse("2026-03-13T15:59:59Z"), MOMENTS.organisation());
     assertEquals("2026-01", early.in(":months").values().get(0));
+    assertEquals("2026-01", MOMENTS.in(":months20").values().get(0));
     assertEquals(bound.values().size(), bound.query().chars().filter(c -> c == '?').count());
   }
 

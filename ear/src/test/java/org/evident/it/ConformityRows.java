@@ -1,0 +1,219 @@
+package org.evident.it;
+
+import static org.evident.it.ConformityDesk.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Records of roles, deliveries, dependencies, capacity and reports: which requirement each of them breaks, and how it is mended. */
+final class ConformityRows {
+
+  private static final int HOT_DAYS = 4;
+  private static final String METRIC = "Memory of the signals";
+
+  private final ConformityDesk desk;
+  private final CapacityDesk capacity;
+  private final OutageDesk outages;
+  private final String served;
+  private String duty;
+  private String metric;
+  private String outside;
+  private int second;
+
+  /** What breaks requirements, naming a record, and what mends it. */
+  private record Case(List<String> requirements, Supplier<String> breaks, Runnable mends) {}
+
+  private final List<Case> cases =
+      List.of(
+          new Case(List.of("R-5.3-02"), this::appointSecond, this::dismissSecond),
+          new Case(List.of("R-8.3.2-05"), this::forgetReview, this::planReview),
+          new Case(List.of("R-8.3.3-01", "R-8.3.3-02"), this::deliver, this::agree),
+          new Case(List.of("R-8.2.6-03"), this::standShallow, this::standDeep),
+          new Case(List.of("R-8.4.3-05"), this::heat, this::cool));
+
+  /**
+   * Prepares what is whole before anything is broken.
+   *
+   * @param served a service that others are built on
+   */
+  ConformityRows(ConformityDesk desk, String served) {
+    this.desk = desk;
+    this.served = served;
+    capacity = new CapacityDesk(desk.office);
+    outages = new OutageDesk(desk);
+    desk.office.person("answers-for-all", null, "SERVICE_OWNER");
+    outages.requires(served, "\"toComponent\":\"host-1\"");
+    metric = capacity.define(METRIC, served, 86400, "MAX");
+    capacity.post("capacity/samples/" + metric, CapacityDesk.bytes(days(1, 50)));
+    planReview();
+  }
+
+  /** Breaks everything; answers with what is named by which requirement. */
+  Map<String, String> breakAll() {
+    Map<String, String> broken = new TreeMap<>();
+    for (Case one : cases) {
+      String number = one.breaks().get();
+      one.requirements().forEach(id -> broken.put(id, number));
+    }
+    broken.put("R-8.3.3-01", outside + "/" + desk.customer);
+    return broken;
+  }
+
+  /** Mends everything again. */
+  void mendAll() {
+    cases.forEach(one -> one.mends().run());
+  }
+
+  private String appointSecond() {
+    second =
+        desk.hold(
+            desk.office.person("second", null), "second", "SMS_OWNER", "GLOBAL", "everything");
+    return "SMS_OWNER";
+  }
+
+  private void dismissSecond() {
+    desk.end(second);
+  }
+
+  private String forgetReview() {
+    desk.endDuty(duty);
+    return desk.customer;
+  }
+
+  private void planReview() {
+    duty = desk.duty("SERVICE_REVIEW_CUSTOMER", "brm", desk.customer);
+  }
+
+  /** A customer reports an incident of a service nobody agreed on. */
+  private String deliver() {
+    outside = desk.service("Lamps", "HIGH");
+    desk.report(outside, 4, 3, desk.now);
+    return outside;
+  }
+
+  private void agree() {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    String goal = "{\"figure\":\"RESP\",\"percent\":90}";
+    desk.duty(desk.agree("Lamps", outside, today, "RESPONSE", goal));
+  }
+
+  /** One level is too few for a service of high criticality. */
+  private String standShallow() {
+    outages.requires(outside, "\"toComponent\":\"host-2\"");
+    return outside;
+  }
+
+  private void standDeep() {
+    String between = desk.service("Relays");
+    outages.requires(outside, "\"toService\":\"" + between + "\"");
+    outages.requires(between, "\"toService\":\"" + served + "\"");
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    String goal = "{\"figure\":\"RESP\",\"percent\":90}";
+    desk.duty(desk.agree("Relays", between, today, "RESPONSE", goal));
+    desk.report(between, 4, 3, desk.now);
+  }
+
+  private String heat() {
+    capacity.post("capacity/samples/" + metric, CapacityDesk.bytes(days(HOT_DAYS, 95)));
+    return metric;
+  }
+
+  /** It stays as hot as it was, but somebody does something about it. */
+  private void cool() {
+    String action = "{\"text\":\"Add memory\",\"owner\":\"jack\",\"due\":\"2100-01-01\"}";
+    String path = "capacity/metrics/" + metric + "/actions";
+    capacity.capacity().post(path, action).expect(201);
+    assertTrue(capacity.capacity().get(path).expect(200).body().contains("Add memory"));
+  }
+
+  private String days(int count, int value) {
+    return IntStream.range(0, count)
+        .mapToObj(back -> CapacityDesk.line(day(back), String.valueOf(value)))
+        .collect(Collectors.joining());
+  }
+
+  private String day(int back) {
+    return desk.ago(10L + back, ChronoUnit.DAYS)
+        .truncatedTo(ChronoUnit.DAYS)
+        .plusSeconds(36000)
+        .toString();
+  }
+
+  /**
+   * Two reports are published in the wrong order on a service that was away for days: the later one shows nothing of the
+   * month before, and nothing was done in time about what was missed.
+   */
+  Reports report(String service, String name, YearMonth month, String incident) {
+    Reports reports = new Reports(new ReviewDesk(desk.office), name, month);
+    reports.away(service, incident);
+    reports.publish();
+    return reports;
+  }
+
+  /** The reports of two months on a service. */
+  final class Reports {
+    private final ReviewDesk reviews;
+    private final String name;
+    private final List<YearMonth> months;
+    private final Map<YearMonth, String> numbers = new TreeMap<>();
+    private final Map<YearMonth, String> written = new TreeMap<>();
+
+    Reports(ReviewDesk reviews, String name, YearMonth month) {
+      this.reviews = reviews;
+      this.name = name;
+      months = List.of(month, month.minusMonths(1));
+    }
+
+    private void away(String service, String incident) {
+      for (YearMonth month : months) {
+        Instant from = month.atDay(10).atStartOfDay(ZoneOffset.UTC).toInstant();
+        written.put(month, outages.outage(service, from, from.plus(5, ChronoUnit.DAYS), incident));
+      }
+    }
+
+    private void publish() {
+      for (YearMonth month : months) {
+        numbers.put(month, ReviewDesk.numberOf(reviews.measure(month, desk.customer), name));
+        reviews.publish(numbers.get(month));
+      }
+    }
+
+    /** Both are named. */
+    void assertNamed() {
+      assertTrue(names(reviews.author, "R-9.4-03").contains(numbers.get(months.get(0))));
+      assertFalse(names(reviews.author, "R-9.4-03").contains(numbers.get(months.get(1))));
+      assertTrue(names(reviews.author, "R-8.3.3-06").contains(numbers.get(months.get(1))));
+    }
+
+    /** It was away by mistake of whoever wrote it down; both months are measured anew. */
+    void restate() {
+      for (YearMonth month : months) {
+        outages.withdraw(written.get(month));
+        reviews
+            .author
+            .post(
+                "reviews/" + numbers.get(month) + "/restate", "{\"reason\":\"It was never away\"}")
+            .expect(200);
+      }
+    }
+  }
+
+  /** A report to the customer that was late is named with its month. */
+  void assertLate(Map<String, JsonObject> lines, YearMonth month) {
+    assertEquals("NOT_FULFILLED", lines.get("R-9.4-02").getString("status"));
+    assertTrue(names(desk.admin, "R-9.4-02").contains(desk.customer + "/" + month));
+  }
+}

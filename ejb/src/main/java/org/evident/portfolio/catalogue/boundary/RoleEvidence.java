@@ -1,0 +1,120 @@
+package org.evident.portfolio.catalogue.boundary;
+
+import static org.evident.foundation.evidence.rule.EvidenceSql.NO_CUSTOMER;
+import static org.evident.foundation.evidence.rule.EvidenceSql.NO_SERVICE;
+import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
+import static org.evident.foundation.evidence.rule.EvidenceSql.inForce;
+import static org.evident.foundation.evidence.rule.EvidenceSql.words;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.evident.foundation.evidence.boundary.Evidence;
+import org.evident.foundation.evidence.rule.EvidenceCondition;
+import org.evident.foundation.evidence.rule.EvidenceRule;
+import org.evident.foundation.party.rule.SmsProcesses;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.Role;
+
+/** Whether the roles nobody can do without are held: for the whole, for each process and for each live service. */
+@ApplicationScoped
+class RoleEvidence implements Evidence {
+
+  private static final int WINDOW = 365;
+
+  /** Those that are held for the organisation as a whole (processes.md 1.5). */
+  private static final List<Role> MANDATORY =
+      List.of(
+          Role.TOP_MANAGEMENT,
+          Role.SMS_OWNER,
+          Role.INCIDENT_MANAGER,
+          Role.CHANGE_MANAGER,
+          Role.EMERGENCY_CHANGE_AUTHORITY,
+          Role.SECURITY_MANAGER,
+          Role.CONTINUITY_MANAGER,
+          Role.AUDIT_MANAGER,
+          Role.DOCUMENT_CONTROLLER);
+
+  private static final String ROLES =
+      line(holds("t.word", "1 = 1"), MANDATORY.stream().map(Enum::name).toList());
+
+  private static final String PROCESSES =
+      line(
+          holds(
+              "'PROCESS_OWNER'",
+              "(%1$s.scope = 'GLOBAL' or %1$s.scope = 'PROCESS' and %1$s.scope_key = t.word)"),
+          SmsProcesses.KEYS);
+
+  /** A service does not say since when it is there, so only who holds the role today is asked. */
+  private static final String SERVICES =
+      "select s.number, s.number as service, "
+          + NO_CUSTOMER
+          + ", "
+          + failed(
+              "ROLE_VACANT",
+              vacant(
+                  holds(
+                      "'SERVICE_OWNER'",
+                      "(%1$s.scope = 'GLOBAL' or %1$s.scope = 'SERVICE' and %1$s.scope_key = s.number)")))
+          + " from service s where s.state = 'LIVE'";
+
+  @Override
+  public List<EvidenceRule> rules() {
+    return List.of(
+        EvidenceRule.of(
+            "R-5.3-01",
+            WINDOW,
+            EvidenceCondition.every(RecordKind.AUTHORITY, ROLES),
+            EvidenceCondition.every(RecordKind.AUTHORITY, PROCESSES),
+            EvidenceCondition.every(RecordKind.SERVICE, SERVICES)));
+  }
+
+  private static String line(String held, List<String> words) {
+    return "select t.word as number, "
+        + NO_SERVICE
+        + ", "
+        + NO_CUSTOMER
+        + ", "
+        + failed("ROLE_VACANT", vacant(held), "ROLE_VACANT_LONG", vacantLong(held))
+        + " from "
+        + words(words);
+  }
+
+  /** Assignments of a role that reach what a line is about; their alias is to be put in. */
+  private static String holds(String role, String reach) {
+    return "%1$s.role = " + role + " and " + reach + " and %1$s.accepted_at is not null";
+  }
+
+  private static String vacant(String held) {
+    return "not exists (select 1 from role_assignment a join person p on p.id = a.person_id where "
+        + held.formatted("a")
+        + " and a.communicated_at is not null and p.customer_id is null and "
+        + inForce()
+        + ")";
+  }
+
+  /** Nobody held it on 31 days in a row: from the first day that counts on, or from the day somebody's holding ended. */
+  private static String vacantLong(String held) {
+    String first =
+        "greatest(cast(:date365 as date), (select min(f.valid_from) from role_assignment f))";
+    return gap(held, first)
+        + " or exists (select 1 from role_assignment e where "
+        + held.formatted("e")
+        + " and e.valid_to >= :date365 and "
+        + gap(held, "e.valid_to")
+        + ")";
+  }
+
+  private static String gap(String held, String from) {
+    return "("
+        + from
+        + " + 30 < :today and not exists (select 1 from role_assignment a where "
+        + held.formatted("a")
+        + " and a.valid_from <= "
+        + from
+        + " + 30 and cast(a.accepted_at as date) <= "
+        + from
+        + " + 30 and (a.valid_to is null or a.valid_to > "
+        + from
+        + ")))";
+  }
+}
