@@ -47,6 +47,7 @@ class PowerCutsBenchmark {
   private Client desk;
   private Client auditor;
   private String customer;
+  private String service;
 
   @ParameterizedTest
   @EnumSource(Database.Kind.class)
@@ -79,7 +80,8 @@ class PowerCutsBenchmark {
     Office office = Office.open(server);
     customer = new ImportDesk(office).customer();
     office.administrator().post("teams", "{\"name\":\"" + TEAM + "\"}").expect(201);
-    office.administrator().post("services", "{\"name\":\"Mail\"}").expect(201);
+    service =
+        office.administrator().post("services", "{\"name\":\"Mail\"}").expect(201).text("number");
     desk = office.person("desk", null, "SERVICE_DESK", "RESOLVER");
     auditor = office.person("auditor", null, "AUDITOR");
   }
@@ -87,7 +89,8 @@ class PowerCutsBenchmark {
   private void round(int cut, Random chance) throws InterruptedException {
     List<Shift> shifts =
         IntStream.range(0, AGENTS)
-            .mapToObj(i -> new Shift(desk, customer, "c" + cut + "a" + i, chance.nextLong()))
+            .mapToObj(
+                i -> new Shift(desk, customer, service, "c" + cut + "a" + i, chance.nextLong()))
             .toList();
     List<CompletableFuture<Void>> work = shifts.stream().map(CompletableFuture::runAsync).toList();
     TimeUnit.MILLISECONDS.sleep(chance.nextInt(LEAST_MILLIS, MOST_MILLIS));

@@ -17,14 +17,16 @@ final class Shift implements Runnable {
 
   private final Client agent;
   private final String customer;
+  private final String service;
   private final String name;
   private final Random chance;
   private final List<Case> cases = new ArrayList<>();
   private int said;
 
-  Shift(Client agent, String customer, String name, long seed) {
+  Shift(Client agent, String customer, String service, String name, long seed) {
     this.agent = agent;
     this.customer = customer;
+    this.service = service;
     this.name = name;
     this.chance = new Random(seed);
   }
@@ -74,8 +76,8 @@ final class Shift implements Runnable {
         agent
             .post(
                 "incidents",
-                "{\"customer\":\"%s\",\"service\":\"Mail\",\"title\":\"%s\",\"description\":\"It is down.\",\"impact\":3,\"urgency\":3}"
-                    .formatted(customer, one.title))
+                "{\"customer\":\"%s\",\"service\":\"%s\",\"title\":\"%s\",\"description\":\"It is down.\",\"impact\":3,\"urgency\":3}"
+                    .formatted(customer, service, one.title))
             .expect(201)
             .object()
             .getJsonObject("incident")
