@@ -32,6 +32,7 @@ class AccessIT {
   private static final Pattern ERROR = Pattern.compile("\\bERROR\\b +\\[");
   private static final String PAGE = "PAGE ";
   private static final String BASE = "/api/v1";
+  private static final List<String> FILES = List.of("{kind}/import", "/checks");
   private static final Set<Role> OF_CUSTOMERS = Set.of(Role.CUSTOMER_REPRESENTATIVE, Role.USER);
 
   private final Set<String> roles =
@@ -137,7 +138,7 @@ class AccessIT {
             .replaceAll("\\{[^}]*}", "0");
     String query = line.query().replace("{customer}", customer);
     String body = "GET".equals(parts[0]) ? null : line.body();
-    return parts[1].endsWith("{kind}/import")
+    return FILES.stream().anyMatch(parts[1]::endsWith)
         ? client.file(path + query, "text/csv", body)
         : client.conditional(parts[0], path + query, null, null, body);
   }

@@ -256,6 +256,40 @@ class RecordsIT {
   }
 
   @Test
+  void avm2_what_a_monitor_saw_becomes_outages_and_a_later_file_ends_the_open_one() {
+    String service = staff.post("services", "{\"name\":\"Lock gate\"}").expect(201).text("number");
+    String path = "availability/" + service + "/checks?at=checked";
+    String first =
+        "checked,status,code\n2026-01-31T23:00:00Z,down,500\n2026-01-31T22:00:00Z,up,200\n"
+            + "2026-02-01T01:00:00Z,up,200\n2026-02-02T00:00:00Z,down,0\n";
+    assertEquals(
+        2,
+        staff.post(path + "&dryRun=true", "text/csv", first).expect(200).object().getInt("added"));
+    assertEquals(2, staff.post(path, "text/csv", first).expect(200).object().getInt("added"));
+    assertEquals(0, staff.post(path, "text/csv", first).expect(200).object().getInt("added"));
+    String later = "checked,status\n2026-02-02T01:00:00Z,up\n";
+    assertEquals(1, staff.post(path, "text/csv", later).expect(200).object().getInt("corrected"));
+    staff.post(path, "text/csv", later).expect(200);
+    JsonObject year =
+        desk.get("availability/" + service + "?year=2026")
+            .expect(200)
+            .object()
+            .getJsonObject("year");
+    assertEquals(3 * 3600, year.getInt("downSeconds"));
+    assertEquals(2, year.getInt("failures"));
+    Answer wrong =
+        staff.post(path, "text/csv", "checked,status\n2026-02-03T01:00:00Z,broken\nsoon,up\n");
+    assertEquals(422, wrong.status());
+    assertEquals(2, wrong.object().getJsonArray("problems").size(), wrong.body());
+    assertProblem(staff.post(path, "text/csv", "at,status\n"), 422, "CAP.HEADING", "checked");
+    assertProblem(
+        staff.post("availability/SVC-0000-1/checks", "text/csv", "at,status\n"),
+        404,
+        "REC-1",
+        "service");
+  }
+
+  @Test
   void av8_an_outage_shows_in_the_days_of_what_stands_on_it_and_goes_with_its_withdrawal() {
     String lower = staff.post("services", "{\"name\":\"Sluice\"}").expect(201).text("number");
     String upper = staff.post("services", "{\"name\":\"Canal\"}").expect(201).text("number");

@@ -14,6 +14,7 @@
  *   <li><b>AV-10</b> An outage without end shall be cut at the end of the period.
  *   <li><b>INC-7</b> A grave incident of a service with an availability target shall not be resolved before its outage is recorded.
  *   <li><b>AV-11</b> The verdict shall be taken unrounded; equality is met.
+ *   <li><b>AVM-2</b> What a monitor saw shall be kept as outages, in whichever order it arrives; a correction by a person stays.
  * </ul>
  */
 package org.evident.assurance.availability;

@@ -1,19 +1,30 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.evident.assurance.availability.boundary.AvailabilityView;
 import org.evident.assurance.availability.boundary.AvailabilityView.IntervalView;
 import org.evident.assurance.availability.boundary.HealthView;
+import org.evident.assurance.availability.boundary.MonitorRecords;
 import org.evident.assurance.availability.boundary.ServiceAvailability;
 import org.evident.assurance.availability.boundary.ServiceHealth;
 
@@ -24,7 +35,10 @@ public class AvailabilityResource {
 
   @Inject private ServiceHealth health;
   @Inject private ServiceAvailability availability;
+  @Inject private MonitorRecords records;
+  @Inject private ImportAnswers answers;
   @Inject private Clock clock;
+  @Context private HttpHeaders headers;
 
   /** Every service, with its state now and its last thirty days. */
   @GET
@@ -60,5 +74,34 @@ public class AvailabilityResource {
       @QueryParam("agreement") @DefaultValue("") String agreement,
       @PathParam("date") String date) {
     return availability.day(service, agreement, date);
+  }
+
+  /**
+   * Takes in what a monitor saw of a service (CSV, UTF-8, at most 200,000 lines) and keeps it as outages; the same file again changes
+   * nothing.
+   *
+   * @param at what the column of the instant is called
+   * @param status what the column of the state, up or down, is called
+   * @param dryRun whether everything is checked and counted and nothing is stored
+   * @return 200 with the counts of outages, or 422 with every problem and nothing stored
+   */
+  @POST
+  @Path("{service}/checks")
+  @Consumes({"text/csv", MediaType.TEXT_PLAIN})
+  @APIResponse(
+      responseCode = "200",
+      description = "The counts",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(type = SchemaType.OBJECT)))
+  public Response checks(
+      @PathParam("service") String service,
+      @QueryParam("at") @DefaultValue("at") String at,
+      @QueryParam("status") @DefaultValue("status") String status,
+      @QueryParam("dryRun") boolean dryRun,
+      InputStream file) {
+    return answers.of(
+        records.take(service, new MonitorRecords.Columns(at, status), file, dryRun), headers);
   }
 }

@@ -1,9 +1,6 @@
 package org.evident.web.rest;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,14 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.evident.foundation.party.boundary.Callers;
-import org.evident.foundation.register.boundary.ImportResult;
-import org.evident.foundation.register.boundary.LineProblem;
 import org.evident.foundation.register.boundary.RecordFilter;
 import org.evident.foundation.register.boundary.RegisterImports;
 import org.evident.foundation.register.boundary.Registered;
@@ -34,7 +27,6 @@ import org.evident.foundation.register.rule.FieldType;
 import org.evident.foundation.register.rule.Form;
 import org.evident.foundation.register.rule.Values;
 import org.evident.kernel.Csv;
-import org.evident.web.common.Sentences;
 
 /** Files of simple records: taken in as a whole or not at all, and given out in the same form. */
 @Path("records/{kind}")
@@ -42,7 +34,7 @@ public class RecordFilesResource {
 
   @Inject private Registers registers;
   @Inject private RegisterImports imports;
-  @Inject private Callers callers;
+  @Inject private ImportAnswers answers;
   @Context private HttpHeaders headers;
 
   /**
@@ -70,9 +62,7 @@ public class RecordFilesResource {
       @QueryParam("reason") String reason,
       @QueryParam("dryRun") boolean dryRun,
       InputStream file) {
-    ImportResult result = imports.read(kind, file, zone, reason, dryRun);
-    int status = result.problems().isEmpty() ? 200 : 422;
-    return Response.status(status).entity(json(result)).build();
+    return answers.of(imports.read(kind, file, zone, reason, dryRun), headers);
   }
 
   /** An empty file with the right heading. */
@@ -116,27 +106,5 @@ public class RecordFilesResource {
       }
     }
     return line.end();
-  }
-
-  private JsonObject json(ImportResult result) {
-    Locale locale = Sentences.locale(headers.getAcceptableLanguages());
-    JsonArrayBuilder problems = Json.createArrayBuilder();
-    for (LineProblem problem : result.problems()) {
-      problems.add(
-          Json.createObjectBuilder()
-              .add("line", problem.line())
-              .add("field", problem.field())
-              .add("value", problem.value())
-              .add("rule", problem.broken().rule())
-              .add("detail", Sentences.of(problem.broken(), locale, callers::zone)));
-    }
-    return Json.createObjectBuilder()
-        .add("stored", result.stored())
-        .add("lines", result.lines())
-        .add("added", result.added())
-        .add("corrected", result.corrected())
-        .add("unchanged", result.unchanged())
-        .add("problems", problems)
-        .build();
   }
 }
