@@ -90,8 +90,19 @@
     findAgain();
   }
 
+  // One field in its place: the keys that a text line has of itself also end a choice and a long text.
+  const one = document.querySelector("form.one");
+  one?.querySelector(".field input, .field select, .field textarea").focus();
+  one?.addEventListener("keydown", event => {
+    const done = event.target.matches("select") || (event.target.matches("textarea") && (event.ctrlKey || event.metaKey));
+    if (event.key === "Enter" && done) {
+      event.preventDefault();
+      one.querySelector("[type=submit]").click();
+    }
+  });
+
   document.addEventListener("keydown", event => {
-    const back = document.getElementById("facts:back");
+    const back = document.querySelector("[data-cancel]");
     if (event.key === "Escape" && back && !document.querySelector("dialog[open]")) {
       back.click();
     }

@@ -340,6 +340,13 @@ class IncidentIT {
     checks.inc8_events_that_come_at_once_open_one_incident();
   }
 
+  @Test
+  void fields_are_corrected_one_by_one() {
+    EditChecks checks = new EditChecks(cases());
+    checks.rec2_a_field_is_corrected_on_what_was_read_and_the_others_stay();
+    checks.inc1_what_becomes_a_p1_rises_and_its_clocks_keep_what_was_used();
+  }
+
   private IncidentCases cases() {
     return new IncidentCases(office, desk, resolver, customer, service);
   }

@@ -320,6 +320,12 @@ class JourneysUiIT {
     work.staleTabMerges(language);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "de-AT"})
+  void one_field_is_corrected_in_its_place(String language) {
+    new FieldChecks(browser, server, office, work).oneFieldIsCorrectedInItsPlace(language);
+  }
+
   @Test
   void rec2_a_step_on_a_stale_page_is_refused_once_with_what_happened_meanwhile() {
     work.staleStepIsRefused();

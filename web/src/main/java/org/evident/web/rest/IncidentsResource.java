@@ -4,17 +4,24 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.kernel.Page;
+import org.evident.kernel.RuleBroken;
+import org.evident.resolution.incident.boundary.CorrectIncident;
 import org.evident.resolution.incident.boundary.IncidentCommands;
+import org.evident.resolution.incident.boundary.IncidentEdits;
 import org.evident.resolution.incident.boundary.IncidentFilter;
 import org.evident.resolution.incident.boundary.IncidentLine;
 import org.evident.resolution.incident.boundary.IncidentLists;
@@ -33,6 +40,7 @@ public class IncidentsResource {
   @Inject private IncidentQueues queues;
   @Inject private Incidents doors;
   @Inject private Recurrences recurrences;
+  @Inject private IncidentEdits edits;
 
   /** A page of incidents, newest first; {@code next} of the answer is {@code before} of the next call. */
   @GET
@@ -65,6 +73,27 @@ public class IncidentsResource {
   public Response report(IncidentCommands.Report command) {
     IncidentView made = doors.report(command);
     return Created.in("incidents", made.incident().number(), made);
+  }
+
+  /**
+   * Corrects single fields of an open incident, and says what that rests on, as {@code If-Match} or {@code version}; a field
+   * that is null or left out stays.
+   */
+  @PATCH
+  @Path("{number}")
+  @Revised(Changeable.INCIDENT)
+  public IncidentView correct(
+      @PathParam("number") String number,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String tag,
+      CorrectIncident command) {
+    long version = edits.facts(number).version();
+    if (command == null || command.words().isEmpty()) {
+      throw new RuleBroken("API-1");
+    }
+    if (command.version() == null && tag == null) {
+      throw RuleBroken.at("version", "REC-4", number);
+    }
+    return edits.correct(number, command.version() == null ? command.on(version) : command);
   }
 
   /** Gives an incident to a team. */

@@ -13,6 +13,7 @@ import org.evident.resolution.incident.rule.IncidentFacts;
  * @param service number of the service
  * @param impact 1 extensive to 4 minor; urgency 1 critical to 4 low
  * @param team name of the team, null where it lies with none
+ * @param item the configuration item concerned, null where it is not known
  * @param take whether the caller takes it over
  */
 public record EditIncident(
@@ -23,10 +24,25 @@ public record EditIncident(
     @Min(1) @Max(4) int impact,
     @Min(1) @Max(4) int urgency,
     @Size(max = 200) String team,
+    @Size(max = 200) String item,
     boolean take) {
+
+  /** The correction that makes an incident say this. */
+  public static EditIncident of(long version, IncidentFacts facts, boolean take) {
+    return new EditIncident(
+        version,
+        facts.title(),
+        facts.description(),
+        facts.service(),
+        facts.impact(),
+        facts.urgency(),
+        facts.team(),
+        facts.item(),
+        take);
+  }
 
   /** What it is to say. */
   IncidentFacts facts() {
-    return new IncidentFacts(title, description, service, impact, urgency, team);
+    return new IncidentFacts(title, description, service, impact, urgency, team, item);
   }
 }

@@ -9,11 +9,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import org.evident.agreement.servicelevel.rule.Change;
+import java.util.Objects;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.party.boundary.Callers;
@@ -42,7 +40,7 @@ public class IncidentEdits {
 
   private static final String QUERY =
       "select i.version, i.title, i.description, s.number as service, c.number as customer, i.impact,"
-          + " i.urgency, i.priority, i.state, i.team_name, t.name as likely_team from incident i join"
+          + " i.urgency, i.priority, i.state, i.team_name, i.item, t.name as likely_team from incident i join"
           + " service s on s.id = i.service_id join customer c on c.id = i.customer_id left join team t"
           + " on t.id = s.team_id where i.id = ?";
 
@@ -51,11 +49,12 @@ public class IncidentEdits {
   @Inject private IncidentLists lists;
   @Inject private SeenIncidents seen;
   @Inject private IncidentRows rows;
+  @Inject private PriorityRows priorities;
+  @Inject private Obligations obligations;
   @Inject private Services services;
   @Inject private Callers callers;
   @Inject private Mandates mandates;
   @Inject private Histories histories;
-  @Inject private Clock clock;
 
   /** What can be corrected of an incident, as it stands. */
   public FactsView facts(String number) {
@@ -68,13 +67,26 @@ public class IncidentEdits {
    * @throws RuleBroken REC-2 if somebody changed it since it was read; nothing is changed then
    */
   public IncidentView edit(String number, @Valid EditIncident command) {
+    return edit(number, command.version(), command.facts(), command.take());
+  }
+
+  /**
+   * Corrects single fields of an incident; what the command leaves out stays.
+   *
+   * @throws RuleBroken REC-2 if somebody changed it since it was read; nothing is changed then
+   */
+  public IncidentView correct(String number, @Valid CorrectIncident command) {
+    IncidentFacts facts = facts(number).facts().with(command.words());
+    return edit(number, command.version(), facts, false);
+  }
+
+  private IncidentView edit(String number, long version, IncidentFacts facts, boolean take) {
     OpenIncident incident = seen.require(number);
     clocks.hold(incident.id());
     Stored before = stored(incident.id());
-    if (before.view().version() != command.version()) {
+    if (before.view().version() != version) {
       throw new RuleBroken("REC-2", number);
     }
-    IncidentFacts facts = command.facts();
     facts.require(before.state(), before.view().facts());
     ServiceView service = services.reportable(facts.service());
     authorise(facts, before);
@@ -83,7 +95,7 @@ public class IncidentEdits {
     }
     statements.change(
         "update incident set title = ?, description = ?, service_id = ?, impact = ?, urgency = ?,"
-            + " team_name = cast(? as varchar(200)), assignee_id = case when ? then ? else assignee_id"
+            + " team_name = cast(? as varchar(200)), item = cast(? as varchar(200)), assignee_id = case when ? then ? else assignee_id"
             + " end, version = version + 1 where id = ?",
         facts.title(),
         facts.description(),
@@ -91,11 +103,13 @@ public class IncidentEdits {
         facts.impact(),
         facts.urgency(),
         facts.team(),
-        command.take(),
+        facts.item(),
+        take,
         callers.current().id(),
         incident.id());
     reckon(incident.id(), facts.priority(before.view().facts(), before.priority()), before);
-    write(number, facts, before.view().facts(), command.take());
+    write(number, facts, before.view().facts(), take);
+    obligations.plan(number);
     return lists.incident(number);
   }
 
@@ -119,14 +133,11 @@ public class IncidentEdits {
     }
   }
 
-  /** Another priority or another service's agreement makes other clocks of what was used (INC-1, SLA-10). */
+  /** Another priority or another service's agreement makes other clocks of what was used (INC-1, INC-2, SLA-10). */
   private void reckon(long incident, Priority priority, Stored before) {
-    statements.change("update incident set priority = ? where id = ?", priority, incident);
     if (priority != before.priority()) {
-      clocks.append(
-          incident,
-          clock.instant().truncatedTo(ChronoUnit.SECONDS),
-          new Change.PriorityChanged(priority));
+      statements.change("update incident set priority = ? where id = ?", priority, incident);
+      priorities.changed(incident, before.priority(), priority);
     } else {
       clocks.store(incident);
     }
@@ -149,7 +160,7 @@ public class IncidentEdits {
 
   private static FieldChange change(FactField field, IncidentFacts before, String now) {
     String then = before.words().get(field);
-    return now == null ? null : now.equals(then) ? null : FieldChange.of(name(field), then, now);
+    return Objects.equals(now, then) ? null : FieldChange.of(name(field), then, now);
   }
 
   private static String name(FactField field) {
@@ -170,7 +181,8 @@ public class IncidentEdits {
               row.text("service"),
               degree(row.numberOrNull("impact"), priority),
               degree(row.numberOrNull("urgency"), priority),
-              row.text("team_name"));
+              row.text("team_name"),
+              row.text("item"));
       return new Stored(
           new FactsView(row.number("version"), facts, row.text("likely_team")),
           row.text("customer"),

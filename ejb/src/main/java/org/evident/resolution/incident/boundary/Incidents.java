@@ -35,7 +35,6 @@ import org.evident.kernel.Role;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
 import org.evident.resolution.incident.rule.Confirmation;
-import org.evident.resolution.incident.rule.Escalation;
 import org.evident.resolution.incident.rule.Guards;
 import org.evident.resolution.incident.rule.IncidentState;
 import org.evident.resolution.incident.rule.PriorityMatrix;
@@ -52,7 +51,7 @@ public class Incidents {
   @Inject private SeenIncidents seen;
   @Inject private IncidentIntake intake;
   @Inject private IncidentRows rows;
-  @Inject private EscalationRows escalations;
+  @Inject private PriorityRows priorities;
   @Inject private Obligations obligations;
   @Inject private MajorRows majors;
   @Inject private IncidentSolving solving;
@@ -192,9 +191,7 @@ public class Incidents {
     Priority priority = PriorityMatrix.DEFAULT.priority(impact, urgency);
     rows.weigh(incident.id(), impact, urgency, priority);
     if (priority != incident.priority()) {
-      clocks.append(incident.id(), now(), new Change.PriorityChanged(priority));
-      Escalation.of(incident.priority(), priority)
-          .ifPresent(cause -> escalations.raise(incident.id(), cause, now(), false));
+      priorities.changed(incident.id(), incident.priority(), priority);
     }
     histories.changed(
         new RecordRef(RecordKind.INCIDENT, number),

@@ -11,9 +11,16 @@ import org.evident.kernel.RuleBroken;
  * @param service number of the service
  * @param impact 1 extensive to 4 minor; urgency 1 critical to 4 low
  * @param team name of the team it lies with, null while it lies with none
+ * @param item the configuration item concerned, null while it is not known
  */
 public record IncidentFacts(
-    String title, String description, String service, int impact, int urgency, String team) {
+    String title,
+    String description,
+    String service,
+    int impact,
+    int urgency,
+    String team,
+    String item) {
 
   /** The priority that follows from them (INC-1); where neither degree changes, the one it has, which may be an approved other. */
   public Priority priority(IncidentFacts before, Priority held) {
@@ -24,12 +31,19 @@ public record IncidentFacts(
 
   /** The same with another team. */
   public IncidentFacts with(String other) {
-    return new IncidentFacts(title, description, service, impact, urgency, other);
+    return new IncidentFacts(title, description, service, impact, urgency, other, item);
   }
 
   /** The same with another impact and urgency. */
   public IncidentFacts with(int otherImpact, int otherUrgency) {
-    return new IncidentFacts(title, description, service, otherImpact, otherUrgency, team);
+    return new IncidentFacts(title, description, service, otherImpact, otherUrgency, team, item);
+  }
+
+  /** The same with other words for some fields; a blank takes away what may be absent. */
+  public IncidentFacts with(Map<FactField, String> some) {
+    Map<FactField, String> words = words();
+    words.putAll(some);
+    return of(words);
   }
 
   /** Whether the team is the same as before. */
@@ -56,6 +70,7 @@ public record IncidentFacts(
     words.put(FactField.IMPACT, String.valueOf(impact));
     words.put(FactField.URGENCY, String.valueOf(urgency));
     words.put(FactField.TEAM, team);
+    words.put(FactField.ITEM, item);
     return words;
   }
 
@@ -67,7 +82,8 @@ public record IncidentFacts(
         words.get(FactField.SERVICE),
         Integer.parseInt(words.get(FactField.IMPACT)),
         Integer.parseInt(words.get(FactField.URGENCY)),
-        stripped(words.get(FactField.TEAM)));
+        stripped(words.get(FactField.TEAM)),
+        stripped(words.get(FactField.ITEM)));
   }
 
   private static String stripped(String text) {

@@ -4,8 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.evident.kernel.Priority;
+import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
+import org.evident.resolution.incident.rule.FactField.Obstacle;
 import org.junit.jupiter.api.Test;
 
 class IncidentFactsTest {
@@ -29,10 +36,41 @@ class IncidentFactsTest {
 
   @Test
   void words_and_back_are_the_same_but_for_blanks_at_the_ends() {
-    IncidentFacts typed = new IncidentFacts(" It is ", "Line\r\nline\n", "SVC-1", 2, 4, " ");
+    IncidentFacts typed =
+        new IncidentFacts(" It is ", "Line\r\nline\n", "SVC-1", 2, 4, " ", " pump 7 ");
     assertEquals(
-        new IncidentFacts("It is", "Line\nline", "SVC-1", 2, 4, null),
+        new IncidentFacts("It is", "Line\nline", "SVC-1", 2, 4, null, "pump 7"),
         IncidentFacts.of(typed.words()));
+  }
+
+  @Test
+  void what_is_not_named_stays_and_a_blank_takes_away_the_item() {
+    IncidentFacts some =
+        READ.with(Map.of(FactField.IMPACT, "1", FactField.TITLE, " Another ", FactField.ITEM, " "));
+    assertEquals(new IncidentFacts("Another", "Text", "SVC-1", 1, 3, "Desk", null), some);
+    assertEquals(READ, READ.with(Map.of()));
+  }
+
+  @Test
+  void whoever_works_on_it_corrects_it_while_it_is_open_and_leaders_alone_its_team() {
+    Set<Role> resolver = Set.of(Role.RESOLVER);
+    assertEquals(
+        EnumSet.of(FactField.TEAM), barred(IncidentState.PENDING, resolver, Obstacle.OTHERS));
+    assertEquals(
+        EnumSet.noneOf(FactField.class),
+        barred(IncidentState.NEW, Set.of(Role.SERVICE_DESK), Obstacle.OTHERS));
+    assertEquals(
+        EnumSet.allOf(FactField.class),
+        barred(IncidentState.NEW, Set.of(Role.AUDITOR), Obstacle.OTHERS));
+    assertEquals(
+        EnumSet.allOf(FactField.class),
+        barred(IncidentState.RESOLVED, Set.of(Role.INCIDENT_MANAGER), Obstacle.OVER));
+  }
+
+  private static Set<FactField> barred(IncidentState state, Set<Role> held, Obstacle by) {
+    return Arrays.stream(FactField.values())
+        .filter(field -> field.obstacle(state, held).filter(by::equals).isPresent())
+        .collect(Collectors.toSet());
   }
 
   private static String rule(IncidentFacts facts, IncidentState state) {
@@ -40,6 +78,6 @@ class IncidentFactsTest {
   }
 
   private static IncidentFacts facts(int impact, int urgency, String team) {
-    return new IncidentFacts("Title", "Text", "SVC-1", impact, urgency, team);
+    return new IncidentFacts("Title", "Text", "SVC-1", impact, urgency, team, "pump 7");
   }
 }

@@ -97,17 +97,7 @@ public class BulkPage implements Serializable {
   }
 
   private void edit(BulkRow row, IncidentFacts facts) {
-    edits.edit(
-        row.number(),
-        new EditIncident(
-            row.version(),
-            facts.title(),
-            facts.description(),
-            facts.service(),
-            facts.impact(),
-            facts.urgency(),
-            facts.team(),
-            false));
+    edits.edit(row.number(), EditIncident.of(row.version(), facts, false));
   }
 
   private BulkRow tried(BulkRow row, UnaryOperator<BulkRow> deed) {

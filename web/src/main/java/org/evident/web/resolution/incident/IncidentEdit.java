@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.evident.foundation.revision.rule.Merge;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
@@ -19,6 +21,7 @@ import org.evident.resolution.incident.boundary.IncidentEdits;
 import org.evident.resolution.incident.rule.FactField;
 import org.evident.resolution.incident.rule.IncidentFacts;
 import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.IncidentStep;
 import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
 
@@ -29,6 +32,12 @@ public class IncidentEdit implements Serializable {
 
   private static final String HERE =
       "/resolution/incident/detail.xhtml?faces-redirect=true&includeViewParams=true";
+
+  private static final List<String> DEGREES = List.of("1", "2", "3", "4");
+  private static final String STEP = "edit-";
+  private static final Map<String, FactField> FIELDS =
+      Arrays.stream(FactField.values())
+          .collect(Collectors.toMap(field -> STEP + field, field -> field));
 
   @Inject private IncidentDetail detail;
   @Inject private IncidentEdits edits;
@@ -43,10 +52,24 @@ public class IncidentEdit implements Serializable {
   private long version;
   private boolean take;
   private boolean triage;
+  private FactField only;
 
   /** Whether the reader may correct this incident now. */
   public boolean possible() {
-    return me.may(Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER) && state().isOpen();
+    return obstacle(FactField.DESCRIPTION.name()) == null;
+  }
+
+  /** What keeps the reader from correcting a field, OVER or OTHERS, or null. */
+  public String obstacle(String field) {
+    return FactField.valueOf(field)
+        .obstacle(state(), me.caller().roles())
+        .map(Enum::name)
+        .orElse(null);
+  }
+
+  /** Whether the reader corrects incidents at all, and so is told why not this one. */
+  public boolean known() {
+    return IncidentStep.NOTE.isFor(me.caller().roles());
   }
 
   /** Whether the reader gives it to a team. */
@@ -60,7 +83,10 @@ public class IncidentEdit implements Serializable {
       return;
     }
     triage = detail.getStep() == null && state() == IncidentState.NEW && dispatches();
-    if (triage || "edit".equals(detail.getStep())) {
+    only = FIELDS.get(detail.getStep());
+    if (only != null && obstacle(only.name()) != null) {
+      only = null;
+    } else if (triage || only != null || "edit".equals(detail.getStep())) {
       FactsView now = edits.facts(number());
       version = now.version();
       read = now.facts().words();
@@ -71,9 +97,19 @@ public class IncidentEdit implements Serializable {
     }
   }
 
-  /** Whether the form stands open. */
+  /** Whether the form of all fields stands open, or both versions of what was corrected. */
   public boolean open() {
-    return read != null;
+    return read != null && (only == null || theirs != null);
+  }
+
+  /** Whether a field is corrected in its place. */
+  public boolean on(String field) {
+    return only != null && theirs == null && only.name().equals(field);
+  }
+
+  /** The step that corrects a field in its place. */
+  public String step(String field) {
+    return STEP + field;
   }
 
   /** Saves what is typed, or shows what somebody else has made of the record meanwhile. */
@@ -95,37 +131,33 @@ public class IncidentEdit implements Serializable {
 
   private String send(IncidentFacts facts) {
     try {
-      edits.edit(
-          number(),
-          new EditIncident(
-              version,
-              facts.title(),
-              facts.description(),
-              facts.service(),
-              facts.impact(),
-              facts.urgency(),
-              facts.team(),
-              take));
+      edits.edit(number(), EditIncident.of(version, facts, take));
     } catch (RuleBroken broken) {
       if (!"REC-2".equals(broken.rule())) {
         throw broken;
       }
-      meet(facts);
-      return null;
+      return meet(facts);
     }
     detail.setStep(null);
     Notices.done(triage ? "edit.triaged" : "edit.saved");
     return HERE;
   }
 
-  /** Nothing typed is lost: it stands beside what the record says now, and the next try rests on that. */
-  private void meet(IncidentFacts mine) {
+  /**
+   * Nothing typed is lost: it stands beside what the record says now, and the next try rests on that. Where others only
+   * wrote beside the fields, there is nothing to choose.
+   */
+  private String meet(IncidentFacts mine) {
     FactsView now = edits.facts(number());
+    version = now.version();
+    if (now.facts().words().equals(read)) {
+      return send(mine);
+    }
     type(mine.words());
     theirs = now.facts().words();
-    version = now.version();
     choices.clear();
     Notices.refused("edit.stale");
+    return null;
   }
 
   /** Both versions, null while nobody was quicker. */
@@ -146,6 +178,11 @@ public class IncidentEdit implements Serializable {
       case URGENCY -> wording.word("urgency", value);
       default -> value;
     };
+  }
+
+  /** Degrees of impact and urgency, gravest first. */
+  public List<String> degrees() {
+    return DEGREES;
   }
 
   /** The services it can be about. */

@@ -1,7 +1,9 @@
 package org.evident.web.rest.description;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -13,6 +15,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The problems of RFC 9457 an operation may answer with. */
 final class Problems {
 
+  private static final Set<PathItem.HttpMethod> CORRECTING =
+      EnumSet.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH);
   private static final Map<Integer, String> WORDS = new LinkedHashMap<>();
 
   static {
@@ -51,7 +55,7 @@ final class Problems {
             case 404 -> !open && (one || needsBody);
             case 409 -> !reads;
             case 412 -> !reads && one;
-            case 428 -> verb == PathItem.HttpMethod.PUT && path.endsWith("/{number}");
+            case 428 -> CORRECTING.contains(verb) && path.endsWith("/{number}");
             case 422 -> !reads || operation.getParameters() != null;
             default -> true;
           };

@@ -1,0 +1,82 @@
+package org.evident.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import org.evident.it.Office;
+import org.evident.it.Server;
+
+/** Corrects incidents field by field in a browser. */
+record FieldChecks(Browser browser, Server server, Office office, DeskChecks desk) {
+
+  private static final String GOOD = ".notices .ok";
+  private static final String NOTED =
+      "{\"text\":\"The hall is full of smoke\",\"visibleToCustomer\":false}";
+
+  void oneFieldIsCorrectedInItsPlace(String language) {
+    String number = desk.reported(3);
+    try (Visitor agent = enter("desk", language);
+        Visitor resolver = enter("resolver", language)) {
+      Page page = agent.page();
+      record(agent, number);
+      agent.isFit();
+      page.click("h1 a.inplace");
+      page.waitForSelector("form.one");
+      agent.isFit();
+      page.fill("form.one input[type=text]", "Paper is stuck on floor 4");
+      page.keyboard().press("Escape");
+      page.waitForURL(address -> !address.contains("step=edit"));
+      assertFalse(page.textContent("h1").contains("floor 4"));
+      page.click("h1 a.inplace");
+      page.fill("form.one input[type=text]", "Paper is stuck on floor 4");
+      page.keyboard().press("Enter");
+      page.waitForSelector(GOOD);
+      assertEquals("Paper is stuck on floor 4", page.textContent("h1"));
+      page.click("aside a.inplace[href*=edit-IMPACT]");
+      page.selectOption("form.one select", "1");
+      office.known("desk").post("incidents/" + number + "/notes", NOTED).expect(200);
+      page.keyboard().press("Enter");
+      page.waitForSelector(GOOD);
+      assertEquals("P2", page.textContent("main .strip .prio"));
+      page.click("aside a.inplace[href*=edit-ITEM]");
+      page.fill("form.one input[type=text]", "printer <b>4</b>");
+      Page other = resolver.page();
+      record(resolver, number);
+      assertEquals(0, other.locator("a.inplace[href*=edit-TEAM]").count());
+      assertTrue(other.isVisible("aside .why-not"));
+      other.click("aside a.inplace[href*=edit-ITEM]");
+      other.fill("form.one input[type=text]", "printer 5");
+      other.keyboard().press("Enter");
+      other.waitForSelector(GOOD);
+      page.keyboard().press("Enter");
+      page.waitForSelector(".merge");
+      assertTrue(page.textContent(".merge").contains("printer 5"));
+      agent.isFit();
+      page.check(".merge input[value=MINE]");
+      page.click("[id='facts:choose']");
+      page.waitForSelector(GOOD);
+      assertTrue(page.textContent("aside").contains("printer <b>4</b>"));
+      office
+          .known("desk")
+          .post("incidents/" + number + "/cancel", "{\"reason\":\"WITHDRAWN\"}")
+          .expect(200);
+      record(agent, number);
+      assertEquals(0, page.locator("a.inplace").count());
+      assertEquals(1, page.locator("#over").count());
+      agent.sawNoFault();
+      resolver.sawNoFault();
+    }
+  }
+
+  private void record(Visitor visitor, String number) {
+    visitor.open(server, "resolution/incident/detail.xhtml?number=" + number);
+  }
+
+  private Visitor enter(String login, String language) {
+    Visitor visitor = browser.visitor(language);
+    visitor.signIn(server, login, Office.PASSWORD);
+    return visitor;
+  }
+}

@@ -1,0 +1,27 @@
+package org.evident.resolution.incident.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.evident.agreement.servicelevel.rule.Change;
+import org.evident.kernel.Priority;
+import org.evident.resolution.incident.rule.Escalation;
+
+/** Draws what follows from another priority: clocks that keep what was used, and an incident that rises (INC-2, SLA-10). */
+@ApplicationScoped
+class PriorityRows {
+
+  @Inject private IncidentClocks clocks;
+  @Inject private EscalationRows escalations;
+  @Inject private Clock clock;
+
+  /** Another priority stands in an incident from now on. */
+  void changed(long incident, Priority before, Priority priority) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    clocks.append(incident, now, new Change.PriorityChanged(priority));
+    Escalation.of(before, priority)
+        .ifPresent(cause -> escalations.raise(incident, cause, now, false));
+  }
+}
