@@ -1,6 +1,7 @@
 package org.evident.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -41,6 +42,8 @@ final class EditChecks {
     assertEquals(now, tag(number));
     assertEquals(
         List.of("item null -> mail-03", "title Mail is down -> Mail is down here"), edits(number));
+    assertEquals(200, patch(cases.desk(), number, now, "{\"item\":\" \"}").statusCode());
+    assertEquals("item mail-03 -> null", edits(number).get(0));
     cases.step(cases.desk(), number, "cancel", "{\"reason\":\"WITHDRAWN\"}", 200);
     assertProblem("422 INC.EDIT null", cases.desk(), number, tag(number), item);
   }
@@ -65,10 +68,53 @@ final class EditChecks {
     assertEquals(List.of("impact 2 -> 1", "urgency 3 -> 1"), edits(number));
   }
 
+  void what_was_just_written_or_assigned_is_taken_back() {
+    String number = cases.report(3, 3);
+    Client customer = cases.office().person("undone1", cases.customer(), "CUSTOMER_REPRESENTATIVE");
+    String word = "quillwort";
+    String told = "{\"text\":\"It is the %s\",\"visibleToCustomer\":true}".formatted(word);
+    cases.step(cases.desk(), number, "notes", told, 200);
+    assertTrue(customer.get("search?q=" + word).expect(200).body().contains(number));
+    JsonObject note = notes(customer, number).get(0);
+    assertFalse(note.containsKey("takeBackUntil"), note::toString);
+    String back = "sheet/notes/" + notes(cases.desk(), number).get(0).getInt("id") + "/retraction";
+    assertRule("INC.BACK.OTHERS", cases.resolver(), number, back);
+    assertEquals(404, cases.desk().post("incidents/" + cases.report(3, 3) + "/" + back).status());
+    cases.step(cases.desk(), number, back, null, 200);
+    for (Client reader : List.of(customer, cases.desk())) {
+      assertFalse(notes(reader, number).get(0).containsKey("text"));
+      assertFalse(reader.get("search?q=" + word).expect(200).body().contains(number));
+    }
+    assertRule("INC.BACK.TWICE", cases.desk(), number, back);
+    String unassign = "sheet/assignment/retraction";
+    assertRule("INC.BACK.BEGUN", cases.desk(), number, unassign);
+    cases.step(cases.desk(), number, "assign", "{\"team\":\"Mail team\"}", 200);
+    assertEquals("NEW", cases.state(cases.step(cases.desk(), number, unassign, null, 200)));
+    assertEquals(null, cases.desk().get("incidents/" + number + "/sheet").expect(200).text("team"));
+    cases.step(cases.desk(), number, "assign", "{\"team\":\"Mail team\"}", 200);
+    cases.step(cases.resolver(), number, "start", null, 200);
+    String asked = "{\"reason\":\"CUSTOMER\",\"question\":\"Which printer?\"}";
+    cases.step(cases.resolver(), number, "pend", asked, 200);
+    String question = "sheet/notes/" + notes(customer, number).get(1).getInt("id") + "/retraction";
+    assertRule("INC.BACK.STEP", cases.resolver(), number, question);
+  }
+
+  private void assertRule(String rule, Client who, String number, String act) {
+    assertEquals(rule, cases.step(who, number, act, null, 422).getString("rule"));
+  }
+
+  private static List<JsonObject> notes(Client reader, String number) {
+    return reader
+        .get("incidents/" + number + "/sheet")
+        .expect(200)
+        .object()
+        .getJsonArray("notes")
+        .getValuesAs(JsonObject.class);
+  }
+
   private void assertProblem(String expected, Client who, String number, String tag, String body) {
     HttpResponse<String> answer = patch(who, number, tag, body);
-    JsonObject problem =
-        new Client.Answer(answer.statusCode(), "", answer.body()).object();
+    JsonObject problem = new Client.Answer(answer.statusCode(), "", answer.body()).object();
     assertEquals(
         expected,
         answer.statusCode()

@@ -345,6 +345,7 @@ class IncidentIT {
     EditChecks checks = new EditChecks(cases());
     checks.rec2_a_field_is_corrected_on_what_was_read_and_the_others_stay();
     checks.inc1_what_becomes_a_p1_rises_and_its_clocks_keep_what_was_used();
+    checks.what_was_just_written_or_assigned_is_taken_back();
   }
 
   private IncidentCases cases() {

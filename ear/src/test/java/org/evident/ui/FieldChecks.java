@@ -70,6 +70,42 @@ record FieldChecks(Browser browser, Server server, Office office, DeskChecks des
     }
   }
 
+  void whatWasJustDoneIsTakenBack() {
+    String number = desk.reported(3);
+    String calm = desk.reported(4);
+    try (Visitor agent = enter("desk", "de-AT")) {
+      Page page = agent.page();
+      office.known("desk").post("incidents/" + number + "/notes", NOTED).expect(200);
+      record(agent, number);
+      agent.isFit();
+      page.click("input[value='Zurücknehmen']");
+      page.waitForSelector(GOOD);
+      assertFalse(page.textContent("main").contains("full of smoke"));
+      assertEquals(0, page.locator("input[value='Zurücknehmen']").count());
+      agent.open(server, "resolution/incident/list.xhtml?unsolved=true");
+      page.check("input[value='" + number + "']");
+      page.check("input[value='" + calm + "']");
+      page.click("#picks button");
+      page.selectOption("[id='bulk:team']", "Workplace");
+      page.click("[id='bulk:apply']");
+      page.waitForSelector("main .state.ok");
+      assertEquals(2, page.locator("main .state.ok").count());
+      page.click("[id='bulk:undo']");
+      page.waitForSelector("main .state:has-text('zurückgenommen')");
+      assertEquals(2, page.locator("main .state:has-text('zurückgenommen')").count());
+      office
+          .known("desk")
+          .post("incidents/" + calm + "/assign", "{\"team\":\"Workplace\"}")
+          .expect(200);
+      record(agent, calm);
+      agent.isFit();
+      page.click("[id='acts:unassign']");
+      page.waitForSelector(GOOD);
+      page.waitForSelector("#edit");
+      agent.sawNoFault();
+    }
+  }
+
   private void record(Visitor visitor, String number) {
     visitor.open(server, "resolution/incident/detail.xhtml?number=" + number);
   }

@@ -327,6 +327,11 @@ class JourneysUiIT {
   }
 
   @Test
+  void what_was_just_done_is_taken_back() {
+    new FieldChecks(browser, server, office, work).whatWasJustDoneIsTakenBack();
+  }
+
+  @Test
   void rec2_a_step_on_a_stale_page_is_refused_once_with_what_happened_meanwhile() {
     work.staleStepIsRefused();
   }

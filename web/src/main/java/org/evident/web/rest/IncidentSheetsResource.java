@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.evident.resolution.incident.boundary.IncidentSheet;
 import org.evident.resolution.incident.boundary.IncidentSheets;
+import org.evident.resolution.incident.boundary.IncidentUndo;
+import org.evident.resolution.incident.boundary.IncidentView;
 import org.evident.resolution.incident.boundary.MajorCommands;
 import org.evident.resolution.incident.boundary.MajorIncidents;
 
@@ -21,11 +23,26 @@ public class IncidentSheetsResource {
 
   @Inject private IncidentSheets sheets;
   @Inject private MajorIncidents majors;
+  @Inject private IncidentUndo undo;
 
   /** Description, people, notes and the report of a major incident. */
   @GET
   public IncidentSheet sheet(@PathParam("number") String number) {
     return sheets.sheet(number);
+  }
+
+  /** Takes back a note of yours within ten minutes; what was read or mailed before stays read. */
+  @POST
+  @Path("notes/{note}/retraction")
+  public IncidentView takeBack(@PathParam("number") String number, @PathParam("note") long note) {
+    return undo.note(number, note);
+  }
+
+  /** Takes back within ten minutes that a new incident was given to a team. */
+  @POST
+  @Path("assignment/retraction")
+  public IncidentView unassign(@PathParam("number") String number) {
+    return undo.assignment(number);
   }
 
   /** Declares an incident major. */

@@ -74,17 +74,27 @@ class IncidentRows {
     }
   }
 
-  /** Writes down work done or what was said to the customer. */
+  /** Writes down what a step says, to the customer or among staff; it stays with the step. */
   void note(OpenIncident incident, String text, boolean visible) {
+    write(incident, text, visible, true);
+  }
+
+  /** Writes down work done or what was said to the customer; its author may take it back for a while. */
+  void remark(OpenIncident incident, String text, boolean visible) {
+    write(incident, text, visible, false);
+  }
+
+  private void write(OpenIncident incident, String text, boolean visible, boolean ofStep) {
     statements.change(
-        "insert into work_note (id, incident_id, at, author, visible_to_customer, text) values (?, ?,"
-            + " ?, ?, ?, ?)",
+        "insert into work_note (id, incident_id, at, author, visible_to_customer, text, of_step)"
+            + " values (?, ?, ?, ?, ?, ?, ?)",
         statements.block("work_note_seq", BLOCK),
         incident.id(),
         now(),
         callers.login(),
         visible,
-        text);
+        text,
+        ofStep);
   }
 
   /** Begins a span in which an incident is solved. */

@@ -125,7 +125,7 @@ class IncidentSearch implements Searched {
         "select incident_id, visible_to_customer, text from (select n.incident_id,"
             + " n.visible_to_customer, n.text, row_number() over (partition by n.incident_id order by"
             + " n.at desc, n.id desc) as place from work_note n join incident i on i.id ="
-            + " n.incident_id where i.number in ("
+            + " n.incident_id where n.taken_back_at is null and i.number in ("
             + Statements.places(numbers.size())
             + ")) newest where place <= "
             + NOTES,

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param assignee by name, null while nobody works on it
  * @param reopenUntil up to when its solution can be taken back, null where there is none (SLA-11)
+ * @param unassignUntil up to when its first assignment can be taken back, null where it stays
  * @param notes what the caller may read, oldest first
  * @param major null while it is not declared major
  */
@@ -26,9 +27,23 @@ public record IncidentSheet(
     String itemAbsentReason,
     String cancelReason,
     Instant reopenUntil,
+    Instant unassignUntil,
     List<Note> notes,
     MajorView major) {
 
-  /** A note on the work done, by the name of who wrote it. */
-  public record Note(Instant at, String author, boolean visibleToCustomer, String text) {}
+  /**
+   * A note on the work done, by the name of who wrote it.
+   *
+   * @param text null once it was taken back
+   * @param takenBackAt when its author took it back, null while it stands
+   * @param takeBackUntil up to when the reader may take it back, null where they may not
+   */
+  public record Note(
+      long id,
+      Instant at,
+      String author,
+      boolean visibleToCustomer,
+      String text,
+      Instant takenBackAt,
+      Instant takeBackUntil) {}
 }

@@ -16,7 +16,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.party.boundary.Caller;
@@ -28,6 +30,8 @@ import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.rule.Guards;
+import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.TakingBack;
 
 /** Reads what people wrote about an incident; customers read what was written for them. */
 @Stateless
@@ -48,7 +52,7 @@ import org.evident.resolution.incident.rule.Guards;
 public class IncidentSheets {
 
   private static final String QUERY =
-      "select i.id, i.number, i.customer_id, i.description, i.channel, i.team_name, i.impact,"
+      "select i.id, i.number, i.customer_id, i.description, i.channel, i.team_name, i.state, i.impact,"
           + " i.urgency, i.resolution_code, i.resolution_text, i.item, i.item_absent_reason,"
           + " i.cancel_reason, i.resolved_at, i.state_since, i.major, i.major_declared_at, i.major_restored_at, a.name as assignee,"
           + " coalesce(r.name, i.reporter) as reporter, m.declared_by, m.reason, m.leader, m.effect,"
@@ -61,6 +65,7 @@ public class IncidentSheets {
   @Inject private OrganisationTime organisation;
   @Inject private Callers callers;
   @Inject private Readings readings;
+  @Inject private Clock clock;
 
   /** What was written about one incident, by its number or the other tool's. */
   public IncidentSheet sheet(String number) {
@@ -96,26 +101,41 @@ public class IncidentSheets {
         s.itemAbsentReason(),
         s.cancelReason(),
         Guards.reopenUntil(found.takenBackFrom(), organisation.calendar()).orElse(null),
-        notes(found.id(), caller.customerId() != null),
+        TakingBack.until(
+            found.since(), () -> TakingBack.assignment(found.state(), found.since(), now())),
+        notes(found, caller),
         s.major());
   }
 
-  private List<IncidentSheet.Note> notes(long incident, boolean visibleOnly) {
+  private List<IncidentSheet.Note> notes(Found found, Caller caller) {
+    Instant now = now();
+    boolean visibleOnly = caller.customerId() != null;
     return statements
         .list(
-            "select n.at, coalesce(p.name, n.author) as author, n.visible_to_customer, n.text from"
-                + " work_note n left join person p on p.login = n.author where n.incident_id = ? order"
-                + " by n.at, n.id",
-            row ->
-                new IncidentSheet.Note(
-                    row.instant("at"),
-                    row.text("author"),
-                    row.flag("visible_to_customer"),
-                    row.text("text")),
-            incident)
+            "select n.id, n.at, coalesce(p.name, n.author) as name, n.author, n.visible_to_customer,"
+                + " n.text, n.of_step, n.taken_back_at from work_note n left join person p on p.login ="
+                + " n.author where n.incident_id = ? order by n.at, n.id",
+            row -> note(row, caller.login(), found.state(), now),
+            found.id())
         .stream()
         .filter(note -> note.visibleToCustomer() || !visibleOnly)
         .toList();
+  }
+
+  private static IncidentSheet.Note note(Row row, String login, IncidentState state, Instant now) {
+    TakingBack.Written written = IncidentUndo.written(row);
+    return new IncidentSheet.Note(
+        row.number("id"),
+        written.at(),
+        row.text("name"),
+        row.flag("visible_to_customer"),
+        written.takenBackAt() == null ? row.text("text") : null,
+        written.takenBackAt(),
+        TakingBack.until(written.at(), () -> TakingBack.note(written, login, state, now)));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
   private static Found found(Row row) {
@@ -125,6 +145,8 @@ public class IncidentSheets {
         row.number("id"),
         row.number("customer_id"),
         OpenIncident.takenBackFrom(row),
+        IncidentState.valueOf(row.text("state")),
+        row.instant("state_since"),
         new IncidentSheet(
             row.text("number"),
             row.text("description"),
@@ -140,9 +162,16 @@ public class IncidentSheets {
             row.text("item_absent_reason"),
             row.text("cancel_reason"),
             null,
+            null,
             List.of(),
             row.flag("major") ? MajorView.of(row) : null));
   }
 
-  private record Found(long id, long customer, Instant takenBackFrom, IncidentSheet sheet) {}
+  private record Found(
+      long id,
+      long customer,
+      Instant takenBackFrom,
+      IncidentState state,
+      Instant since,
+      IncidentSheet sheet) {}
 }

@@ -204,7 +204,7 @@ public class Incidents {
   /** Writes down work done. */
   public IncidentView note(String number, @Valid IncidentCommands.Note command) {
     OpenIncident incident = seen.require(number);
-    rows.note(incident, command.text(), command.visibleToCustomer());
+    rows.remark(incident, command.text(), command.visibleToCustomer());
     drafts.drop(
         new RecordRef(RecordKind.INCIDENT, number),
         command.visibleToCustomer() ? Slot.REPLY : Slot.NOTE);

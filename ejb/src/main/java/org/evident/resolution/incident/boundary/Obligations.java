@@ -34,7 +34,7 @@ class Obligations {
             .first(
                 "select i.id, i.state, i.state_since, i.pending_reason, i.priority, i.major, i.reported_at,"
                     + " i.first_response_at, (select max(n.at) from work_note n where n.incident_id ="
-                    + " i.id and n.visible_to_customer) as told_at from incident i where i.number = ?",
+                    + " i.id and n.visible_to_customer and n.taken_back_at is null) as told_at from incident i where i.number = ?",
                 Standing::of,
                 number)
             .orElseThrow();

@@ -31,7 +31,7 @@ record OpenIncident(
   private static final String COLUMNS =
       "select i.id, i.number, i.customer_id, i.state, i.pending_reason, i.priority,"
           + " i.first_response_at, i.resolved_at, i.resolution_code, i.state_since, i.major, i.reporter, i.version, (select"
-          + " count(*) from work_note n where n.incident_id = i.id) as notes from incident i where ";
+          + " count(*) from work_note n where n.incident_id = i.id and n.taken_back_at is null) as notes from incident i where ";
   static final String QUERY = COLUMNS + "i.number = ?";
   static final String BY_ID = COLUMNS + "i.id = ?";
 

@@ -17,6 +17,7 @@ import org.evident.resolution.incident.boundary.FactsView;
 import org.evident.resolution.incident.boundary.IncidentCommands;
 import org.evident.resolution.incident.boundary.IncidentEdits;
 import org.evident.resolution.incident.boundary.IncidentSheets;
+import org.evident.resolution.incident.boundary.IncidentUndo;
 import org.evident.resolution.incident.boundary.Incidents;
 import org.evident.resolution.incident.rule.IncidentFacts;
 import org.evident.web.common.Me;
@@ -32,6 +33,7 @@ public class BulkPage implements Serializable {
 
   @Inject private IncidentEdits edits;
   @Inject private Incidents incidents;
+  @Inject private IncidentUndo undo;
   @Inject private IncidentSheets sheets;
   @Inject private Me me;
 
@@ -85,8 +87,20 @@ public class BulkPage implements Serializable {
   }
 
   private BulkRow back(BulkRow row) {
-    edit(row, row.before());
+    if (row.before().team() == null && "TEAM".equals(act)) {
+      require(row);
+      undo.assignment(row.number());
+    } else {
+      edit(row, row.before());
+    }
     return row.undone(edits.facts(row.number()).version());
+  }
+
+  /** Whoever changed it since is not overruled. */
+  private void require(BulkRow row) {
+    if (edits.facts(row.number()).version() != row.version()) {
+      throw new RuleBroken("REC-2", row.number());
+    }
   }
 
   /** What an incident is to say. */

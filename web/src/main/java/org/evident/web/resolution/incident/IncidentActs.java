@@ -14,6 +14,7 @@ import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.foundation.revision.boundary.Revisions;
 import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.boundary.IncidentCommands;
+import org.evident.resolution.incident.boundary.IncidentUndo;
 import org.evident.resolution.incident.boundary.Incidents;
 import org.evident.resolution.incident.boundary.MajorCommands;
 import org.evident.resolution.incident.boundary.MajorIncidents;
@@ -35,6 +36,7 @@ public class IncidentActs implements Serializable {
   @Inject private IncidentDetail detail;
   @Inject private Incidents incidents;
   @Inject private MajorIncidents majors;
+  @Inject private IncidentUndo undo;
   @Inject private Recurrences recurrences;
   @Inject private Revisions revisions;
   @Inject private Me me;
@@ -95,6 +97,7 @@ public class IncidentActs implements Serializable {
       case "start" -> incidents.start(number);
       case "resume" -> incidents.resume(number);
       case "close" -> incidents.close(number);
+      case "unassign" -> undo.assignment(number);
       case "assign" -> incidents.assign(number, text("team"));
       case "pend" -> incidents.pend(number, pend());
       case "resolve" -> incidents.resolve(number, resolve());

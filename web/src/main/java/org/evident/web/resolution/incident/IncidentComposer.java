@@ -18,6 +18,7 @@ import org.evident.resolution.answer.boundary.CannedAnswers;
 import org.evident.resolution.answer.rule.Template;
 import org.evident.resolution.incident.boundary.IncidentCommands;
 import org.evident.resolution.incident.boundary.IncidentLine;
+import org.evident.resolution.incident.boundary.IncidentUndo;
 import org.evident.resolution.incident.boundary.Incidents;
 import org.evident.resolution.incident.rule.IncidentStep;
 import org.evident.web.common.Dates;
@@ -34,6 +35,7 @@ public class IncidentComposer implements Serializable {
 
   @Inject private IncidentDetail detail;
   @Inject private Incidents incidents;
+  @Inject private IncidentUndo undo;
   @Inject private Drafts drafts;
   @Inject private CannedAnswers answers;
   @Inject private Me me;
@@ -121,6 +123,13 @@ public class IncidentComposer implements Serializable {
     incidents.note(about().number(), new IncidentCommands.Note(text.strip(), visible));
     sent = true;
     Notices.done(visible ? "compose.sent" : "incident.done.note");
+    return HERE;
+  }
+
+  /** Takes back a note of the reader's own. */
+  public String takeBack(long id) {
+    undo.note(about().number(), id);
+    Notices.done("incident.done.takeBack");
     return HERE;
   }
 
