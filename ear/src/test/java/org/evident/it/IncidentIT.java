@@ -348,6 +348,12 @@ class IncidentIT {
     checks.what_was_just_written_or_assigned_is_taken_back();
   }
 
+  @Test
+  void security_events_are_shown() {
+    new SecurityChecks(cases(), server)
+        .inc6_words_of_a_security_event_are_for_security_roles_alone();
+  }
+
   private IncidentCases cases() {
     return new IncidentCases(office, desk, resolver, customer, service);
   }

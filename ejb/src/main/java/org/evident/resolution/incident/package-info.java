@@ -6,6 +6,7 @@
  *   <li><b>INC-2</b> An incident shall rise by itself, told late rather than not at all: a P1 at once, a missed response, three quarters, nine tenths and all of the resolution time used.
  *   <li><b>INC-4</b> Reporters shall hear of a P1 every half hour, of a P2 every four service hours and of others with each state.
  *   <li><b>INC-5</b> The known errors of a service shall be offered for an incident, those first that share most words with it.
+ *   <li><b>INC-6</b> An incident that shows a security event shall name its security incident, and strictly confidential be read by security roles only.
  *   <li><b>INC-8</b> Events of one item and signature within 30 minutes shall be one incident, which monitoring itself ends if nobody else took part.
  *   <li><b>INC-9</b> An open incident nobody writes on for 1, 2, 5 or 10 business days, by its priority, shall be stale.
  *   <li><b>INC-3</b> A P1 shall be judged within 30 minutes, and a major incident led, told of, reviewed and reported on in time.

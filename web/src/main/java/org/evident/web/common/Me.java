@@ -77,6 +77,11 @@ public class Me {
         Role.AUDITOR);
   }
 
+  /** Whether what is withheld from others is theirs to read (INC-6). */
+  public boolean secures() {
+    return may(Role.SECURITY_MANAGER);
+  }
+
   /** Whether imports are theirs to order. */
   public boolean imports() {
     return may(Role.INCIDENT_MANAGER, Role.ADMINISTRATOR);

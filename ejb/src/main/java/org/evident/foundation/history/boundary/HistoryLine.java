@@ -25,6 +25,28 @@ public record HistoryLine(
     String newValue,
     String channel) {
 
+  /** The same with something else in the place of its words. */
+  HistoryLine without(String instead) {
+    return new HistoryLine(
+        place,
+        key,
+        at,
+        actor,
+        actingRole,
+        kind,
+        number,
+        act,
+        hidden(detail, instead),
+        field,
+        hidden(oldValue, instead),
+        hidden(newValue, instead),
+        channel);
+  }
+
+  private static String hidden(String words, String instead) {
+    return words == null || words.isEmpty() ? words : instead;
+  }
+
   static HistoryLine of(Row row) {
     ChainedEntry e = HistoryWalk.entry(row);
     return new HistoryLine(

@@ -62,6 +62,7 @@ class PersonTraces {
           "outage.excluded_by",
           "presence.login",
           "problem.author",
+          "incident_security.shown_by",
           "record_classification.set_by",
           "record_link.created_by",
           "review.approved_by",

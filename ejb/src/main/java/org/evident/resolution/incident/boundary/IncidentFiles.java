@@ -10,6 +10,7 @@ import static org.evident.kernel.Role.LEVEL_MANAGERS;
 import static org.evident.kernel.Role.MAJOR_INCIDENT_MANAGERS;
 import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
 import static org.evident.kernel.Role.RESOLVERS;
+import static org.evident.kernel.Role.SECURITY_MANAGERS;
 import static org.evident.kernel.Role.SERVICE_OWNERS;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -17,13 +18,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.List;
 import org.evident.foundation.attachment.boundary.AttachmentView;
 import org.evident.foundation.attachment.boundary.Attachments;
 import org.evident.foundation.attachment.boundary.NewFile;
 import org.evident.foundation.attachment.boundary.OpenedFile;
+import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.Callers;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
+import org.evident.kernel.Role;
+import org.evident.kernel.RuleBroken;
 
 /** The files of incidents: people of the customer see those meant for them, and add their own (ATT-4). */
 @Stateless
@@ -39,21 +45,32 @@ import org.evident.kernel.RecordRef;
   AUTHORS,
   AUDITORS,
   CUSTOMER_REPRESENTATIVES,
+  SECURITY_MANAGERS,
   ADMIN
 })
 public class IncidentFiles {
 
+  private static final Role[] READERS =
+      EnumSet.complementOf(EnumSet.of(Role.SECURITY_MANAGER)).toArray(Role[]::new);
+
   @Inject private Attachments attachments;
   @Inject private SeenIncidents seen;
+  @Inject private SecurityRows security;
+  @Inject private Callers callers;
 
   /** The files of an incident that the caller sees. */
   public List<AttachmentView> of(String number) {
-    return attachments.of(ref(number));
+    RecordRef incident = ref(number);
+    return hidden(number) ? List.of() : attachments.of(incident);
   }
 
   /** One file of an incident, to be read. */
   public OpenedFile open(String number, long id) {
-    return attachments.open(ref(number), id);
+    RecordRef incident = ref(number);
+    if (hidden(number)) {
+      throw RuleBroken.at("attachment", "REC-1", id);
+    }
+    return attachments.open(incident, id);
   }
 
   /** Attaches a file. */
@@ -72,8 +89,18 @@ public class IncidentFiles {
   @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS})
   public List<AttachmentView> remove(String number, long id, String reason) {
     RecordRef incident = ref(number);
+    if (hidden(number)) {
+      throw RuleBroken.at("attachment", "REC-1", id);
+    }
     attachments.remove(incident, id, reason);
     return attachments.of(incident);
+  }
+
+  /** Files of what is withheld are for security roles, who see no others (INC-6). */
+  private boolean hidden(String number) {
+    Caller caller = callers.current();
+    boolean withheld = security.withholds(seen.require(number).id());
+    return withheld ? !caller.hasAny(Role.SECURITY_MANAGER) : !caller.hasAny(READERS);
   }
 
   private RecordRef ref(String number) {

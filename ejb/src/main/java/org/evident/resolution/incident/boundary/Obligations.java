@@ -25,16 +25,18 @@ class Obligations {
   @Inject private Statements statements;
   @Inject private DeadlineRows deadlines;
   @Inject private IncidentClocks clocks;
+  @Inject private SecurityRows security;
   @Inject private OrganisationTime organisation;
 
-  /** Plans anew what is due on an incident. */
+  /** Plans anew what is due on an incident, and withholds what a step wrote where words are withheld (INC-6). */
   void plan(String number) {
     Standing standing =
         statements
             .first(
                 "select i.id, i.state, i.state_since, i.pending_reason, i.priority, i.major, i.reported_at,"
                     + " i.first_response_at, (select max(n.at) from work_note n where n.incident_id ="
-                    + " i.id and n.visible_to_customer and n.taken_back_at is null) as told_at from incident i where i.number = ?",
+                    + " i.id and n.visible_to_customer and n.taken_back_at is null) as told_at, x.withheld_at from incident i left"
+                    + " join incident_security x on x.incident_id = i.id where i.number = ?",
                 Standing::of,
                 number)
             .orElseThrow();
@@ -45,6 +47,9 @@ class Obligations {
         standing.id(),
         Deadline.CONFIRMATION,
         solved ? Confirmation.until(standing.since(), organisation.calendar()) : Optional.empty());
+    if (standing.withheld()) {
+      security.withhold(number);
+    }
   }
 
   /** A P1 is judged within half an hour of becoming one, and again once its resolution time is exceeded (INC-3). */
@@ -88,7 +93,8 @@ class Obligations {
       boolean waits,
       Priority priority,
       boolean major,
-      Instant lastTold) {
+      Instant lastTold,
+      boolean withheld) {
     static Standing of(Row row) {
       String reason = row.text("pending_reason");
       return new Standing(
@@ -99,9 +105,8 @@ class Obligations {
           Priority.valueOf(row.text("priority")),
           row.flag("major"),
           latest(
-              row.instant("reported_at"),
-              row.instant("first_response_at"),
-              row.instant("told_at")));
+              row.instant("reported_at"), row.instant("first_response_at"), row.instant("told_at")),
+          row.instant("withheld_at") != null);
     }
 
     private static Instant latest(Instant reported, Instant... later) {

@@ -48,10 +48,14 @@ class ReplayRows {
           new ArrayList<>(all.subList(from, Math.min(from + AT_ONCE, all.size())));
       String places = Statements.places(values.size());
       values.add(IMPORT);
+      values.addAll(all.subList(from, Math.min(from + AT_ONCE, all.size())));
       statements.each(
-          "select distinct incident_id from clock_event where incident_id in ("
+          "select incident_id from clock_event where incident_id in ("
               + places
-              + ") and actor <> ? and replaced_by_run is null",
+              + ") and actor <> ? and replaced_by_run is null union select x.incident_id from"
+              + " incident_security x where x.incident_id in ("
+              + places
+              + ")",
           row -> touched.add(row.number("incident_id")),
           values.toArray());
     }

@@ -1,0 +1,114 @@
+package org.evident.resolution.incident.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.evident.foundation.history.boundary.Withholding;
+import org.evident.foundation.notification.boundary.NoticeWords;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+
+/**
+ * Takes the words of an incident away from where everybody finds them and keeps them for security roles (INC-6). The number
+ * of the security incident stands in their place, so that no list, page, search, file or mail has to know.
+ */
+@ApplicationScoped
+class WithheldWords {
+
+  private static final int BLOCK = 50;
+
+  /** Where words about an incident stand. */
+  private static final List<Place> PLACES =
+      List.of(
+          new Place("incident", "id", "id", "title"),
+          new Place("incident", "id", "id", "description"),
+          new Place("incident", "id", "id", "item"),
+          new Place("incident", "id", "id", "item_absent_reason"),
+          new Place("incident", "id", "id", "site"),
+          new Place("incident", "id", "id", "resolution_text"),
+          new Place("work_note", "id", "incident_id", "text"),
+          new Place("monitoring_event", "incident_id", "incident_id", "text"),
+          new Place("major_verdict", "incident_id", "incident_id", "reason"),
+          new Place("major_entry", "id", "incident_id", "text"),
+          new Place("major_incident", "incident_id", "incident_id", "reason"),
+          new Place("major_incident", "incident_id", "incident_id", "effect"),
+          new Place("major_incident", "incident_id", "incident_id", "cause"),
+          new Place("major_incident", "incident_id", "incident_id", "lessons"),
+          new Place("major_incident", "incident_id", "incident_id", "actions"),
+          new Place("major_incident", "incident_id", "incident_id", "course"),
+          new Place("major_incident", "incident_id", "incident_id", "downgrade_reason"),
+          new Place("major_incident", "incident_id", "incident_id", "no_problem_reason"));
+
+  @Inject private Statements statements;
+  @Inject private Withholding histories;
+  @Inject private NoticeWords notices;
+  @Inject private Clock clock;
+
+  /** Withholds what is written about an incident; does it again for what has been written since. */
+  void take(long incident, String number, String instead) {
+    Instant now = clock.instant();
+    RecordRef about = new RecordRef(RecordKind.INCIDENT, number);
+    histories.keep(about);
+    notices.withhold(about, instead);
+    List<Object[]> kept = new ArrayList<>();
+    for (Place place : PLACES) {
+      List<Word> words = statements.list(place.select(), Word::of, incident, instead);
+      for (Word word : words) {
+        kept.add(
+            new Object[] {
+              statements.block("withheld_text_seq", BLOCK),
+              incident,
+              place.name(),
+              word.key(),
+              now,
+              word.text()
+            });
+      }
+      if (!words.isEmpty()) {
+        statements.change(place.update(), instead, incident);
+      }
+    }
+    statements.changeAll(
+        "insert into withheld_text (id, incident_id, place, place_key, at, text) values (?, ?, ?, ?,"
+            + " ?, ?)",
+        kept);
+  }
+
+  /** The words withheld, in the order they were. */
+  List<SecurityView.Words> of(long incident) {
+    return statements.list(
+        "select t.place, coalesce(n.at, t.at) as at, t.text from withheld_text t left join work_note n"
+            + " on n.id = t.place_key and t.place = 'work_note.text' where t.incident_id = ? order by"
+            + " t.id",
+        row -> new SecurityView.Words(row.text("place"), row.instant("at"), row.text("text")),
+        incident);
+  }
+
+  private record Place(String table, String key, String owner, String column) {
+
+    String name() {
+      return table + "." + column;
+    }
+
+    String select() {
+      return "select %s as place_key, %s as text from %s where %s = ? and %s is not null and %s <> ? order by %s"
+          .formatted(key, column, table, owner, column, column, key);
+    }
+
+    String update() {
+      return "update %s set %s = ? where %s = ? and %s is not null"
+          .formatted(table, column, owner, column);
+    }
+  }
+
+  private record Word(long key, String text) {
+    static Word of(Row row) {
+      return new Word(row.number("place_key"), row.text("text"));
+    }
+  }
+}
