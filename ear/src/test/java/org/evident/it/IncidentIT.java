@@ -321,6 +321,7 @@ class IncidentIT {
   void a_major_incident_has_a_procedure_of_its_own() {
     MajorChecks checks = new MajorChecks(cases());
     checks.inc3_a_major_incident_goes_from_its_verdict_to_its_published_report();
+    checks.inc3_a_verdict_rests_on_the_version_in_force_and_the_matrix_says_who_declares();
     checks.inc10_the_manager_of_a_major_incident_is_not_its_only_resolver();
   }
 

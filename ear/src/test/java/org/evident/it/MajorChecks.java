@@ -87,6 +87,48 @@ final class MajorChecks {
     assertEquals("DOWNGRADED", down.getJsonObject("procedure").getString("state"));
   }
 
+  void inc3_a_verdict_rests_on_the_version_in_force_and_the_matrix_says_who_declares() {
+    Client manager = cases.office().known("incidents");
+    Client owner = cases.office().person("criteria1", null, "SMS_OWNER");
+    String number = cases.report(1, 2);
+    assertEquals("[\"EXTENSIVE\"]", major(number).get("met").toString());
+    String wider =
+        "{\"text\":\"Two reports of one fault\",\"graveImpact\":1,\"manyReports\":%d,\"overdue\":true}";
+    assertEquals(
+        "manyReports",
+        manager.post("major-criteria", wider.formatted(1)).expect(422).text("field"));
+    JsonObject proposed =
+        manager.post("major-criteria", wider.formatted(2)).expect(201).list().getJsonObject(0);
+    assertEquals(false, proposed.getBoolean("inForce"));
+    int version = proposed.getJsonObject("criteria").getInt("version");
+    String approval = "major-criteria/" + version + "/approval";
+    assertEquals("SOD-1", manager.post(approval).expect(403).text("rule"));
+    owner.post("major-criteria/0/approval").expect(404);
+    JsonObject approved = owner.post(approval).expect(200).list().getJsonObject(0);
+    assertEquals(true, approved.getBoolean("inForce"));
+    assertEquals("APR-1", owner.post(approval).expect(422).text("rule"));
+    for (int i = 0; i < 2; i++) {
+      String link = "{\"relation\":\"CHILD_OF\",\"to\":\"%s\"}".formatted(number);
+      cases.desk().post("incidents/" + cases.report(3, 3) + "/links", link).expect(201);
+    }
+    assertEquals("[\"EXTENSIVE\",\"MANY_REPORTS\"]", major(number).get("met").toString());
+    String row = "authority/MAJOR_INCIDENT_DECLARATION/";
+    Client admin = cases.office().administrator();
+    admin.put(row + "RESOLVER", "{\"approvers\":1}").expect(200);
+    admin.delete(row + "INCIDENT_MANAGER").expect(200);
+    String declare = "incidents/" + number + "/sheet/declare";
+    String declared = "{\"reason\":\"all stand still\"}";
+    assertEquals("LEAD-3.ROLE", manager.post(declare, declared).expect(403).text("rule"));
+    cases.resolver().post(declare, declared).expect(200);
+    JsonObject verdict = major(number).getJsonArray("verdicts").getJsonObject(0);
+    assertEquals(version, verdict.getInt("criteriaVersion"));
+    assertEquals("EXTENSIVE MANY_REPORTS", verdict.getString("met"));
+    admin.put(row + "INCIDENT_MANAGER", "{\"approvers\":1}").expect(200);
+    admin.delete(row + "RESOLVER").expect(200);
+    manager.post("major-criteria", wider.formatted(5)).expect(201);
+    owner.post("major-criteria/" + (version + 1) + "/approval").expect(200);
+  }
+
   private static String leader(String login) {
     return "{\"leader\":\"" + login + "\"}";
   }

@@ -106,6 +106,61 @@ record FieldChecks(Browser browser, Server server, Office office, DeskChecks des
     }
   }
 
+  void aSecurityEventIsWithheld(String language) {
+    String number = desk.reported(3);
+    String login = "guard" + language.substring(0, 2);
+    office.person(login, null, "SECURITY_MANAGER");
+    try (Visitor agent = enter("desk", language);
+        Visitor guard = enter(login, language)) {
+      Page page = agent.page();
+      record(agent, number);
+      assertTrue(page.textContent("h1").contains("Paper is stuck"));
+      page.click("#security summary");
+      agent.isFit();
+      page.check("#security input[value=INTEGRITY]");
+      page.check("[id='shield:withhold']");
+      page.click("[id='shield:show']");
+      page.waitForSelector(GOOD);
+      assertFalse(page.textContent("main").contains("Paper is stuck"));
+      agent.isFit();
+      page = guard.page();
+      guard.open(server, "resolution/incident/withheld.xhtml");
+      guard.isFit();
+      page.click("main td a:has-text('" + number + "')");
+      page.waitForSelector("#words");
+      assertTrue(page.textContent("#words").contains("Paper is stuck"));
+      guard.isFit();
+      agent.sawNoFault();
+      guard.sawNoFault();
+    }
+  }
+
+  void criteriaAreProposedByOneAndApprovedByAnother(String language) {
+    String login = "approver" + language.substring(0, 2);
+    office.person(login, null, "SMS_OWNER");
+    String text = "A whole site stands still " + language;
+    try (Visitor manager = enter("incidents", language);
+        Visitor owner = enter(login, language)) {
+      Page page = manager.page();
+      manager.open(server, "resolution/incident/criteria.xhtml");
+      manager.isFit();
+      page.fill("[id='new:text']", text);
+      page.click("[id='new:send']");
+      page.waitForSelector(GOOD);
+      assertTrue(page.isDisabled("main section:has-text('" + text + "') input[type=submit]"));
+      assertTrue(page.isVisible("main .why-not"));
+      manager.isFit();
+      page = owner.page();
+      owner.open(server, "resolution/incident/criteria.xhtml");
+      page.click("main section:has-text('" + text + "') input[type=submit]");
+      page.waitForSelector(GOOD);
+      assertTrue(page.isVisible("main section:has-text('" + text + "') .state.ok"));
+      owner.isFit();
+      manager.sawNoFault();
+      owner.sawNoFault();
+    }
+  }
+
   private void record(Visitor visitor, String number) {
     visitor.open(server, "resolution/incident/detail.xhtml?number=" + number);
   }

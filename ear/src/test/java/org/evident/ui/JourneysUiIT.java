@@ -326,6 +326,19 @@ class JourneysUiIT {
     new FieldChecks(browser, server, office, work).oneFieldIsCorrectedInItsPlace(language);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "de-AT"})
+  void inc6_a_security_event_is_withheld(String language) {
+    new FieldChecks(browser, server, office, work).aSecurityEventIsWithheld(language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "de-AT"})
+  void inc3_criteria_are_proposed_by_one_and_approved_by_another(String language) {
+    new FieldChecks(browser, server, office, work)
+        .criteriaAreProposedByOneAndApprovedByAnother(language);
+  }
+
   @Test
   void what_was_just_done_is_taken_back() {
     new FieldChecks(browser, server, office, work).whatWasJustDoneIsTakenBack();

@@ -35,7 +35,8 @@ public enum RecordKind {
   EXPORT("EXP"),
   CANNED_ANSWER("TXT"),
   REQUIREMENT("R"),
-  CAPACITY_METRIC("CAM");
+  CAPACITY_METRIC("CAM"),
+  MAJOR_CRITERIA("MIC");
 
   private final String prefix;
 

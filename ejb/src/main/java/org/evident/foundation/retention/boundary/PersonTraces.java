@@ -57,6 +57,8 @@ class PersonTraces {
           "major_incident.reported_by",
           "major_entry.author",
           "major_verdict.decided_by",
+          "major_criteria.approved_by",
+          "major_criteria.proposed_by",
           "monitoring_event.author",
           "outage.author",
           "outage.excluded_by",

@@ -3,6 +3,7 @@ package org.evident.resolution.incident.boundary;
 import static org.evident.kernel.Role.INCIDENT_MANAGERS;
 import static org.evident.kernel.Role.MAJOR_INCIDENT_MANAGERS;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.rule.Deadline;
 import org.evident.resolution.incident.rule.IncidentState;
-import org.evident.resolution.incident.rule.MajorCriterion;
+import org.evident.resolution.incident.rule.MajorCriteria;
 import org.evident.resolution.incident.rule.MajorIncident;
 import org.evident.resolution.incident.rule.MajorProcedure;
 
@@ -38,6 +39,7 @@ public class MajorIncidents {
   @Inject private IncidentClocks clocks;
   @Inject private IncidentSheets sheets;
   @Inject private MajorRows rows;
+  @Inject private MajorDeclarations declarations;
   @Inject private MajorNews news;
   @Inject private DeadlineRows deadlines;
   @Inject private Obligations obligations;
@@ -46,9 +48,12 @@ public class MajorIncidents {
   @Inject private Histories histories;
   @Inject private Clock clock;
 
-  /** Declares an incident major, after which its clocks pause no more (SLA-5); breaks INC.MAJOR.TWICE, INC.MAJOR.CANCELLED, INC.MAJOR.EARLY, INC-10 or GEN-5. */
+  /** Declares an incident major, after which its clocks pause no more (SLA-5); breaks INC.MAJOR.TWICE, INC.MAJOR.CANCELLED, INC.MAJOR.EARLY, INC-10, GEN-5 or, for whoever the matrix of authority does not name, LEAD-3. */
+  @PermitAll
   public IncidentSheet declare(String number, @Valid MajorCommands.Declare command) {
+    declarations.requireRole();
     Found found = require(number);
+    declarations.require(found.id());
     Instant at = command.declaredAt() == null ? now() : command.declaredAt();
     found.major().declare(at, now());
     clocks.hold(found.id());
@@ -71,6 +76,7 @@ public class MajorIncidents {
 
   /** Begins the procedure: somebody is named to lead it within 15 minutes, top management told within an hour. */
   private void begin(long incident, Instant at, MajorCommands.Declare command) {
+    MajorCriteria criteria = rows.criteria();
     boolean named = command.leader() != null && !command.leader().isBlank();
     rows.apart(incident, command.leader());
     deadlines.set(
@@ -91,8 +97,8 @@ public class MajorIncidents {
         command.leader(),
         named ? now() : null,
         command.procedureVersion() == null ? "1" : command.procedureVersion(),
-        MajorCriterion.VERSION,
-        rows.met(incident));
+        criteria.version(),
+        rows.met(incident, criteria));
   }
 
   /** Says when its service was restored; breaks INC.MAJOR.NONE, INC.MAJOR.RESTORED, INC.MAJOR.EARLY, INC.MAJOR.TOLD or GEN-5. */

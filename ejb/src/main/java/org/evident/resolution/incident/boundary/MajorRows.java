@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Priority;
-import org.evident.resolution.incident.rule.MajorCriterion;
+import org.evident.resolution.incident.rule.MajorCriteria;
 import org.evident.resolution.incident.rule.MajorProcedure;
 
 /** Stores what the procedure of a major incident consists of: verdicts, entries and who leads and resolves it. */
@@ -26,6 +26,20 @@ class MajorRows {
 
   /** The criteria an incident meets now, as they are written down. */
   String met(long incident) {
+    return met(incident, criteria());
+  }
+
+  /** The criteria in force: the latest version that is approved. */
+  MajorCriteria criteria() {
+    return statements
+        .first(
+            "select * from major_criteria where approved_at is not null order by version desc limit 1",
+            CriteriaView::criteria)
+        .orElse(MajorCriteria.DEFAULT);
+  }
+
+  /** The criteria of a version an incident meets now, as they are written down. */
+  String met(long incident, MajorCriteria criteria) {
     return statements
         .first(
             "select i.priority, i.impact, (select count(*) from record_link l where l.to_number ="
@@ -34,7 +48,7 @@ class MajorRows {
                 + " 'RESOLUTION' and k.breached_at <= ?) as breaches from incident i where i.id = ?",
             row -> {
               Long impact = row.numberOrNull("impact");
-              return MajorCriterion.met(
+              return criteria.met(
                   Priority.valueOf(row.text("priority")),
                   impact == null ? null : impact.intValue(),
                   row.number("reports"),
@@ -50,14 +64,15 @@ class MajorRows {
 
   /** Writes down whether an incident is major, by which criteria and why. */
   void verdict(long incident, boolean major, String reason) {
+    MajorCriteria criteria = criteria();
     statements.change(
         "insert into major_verdict (incident_id, decided_at, major, criteria_version, criteria_met,"
             + " reason, decided_by) values (?, ?, ?, ?, ?, ?, ?)",
         incident,
         clock.instant(),
         major,
-        MajorCriterion.VERSION,
-        met(incident),
+        criteria.version(),
+        met(incident, criteria),
         reason,
         callers.login());
   }

@@ -28,12 +28,29 @@ class MajorProcedureTest {
 
   @Test
   void inc3_the_criteria_are_met_by_extent_by_number_of_reports_and_by_delay() {
-    assertEquals(Set.of(), MajorCriterion.met(Priority.P2, 1, 4, true));
-    assertEquals(Set.of(), MajorCriterion.met(Priority.P1, null, 0, false));
-    assertEquals(Set.of(MajorCriterion.EXTENSIVE), MajorCriterion.met(Priority.P1, 1, 0, false));
-    assertEquals(Set.of(MajorCriterion.MANY_REPORTS), MajorCriterion.met(Priority.P3, 3, 5, true));
+    assertEquals(Set.of(), MajorCriteria.DEFAULT.met(Priority.P2, 1, 4, true));
+    assertEquals(Set.of(), MajorCriteria.DEFAULT.met(Priority.P1, null, 0, false));
     assertEquals(
-        Set.of(MajorCriterion.values()), Set.copyOf(MajorCriterion.met(Priority.P1, 1, 9, true)));
+        Set.of(MajorCriterion.EXTENSIVE), MajorCriteria.DEFAULT.met(Priority.P1, 1, 0, false));
+    assertEquals(
+        Set.of(MajorCriterion.MANY_REPORTS), MajorCriteria.DEFAULT.met(Priority.P3, 3, 5, true));
+    assertEquals(
+        Set.of(MajorCriterion.values()),
+        Set.copyOf(MajorCriteria.DEFAULT.met(Priority.P1, 1, 9, true)));
+  }
+
+  @Test
+  void inc3_another_version_has_other_thresholds_and_is_approved_by_another_person() {
+    MajorCriteria wide = new MajorCriteria(3, 2, 2, false);
+    assertEquals(
+        Set.of(MajorCriterion.EXTENSIVE, MajorCriterion.MANY_REPORTS),
+        wide.met(Priority.P1, 2, 2, true));
+    assertEquals(Set.of(), wide.met(Priority.P1, 3, 1, true));
+    assertDoesNotThrow(() -> wide.approve("ada", null, "ben"));
+    breaks("SOD-1", () -> wide.approve("ada", null, "ada"));
+    breaks("APR-1", () -> wide.approve("ada", "ben", "ben"));
+    assertDoesNotThrow(() -> wide.after(MajorCriteria.DEFAULT));
+    breaks("INC.CRITERIA", () -> MajorCriteria.DEFAULT.after(wide));
   }
 
   @Test

@@ -7,12 +7,15 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.foundation.revision.boundary.Revisions;
+import org.evident.kernel.Role;
 import org.evident.resolution.incident.boundary.IncidentLists;
 import org.evident.resolution.incident.boundary.IncidentSheet;
 import org.evident.resolution.incident.boundary.IncidentSheets;
 import org.evident.resolution.incident.boundary.IncidentView;
+import org.evident.resolution.incident.boundary.MajorDeclarations;
 import org.evident.web.common.Dates;
 import org.evident.web.common.Me;
 
@@ -25,6 +28,7 @@ public class IncidentDetail implements Serializable {
 
   @Inject private IncidentLists incidents;
   @Inject private IncidentSheets sheets;
+  @Inject private MajorDeclarations declarations;
   @Inject private Revisions revisions;
   @Inject private Me me;
   @Inject private Dates dates;
@@ -36,6 +40,7 @@ public class IncidentDetail implements Serializable {
   private Instant staleSince;
   private transient IncidentView view;
   private transient IncidentSheet sheet;
+  private transient Set<Role> declarers;
 
   /** Reads the incident asked for. */
   public void open() {
@@ -126,8 +131,15 @@ public class IncidentDetail implements Serializable {
     return sheets.teams();
   }
 
+  private Set<Role> declarers() {
+    if (declarers == null) {
+      declarers = me.staff() ? declarations.roles() : Set.of();
+    }
+    return declarers;
+  }
+
   private List<StepOffer> offers() {
-    return StepOffer.of(view(), sheet(), me.caller().roles(), dates.now());
+    return StepOffer.of(view(), sheet(), me.caller().roles(), declarers(), dates.now());
   }
 
   public String getNumber() {

@@ -35,8 +35,13 @@ public record StepOffer(String name, boolean fits, boolean asks, String obstacle
     return obstacle == null;
   }
 
-  /** All steps with an incident for somebody with these roles, the likely one first. */
-  static List<StepOffer> of(IncidentView view, IncidentSheet sheet, Set<Role> roles, Instant now) {
+  /**
+   * All steps with an incident for somebody with these roles, the likely one first.
+   *
+   * @param declarers the roles that declare it major
+   */
+  static List<StepOffer> of(
+      IncidentView view, IncidentSheet sheet, Set<Role> roles, Set<Role> declarers, Instant now) {
     IncidentState state = IncidentState.valueOf(view.incident().state());
     List<StepOffer> offers = new ArrayList<>();
     for (IncidentStep step : IncidentStep.around(state)) {
@@ -57,9 +62,9 @@ public record StepOffer(String name, boolean fits, boolean asks, String obstacle
             view.incident().reportedAt(),
             sheet.major() == null ? null : sheet.major().declaredAt(),
             sheet.major() == null ? null : sheet.major().restoredAt());
-    offers.add(major("declare", major::mayBeDeclared, roles));
-    offers.add(major("restore", major::mayBeRestored, roles));
-    offers.add(major("review", major::mayBeReported, roles));
+    offers.add(major("declare", major::mayBeDeclared, roles, declarers));
+    offers.add(major("restore", major::mayBeRestored, roles, LEADERS));
+    offers.add(major("review", major::mayBeReported, roles, LEADERS));
     return offers;
   }
 
@@ -77,13 +82,13 @@ public record StepOffer(String name, boolean fits, boolean asks, String obstacle
     };
   }
 
-  private static StepOffer major(String name, Runnable guard, Set<Role> roles) {
+  private static StepOffer major(String name, Runnable guard, Set<Role> roles, Set<Role> whose) {
     try {
       guard.run();
     } catch (RuleBroken broken) {
       return new StepOffer(name, false, true, "incident.when." + name);
     }
-    boolean theirs = roles.stream().anyMatch(LEADERS::contains);
+    boolean theirs = roles.stream().anyMatch(whose::contains);
     return new StepOffer(name, true, true, theirs ? null : "incident.who." + name);
   }
 }
