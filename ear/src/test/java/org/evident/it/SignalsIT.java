@@ -46,7 +46,9 @@ class SignalsIT {
   private Client resolver;
   private Client owner;
   private Client leader;
+  private CommitmentChecks commitments;
   private String customer;
+  private String uncontracted;
   private String service;
 
   @BeforeParameterizedClassInvocation
@@ -70,6 +72,8 @@ class SignalsIT {
             .text("number");
     desk = office.person("desk1", null, "SERVICE_DESK");
     resolver = office.person("resolver1", null, "RESOLVER");
+    commitments = new CommitmentChecks(office, imports, desk, resolver);
+    uncontracted = commitments.uncontracted();
   }
 
   @AfterParameterizedClassInvocation
@@ -109,6 +113,7 @@ class SignalsIT {
   void sla9_a_breach_while_the_server_was_down_is_told_late() throws InterruptedException {
     Instant breach = now().plusSeconds(6);
     String number = report(1, 1, breach.minus(15, ChronoUnit.MINUTES));
+    String own = commitments.report(uncontracted, "Mail", 1, breach.minus(1, ChronoUnit.HOURS));
     server.kill();
     TimeUnit.MILLISECONDS.sleep(
         Duration.between(now(), breach.plusSeconds(PUNCTUAL + 2)).toMillis());
@@ -121,6 +126,25 @@ class SignalsIT {
         List.of("PRIORITY INCIDENT_MANAGER false", "RESPONSE_BREACHED TEAM_LEADER true"),
         rises(number));
     assertEquals(List.of(number + ": escalated, response time exceeded"), told(leader, number));
+    JsonObject ours = commitments.await(own, 0, SignalsIT::isGiven); // SLA-15
+    assertEquals(breach.toString(), ours.getString("at"));
+    assertTrue(ours.getBoolean("late"));
+    assertEquals(4, commitments.signals(own, 0).size());
+  }
+
+  @Test
+  void sla15_an_own_commitment_is_told_inside_and_once() {
+    commitments.toldInside(customer, leader, owner);
+  }
+
+  @Test
+  void sla15_an_own_commitment_follows_each_step() {
+    commitments.follows(uncontracted, "Mail");
+  }
+
+  @Test
+  void sla15_an_import_stores_what_an_own_commitment_signalled() {
+    commitments.imported();
   }
 
   @Test
@@ -237,6 +261,8 @@ class SignalsIT {
   void cal6_a_new_holiday_moves_what_lies_ahead() {
     String number = report(4, 4, now());
     Instant before = Instant.parse(signal(number, RESOLUTION, 100).getString("at"));
+    String own = commitments.report(uncontracted, "Mail", 4, now());
+    Instant ours = Instant.parse(commitments.signals(own, 0).get(3).getString("at"));
     LocalDate next = LocalDate.now(ZoneOffset.UTC).plusDays(2);
     while (next.getDayOfWeek().getValue() > 5) {
       next = next.plusDays(1);
@@ -248,6 +274,7 @@ class SignalsIT {
     JsonObject moved =
         await(number, RESOLUTION, 100, s -> Instant.parse(s.getString("at")).isAfter(before));
     assertFalse(isGiven(moved));
+    commitments.await(own, 0, s -> Instant.parse(s.getString("at")).isAfter(ours));
   }
 
   @Test

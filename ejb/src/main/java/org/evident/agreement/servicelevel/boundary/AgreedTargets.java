@@ -17,9 +17,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evident.agreement.servicelevel.rule.AgreedExceptions;
+import org.evident.agreement.servicelevel.rule.AgreementForm;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.Migration;
@@ -36,10 +38,10 @@ import org.evident.kernel.Priority;
 public class AgreedTargets {
 
   private static final String IN_FORCE =
-      "select v.id, v.version_no, v.valid_from, v.valid_to, v.migrate_running, a.number,"
-          + " a.all_services, c.reporting_zone from agreement a join agreement_version v on v.agreement_id = a.id"
-          + " join customer c on c.id = a.customer_id where a.customer_id = ? and (a.form ="
-          + " 'INTERNAL') = ? and v.state in ('ACTIVE', 'SUPERSEDED', 'EXPIRED') and (a.all_services or exists (select 1 from"
+      "select v.id, v.agreement_id, v.version_no, v.valid_from, v.valid_to, v.migrate_running,"
+          + " a.number, a.form, a.all_services, c.reporting_zone from agreement a join agreement_version"
+          + " v on v.agreement_id = a.id join customer c on c.id = a.customer_id where a.customer_id = ?"
+          + " and v.state in ('ACTIVE', 'SUPERSEDED', 'EXPIRED') and (a.all_services or exists (select 1 from"
           + " agreement_service s where s.agreement_id = a.id and s.service_id = ?)) order by"
           + " a.all_services, v.version_no desc";
 
@@ -52,26 +54,32 @@ public class AgreedTargets {
     return versions(customerId, List.of(serviceId)).get(serviceId);
   }
 
-  /** The provider's own commitments for a customer's service, each with a clock of its own (SLA-15). */
-  public Collection<List<Version>> commitments(long customerId, long serviceId) {
-    return versions(customerId, List.of(serviceId), true).get(serviceId).stream()
-        .collect(Collectors.groupingBy(v -> v.head().number(), TreeMap::new, Collectors.toList()))
-        .values();
+  /** What governs a customer's service, with the provider's own commitments (SLA-15). */
+  public Governing governing(long customerId, long serviceId) {
+    return governing(customerId, List.of(serviceId)).get(serviceId);
+  }
+
+  /** The same as {@link #governing(long, long)} for several services, in as many statements as the customer's part alone. */
+  public SortedMap<Long, Governing> governing(long customerId, Collection<Long> services) {
+    SortedMap<Long, Governing> governing = new TreeMap<>();
+    read(customerId, services, head -> true)
+        .forEach((service, versions) -> governing.put(service, Governing.of(versions)));
+    return governing;
   }
 
   /** The same as {@link #versions(long, long)} for several services; what governs many of them is read once. */
   public SortedMap<Long, List<Version>> versions(long customerId, Collection<Long> services) {
-    return versions(customerId, services, false);
+    return read(customerId, services, head -> head.form().isForCustomer());
   }
 
-  private SortedMap<Long, List<Version>> versions(
-      long customerId, Collection<Long> services, boolean internal) {
+  private SortedMap<Long, List<Version>> read(
+      long customerId, Collection<Long> services, Predicate<Head> wanted) {
     SortedMap<Long, List<Version>> versions = new TreeMap<>();
     Map<Long, TargetSource> known = new HashMap<>();
     for (long service : services) {
       Map<Head, TargetSource> targets = new LinkedHashMap<>();
-      statements
-          .list(IN_FORCE, Head::of, customerId, internal, service)
+      statements.list(IN_FORCE, Head::of, customerId, service).stream()
+          .filter(wanted)
           .forEach(
               head ->
                   targets.put(
@@ -141,9 +149,32 @@ public class AgreedTargets {
     }
   }
 
+  /**
+   * What governs a service of a customer.
+   *
+   * @param reported the versions of what was agreed with the customer, to whom their clocks are reported
+   * @param own the versions of each of the provider's own commitments, whose clocks no customer sees (SLA-15)
+   */
+  public record Governing(List<Version> reported, Collection<List<Version>> own) {
+    static Governing of(List<Version> versions) {
+      List<Version> reported =
+          versions.stream().filter(v -> v.head().form().isForCustomer()).toList();
+      Map<Long, List<Version>> own =
+          versions.stream()
+              .filter(v -> !v.head().form().isForCustomer())
+              .collect(
+                  Collectors.groupingBy(
+                      v -> v.head().agreement(), TreeMap::new, Collectors.toList()));
+      return new Governing(reported, own.values());
+    }
+  }
+
   /** Which version of which agreement, and when it holds by the customer's local dates. */
   public record Head(
       long id,
+      long agreement,
+      AgreementForm form,
+      boolean allServices,
       int version,
       LocalDate validFrom,
       LocalDate validTo,
@@ -177,6 +208,9 @@ public class AgreedTargets {
     static Head of(Row row) {
       return new Head(
           row.number("id"),
+          row.number("agreement_id"),
+          AgreementForm.valueOf(row.text("form")),
+          row.flag("all_services"),
           (int) row.number("version_no"),
           row.date("valid_from"),
           row.date("valid_to"),

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +72,9 @@ class ClockLedgers {
         .map(version -> SlaClock.fold(metric, version.ledger(ledger), version.targets()));
   }
 
-  /** The versions of each of the provider's own commitments for a customer's service (SLA-15). */
-  Collection<List<AgreedTargets.Version>> commitments(long customer, long service) {
-    return agreed.commitments(customer, service);
+  /** What governs a customer's service, with the provider's own commitments (SLA-15). */
+  AgreedTargets.Governing governing(long customer, long service) {
+    return agreed.governing(customer, service);
   }
 
   List<AgreedTargets.Version> versions(long customer, long service) {

@@ -12,10 +12,15 @@ final class ClockRows {
 
   static final List<Metric> METRICS = List.of(Metric.RESPONSE, Metric.RESOLUTION);
 
+  static final String COLUMNS =
+      "incident_id, metric, customer_id, service_id, agreement_version_id, state, result, priority,"
+          + " limit_seconds, started_at, stopped_at, consumed_seconds, paused_seconds, due_at,"
+          + " breached_at, zone_data";
+
   static final String INSERT =
-      "insert into sla_clock (incident_id, metric, customer_id, service_id, agreement_version_id,"
-          + " state, result, priority, limit_seconds, started_at, stopped_at, consumed_seconds,"
-          + " paused_seconds, due_at, breached_at, zone_data) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+      "insert into sla_clock ("
+          + COLUMNS
+          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
           + " ?, ?, ?, ?, ?, ?)";
 
   /** The zone data every clock is computed with as long as this server runs (CAL-8). */

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.Signal;
 import org.evident.agreement.servicelevel.rule.SlaClock;
@@ -18,31 +21,43 @@ import org.evident.foundation.storage.boundary.Statements;
 class ClockSignals {
 
   static final String AHEAD =
-      "insert into clock_signal_ahead (incident_id, metric, threshold, at) values (?, ?, ?, ?)";
+      "insert into clock_signal_ahead (incident_id, commitment_id, metric, threshold, at) values (?,"
+          + " ?, ?, ?, ?)";
   static final String IMPORTED =
-      "insert into clock_signal (incident_id, metric, threshold, holds_from, fired_at, late,"
-          + " imported) values (?, ?, ?, ?, ?, false, true)";
+      "insert into clock_signal (incident_id, commitment_id, metric, threshold, holds_from, fired_at,"
+          + " late, imported) values (?, ?, ?, ?, ?, ?, false, true)";
+
+  /** Stands for no commitment: the clock reported to the customer. */
+  static final long REPORTED = 0;
 
   @Inject private Statements statements;
   @Inject private Clock clock;
 
   /** Plans anew what an incident's clocks will signal; the caller holds the incident's row. */
-  void plan(long incident, List<SlaClock> clocks) {
+  void plan(long incident, List<SlaClock> clocks, List<CommitmentClock> own) {
     Instant now = clock.instant();
     statements.change("delete from clock_signal_ahead where incident_id = ?", incident);
-    List<Signal> given = given(incident).stream().map(Given::signal).toList();
+    Map<Long, List<Signal>> given =
+        given(incident).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Given::commitment, Collectors.mapping(Given::signal, Collectors.toList())));
     Optional<Instant> imported = importedAt(incident);
     List<Object[]> ahead = new ArrayList<>();
     List<Object[]> quiet = new ArrayList<>();
-    for (SlaClock each : clocks) {
-      for (Signal signal : Signal.ahead(each, given, now)) {
-        if (imported.filter(signal.at()::isBefore).isPresent()) {
-          quiet.add(quiet(incident, signal, now));
-        } else {
-          ahead.add(ahead(incident, signal));
-        }
-      }
-    }
+    BiConsumer<Long, SlaClock> each =
+        (commitment, folded) -> {
+          for (Signal signal :
+              Signal.ahead(folded, given.getOrDefault(commitment, List.of()), now)) {
+            if (imported.filter(signal.at()::isBefore).isPresent()) {
+              quiet.add(quiet(incident, commitment, signal, now));
+            } else {
+              ahead.add(ahead(incident, commitment, signal));
+            }
+          }
+        };
+    clocks.forEach(folded -> each.accept(REPORTED, folded));
+    own.forEach(folded -> each.accept(folded.commitment(), folded.clock()));
     statements.changeAll(AHEAD, ahead);
     statements.changeAll(IMPORTED, quiet);
   }
@@ -50,32 +65,32 @@ class ClockSignals {
   /** What an incident's clocks have signalled, in the order it held. */
   List<Given> given(long incident) {
     return statements.list(
-        "select metric, threshold, holds_from, fired_at, late, imported from clock_signal where"
-            + " incident_id = ? order by holds_from, threshold",
+        "select commitment_id, metric, threshold, holds_from, fired_at, late, imported from"
+            + " clock_signal where incident_id = ? order by holds_from, threshold",
         Given::of,
         incident);
   }
 
   /** What an incident's clocks will signal, in order. */
-  List<Signal> ahead(long incident) {
+  List<ClockWatch.Due> ahead(long incident) {
     return statements.list(
-        "select metric, threshold, at from clock_signal_ahead where incident_id = ? order by at,"
-            + " threshold",
-        row ->
-            new Signal(
-                Metric.valueOf(row.text("metric")),
-                (int) row.number("threshold"),
-                row.instant("at")),
+        "select incident_id, commitment_id, metric, threshold, at from clock_signal_ahead where"
+            + " incident_id = ? order by at, threshold",
+        ClockWatch.Due::of,
         incident);
   }
 
-  static Object[] ahead(long incident, Signal signal) {
-    return new Object[] {incident, signal.metric().name(), signal.threshold(), signal.at()};
+  static Object[] ahead(long incident, long commitment, Signal signal) {
+    return new Object[] {
+      incident, commitment, signal.metric().name(), signal.threshold(), signal.at()
+    };
   }
 
   /** What held before an import ran is stored and told to nobody (import rule 11). */
-  static Object[] quiet(long incident, Signal signal, Instant now) {
-    return new Object[] {incident, signal.metric().name(), signal.threshold(), signal.at(), now};
+  static Object[] quiet(long incident, long commitment, Signal signal, Instant now) {
+    return new Object[] {
+      incident, commitment, signal.metric().name(), signal.threshold(), signal.at(), now
+    };
   }
 
   private Optional<Instant> importedAt(long incident) {
@@ -88,10 +103,11 @@ class ClockSignals {
         .flatMap(at -> at);
   }
 
-  /** A signal that was given. */
-  record Given(Signal signal, Instant firedAt, boolean late, boolean imported) {
+  /** A signal that was given; of the clock of a commitment or of the {@link #REPORTED} one. */
+  record Given(long commitment, Signal signal, Instant firedAt, boolean late, boolean imported) {
     static Given of(Row row) {
       return new Given(
+          row.number("commitment_id"),
           new Signal(
               Metric.valueOf(row.text("metric")),
               (int) row.number("threshold"),

@@ -37,6 +37,7 @@ public class ClockWatch {
   @Inject private IncidentClocks clocks;
   @Inject private EscalationRows escalations;
   @Inject private Obligations obligations;
+  @Inject private CommitmentSignals commitments;
   @Inject private Histories histories;
   @Inject private Clock clock;
   @Inject private Event<ClockWarned> warned;
@@ -45,8 +46,8 @@ public class ClockWatch {
   /** The signals whose instant has come, the earliest first. */
   public List<Due> due() {
     return statements.list(
-        "select incident_id, metric, threshold, at from clock_signal_ahead where at <= ? order by at"
-            + " limit ?",
+        "select incident_id, commitment_id, metric, threshold, at from clock_signal_ahead where at <="
+            + " ? order by at limit ?",
         Due::of,
         clock.instant(),
         MOST);
@@ -62,9 +63,10 @@ public class ClockWatch {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     boolean late = signal.isLate(now, Setting.SIGNAL_LATE.duration());
     statements.change(
-        "insert into clock_signal (incident_id, metric, threshold, holds_from, fired_at, late,"
-            + " imported) values (?, ?, ?, ?, ?, ?, false)",
+        "insert into clock_signal (incident_id, commitment_id, metric, threshold, holds_from, fired_at,"
+            + " late, imported) values (?, ?, ?, ?, ?, ?, ?, false)",
         due.incident(),
+        due.commitment(),
         signal.metric(),
         signal.threshold(),
         signal.at(),
@@ -79,6 +81,15 @@ public class ClockWatch {
                 due.incident())
             .orElseThrow();
     RecordRef about = new RecordRef(RecordKind.INCIDENT, told.number());
+    if (due.isReported()) {
+      tell(about, told, due, late);
+    } else {
+      commitments.tell(about, told.title(), due, late);
+    }
+  }
+
+  private void tell(RecordRef about, Told told, Due due, boolean late) {
+    Signal signal = due.signal();
     histories.write(
         about,
         signal.isBreach() ? "CLOCK_BREACHED" : "CLOCK_WARNED",
@@ -95,9 +106,13 @@ public class ClockWatch {
   /** The incidents whose open clocks were computed with other zone data or an earlier calendar (CAL-6, CAL-8). */
   public List<Long> stale() {
     return statements.list(
-        "select distinct incident_id from sla_clock where state in ('RUNNING', 'PAUSED') and"
-            + " (zone_data < ? or zone_data > ?) limit ?",
+        "select incident_id from sla_clock where state in ('RUNNING', 'PAUSED') and (zone_data < ? or"
+            + " zone_data > ?) union select incident_id from commitment_clock where state in"
+            + " ('RUNNING', 'PAUSED') and (zone_data < ? or zone_data > ?) union select incident_id"
+            + " from clock_awaited limit ?",
         row -> row.number("incident_id"),
+        ClockRows.ZONE_DATA,
+        ClockRows.ZONE_DATA,
         ClockRows.ZONE_DATA,
         ClockRows.ZONE_DATA,
         MOST);
@@ -106,14 +121,16 @@ public class ClockWatch {
   /** Computes an incident's clocks and what they will signal anew. */
   public void recompute(long incident) {
     clocks.hold(incident);
+    statements.change("delete from clock_awaited where incident_id = ?", incident);
     clocks.store(incident);
   }
 
   private int take(Due due) {
     return statements.change(
-        "delete from clock_signal_ahead where incident_id = ? and metric = ? and threshold = ? and"
-            + " at = ?",
+        "delete from clock_signal_ahead where incident_id = ? and commitment_id = ? and metric = ? and"
+            + " threshold = ? and at = ?",
         due.incident(),
+        due.commitment(),
         due.signal().metric(),
         due.signal().threshold(),
         due.signal().at());
@@ -153,11 +170,21 @@ public class ClockWatch {
     return people;
   }
 
-  /** A signal whose instant has come. */
-  public record Due(long incident, Signal signal) {
+  /**
+   * A signal to give at its instant.
+   *
+   * @param commitment the provider's own commitment whose clock it is of, 0 for the clock reported to the customer (SLA-15)
+   */
+  public record Due(long incident, long commitment, Signal signal) {
+
+    boolean isReported() {
+      return commitment == ClockSignals.REPORTED;
+    }
+
     static Due of(Row row) {
       return new Due(
           row.number("incident_id"),
+          row.number("commitment_id"),
           new Signal(
               Metric.valueOf(row.text("metric")),
               (int) row.number("threshold"),

@@ -38,24 +38,9 @@ class EscalationRows {
    * @param holdsFrom since when there is cause to
    */
   Set<Long> raise(long incident, Escalation cause, Instant holdsFrom, boolean late) {
-    Place place =
-        statements
-            .first(
-                "select i.number, i.title, i.team_name, c.number as customer, s.number as service,"
-                    + " s.owner_id, t.leader_id from incident i join customer c on c.id = i.customer_id"
-                    + " join service s on s.id = i.service_id left join team t on t.name ="
-                    + " i.team_name or (i.team_name is null and t.id = s.team_id) where i.id = ?",
-                Place::of,
-                incident)
-            .orElseThrow();
-    Rung rung = cause.rung();
+    Place place = place(incident);
+    Rung rung = manned(cause.rung(), place);
     Set<Long> people = on(rung, place);
-    Optional<Rung> above = rung.above();
-    while (people.isEmpty() && above.isPresent()) {
-      rung = above.get();
-      people = on(rung, place);
-      above = rung.above();
-    }
     statements.change(
         "insert into incident_escalation (incident_id, cause, holds_from, rung, people, told_at, late)"
             + " values (?, ?, ?, ?, ?, ?, ?)",
@@ -70,6 +55,48 @@ class EscalationRows {
     histories.write(about, "ESCALATED", cause + " " + rung + (late ? " LATE" : ""));
     escalated.fire(new Escalated(about, holdsFrom, cause, place.title(), people));
     return people;
+  }
+
+  /** Who stands on some rungs of an incident, or above them where nobody does; nobody of a customer is among them. */
+  Set<Long> inside(long incident, Rung... rungs) {
+    Place place = place(incident);
+    Set<Long> people = new TreeSet<>();
+    for (Rung rung : rungs) {
+      people.addAll(on(manned(rung, place), place));
+    }
+    if (people.isEmpty()) {
+      return people;
+    }
+    return new TreeSet<>(
+        statements.list(
+            "select id from person where customer_id is null and id in ("
+                + Statements.places(people.size())
+                + ")",
+            row -> row.number("id"),
+            people.toArray()));
+  }
+
+  private Place place(long incident) {
+    return statements
+        .first(
+            "select i.number, i.title, i.team_name, c.number as customer, s.number as service,"
+                + " s.owner_id, t.leader_id from incident i join customer c on c.id = i.customer_id"
+                + " join service s on s.id = i.service_id left join team t on t.name ="
+                + " i.team_name or (i.team_name is null and t.id = s.team_id) where i.id = ?",
+            Place::of,
+            incident)
+        .orElseThrow();
+  }
+
+  /** The rung itself, or the next above it on which somebody stands. */
+  private Rung manned(Rung from, Place place) {
+    Rung rung = from;
+    Optional<Rung> above = rung.above();
+    while (above.isPresent() && on(rung, place).isEmpty()) {
+      rung = above.get();
+      above = rung.above();
+    }
+    return rung;
   }
 
   private Set<Long> on(Rung rung, Place place) {

@@ -95,14 +95,23 @@ class IncidentClocks {
     Head head = head(incident);
     List<ClockEvent> ledger = ledgers.of(incident);
     statements.change("delete from sla_clock where incident_id = ?", incident);
-    AgreedTargets.inForce(versions(head), head.reportedAt())
-        .ifPresentOrElse(
-            version -> store(incident, head, version, ledger),
-            () -> signals.plan(incident, List.of()));
+    AgreedTargets.Governing governing = ledgers.governing(head.customer(), head.service());
+    List<SlaClock> clocks =
+        AgreedTargets.inForce(governing.reported(), head.reportedAt())
+            .map(version -> reported(incident, head, version, ledger))
+            .orElseGet(List::of);
+    List<CommitmentClock> own = CommitmentClock.fold(governing.own(), ledger, head.reportedAt());
+    if (head.committed()) {
+      statements.change(CommitmentClock.DELETE, incident);
+    }
+    statements.changeAll(
+        CommitmentClock.INSERT,
+        own.stream().map(c -> c.row(incident, head.customer(), head.service())).toList());
+    signals.plan(incident, clocks, own);
     statements.change(QUEUE, incident);
   }
 
-  private void store(
+  private List<SlaClock> reported(
       long incident, Head head, AgreedTargets.Version version, List<ClockEvent> ledger) {
     List<SlaClock> clocks =
         ClockRows.METRICS.stream()
@@ -116,7 +125,7 @@ class IncidentClocks {
                     ClockRows.row(
                         incident, head.customer(), head.service(), version.head().id(), c))
             .toList());
-    signals.plan(incident, clocks);
+    return clocks;
   }
 
   private List<AgreedTargets.Version> versions(Head head) {
@@ -126,16 +135,21 @@ class IncidentClocks {
   private Head head(long incident) {
     return statements
         .first(
-            "select customer_id, service_id, reported_at from incident where id = ?",
+            "select i.customer_id, i.service_id, i.reported_at, exists (select 1 from commitment_clock"
+                + " k where k.incident_id = i.id) as committed from incident i where i.id = ?",
             Head::of,
             incident)
         .orElseThrow();
   }
 
-  private record Head(long customer, long service, Instant reportedAt) {
+  /** Where an incident belongs, and whether clocks of own commitments are stored for it. */
+  private record Head(long customer, long service, Instant reportedAt, boolean committed) {
     static Head of(Row row) {
       return new Head(
-          row.number("customer_id"), row.number("service_id"), row.instant("reported_at"));
+          row.number("customer_id"),
+          row.number("service_id"),
+          row.instant("reported_at"),
+          row.flag("committed"));
     }
   }
 }

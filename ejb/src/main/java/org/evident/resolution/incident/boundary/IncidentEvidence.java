@@ -51,8 +51,8 @@ class IncidentEvidence implements Evidence {
               "NOT_ESCALATED",
               "not exists (select 1 from incident_escalation e where e.incident_id = i.id and e.people >"
                   + " 0)")
-          + " from incident i where i.id in (select k.incident_id from clock_signal k where k.holds_from"
-          + " >= :days90 and (k.metric = 'RESOLUTION' and k.threshold = 75 or k.metric = 'RESPONSE' and"
+          + " from incident i where i.id in (select k.incident_id from clock_signal k where"
+          + " k.commitment_id = 0 and k.holds_from >= :days90 and (k.metric = 'RESOLUTION' and k.threshold = 75 or k.metric = 'RESPONSE' and"
           + " k.threshold = "
           + Signal.BREACH
           + "))";

@@ -20,12 +20,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.Metric;
-import org.evident.agreement.servicelevel.rule.SlaClock;
-import org.evident.agreement.servicelevel.rule.Target;
 import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
@@ -81,33 +78,19 @@ public class IncidentLists {
             .orElseThrow(() -> RuleBroken.at("incident", "REC-1", number));
     readings.note(new RecordRef(RecordKind.INCIDENT, found.line().number()));
     List<ClockEvent> ledger = ledgers.of(found.line().id());
-    List<AgreedTargets.Version> versions = ledgers.versions(found.customer(), found.service());
+    AgreedTargets.Governing governing = ledgers.governing(found.customer(), found.service());
+    ClockViews views = ClockViews.of(signals, found.line().id(), clock.instant());
     List<IncidentView.ClockView> clocks = new ArrayList<>();
     for (Metric metric : ClockRows.METRICS) {
-      List<IncidentView.SignalView> given = signals(found.line().id(), metric);
       ledgers
-          .clock(metric, ledger, versions, found.line().reportedAt())
-          .ifPresent(c -> clocks.add(view(c, true, given, clock.instant())));
+          .clock(metric, ledger, governing.reported(), found.line().reportedAt())
+          .ifPresent(c -> clocks.add(views.reported(c)));
     }
     if (caller.customerId() == null) {
-      clocks.addAll(commitments(found, ledger));
+      CommitmentClock.fold(governing.own(), ledger, found.line().reportedAt())
+          .forEach(c -> clocks.add(views.own(c)));
     }
     return new IncidentView(found.line(), clocks, entries(found.line().id()));
-  }
-
-  /** The clocks of the provider's own commitments, which no customer sees (SLA-15). */
-  private List<IncidentView.ClockView> commitments(Found found, List<ClockEvent> ledger) {
-    List<IncidentView.ClockView> clocks = new ArrayList<>();
-    for (List<AgreedTargets.Version> versions :
-        ledgers.commitments(found.customer(), found.service())) {
-      for (Metric metric : ClockRows.METRICS) {
-        ledgers
-            .clock(metric, ledger, versions, found.line().reportedAt())
-            .filter(c -> c.target().isPresent())
-            .ifPresent(c -> clocks.add(view(c, false, List.of(), clock.instant())));
-      }
-    }
-    return clocks;
   }
 
   private List<IncidentView.Entry> entries(long id) {
@@ -118,61 +101,6 @@ public class IncidentLists {
             new IncidentView.Entry(
                 row.instant("at"), row.text("kind"), row.text("detail"), row.text("actor")),
         id);
-  }
-
-  private List<IncidentView.SignalView> signals(long id, Metric metric) {
-    List<IncidentView.SignalView> views = new ArrayList<>();
-    signals.given(id).stream()
-        .filter(g -> g.signal().metric() == metric)
-        .forEach(
-            g ->
-                views.add(
-                    new IncidentView.SignalView(
-                        g.signal().threshold(),
-                        g.signal().at(),
-                        g.firedAt(),
-                        g.late(),
-                        g.imported())));
-    signals.ahead(id).stream()
-        .filter(s -> s.metric() == metric)
-        .forEach(
-            s -> views.add(new IncidentView.SignalView(s.threshold(), s.at(), null, false, false)));
-    return views;
-  }
-
-  private static IncidentView.ClockView view(
-      SlaClock folded, boolean reported, List<IncidentView.SignalView> given, Instant now) {
-    SlaClock c = folded.at(now);
-    Optional<Target> target = c.target();
-    return new IncidentView.ClockView(
-        c.metric().name(),
-        c.state().name(),
-        c.result().name(),
-        target.map(Target::agreement).orElse(null),
-        reported,
-        target.map(t -> t.calendar().code()).orElse(null),
-        c.limitSeconds(),
-        c.consumedSeconds(),
-        c.pausedSeconds(),
-        c.startAt(),
-        c.stoppedAt().orElse(null),
-        c.dueAt().orElse(null),
-        c.breachedAt().orElse(null),
-        c.pausedUntil().orElse(null),
-        given,
-        folded.why(now).stream()
-            .map(
-                s ->
-                    new IncidentView.Step(
-                        s.from(),
-                        s.to(),
-                        s.kind().name(),
-                        s.countedSeconds(),
-                        s.totalSeconds(),
-                        s.reason(),
-                        s.target().map(t -> t.priority().name()).orElse(null),
-                        s.clockShiftSeconds()))
-            .toList());
   }
 
   /** The stored breach of an open clock may be still to come: then nothing is breached yet. */

@@ -57,14 +57,16 @@ public class IncidentReplay {
     Map<String, List<LogRow>> lines = lines(run, externals);
     Map<String, Long> known = rows.known(run.source(), externals);
     Map<String, Long> serviceIds = serviceIds(lines.values());
-    Map<Long, List<AgreedTargets.Version>> versions =
-        agreed.versions(run.customerId(), new TreeSet<>(serviceIds.values()));
+    Map<Long, AgreedTargets.Governing> governing =
+        agreed.governing(run.customerId(), new TreeSet<>(serviceIds.values()));
     Map<String, Replayed> replayed = new LinkedHashMap<>();
     for (var incident : lines.entrySet()) {
       long service = serviceIds.get(service(incident.getValue()));
+      AgreedTargets.Governing governs = governing.get(service);
       Optional<AgreedTargets.Version> version =
-          AgreedTargets.inForce(versions.get(service), incident.getValue().get(0).openedAt());
+          AgreedTargets.inForce(governs.reported(), incident.getValue().get(0).openedAt());
       TargetSource targets = version.map(AgreedTargets.Version::targets).orElse(NOTHING_AGREED);
+      ReplayedIncident told = new LogReplay(targets).replay(incident.getValue());
       replayed.put(
           incident.getKey(),
           new Replayed(
@@ -72,7 +74,8 @@ public class IncidentReplay {
               service,
               version.map(v -> v.head().id()).orElse(null),
               targets,
-              new LogReplay(targets).replay(incident.getValue())));
+              told,
+              CommitmentClock.fold(governs.own(), told.ledger(), told.reportedAt())));
     }
     Set<Long> touched = rows.touchedByPeople(known.values());
     replayed.values().removeIf(r -> r.id() != null && touched.contains(r.id()));
@@ -167,7 +170,13 @@ public class IncidentReplay {
    *
    * @param id its key, or null while it is not stored
    * @param version the agreement version in force at its report, or null where nothing is agreed
+   * @param own the clocks of the provider's own commitments (SLA-15)
    */
   record Replayed(
-      Long id, long service, Long version, TargetSource targets, ReplayedIncident incident) {}
+      Long id,
+      long service,
+      Long version,
+      TargetSource targets,
+      ReplayedIncident incident,
+      List<CommitmentClock> own) {}
 }

@@ -71,6 +71,7 @@ class ReplayRows {
     List<Object[]> updates = new ArrayList<>();
     List<Object[]> events = new ArrayList<>();
     List<Object[]> clocks = new ArrayList<>();
+    List<Object[]> own = new ArrayList<>();
     SignalRows signals = new SignalRows(now);
     List<Object[]> solutions = new ArrayList<>();
     List<Object[]> queued = new ArrayList<>();
@@ -91,7 +92,8 @@ class ReplayRows {
       List<SlaClock> folded = clocks(r);
       folded.forEach(
           c -> clocks.add(ClockRows.row(id, run.customerId(), r.service(), r.version(), c)));
-      signals.add(id, r.id() == null, folded);
+      r.own().forEach(c -> own.add(c.row(id, run.customerId(), r.service())));
+      signals.add(id, r.id() == null, folded, r.own());
       waiting.add(new AnswerWaits.Imported(id, r.incident().askedAt().orElse(null)));
       solutions.addAll(solutions(id, r.incident()));
       if (r.id() != null || r.incident().state().isOpen()) {
@@ -109,6 +111,7 @@ class ReplayRows {
             + " values (?, ?, ?, ?, ?, ?, ?, ?)",
         events);
     statements.changeAll(ClockRows.INSERT, clocks);
+    statements.changeAll(CommitmentClock.INSERT, own);
     statements.changeAll(IncidentClocks.QUEUE, queued);
     signals.write(statements, clockSignals);
     waits.imported(waiting, now);
@@ -141,6 +144,7 @@ class ReplayRows {
             + " null",
         old.stream().map(o -> new Object[] {run.id(), o[0]}).toList());
     statements.changeAll("delete from sla_clock where incident_id = ?", old);
+    statements.changeAll(CommitmentClock.DELETE, old);
     statements.changeAll("delete from clock_signal where incident_id = ? and imported", old);
     statements.changeAll("delete from incident_solution where incident_id = ?", old);
   }

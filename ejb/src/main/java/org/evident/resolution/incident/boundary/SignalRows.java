@@ -2,9 +2,7 @@ package org.evident.resolution.incident.boundary;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.evident.agreement.servicelevel.rule.Signal;
 import org.evident.agreement.servicelevel.rule.SlaClock;
 import org.evident.foundation.storage.boundary.Statements;
@@ -17,24 +15,27 @@ final class SignalRows {
   private final Instant now;
   private final List<Object[]> past = new ArrayList<>();
   private final List<Object[]> ahead = new ArrayList<>();
-  private final Map<Long, List<SlaClock>> known = new LinkedHashMap<>();
+  private final List<Known> known = new ArrayList<>();
 
   SignalRows(Instant now) {
     this.now = now;
   }
 
-  void add(long incident, boolean isNew, List<SlaClock> clocks) {
+  void add(long incident, boolean isNew, List<SlaClock> clocks, List<CommitmentClock> own) {
     if (!isNew) {
-      known.put(incident, clocks);
+      known.add(new Known(incident, clocks, own));
       return;
     }
-    for (SlaClock clock : clocks) {
-      for (Signal signal : Signal.of(clock)) {
-        if (signal.at().isAfter(now)) {
-          ahead.add(ClockSignals.ahead(incident, signal));
-        } else {
-          past.add(ClockSignals.quiet(incident, signal, now));
-        }
+    clocks.forEach(clock -> add(incident, ClockSignals.REPORTED, clock));
+    own.forEach(folded -> add(incident, folded.commitment(), folded.clock()));
+  }
+
+  private void add(long incident, long commitment, SlaClock clock) {
+    for (Signal signal : Signal.of(clock)) {
+      if (signal.at().isAfter(now)) {
+        ahead.add(ClockSignals.ahead(incident, commitment, signal));
+      } else {
+        past.add(ClockSignals.quiet(incident, commitment, signal, now));
       }
     }
   }
@@ -42,6 +43,8 @@ final class SignalRows {
   void write(Statements statements, ClockSignals signals) {
     statements.changeAll(ClockSignals.IMPORTED, past);
     statements.changeAll(ClockSignals.AHEAD, ahead);
-    known.forEach(signals::plan);
+    known.forEach(one -> signals.plan(one.incident(), one.clocks(), one.own()));
   }
+
+  private record Known(long incident, List<SlaClock> clocks, List<CommitmentClock> own) {}
 }

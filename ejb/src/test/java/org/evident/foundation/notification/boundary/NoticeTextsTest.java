@@ -41,7 +41,7 @@ class NoticeTextsTest {
       assertEquals(true, english.contains(topic + ".subject"), topic);
       assertEquals(true, english.contains(topic + ".body"), topic);
       for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-        String text = new NoticeTexts(locale, VIENNA).body(topic, List.of("a", "b", "c", "d"));
+        String text = new NoticeTexts(locale, VIENNA).body(topic, List.of("a", "b", "c", "d", "e"));
         assertFalse(text.contains("{"), text);
       }
     }

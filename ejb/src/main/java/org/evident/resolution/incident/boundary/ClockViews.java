@@ -1,0 +1,90 @@
+package org.evident.resolution.incident.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.agreement.servicelevel.rule.SlaClock;
+import org.evident.agreement.servicelevel.rule.Target;
+
+/** Shows an incident's clocks at one instant, with what each has signalled and will signal. */
+final class ClockViews {
+
+  private final List<ClockSignals.Given> given;
+  private final List<ClockWatch.Due> ahead;
+  private final Instant now;
+
+  private ClockViews(List<ClockSignals.Given> given, List<ClockWatch.Due> ahead, Instant now) {
+    this.given = given;
+    this.ahead = ahead;
+    this.now = now;
+  }
+
+  static ClockViews of(ClockSignals signals, long incident, Instant now) {
+    return new ClockViews(signals.given(incident), signals.ahead(incident), now);
+  }
+
+  IncidentView.ClockView reported(SlaClock clock) {
+    return view(clock, true, ClockSignals.REPORTED);
+  }
+
+  IncidentView.ClockView own(CommitmentClock own) {
+    return view(own.clock(), false, own.commitment());
+  }
+
+  private List<IncidentView.SignalView> signals(long commitment, Metric metric) {
+    return Stream.concat(
+            given.stream()
+                .filter(g -> g.commitment() == commitment && g.signal().metric() == metric)
+                .map(
+                    g ->
+                        new IncidentView.SignalView(
+                            g.signal().threshold(),
+                            g.signal().at(),
+                            g.firedAt(),
+                            g.late(),
+                            g.imported())),
+            ahead.stream()
+                .filter(d -> d.commitment() == commitment && d.signal().metric() == metric)
+                .map(
+                    d ->
+                        new IncidentView.SignalView(
+                            d.signal().threshold(), d.signal().at(), null, false, false)))
+        .toList();
+  }
+
+  private IncidentView.ClockView view(SlaClock folded, boolean reported, long commitment) {
+    SlaClock c = folded.at(now);
+    Optional<Target> target = c.target();
+    return new IncidentView.ClockView(
+        c.metric().name(),
+        c.state().name(),
+        c.result().name(),
+        target.map(Target::agreement).orElse(null),
+        reported,
+        target.map(t -> t.calendar().code()).orElse(null),
+        c.limitSeconds(),
+        c.consumedSeconds(),
+        c.pausedSeconds(),
+        c.startAt(),
+        c.stoppedAt().orElse(null),
+        c.dueAt().orElse(null),
+        c.breachedAt().orElse(null),
+        c.pausedUntil().orElse(null),
+        signals(commitment, c.metric()),
+        folded.why(now).stream()
+            .map(
+                s ->
+                    new IncidentView.Step(
+                        s.from(),
+                        s.to(),
+                        s.kind().name(),
+                        s.countedSeconds(),
+                        s.totalSeconds(),
+                        s.reason(),
+                        s.target().map(t -> t.priority().name()).orElse(null),
+                        s.clockShiftSeconds()))
+            .toList());
+  }
+}
