@@ -83,6 +83,7 @@ class AgreedGoals {
     String hours = calendarOf(targets, FigureKey.AVAIL);
     LocalDate lastDay = head.validTo() == null ? null : head.validTo().minusDays(1);
     return new Goals(
+        head,
         new AgreementLine(
             head.number(),
             head.version(),
@@ -160,6 +161,7 @@ class AgreedGoals {
 
   /** The agreement as a line of the review, with its goals by figure, its workload limits with what they relax, and how to measure. */
   record Goals(
+      AgreedTargets.Head head,
       AgreementLine agreement,
       Map<String, BigDecimal> byFigure,
       List<Workload> workloads,

@@ -19,6 +19,7 @@ import org.evident.evaluation.servicereview.rule.PeriodSpan;
 import org.evident.evaluation.servicereview.rule.RequestFigures;
 import org.evident.evaluation.servicereview.rule.Section;
 import org.evident.evaluation.servicereview.rule.ServedRequest;
+import org.evident.evaluation.servicereview.rule.WorkloadFigures;
 import org.evident.resolution.request.boundary.RequestLine;
 import org.evident.resolution.request.boundary.Requests;
 import org.evident.supply.demand.boundary.WorkloadCounts;
@@ -50,7 +51,8 @@ class MeasuredRequests {
   }
 
   /**
-   * Adds the verdict on each workload limit; a measure that was counted as a whole needs no records of its own.
+   * Adds the verdict on each workload limit, which holds for all services of the agreement together; a measure that was
+   * counted as a whole needs no records of its own.
    *
    * @param incidents how many incidents were opened
    */
@@ -61,9 +63,23 @@ class MeasuredRequests {
     for (AgreedGoals.Workload limit : limits) {
       BigDecimal measured =
           counted.getOrDefault(limit.measure(), fromRecords(limit.measure(), incidents, to));
-      to.add(
+      to.figures().addAll(against(limit, measured, scope));
+    }
+  }
+
+  private static List<Figure> against(
+      AgreedGoals.Workload limit, BigDecimal measured, Scope scope) {
+    if (scope.volumes().isEmpty()) {
+      return List.of(
           Figures.workload(limit.measure(), measured, limit.limit(), limit.tolerance(), VERSION));
     }
+    List<BigDecimal> others =
+        scope.volumes().get(limit.measure()).entrySet().stream()
+            .filter(volume -> volume.getKey() != scope.service())
+            .map(Map.Entry::getValue)
+            .toList();
+    return WorkloadFigures.together(
+        limit.measure(), measured, others, limit.limit(), limit.tolerance(), VERSION);
   }
 
   private static BigDecimal fromRecords(String measure, BigDecimal incidents, Measured to) {

@@ -78,9 +78,11 @@ final class OperationWords {
                 words.lines(rows.size())));
   }
 
-  /** Workload against its limits, and what is to be expected (S11). */
+  /** Workload against its limits, what is to be expected, and what is left of the capacity (S11). */
   static List<Block> workload(ReviewContent content, Words words) {
-    List<Block> blocks = new ArrayList<>(FigureTables.of(content, words, FigureKey.WORKLOAD));
+    List<Block> blocks =
+        new ArrayList<>(
+            FigureTables.of(content, words, FigureKey.WORKLOAD, FigureKey.WORKLOAD_SHARE));
     List<Block.Row> rows = content.forecasts().stream().map(f -> forecast(f, words)).toList();
     if (!rows.isEmpty()) {
       blocks.add(

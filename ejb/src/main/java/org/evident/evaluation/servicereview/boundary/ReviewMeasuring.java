@@ -3,6 +3,7 @@ package org.evident.evaluation.servicereview.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -49,6 +51,7 @@ public class ReviewMeasuring {
   @Inject private MonthRecords records;
   @Inject private AgreedTargets agreed;
   @Inject private AgreedGoals goals;
+  @Inject private AgreedVolumes volumes;
   @Inject private AgreedChanges agreedChanges;
   @Inject private ReviewPast past;
   @Inject private ReviewActions actions;
@@ -149,6 +152,7 @@ public class ReviewMeasuring {
   private Scope scope(
       Whose whose, long service, YearMonth month, List<AgreedTargets.Version> versions) {
     PeriodSpan span = PeriodSpan.of(month, whose.zone());
+    Optional<AgreedGoals.Goals> agreed = goals.of(versions, span.end(), whose.goals());
     return new Scope(
         whose.customer(),
         service,
@@ -158,7 +162,17 @@ public class ReviewMeasuring {
         span,
         whose.currency(),
         versions,
-        goals.of(versions, span.end(), whose.goals()));
+        agreed,
+        agreed
+            .map(
+                g ->
+                    whose
+                        .volumes()
+                        .computeIfAbsent(
+                            g.head().id(),
+                            id ->
+                                volumes.of(whose.customer(), g.head(), g.workloads(), month, span)))
+            .orElse(Map.of()));
   }
 
   private Whose whose(long customer) {
@@ -171,6 +185,7 @@ public class ReviewMeasuring {
                     new Subject(row.text("number"), row.text("name")),
                     ZoneId.of(row.text("reporting_zone")),
                     row.text("currency"),
+                    new HashMap<>(),
                     new HashMap<>()),
             customer)
         .orElseThrow(() -> RuleBroken.at("customer", "REC-1", customer));
@@ -251,11 +266,13 @@ public class ReviewMeasuring {
    * The customer of some services.
    *
    * @param goals what is agreed, by agreement version, as far as it was read
+   * @param volumes what came in for the services of an agreement, by its version, as far as it was counted
    */
   private record Whose(
       long customer,
       Subject subject,
       ZoneId zone,
       String currency,
-      Map<Long, AgreedGoals.Goals> goals) {}
+      Map<Long, AgreedGoals.Goals> goals,
+      Map<Long, Map<String, Map<Long, BigDecimal>>> volumes) {}
 }

@@ -1,8 +1,10 @@
 package org.evident.evaluation.servicereview.boundary;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
@@ -15,6 +17,7 @@ import org.evident.evaluation.servicereview.rule.PeriodSpan;
  * @param currency the customer's currency
  * @param versions everything that was ever agreed, the more particular agreement first
  * @param agreed the agreement in force at the end of the month, empty where nothing is agreed
+ * @param volumes what came in for each service of that agreement by measure, empty where it is of this one alone
  */
 record Scope(
     long customer,
@@ -25,4 +28,5 @@ record Scope(
     PeriodSpan span,
     String currency,
     List<AgreedTargets.Version> versions,
-    Optional<AgreedGoals.Goals> agreed) {}
+    Optional<AgreedGoals.Goals> agreed,
+    Map<String, Map<Long, BigDecimal>> volumes) {}

@@ -16,8 +16,14 @@ final class AgreedWorkloads {
 
   private final Map<String, Map<String, List<Part>>> byMeasure = new TreeMap<>();
 
-  /** The workload of one service, with what was agreed of it. */
-  private record Part(Figure figure, BigDecimal tolerance) {}
+  /** The workload of one service, with what was agreed of it; its figure may be that of the whole agreement. */
+  private record Part(Figure figure, BigDecimal own, BigDecimal tolerance) {
+    static Part of(ReviewContent service, Figure figure) {
+      BigDecimal own =
+          service.figure(FigureKey.WORKLOAD_SHARE, figure.dimension()).orElse(figure).numerator();
+      return new Part(figure, own, AgreedWorkloads.tolerance(service, figure.dimension()));
+    }
+  }
 
   /** Takes in the workloads of a service. */
   void add(ReviewContent service) {
@@ -34,7 +40,7 @@ final class AgreedWorkloads {
                 byMeasure
                     .computeIfAbsent(figure.dimension(), m -> new TreeMap<>())
                     .computeIfAbsent(agreed, a -> new ArrayList<>())
-                    .add(new Part(figure, tolerance(service, figure.dimension()))));
+                    .add(Part.of(service, figure)));
   }
 
   /** One figure for each measure: judged where one agreement covers it, a plain share of several limits together. */
@@ -46,8 +52,7 @@ final class AgreedWorkloads {
 
   private static Figure total(String measure, Map<String, List<Part>> agreements, String version) {
     List<Part> all = agreements.values().stream().flatMap(List::stream).toList();
-    BigDecimal measured =
-        sum(all.stream().map(p -> p.figure().numerator()).filter(Objects::nonNull).toList());
+    BigDecimal measured = sum(all.stream().map(Part::own).filter(Objects::nonNull).toList());
     BigDecimal limit =
         sum(
             agreements.values().stream()

@@ -36,6 +36,19 @@ public final class FigureKey {
   public static final String MTBF = "MTBF";
   public static final String MTBSI = "MTBSI";
   public static final String WORKLOAD = "WORKLOAD";
+
+  /** What a metric of capacity showed at the end of the month, its thresholds, and the days left to the critical one. */
+  public static final String CAPACITY = "CAPACITY";
+
+  public static final String CAPACITY_WARNING = "CAPACITY_WARNING";
+  public static final String CAPACITY_CRITICAL = "CAPACITY_CRITICAL";
+  public static final String CAPACITY_DAYS = "CAPACITY_DAYS";
+  public static final String CAPACITY_EARLY = "CAPACITY_EARLY";
+  public static final String CAPACITY_LATE = "CAPACITY_LATE";
+
+  /** The part of one service in the workload of an agreement of several. */
+  public static final String WORKLOAD_SHARE = "WORKLOAD_SHARE";
+
   public static final String REQ_OPENED = "REQ_OPENED";
   public static final String REQ_FULFILLED = "REQ_FULFILLED";
   public static final String REQ_BACKLOG = "REQ_BACKLOG";

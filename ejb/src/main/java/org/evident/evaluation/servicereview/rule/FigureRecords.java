@@ -32,7 +32,10 @@ public final class FigureRecords {
     this.dimension = dimension;
   }
 
-  /** The numbers of the records behind a figure of a review, empty where it counts none of them. */
+  /**
+   * The numbers of the records behind a figure of a review, empty where it counts none of them or also those of other
+   * services, as the workload of an agreement of several does.
+   */
   public static List<String> of(ReviewContent content, String key, String dimension) {
     List<String> evidence = evidence(content, key, dimension).map(EvidenceLine::reference).toList();
     if (!evidence.isEmpty()) {
@@ -45,6 +48,12 @@ public final class FigureRecords {
           .distinct()
           .sorted()
           .toList();
+    }
+    boolean ofOthersToo =
+        key.equals(FigureKey.WORKLOAD)
+            && content.figure(FigureKey.WORKLOAD_SHARE, dimension).isPresent();
+    if (ofOthersToo) {
+      return List.of();
     }
     PeriodSpan span = new PeriodSpan(content.start(), content.end());
     return new FigureRecords(new Population(span, content.records()), dimension)
@@ -60,7 +69,8 @@ public final class FigureRecords {
   private List<RecordLine> lines(String key) {
     return switch (key) {
       case FigureKey.INC_OPENED, FigureKey.CAUSED -> byPriority(population.opened());
-      case FigureKey.WORKLOAD -> "INCIDENTS".equals(dimension) ? population.opened() : List.of();
+      case FigureKey.WORKLOAD, FigureKey.WORKLOAD_SHARE ->
+          "INCIDENTS".equals(dimension) ? population.opened() : List.of();
       case FigureKey.INC_RESOLVED, FigureKey.REOPEN, FigureKey.FIRSTLINE ->
           byPriority(population.resolved());
       case FigureKey.INC_BACKLOG ->

@@ -30,7 +30,8 @@ public final class RollUp {
           FigureKey.AST,
           FigureKey.BASIS,
           FigureKey.UNITCOST,
-          FigureKey.WORKLOAD);
+          FigureKey.WORKLOAD,
+          FigureKey.WORKLOAD_SHARE);
 
   private RollUp() {}
 

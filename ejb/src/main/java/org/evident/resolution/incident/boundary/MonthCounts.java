@@ -3,6 +3,7 @@ package org.evident.resolution.incident.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,6 +47,18 @@ public class MonthCounts {
                 .computeIfAbsent(place.customer(), customer -> new HashMap<>())
                 .put(place.service(), counting.count()));
     return counts;
+  }
+
+  /** How many incidents a customer reported between two instants, by service; of one that is missing there was none. */
+  public Map<Long, BigDecimal> opened(long customer, Instant start, Instant end) {
+    Map<Long, BigDecimal> opened = new HashMap<>();
+    statements.each(
+        MonthQueries.OPENED,
+        row -> opened.put(row.number("service_id"), row.decimal("opened")),
+        customer,
+        start,
+        end);
+    return opened;
   }
 
   private Map<Place, Counting> count(

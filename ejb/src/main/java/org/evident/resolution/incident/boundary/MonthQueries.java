@@ -17,6 +17,18 @@ final class MonthQueries {
       "i.reported_at < ? and (i.resolved_at is null or i.resolved_at >= ?) and (i.state <>"
           + " 'CANCELLED' or i.state_since >= ?) ";
 
+  /** What was reported, and not by mistake or twice. */
+  private static final String REAL =
+      "(i.state <> 'CANCELLED' or coalesce(i.cancel_reason, '') not in ('DUPLICATE',"
+          + " 'ENTERED_IN_ERROR'))";
+
+  /** Reports of a customer by service; the customer, start, end. */
+  static final String OPENED =
+      "select i.service_id, count(*) as opened from incident i where i.customer_id = ? and"
+          + " i.reported_at >= ? and i.reported_at < ? and "
+          + REAL
+          + " group by i.service_id";
+
   private static final String PERIOD =
       "(select cast(? as timestamp(6) with time zone) as a, cast(? as timestamp(6) with time zone) as"
           + " z) p";
@@ -47,8 +59,9 @@ final class MonthQueries {
   /** What each incident was; the offset keeps PostgreSQL from asking for its past once for each count. */
   private static final String KNOWN =
       "select i.customer_id, i.service_id, i.priority, i.reported_at < p.a as earlier, i.reported_at"
-          + " >= p.a and (i.state <> 'CANCELLED' or coalesce(i.cancel_reason, '') not in ('DUPLICATE',"
-          + " 'ENTERED_IN_ERROR')) as opened, i.state <> 'CANCELLED' as valid, i.state <> 'CANCELLED' or"
+          + " >= p.a and "
+          + REAL
+          + " as opened, i.state <> 'CANCELLED' as valid, i.state <> 'CANCELLED' or"
           + " i.state_since >= p.z as valid_then, i.cause_confirmed and i.caused_by_ref is not null as"
           + " caused, i.first_line, "
           + SOLUTIONS

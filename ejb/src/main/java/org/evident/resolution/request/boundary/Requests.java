@@ -3,8 +3,11 @@ package org.evident.resolution.request.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Priority;
 
@@ -14,6 +17,19 @@ import org.evident.kernel.Priority;
 public class Requests {
 
   @Inject private Statements statements;
+
+  /** How many requests a customer made between two instants, by service; of one that is missing there was none. */
+  public Map<Long, BigDecimal> opened(long customer, Instant from, Instant to) {
+    Map<Long, BigDecimal> opened = new HashMap<>();
+    statements.each(
+        "select service_id, count(*) as opened from service_request where withdrawn_at is null and"
+            + " customer_id = ? and reported_at >= ? and reported_at < ? group by service_id",
+        row -> opened.put(row.number("service_id"), row.decimal("opened")),
+        customer,
+        from,
+        to);
+    return opened;
+  }
 
   /** The requests of a customer for a service reported, fulfilled or still open between two instants, cancelled ones among them. */
   public List<RequestLine> of(long customer, long service, Instant from, Instant to) {

@@ -16,6 +16,21 @@ public class WorkloadCounts {
 
   @Inject private Statements statements;
 
+  /** What was counted for a customer in a month, by measure and service. */
+  public Map<String, Map<Long, BigDecimal>> of(long customer, YearMonth month) {
+    Map<String, Map<Long, BigDecimal>> counts = new TreeMap<>();
+    statements.each(
+        "select service_id, measure, quantity from workload_count where withdrawn_at is null and"
+            + " customer_id = ? and period = ?",
+        row ->
+            counts
+                .computeIfAbsent(row.text("measure"), measure -> new TreeMap<>())
+                .put(row.number("service_id"), row.decimal("quantity")),
+        customer,
+        month.toString());
+    return counts;
+  }
+
   /** What was counted for a customer and a service in a month, by measure. */
   public Map<String, BigDecimal> of(long customer, long service, YearMonth month) {
     Map<String, BigDecimal> counts = new TreeMap<>();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -210,6 +211,53 @@ class SourceFiguresTest {
     assertEquals(dec("20"), both.denominator());
     assertEquals(Verdict.EXCEEDED, both.verdict());
     assertEquals(Verdict.WITHIN, incidents(RollUp.of(List.of(shop))).verdict());
+  }
+
+  @Test
+  void slm5_a_service_is_judged_by_the_work_of_its_whole_agreement_and_shows_its_share() {
+    List<Figure> shop = together("9", "14");
+    assertEquals("23 / 20 EXCEEDED", told(shop.get(0)));
+    assertEquals("WORKLOAD_SHARE:INCIDENTS", shop.get(1).name());
+    assertEquals("9 / 23 NO_TARGET", told(shop.get(1)));
+    List<Figure> order = together("14", "9");
+    assertEquals("23 / 20 EXCEEDED", told(order.get(0)));
+    Figure both =
+        incidents(
+            RollUp.of(
+                List.of(
+                    Contents.withFigures(HarbourFoods.content(), shop),
+                    Contents.withFigures(HarbourFoods.content(), order))));
+    assertEquals("23 / 20 EXCEEDED", told(both)); // and not what each service was judged by, twice
+    assertEquals("7 / 20 WITHIN", told(together(null, "7").get(0)));
+    assertEquals(Verdict.NO_DATA, together(null).get(0).verdict());
+    assertEquals(Verdict.NO_TARGET, together(null).get(1).verdict());
+  }
+
+  @Test
+  void r4_the_workload_of_several_services_opens_no_records_of_one() {
+    ReviewContent order = HarbourFoods.content();
+    assertEquals(13, FigureRecords.of(order, "WORKLOAD", "INCIDENTS").size());
+    ReviewContent shared = Contents.withFigures(order, together("13", "14"));
+    assertEquals(List.of(), FigureRecords.of(shared, "WORKLOAD", "INCIDENTS"));
+    assertEquals(13, FigureRecords.of(shared, "WORKLOAD_SHARE", "INCIDENTS").size());
+  }
+
+  private static List<Figure> together(String own, String... others) {
+    return WorkloadFigures.together(
+        "INCIDENTS",
+        own == null ? null : dec(own),
+        Arrays.stream(others).map(HarbourFoods::dec).toList(),
+        dec("20"),
+        dec("10"),
+        "1");
+  }
+
+  private static String told(Figure figure) {
+    return figure.numerator().toPlainString()
+        + " / "
+        + figure.denominator().toPlainString()
+        + " "
+        + figure.verdict();
   }
 
   private static Figure incidents(List<Figure> figures) {
