@@ -20,6 +20,7 @@
  *   <li><b>TR-2</b> A slope within spread or tolerance shall be called stable.
  *   <li><b>TR-3</b> A figure shall be compared with the mean of the twelve months before.
  *   <li><b>CAP-4</b> A forecast shall carry its 95 percent interval.
+ *   <li><b>CAP-7</b> What is left of the capacity at the end of a month shall follow from what was measured until then.
  *   <li><b>SLA-14</b> A clock shall count in the period of its stop, and in the breach list when it passed its limit.
  *   <li><b>SLM-5</b> A workload shall be within its limit, tolerated or exceeded.
  *   <li><b>AV-5</b> Availability shall be shown with everything it was computed from.

@@ -97,6 +97,7 @@ final class OperationWords {
               rows,
               words.get("forecast.interval")));
     }
+    blocks.addAll(CapacityWords.of(content, words));
     return blocks;
   }
 

@@ -16,6 +16,7 @@ class ReviewSources {
 
   @Inject private MeasuredAvailability availability;
   @Inject private MeasuredRequests requests;
+  @Inject private MeasuredCapacity capacity;
   @Inject private MeasuredChanges changes;
   @Inject private MeasuredSatisfaction satisfaction;
   @Inject private MeasuredSafety safety;
@@ -31,6 +32,7 @@ class ReviewSources {
     availability.measure(scope, measured);
     requests.measure(scope, measured);
     requests.workloads(scope, opened(incidents), measured);
+    capacity.measure(scope, measured);
     changes.measure(scope, measured);
     satisfaction.measure(scope, measured);
     safety.measure(scope, measured);

@@ -104,6 +104,8 @@ public final class FigureKey {
   /** What precedes the type of a change in a dimension. */
   public static final String TYPE = "type ";
 
+  public static final String METRIC = "metric ";
+
   /** What precedes the outcome of a change in a dimension. */
   public static final String OUTCOME = "outcome ";
 

@@ -2,6 +2,7 @@ package org.evident.supply.capacity.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -47,6 +48,24 @@ class DayRows {
     return days;
   }
 
+  /** The days of metrics within a window of each, ascending; a metric without a day is missing. */
+  Map<Long, List<DaySummary>> within(List<Window> windows) {
+    Map<Long, List<DaySummary>> days = new LinkedHashMap<>();
+    if (!windows.isEmpty()) {
+      statements.each(
+          "select d.metric_id, d.local_day, d.samples, d.total, d.highest, d.p95 from unnest(cast(? as"
+              + " bigint array), cast(? as date array), cast(? as date array)) as a(metric_id, after_day,"
+              + " last_day) join capacity_day d on d.metric_id = a.metric_id and d.local_day >"
+              + " a.after_day and d.local_day <= a.last_day order by d.metric_id, d.local_day",
+          row ->
+              days.computeIfAbsent(row.number("metric_id"), m -> new ArrayList<>()).add(day(row)),
+          windows.stream().map(Window::metric).toArray(Long[]::new),
+          windows.stream().map(w -> w.after().toString()).toArray(String[]::new),
+          windows.stream().map(w -> w.last().toString()).toArray(String[]::new));
+    }
+    return days;
+  }
+
   /** Puts days in the place of those before, by metric. */
   void replace(Map<Long, List<DaySummary>> days) {
     List<Object[]> gone = new ArrayList<>();
@@ -87,4 +106,7 @@ class DayRows {
         row.real("highest"),
         row.real("p95"));
   }
+
+  /** The days of a metric after one day, up to another. */
+  record Window(long metric, LocalDate after, LocalDate last) {}
 }

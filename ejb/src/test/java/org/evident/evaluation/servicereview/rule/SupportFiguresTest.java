@@ -10,6 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.evident.supply.capacity.rule.Aggregation;
+import org.evident.supply.capacity.rule.DaySummary;
+import org.evident.supply.capacity.rule.MetricTerms;
+import org.evident.supply.capacity.rule.Standing;
+import org.evident.supply.capacity.rule.Thresholds;
+import org.evident.supply.capacity.rule.TrendMethod;
 import org.junit.jupiter.api.Test;
 
 /** What stands behind a service: problems (S9), suppliers (S14), and what is agreed (S2). */
@@ -167,5 +174,50 @@ class SupportFiguresTest {
 
   private static String plain(BigDecimal amount) {
     return amount == null ? "null" : amount.toPlainString();
+  }
+
+  @Test
+  void cap7_a_metric_is_told_with_its_thresholds_and_the_days_left() {
+    LocalDate last = LocalDate.of(2026, 3, 31);
+    List<DaySummary> days =
+        IntStream.rangeClosed(0, 30)
+            .mapToObj(i -> DaySummary.of(last.minusDays(30 - i), 50 + i))
+            .toList();
+    Counted counted = CapacityFigures.of(List.of(metric(last, days), metric(last, List.of())));
+    assertEquals(
+        "{CAPACITY:metric CAM-31=80, CAPACITY_CRITICAL:metric CAM-31=99.5, CAPACITY_DAYS:metric"
+            + " CAM-31=20, CAPACITY_EARLY:metric CAM-31=20, CAPACITY_LATE:metric CAM-31=20,"
+            + " CAPACITY_WARNING:metric CAM-31=90}",
+        values(counted.figures().subList(0, 6)).toString());
+    EvidenceLine line = counted.evidence().get(0);
+    assertEquals("REACH_ON_A_DAY CAPACITY_ORDER_SOON", line.detail() + " " + line.state());
+    assertEquals(Instant.parse("2026-03-30T22:00:00Z"), line.at());
+    assertEquals(6, line.figures().size());
+    Figure unknown = counted.figures().get(6);
+    assertEquals("CAPACITY:metric CAM-0 null", unknown.name() + " " + unknown.value());
+    assertEquals("REACH_NOT_ENOUGH_DATA", counted.evidence().get(1).detail());
+  }
+
+  private static CountedMetric metric(LocalDate last, List<DaySummary> days) {
+    MetricTerms terms =
+        new MetricTerms(
+            new Thresholds(90, 99.5, org.evident.supply.capacity.rule.Direction.UP),
+            null,
+            86_400,
+            Aggregation.MAX,
+            10,
+            90,
+            TrendMethod.OLS,
+            7,
+            30,
+            HarbourFoods.VIENNA);
+    return new CountedMetric(
+        "CAM-" + days.size(),
+        "Disk",
+        "GB",
+        90,
+        99.5,
+        HarbourFoods.VIENNA,
+        Standing.at(last, days, terms));
   }
 }

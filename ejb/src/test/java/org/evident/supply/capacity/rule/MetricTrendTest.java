@@ -53,6 +53,26 @@ class MetricTrendTest {
   }
 
   @Test
+  void cap7_a_look_back_to_a_day_knows_nothing_later() {
+    MetricTerms terms = terms(TrendMethod.OLS, 7, 30);
+    LocalDate end = FIRST.plusDays(49);
+    Standing then = Standing.at(end, days(50, i -> false), terms);
+    assertEquals(new DayValue(end, 49, true), then.latest());
+    assertEquals(new Reach(Answer.ON_A_DAY, 50), then.trend().critical().expected());
+    assertEquals(Alert.NONE, then.alert());
+    Standing later = Standing.at(end, days(60, i -> false), terms);
+    assertEquals(then.latest(), later.latest());
+    assertEquals(then.trend().critical(), later.trend().critical());
+    assertEquals(then.alert(), later.alert());
+    Standing soon = Standing.at(FIRST.plusDays(69), days(80, i -> i == 69), terms);
+    assertEquals(FIRST.plusDays(68), soon.latest().day()); // the incomplete day does not count
+    assertEquals(Alert.ORDER_SOON, soon.alert());
+    Standing unknown = Standing.at(FIRST.minusDays(1), days(5, i -> false), terms);
+    assertNull(unknown.latest());
+    assertEquals(DaysLeft.UNKNOWN, unknown.trend().critical());
+  }
+
+  @Test
   void points_are_read_as_they_were_written() {
     Trend trend = LeastSquares.fit(DailySeries.of(FIRST, 1, 2, 4, 3));
     List<ForecastDay> points = ForecastDay.of(trend, 5);
