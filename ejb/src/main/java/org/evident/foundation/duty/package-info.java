@@ -16,7 +16,8 @@
  *   <li><b>DUT-7</b> A duty is on time when every subject has an active one with a short enough
  *       interval, was served within interval and grace or is younger, and nothing is overdue.
  *   <li><b>DUT-8</b> When a process serves a duty by itself, the oldest open occurrence is completed with
- *       the record made, unless a checklist leaves something to people.
+ *       the record made; where a checklist leaves something to people, they complete it with its checklist and
+ *       find the record named already.
  * </ul>
  */
 package org.evident.foundation.duty;

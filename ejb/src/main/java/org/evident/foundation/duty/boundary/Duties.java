@@ -90,14 +90,15 @@ public class Duties {
    *
    * @param planned the day it is due, such as {@code 2026-01-31}
    * @param done the items of the checklist that are done
-   * @param result number of the record that shows the result
+   * @param result number of the record that shows the result; where a process has served the duty, it may be left out
    */
   public OccurrenceView complete(
       String number, String planned, Collection<String> done, String result) {
     OccurrenceView occurrence = responsible(number, planned);
+    String named = DutySteps.result(result, occurrence.result());
     OccurrenceState next =
-        DutySteps.complete(state(occurrence), occurrence.duty().checklist(), done, result);
-    RecordRef shown = records.find("result", result);
+        DutySteps.complete(state(occurrence), occurrence.duty().checklist(), done, named);
+    RecordRef shown = records.find("result", named);
     return become(
         occurrence,
         next,

@@ -21,18 +21,44 @@ public class DutyServing {
   @Inject private Callers callers;
   @Inject private Histories histories;
 
-  /** The oldest open occurrence of the duty is done, if its checklist leaves nothing to people. */
+  /** The oldest open occurrence of the duty is done, or names the record if its checklist leaves something to people. */
   void served(@Observes DutyServed event) {
     statements
         .first(
             OccurrenceView.COLUMNS
                 + "where d.duty_key = ? and d.subject_number = ? and d.ended = 0 and o.state in"
-                + " ('PLANNED', 'DUE', 'OVERDUE') order by o.planned limit 1",
+                + " ('PLANNED', 'DUE', 'OVERDUE') and o.result_number is null order by o.planned limit"
+                + " 1",
             OccurrenceView::of,
             event.key(),
             event.subject())
-        .filter(open -> DutySteps.servesItself(open.duty().checklist()))
-        .ifPresent(open -> complete(open, event));
+        .ifPresent(
+            open -> {
+              if (DutySteps.servesItself(open.duty().checklist())) {
+                complete(open, event);
+              } else {
+                name(open, event);
+              }
+            });
+  }
+
+  private void name(OccurrenceView open, DutyServed event) {
+    int changed =
+        statements.change(
+            "update duty_occurrence set result_kind = ?, result_number = ? where planned = ? and state ="
+                + " ? and duty_id = (select id from scheduled_duty where number = ?)",
+            event.result().kind(),
+            event.result().number(),
+            open.planned(),
+            open.state(),
+            open.duty().number());
+    if (changed == 1) {
+      histories.changed(
+          new RecordRef(RecordKind.DUTY, open.duty().number()),
+          "OCCURRENCE_SERVED",
+          event.result().number(),
+          FieldChange.of("result " + open.planned(), null, event.result().number()));
+    }
   }
 
   private void complete(OccurrenceView open, DutyServed event) {

@@ -47,6 +47,17 @@ public final class DutySteps {
     return OccurrenceState.COMPLETED;
   }
 
+  /**
+   * The record that shows the result: the one the caller names, else the one a process that served the duty has made
+   * (DUT-8).
+   *
+   * @param named what the caller names, null or blank for nothing
+   * @param served what the occurrence names already, or null
+   */
+  public static String result(String named, String served) {
+    return named == null || named.isBlank() ? served : named;
+  }
+
   /** Whether the record a process makes is all that is to be done (DUT-8). */
   public static boolean servesItself(List<String> checklist) {
     return checklist.isEmpty();

@@ -36,6 +36,13 @@ class DutyStepsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"REV-1,,REV-1", "'  ',REV-1,REV-1", ",REV-1,REV-1", "REV-2,REV-1,REV-2", ",,"})
+  void dut8_who_completes_a_checklist_finds_the_record_named(
+      String named, String served, String shown) {
+    assertEquals(shown, DutySteps.result(named, served));
+  }
+
+  @ParameterizedTest
   @CsvSource({"1,0,0", "30,14,30", "30,29,-400"})
   void dut1_a_duty_that_comes_round_is_planned(int interval, int lead, int back) {
     LocalDate anchor = TODAY.minusDays(back);
