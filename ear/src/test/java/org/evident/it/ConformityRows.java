@@ -80,7 +80,7 @@ final class ConformityRows {
   private String appointSecond() {
     second =
         desk.hold(
-            desk.office.person("second", null), "second", "SMS_OWNER", "GLOBAL", "everything");
+            desk.office.person("co-owner", null), "co-owner", "SMS_OWNER", "GLOBAL", "everything");
     return "SMS_OWNER";
   }
 
