@@ -58,6 +58,7 @@ class RoadUiIT {
     try (Visitor stranger = browser.visitor("en-GB")) {
       stranger.open(server, "login.xhtml");
       stranger.isAccessible();
+      stranger.isLost(server, "no/such/place");
       stranger.sawNoFault();
     }
   }

@@ -70,6 +70,14 @@ final class Visitor implements AutoCloseable {
     assertFalse(scripts.contains("'unsafe-inline'"), policy);
   }
 
+  /** Goes to an address where nothing is, and proves that this is told on a page like all others. */
+  void isLost(Server server, String path) {
+    open(server, path);
+    assertEquals("14px", page.evaluate("getComputedStyle(document.body).fontSize"), "its style");
+    isFit();
+    faults.removeIf(fault -> fault.startsWith("404 ") || fault.contains("status of 404"));
+  }
+
   /** Signs in on the page of the door. */
   void signIn(Server server, String login, String password) {
     open(server, "login.xhtml");

@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells the browser to trust nothing but what the server itself sends; pages add their nonce. */
+/**
+ * Tells the browser to trust nothing but what the server itself sends. Pages bring their own policy with its nonce, also
+ * the page that answers an address where nothing is.
+ */
 public class SafeHeaders implements Filter {
 
   private static final String TWO_YEARS = "max-age=63072000";
@@ -25,7 +28,7 @@ public class SafeHeaders implements Filter {
       answer.setHeader("Strict-Transport-Security", TWO_YEARS);
     }
     String path = ((HttpServletRequest) request).getServletPath();
-    if (!path.endsWith(".xhtml")) {
+    if (path.startsWith("/api/")) {
       answer.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
     if (!path.startsWith("/jakarta.faces.resource")) {
