@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -113,7 +112,7 @@ class PowerCutsBenchmark {
     JsonObject incident = view(one.number).getJsonObject("incident");
     assertEquals(one.title, incident.getString("title"));
     String state = incident.getString("state");
-    assertTrue(Set.of(one.state, one.asked).contains(state), one.number + " is " + state);
+    assertTrue(state.equals(one.state) || state.equals(one.asked), one.number + " is " + state);
     List<String> notes =
         desk
             .get("incidents/" + one.number + "/sheet")

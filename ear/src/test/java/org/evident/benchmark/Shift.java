@@ -13,7 +13,7 @@ final class Shift implements Runnable {
 
   private static final String NOTE = "{\"text\":\"%s\",\"visibleToCustomer\":false}";
   private static final List<String> LIFE =
-      List.of("assign", "start", "priority", "pending", "resume", "resolve");
+      List.of("assign", "start", "priority", "pend", "resume", "resolve");
 
   private final Client agent;
   private final String customer;
@@ -108,7 +108,7 @@ final class Shift implements Runnable {
     return switch (act) {
       case "assign" -> "ASSIGNED";
       case "start", "resume" -> "IN_PROGRESS";
-      case "pending" -> "PENDING";
+      case "pend" -> "PENDING";
       case "resolve" -> "RESOLVED";
       default -> state;
     };
@@ -118,7 +118,7 @@ final class Shift implements Runnable {
     return switch (act) {
       case "assign" -> "{\"team\":\"" + PowerCutsBenchmark.TEAM + "\"}";
       case "priority" -> "{\"impact\":2,\"urgency\":2}";
-      case "pending" -> "{\"reason\":\"SUPPLIER\"}";
+      case "pend" -> "{\"reason\":\"SUPPLIER\"}";
       case "resolve" ->
           "{\"code\":\"FIXED\",\"text\":\"Cable was loose\",\"itemAbsentReason\":\"none\"}";
       default -> null;
