@@ -31,7 +31,7 @@ import org.evident.kernel.Role;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Histories {
 
-  /** How many chains there are. */
+  /** How many chains there are; their ends stand in the database from the start. */
   public static final int SHARDS = 16;
 
   private static final int LONGEST_DETAIL = 4000;

@@ -39,18 +39,6 @@ class HistoryChains {
     return statements
         .first(
             "select position, hash from history_head where shard = ? for update", Head::of, shard)
-        .orElseGet(() -> begin(shard));
-  }
-
-  private Head begin(int shard) {
-    statements.change(
-        "merge into history_head h using (select cast(? as integer) as shard) s on h.shard = s.shard"
-            + " when not matched then insert (shard, position, hash) values (s.shard, 0, ?)",
-        shard,
-        ChainedEntry.BEGINNING);
-    return statements
-        .first(
-            "select position, hash from history_head where shard = ? for update", Head::of, shard)
         .orElseThrow();
   }
 
