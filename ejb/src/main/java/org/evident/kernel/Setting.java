@@ -8,6 +8,8 @@ import java.time.Duration;
  * seconds, with decimals. A value is read when it is first needed, which for the periods is the start of the application.
  */
 public enum Setting {
+  /** Where the demo organisation tells its guests to sign in. */
+  DEMO_ADDRESS("evident.demo.address", "http://localhost:8080/evident/"),
   /** How often the ends of the history's chains are sealed. */
   SEAL_EVERY("evident.seal.seconds", "60"),
   /** How often clocks are asked what they have to signal. */

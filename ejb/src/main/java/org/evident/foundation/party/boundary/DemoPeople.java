@@ -22,6 +22,7 @@ import org.evident.foundation.party.entity.Team;
 import org.evident.foundation.party.rule.DemoPerson;
 import org.evident.foundation.party.rule.DemoStaff;
 import org.evident.kernel.RecordKind;
+import org.evident.kernel.Setting;
 
 /** Fills an empty demo system with people who can sign in at once; nowhere else does it anything. */
 @Singleton
@@ -102,7 +103,7 @@ public class DemoPeople {
 
   private static String welcome() {
     StringBuilder text = new StringBuilder("Demo organisation, everybody's password is ");
-    text.append(PASSWORD).append("; sign in at http://localhost:8080/evident/\n");
+    text.append(PASSWORD).append("; sign in at ").append(Setting.DEMO_ADDRESS.text()).append('\n');
     text.append(String.format("  %-10s %s%n", "login", "role"));
     DemoStaff.guides()
         .forEach(p -> text.append(String.format("  %-10s %s%n", p.login(), p.role())));
