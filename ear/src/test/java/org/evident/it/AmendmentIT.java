@@ -163,6 +163,21 @@ class AmendmentIT {
   }
 
   @Test
+  void a_contract_with_a_supplier_carries_what_is_agreed() {
+    String supported = imports.customer();
+    String number =
+        levels.get("agreements").list().getValuesAs(JsonObject.class).stream()
+            .filter(view -> supported.equals(view.getString("customer")))
+            .findFirst()
+            .orElseThrow()
+            .getString("number");
+    ContractChecks checks = new ContractChecks(office, levels, number);
+    checks
+        .slm4_a_contract_is_signed_complete_by_another_and_its_gaps_are_told_until_they_are_closed();
+    checks.supp2_an_end_is_told_and_a_term_that_is_over_ends_with_its_exit();
+  }
+
+  @Test
   void slm3_a_breach_asks_for_its_cause_until_it_has_one() {
     String number = report(1, 1, now().minus(5, ChronoUnit.HOURS));
     assertEquals(2, unexplained(number).size());

@@ -35,7 +35,8 @@ class StatementsIT {
           "reviews",
           "conformity",
           "availability",
-          "capacity/metrics");
+          "capacity/metrics",
+          "contracts");
   private static final List<String> PAGES =
       List.of(
           "index.xhtml",
@@ -48,7 +49,8 @@ class StatementsIT {
           "evaluation/servicereview/list.xhtml",
           "conformity/requirement/wall.xhtml",
           "assurance/availability/list.xhtml",
-          "supply/capacity/list.xhtml");
+          "supply/capacity/list.xhtml",
+          "agreement/supplier/contracts.xhtml");
   private static final String CALENDAR =
       """
       {"code":"%s","name":"always","zone":"UTC","validFrom":"2010-01-01","alwaysOpen":true}""";
@@ -70,6 +72,12 @@ class StatementsIT {
       {"name":"Metric %1$d","service":"%2$s","resourceKind":"TECHNICAL","unit":"GB","warning":80,
        "critical":90}""";
 
+  private static final String CONTRACT =
+      """
+      {"supplier":"Supplier %1$d","title":"Care","startsOn":"2026-01-01","endsOn":"2030-12-31",
+       "noticeDays":90,"agreements":["%2$s"],"targets":[{"metric":"RESPONSE","priority":"P1",
+       "limitMinutes":20,"calendar":"K%1$d"}]}""";
+
   @TempDir Path files;
   private Server server;
   private Office office;
@@ -89,6 +97,7 @@ class StatementsIT {
             "INCIDENT_MANAGER",
             "REPORT_AUTHOR",
             "CAPACITY_MANAGER",
+            "SUPPLIER_MANAGER",
             "ADMINISTRATOR");
   }
 
@@ -137,7 +146,9 @@ class StatementsIT {
           all.post("services", "{\"name\":\"Service %d\"}".formatted(rows))
               .expect(201)
               .text("number");
-      all.post("agreements", AGREEMENT.formatted(rows, customer)).expect(201);
+      String agreement =
+          all.post("agreements", AGREEMENT.formatted(rows, customer)).expect(201).text("number");
+      all.post("contracts", CONTRACT.formatted(rows, agreement)).expect(201);
       all.post("incidents", INCIDENT.formatted(customer, service)).expect(201);
       all.post("tokens", "{\"name\":\"token %d\"}".formatted(rows)).expect(201);
       measure(service);

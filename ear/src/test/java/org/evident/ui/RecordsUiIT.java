@@ -22,6 +22,7 @@ class RecordsUiIT {
 
   private static final String PASSWORD = "evident-demo-2026";
   private static final String RECORDS = "foundation/register/records.xhtml";
+  private static final String CONTRACTS = "agreement/supplier/contracts.xhtml";
   private static final String WALL = "supply/capacity/list.xhtml";
   private static final int TRIES = 120;
   private static final int PAUSE_MS = 1_000;
@@ -97,6 +98,46 @@ class RecordsUiIT {
       assertEquals(13, page.locator("main details[open] tbody tr").count());
       capacity.isFit();
       capacity.sawNoFault();
+    }
+  }
+
+  @Test
+  void slm4_a_contract_shows_its_gaps_and_is_offered_by_one_and_signed_by_another() {
+    try (Visitor suppliers = browser.visitor("en-GB");
+        Visitor director = browser.visitor("de-AT")) {
+      suppliers.signIn(server, "suppliers", PASSWORD);
+      Page page = suppliers.page();
+      for (int i = 0; i < TRIES && !page.content().contains("Brightdesk"); i++) {
+        page.waitForTimeout(PAUSE_MS); // the demo organisation is being made
+        suppliers.open(server, CONTRACTS);
+      }
+      suppliers.isFit();
+      page.click("main tr:has-text('Cumulus') a");
+      page.waitForSelector("#alignment .state.bad");
+      assertTrue(page.textContent("#alignment").contains("does not work in all agreed hours"));
+      page.check("#exit input[value=dataReturned]");
+      page.click("[id='points:save']");
+      page.waitForSelector(".notices .ok");
+      assertTrue(page.isChecked("#exit input[value=dataReturned]"));
+      suppliers.isFit();
+      page.click("#alignment td a >> nth=0");
+      page.waitForSelector("main a:has-text('CTR-')");
+      suppliers.isFit();
+      suppliers.open(server, CONTRACTS);
+      page.click("main tr:has-text('Brightdesk') a");
+      page.click("[id='steps:step:0:take']");
+      page.waitForSelector(".notices .ok");
+      assertTrue(page.textContent(".why-not").contains("is offered already"));
+      suppliers.isFit();
+      director.signIn(server, "director", PASSWORD);
+      director.open(server, "foundation/approval/mine.xhtml");
+      director.page().click("main a:has-text('Brightdesk')");
+      director.page().click("[id='steps:step:0:take']");
+      director.page().waitForSelector(".notices .ok");
+      assertEquals("Unterschrieben", director.page().textContent(".strip .state").strip());
+      director.isFit();
+      suppliers.sawNoFault();
+      director.sawNoFault();
     }
   }
 

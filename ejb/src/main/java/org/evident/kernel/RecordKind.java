@@ -36,7 +36,8 @@ public enum RecordKind {
   CANNED_ANSWER("TXT"),
   REQUIREMENT("R"),
   CAPACITY_METRIC("CAM"),
-  MAJOR_CRITERIA("MIC");
+  MAJOR_CRITERIA("MIC"),
+  CONTRACT("CTR");
 
   private final String prefix;
 

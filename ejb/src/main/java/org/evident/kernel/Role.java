@@ -13,6 +13,7 @@ public enum Role {
   MAJOR_INCIDENT_MANAGER,
   SERVICE_LEVEL_MANAGER,
   RELATIONSHIP_MANAGER,
+  SUPPLIER_MANAGER,
   FINANCE_MANAGER,
   DEMAND_MANAGER,
   CHANGE_MANAGER,
@@ -40,6 +41,7 @@ public enum Role {
   public static final String MAJOR_INCIDENT_MANAGERS = "MAJOR_INCIDENT_MANAGER";
   public static final String LEVEL_MANAGERS = "SERVICE_LEVEL_MANAGER";
   public static final String RELATIONSHIP_MANAGERS = "RELATIONSHIP_MANAGER";
+  public static final String SUPPLIER_MANAGERS = "SUPPLIER_MANAGER";
   public static final String FINANCE_MANAGERS = "FINANCE_MANAGER";
   public static final String DEMAND_MANAGERS = "DEMAND_MANAGER";
   public static final String CHANGE_MANAGERS = "CHANGE_MANAGER";

@@ -55,6 +55,7 @@ public class DemoOrganisation {
   @Inject private DemoAgreements agreements;
   @Inject private IncidentImports imports;
   @Inject private JobOrders orders;
+  @Inject private DemoContracts contracts;
   @Inject private DemoDuties duties;
   @Inject private DemoCapacity capacity;
   @Inject private DemoPublishing publishing;
@@ -76,6 +77,7 @@ public class DemoOrganisation {
     for (int i = 0; i < customers.size(); i++) {
       agreements.make(customers.get(i), "customer" + (i + 1), INCIDENTS_A_MONTH.get(i));
     }
+    contracts.make();
     duties.make(customers);
     DemoStandIn.as("capacity", () -> capacity.make(calendars.officeHours().zone()));
     importLogs(customers);

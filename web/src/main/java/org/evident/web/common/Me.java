@@ -143,6 +143,21 @@ public class Me {
     return staff() && records();
   }
 
+  /** Whether contracts with suppliers are theirs to read. */
+  public boolean contracts() {
+    return staff()
+        && may(
+            Role.SUPPLIER_MANAGER,
+            Role.SERVICE_LEVEL_MANAGER,
+            Role.RELATIONSHIP_MANAGER,
+            Role.SERVICE_OWNER,
+            Role.FINANCE_MANAGER,
+            Role.SMS_OWNER,
+            Role.TOP_MANAGEMENT,
+            Role.AUDITOR,
+            Role.ADMINISTRATOR);
+  }
+
   /** Whether metrics of capacity are theirs to read. */
   public boolean capacity() {
     return may(

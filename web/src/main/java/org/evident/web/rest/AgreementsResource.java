@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.agreement.servicelevel.boundary.DraftAgreement;
+import org.evident.agreement.supplier.boundary.ContractReading;
+import org.evident.agreement.supplier.boundary.ContractSupport;
 import org.evident.foundation.revision.boundary.Changeable;
 
 /** Service level agreements and their signatures. */
@@ -24,6 +26,7 @@ import org.evident.foundation.revision.boundary.Changeable;
 public class AgreementsResource {
 
   @Inject private Agreements agreements;
+  @Inject private ContractReading contracts;
 
   /** The agreements you may see, by number. */
   @GET
@@ -37,6 +40,13 @@ public class AgreementsResource {
   @Revised(Changeable.AGREEMENT)
   public AgreementView one(@PathParam("number") String number) {
     return agreements.agreement(number);
+  }
+
+  /** What contracts with suppliers promise for its targets, and the gaps that leaves. */
+  @GET
+  @Path("{number}/contracts")
+  public List<ContractSupport> contracts(@PathParam("number") String number) {
+    return contracts.supports(number);
   }
 
   /** Writes down the first version of an agreement. */

@@ -9,6 +9,7 @@ import static org.evident.kernel.Role.SERVICE_OWNERS;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -57,6 +58,7 @@ public class Agreements {
   @Inject private Readings readings;
   @Inject private Clock clock;
   @Inject private ComingVersions coming;
+  @Inject private Event<AgreementDrafted> written;
 
   /** Writes down the first version of an agreement. */
   @RolesAllowed(LEVEL_MANAGERS)
@@ -206,13 +208,14 @@ public class Agreements {
   private AgreementView drafted(Agreement agreement, DraftAgreement command, String act) {
     em.flush();
     alignments.check(agreement.newest().id(), command);
+    written.fire(new AgreementDrafted(about(agreement), clock.instant()));
     return done(agreement, act);
   }
 
   private AgreementView done(Agreement agreement, String act) {
     em.flush();
     histories.write(
-        new RecordRef(RecordKind.AGREEMENT, agreement.number()),
+        about(agreement),
         act,
         "version " + agreement.newest().versionNo() + " " + agreement.newest().state());
     return view(agreement.number());
@@ -221,11 +224,15 @@ public class Agreements {
   private AgreementView moved(Agreement agreement, String act, AgreementState before) {
     AgreementView view = done(agreement, act);
     histories.changed(
-        new RecordRef(RecordKind.AGREEMENT, agreement.number()),
+        about(agreement),
         act,
         "version " + agreement.newest().versionNo(),
         FieldChange.of("state", before, agreement.newest().state()));
     return view;
+  }
+
+  private static RecordRef about(Agreement agreement) {
+    return new RecordRef(RecordKind.AGREEMENT, agreement.number());
   }
 
   private AgreementView view(String number) {

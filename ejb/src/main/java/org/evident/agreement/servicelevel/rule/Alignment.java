@@ -24,7 +24,9 @@ public record Alignment(Long limitSeconds, ServiceCalendar hours, BigDecimal ava
     /** The supplier promises to be available less often. */
     AVAILABILITY,
     /** The supplier does not work in all the agreed hours. */
-    HOURS
+    HOURS,
+    /** The contract that promised it is over, and no other one promises it. */
+    ENDED
   }
 
   private static final int DAYS = 366;

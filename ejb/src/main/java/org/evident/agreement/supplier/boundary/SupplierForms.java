@@ -27,7 +27,11 @@ public class SupplierForms implements Forms {
           "supplier-targets",
           RecordKind.SUPPLIER_TARGET,
           "supplier_target",
-          Set.of(Role.RELATIONSHIP_MANAGER, Role.SERVICE_LEVEL_MANAGER, Role.SERVICE_OWNER),
+          Set.of(
+              Role.SUPPLIER_MANAGER,
+              Role.RELATIONSHIP_MANAGER,
+              Role.SERVICE_LEVEL_MANAGER,
+              Role.SERVICE_OWNER),
           false,
           List.of(
               text("supplier", "supplier", 200).must(),

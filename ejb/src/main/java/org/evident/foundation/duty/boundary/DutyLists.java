@@ -23,6 +23,7 @@ import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
 import static org.evident.kernel.Role.RESOLVERS;
 import static org.evident.kernel.Role.SECURITY_MANAGERS;
 import static org.evident.kernel.Role.SERVICE_OWNERS;
+import static org.evident.kernel.Role.SUPPLIER_MANAGERS;
 import static org.evident.kernel.Role.TOP;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -50,6 +51,7 @@ import org.evident.kernel.Role;
   MAJOR_INCIDENT_MANAGERS,
   LEVEL_MANAGERS,
   RELATIONSHIP_MANAGERS,
+  SUPPLIER_MANAGERS,
   FINANCE_MANAGERS,
   DEMAND_MANAGERS,
   CHANGE_MANAGERS,

@@ -58,6 +58,7 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.SUPPLIER_TARGET, "supplier_target");
     TABLES.put(RecordKind.CANNED_ANSWER, "canned_answer");
     TABLES.put(RecordKind.CAPACITY_METRIC, "capacity_metric");
+    TABLES.put(RecordKind.CONTRACT, "contract");
   }
 
   private final Query query;

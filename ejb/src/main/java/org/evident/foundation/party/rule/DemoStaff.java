@@ -48,6 +48,7 @@ public final class DemoStaff {
                 guide("incidents", "Ines Incident", Role.INCIDENT_MANAGER, OFFICE),
                 guide("levels", "Leo Level", Role.SERVICE_LEVEL_MANAGER, OFFICE),
                 guide("relations", "Rita Relation", Role.RELATIONSHIP_MANAGER, OFFICE),
+                guide("suppliers", "Susi Supplier", Role.SUPPLIER_MANAGER, OFFICE),
                 guide("owner", "Olga Owner", Role.SERVICE_OWNER, OFFICE),
                 guide("outages", "Vera Available", Role.AVAILABILITY_MANAGER, OFFICE),
                 guide("capacity", "Cora Capacity", Role.CAPACITY_MANAGER, OFFICE),

@@ -38,6 +38,8 @@ class PersonTraces {
           "conformity_override.withdrawn_by",
           "consumed_units.author",
           "continuity_test.author",
+          "contract.author",
+          "contract.signed_by",
           "cost_line.author",
           "directory_run.asked_by",
           "duty_occurrence.completed_by",

@@ -12,7 +12,8 @@ public enum Changeable {
   ACCOUNT("person", "login", null),
   ACTION("action_item", "number", "customer_id"),
   IMPORT_PROFILE("import_profile", "name", null),
-  CAPACITY_METRIC("capacity_metric", "number", null);
+  CAPACITY_METRIC("capacity_metric", "number", null),
+  CONTRACT("contract", "number", null);
 
   private final String table;
   private final String key;

@@ -15,6 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.Agreements;
+import org.evident.agreement.supplier.boundary.ContractReading;
+import org.evident.agreement.supplier.boundary.ContractSupport;
 import org.evident.foundation.party.boundary.Parties;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
@@ -29,10 +31,12 @@ public class AgreementDetail implements Serializable {
   @Inject private Agreements agreements;
   @Inject private Parties parties;
   @Inject private Services services;
+  @Inject private ContractReading contracts;
   @Inject private Me me;
 
   private String number;
   private transient AgreementView agreement;
+  private transient List<ContractSupport> supports;
 
   /** Reads the agreement asked for. */
   public void open() {
@@ -57,6 +61,14 @@ public class AgreementDetail implements Serializable {
     List<AgreementView.Version> newestFirst = new ArrayList<>(agreement().versions());
     Collections.reverse(newestFirst);
     return newestFirst;
+  }
+
+  /** What contracts with suppliers promise for a version, if the reader may know. */
+  public List<ContractSupport> supports(int version) {
+    if (supports == null) {
+      supports = me.contracts() ? contracts.supports(agreement().number()) : List.of();
+    }
+    return supports.stream().filter(support -> support.version() == version).toList();
   }
 
   /** The customer's name. */

@@ -45,6 +45,7 @@ public class MyApprovals {
     return switch (approval.kind()) {
       case "REVIEW" -> "/evaluation/servicereview/detail";
       case "AGREEMENT" -> "/agreement/servicelevel/detail";
+      case "CONTRACT" -> "/agreement/supplier/contract";
       default -> "/resolution/incident/detail";
     };
   }

@@ -26,6 +26,7 @@ public class RecordPlaces {
       case INCIDENT -> "/resolution/incident/detail";
       case AGREEMENT -> "/agreement/servicelevel/detail";
       case REVIEW -> "/evaluation/servicereview/detail";
+      case CONTRACT -> "/agreement/supplier/contract";
       case CAPACITY_METRIC -> "/supply/capacity/metric";
       case REQUIREMENT -> "/conformity/requirement/detail";
       case SERVICE, CUSTOMER, PERSON, AUTHORITY -> null;
