@@ -44,10 +44,8 @@ final class FlatFigures {
     put(subject, "PAUSED", share(all.get("PAUSED_SHARE"), SECONDS));
     String used = word(all.get("MEAN").get("numerator"), SECONDS);
     put(subject, "SUM_USED", "null".equals(used) ? "0" : used);
-    if (all.containsKey("MEDIAN")) {
-      put(subject, "MEDIAN", word(all.get("MEDIAN").get("value"), SECONDS));
-      put(subject, "P90", word(all.get("P90").get("value"), SECONDS));
-    }
+    put(subject, "MEDIAN", word(all.get("MEDIAN").get("value"), SECONDS));
+    put(subject, "P90", word(all.get("P90").get("value"), SECONDS));
   }
 
   /** All by name. */

@@ -11,8 +11,9 @@ import java.util.TreeMap;
 /**
  * The figures of a customer from the reviews of its services (section 4).
  *
- * <p>Counts and minutes are summed, quotients are taken anew from summed numerators and denominators (NUM-5); what cannot
- * be pooled honestly, availability above all, is shown per service only.
+ * <p>Counts and minutes are summed, quotients are taken anew from summed numerators and denominators (NUM-5), median and
+ * percentile from all clocks together (NUM-6); what cannot be pooled honestly, availability above all, is shown per service
+ * only.
  */
 public final class RollUp {
   private static final String VERSION = "ROLLUP/1";
@@ -67,6 +68,7 @@ public final class RollUp {
         byKey.computeIfAbsent(figure.name(), n -> new ArrayList<>()).add(figure);
     }
     byKey.values().stream().map(RollUp::total).filter(Objects::nonNull).forEach(figures::add);
+    figures.addAll(PooledDurations.of(services, VERSION));
     figures.addAll(workloads.totals(VERSION));
     long onTarget =
         services.stream()

@@ -1,10 +1,12 @@
 package org.evident.evaluation.servicereview.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.resolution.incident.rule.MonthCount;
 import org.evident.resolution.incident.rule.MonthSpread;
@@ -69,6 +71,27 @@ class IncidentFiguresTest {
   void num6_median_and_ninetieth_percentile_of_the_example() {
     assertEquals(new BigDecimal("765.00"), Decimals.shown(figure("MEDIAN").value()));
     assertEquals(new BigDecimal("1560.00"), Decimals.shown(figure("P90").value()));
+  }
+
+  @Test
+  void num6_median_and_ninetieth_percentile_of_several_services_are_those_of_all_their_clocks() {
+    List<RecordLine> all = HarbourFoods.records();
+    ReviewContent one = Contents.withRecords(HarbourFoods.content(), all.subList(0, 4));
+    ReviewContent other = Contents.withRecords(HarbourFoods.content(), all.subList(4, all.size()));
+    Map<String, Figure> pooled =
+        RollUp.of(List.of(one, other)).stream()
+            .filter(f -> f.dimension().isEmpty())
+            .collect(Collectors.toMap(Figure::key, f -> f));
+    assertEquals(new BigDecimal("765.00"), Decimals.shown(pooled.get("MEDIAN").value()));
+    assertEquals(new BigDecimal("1560.00"), Decimals.shown(pooled.get("P90").value()));
+    assertEquals(12, pooled.get("P90").sampleSize());
+    ReviewContent quiet = Contents.withRecords(HarbourFoods.content(), List.of());
+    Figure nothing =
+        RollUp.of(List.of(quiet)).stream()
+            .filter(f -> f.name().equals("MEDIAN"))
+            .findFirst()
+            .orElseThrow();
+    assertNull(nothing.value());
   }
 
   @Test
