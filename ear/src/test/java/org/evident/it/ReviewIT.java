@@ -286,7 +286,7 @@ class ReviewIT {
   }
 
   @Test
-  void a_figure_that_changes_later_makes_a_new_revision_and_the_old_one_stays() {
+  void r9_a_figure_that_changes_later_makes_a_new_revision_that_holds_once_it_is_published() {
     String customer = customer(log.subList(0, log.size() / 2));
     String first = ReviewDesk.numberOf(desk.measure(MONTH, customer), SERVICE);
     desk.publish(first);
@@ -300,11 +300,28 @@ class ReviewIT {
     assertEquals("DRAFT", second.text("state"));
     byte[] after = desk.author.bytes("reviews/" + second.text("number") + "/snapshot.json");
     assertEquals(sha256(after), second.text("fingerprint"));
+    assertEquals("PUBLISHED", state(first), "nobody approved the new one yet");
+    assertRefused(desk.author.post("reviews/" + first + "/restate", REASON), 422, "REV-13");
+    assertEquals(figure(first, "INC_OPENED", "value"), previous(customer));
+    desk.publish(second.text("number"));
+    assertEquals(figure(second.text("number"), "INC_OPENED", "value"), previous(customer));
+    Client representative = office.known("customer" + customers);
+    assertEquals(List.of("REVIEW_RESTATED", "REVIEW_PUBLISHED"), topics(representative));
     Answer old = desk.author.get("reviews/" + first).expect(200);
     assertEquals("RESTATED", old.text("state"));
     assertArrayEquals(before, desk.author.bytes("reviews/" + first + "/snapshot.json"));
     assertEquals(sha256(before), old.text("fingerprint"));
     assertFalse(old.text("fingerprint").equals(second.text("fingerprint")));
+  }
+
+  private String state(String review) {
+    return desk.author.get("reviews/" + review).expect(200).text("state");
+  }
+
+  /** What the month after compares its incidents with. */
+  private String previous(String customer) {
+    String next = ReviewDesk.numberOf(desk.measure(MONTH.plusMonths(1), customer), SERVICE);
+    return figure(next, "INC_OPENED", "previous");
   }
 
   @Test

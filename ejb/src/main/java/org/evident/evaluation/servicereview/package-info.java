@@ -53,6 +53,7 @@
  *   <li><b>REV-9</b> A restatement shall change at least one figure.
  *   <li><b>REV-10</b> Two misses in a row, or three in twelve periods, shall require an improvement.
  *   <li><b>REV-11</b> A met figure that worsens shall be offered as an opportunity.
+ *   <li><b>REV-13</b> One revision of a review shall be prepared at a time, and shall hold once it is published.
  *   <li><b>SOD-1</b> Author, reviewer and approver shall be three persons.
  * </ul>
  */

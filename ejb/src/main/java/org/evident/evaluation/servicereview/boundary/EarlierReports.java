@@ -25,6 +25,7 @@ class EarlierReports {
 
   @Inject private Statements statements;
   @Inject private ReviewStore store;
+  @Inject private ReviewRevisions revisions;
 
   /** The automatic checks of a review, among them whether the report published last still holds. */
   List<Check> checks(StoredReview review, ReviewContent content) {
@@ -50,7 +51,7 @@ class EarlierReports {
         statements.list(
             StoredReview.COLUMNS
                 + SAME
-                + "r.period >= ? and r.period < ? and r.revision > 1 and r.state <> 'RESTATED' order by"
+                + "r.period >= ? and r.period < ? and r.revision > 1 and r.state = 'PUBLISHED' order by"
                 + " r.period",
             StoredReview::of,
             kind,
@@ -60,20 +61,9 @@ class EarlierReports {
             month.toString());
     List<Restatement> restatements = new ArrayList<>();
     for (StoredReview now : revised) {
-      published(now).ifPresent(then -> differences(then, now, restatements));
+      revisions.before(now).ifPresent(then -> differences(then, now, restatements));
     }
     return restatements;
-  }
-
-  private Optional<StoredReview> published(StoredReview now) {
-    return statements.first(
-        StoredReview.COLUMNS + SAME + "r.period = ? and r.revision = ?",
-        StoredReview::of,
-        now.kind(),
-        now.customerId(),
-        now.serviceId(),
-        now.month().toString(),
-        now.revision() - 1);
   }
 
   private void differences(StoredReview then, StoredReview now, List<Restatement> found) {

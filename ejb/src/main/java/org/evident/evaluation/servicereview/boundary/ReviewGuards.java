@@ -37,6 +37,7 @@ public class ReviewGuards {
 
   @Inject private ReviewStore store;
   @Inject private ReviewFacts facts;
+  @Inject private ReviewRevisions revisions;
   @Inject private EarlierReports earlier;
   @Inject private Callers callers;
   @Inject private Mandates mandates;
@@ -76,18 +77,12 @@ public class ReviewGuards {
                     earlier.checks(review, content))),
         step("publish", () -> publish(review, roles)),
         step("sendBack", () -> ReviewSteps.sendBack(state, roles, SOME_REASON)),
-        step("restate", () -> restate(state, roles)));
+        step("restate", () -> ReviewSteps.restatable(state, roles, revisions.open(review))));
   }
 
   private void publish(StoredReview review, Set<Role> roles) {
     ReviewSteps.publish(review.state(), facts.recipients(review));
     requires(roles, Role.SERVICE_LEVEL_MANAGER, Role.RELATIONSHIP_MANAGER);
-  }
-
-  /** Whether anything changed is known only after measuring again, so that is asked when the step is taken. */
-  private static void restate(ReviewState state, Set<Role> roles) {
-    state.become(ReviewState.RESTATED);
-    requires(roles, Role.REPORT_AUTHOR);
   }
 
   private static void requires(Set<Role> held, Role... wanted) {

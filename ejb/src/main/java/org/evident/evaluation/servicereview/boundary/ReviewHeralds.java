@@ -38,14 +38,15 @@ class ReviewHeralds {
     audience.remove(caller.id());
     if (!audience.isEmpty()) {
       boolean ofService = review.kind() == ReviewKind.SERVICE;
+      boolean again = "PUBLISHED".equals(act) && review.revision() > 1;
       moved.fire(
           new ReviewMoved(
               new RecordRef(RecordKind.REVIEW, review.number()),
               clock.instant(),
-              act,
+              again ? "RESTATED" : act,
               ofService ? review.serviceName() : review.customerName(),
               review.month().toString(),
-              "SENT_BACK".equals(act) ? detail : "",
+              again ? review.reason() : "SENT_BACK".equals(act) ? detail : "",
               audience));
     }
   }

@@ -12,7 +12,7 @@ import org.evident.kernel.RecordRef;
  * @param act the step, as the history calls it
  * @param subject the service or the customer it reviews
  * @param month the month it reviews
- * @param reason why it was sent back, else empty
+ * @param reason why it was sent back or restated, else empty
  */
 public record ReviewMoved(
     RecordRef about,

@@ -110,7 +110,9 @@ class ReviewPast {
         "select r.period, f.figure, f.dimension, f.numerator, f.denominator, f.amount from review r"
             + " join review_figure f on f.review_id = r.id where r.customer_id = ? and r.service_id ="
             + " ? and r.kind = ? and r.period >= ? and r.period < ? and (f.dimension = '' or f.figure = 'WORKLOAD')"
-            + " and r.state <> 'RESTATED' order by r.period",
+            + " and "
+            + ReviewRevisions.COUNTS
+            + " order by r.period",
         row ->
             past.computeIfAbsent(
                     name(row.text("figure"), row.text("dimension")), key -> new ArrayList<>())

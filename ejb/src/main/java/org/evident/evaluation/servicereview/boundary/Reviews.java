@@ -51,6 +51,7 @@ public class Reviews {
   @Inject private EarlierReports earlier;
   @Inject private CustomerMeasuring whole;
   @Inject private ReviewReading reading;
+  @Inject private ReviewRevisions revisions;
   @Inject private JobOrders orders;
   @Inject private Callers callers;
   @Inject private Mandates mandates;
@@ -184,7 +185,10 @@ public class Reviews {
     return done(review, "APPROVED", content.period().toString());
   }
 
-  /** Publishes an approved review to the customer's representatives, under the last seal of the history. */
+  /**
+   * Publishes an approved review to its recipients, under the last seal of the history. From then on it holds in place of the
+   * revision before.
+   */
   @RolesAllowed({LEVEL_MANAGERS, RELATIONSHIP_MANAGERS})
   public ReviewView publish(String number) {
     StoredReview review = require(number);
@@ -200,10 +204,14 @@ public class Reviews {
         clock.instant(),
         seal,
         review.id());
+    revisions.replace(review);
     return done(review, "PUBLISHED", String.join(", ", recipients));
   }
 
-  /** Measures a published month again; where figures differ, a new revision says which and why. */
+  /**
+   * Measures a published month again; where figures differ, a new revision says which and why. Until that is published, the
+   * old one holds.
+   */
   @RolesAllowed(AUTHORS)
   public ReviewView restate(String number, String reason) {
     StoredReview review = require(number);
@@ -213,10 +221,9 @@ public class Reviews {
             ? measuring.content(review.customerId(), review.serviceId(), review.month())
             : whole.content(review.customerId(), review.month());
     List<FigureChange> changes = Difference.between(old, now);
-    ReviewState next = ReviewSteps.restate(review.state(), roles(review), reason, changes);
+    ReviewSteps.restate(review.state(), roles(review), revisions.open(review), reason, changes);
     statements.change(
-        "update review set state = ?, restated_by_author = ?, version = version + 1 where id = ?",
-        next,
+        "update review set restated_by_author = ?, version = version + 1 where id = ?",
         callers.login(),
         review.id());
     String revision = store.numbers(review.month(), 1).get();
@@ -229,7 +236,8 @@ public class Reviews {
         reason,
         now,
         revision);
-    done(review, "RESTATED", reason + ": " + changes.stream().map(FigureChange::name).toList());
+    String named = reason + ": " + changes.stream().map(FigureChange::name).toList();
+    done(review, "RESTATEMENT_PREPARED", named);
     return reading.review(revision);
   }
 

@@ -32,8 +32,9 @@ class RollingAvailability {
         statements.list(
             "select r.number, r.period, f.figure, f.amount from review r join review_figure f on"
                 + " f.review_id = r.id where r.customer_id = ? and r.service_id = ? and r.kind = ? and"
-                + " r.period >= ? and r.period < ? and r.state <> 'RESTATED' and f.dimension = '' and"
-                + " f.figure in ('BASIS', 'DOWNTIME', 'FAILURES') order by r.period",
+                + " r.period >= ? and r.period < ? and "
+                + ReviewRevisions.COUNTS
+                + " and f.dimension = '' and f.figure in ('BASIS', 'DOWNTIME', 'FAILURES') order by r.period",
             Past::of,
             scope.customer(),
             scope.service(),

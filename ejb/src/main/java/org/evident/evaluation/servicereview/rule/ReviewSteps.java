@@ -92,14 +92,27 @@ public final class ReviewSteps {
     return next;
   }
 
-  /** A published review gives way to a new version that says what changed and why; breaks REV-1, REV-2, REV-7 or REV-9. */
-  public static ReviewState restate(
-      ReviewState state, Set<Role> roles, String reason, List<FigureChange> changes) {
-    ReviewState next = state.become(ReviewState.RESTATED);
-    holdsOneOf(roles, Set.of(Role.REPORT_AUTHOR));
+  /**
+   * A new revision is prepared that says what changed and why; the published one stays as it is until that is published.
+   * Breaks REV-1, REV-2, REV-7, REV-9 or REV-13.
+   *
+   * @param open the number of a revision that is already being prepared, empty for none
+   */
+  public static void restate(
+      ReviewState state, Set<Role> roles, String open, String reason, List<FigureChange> changes) {
+    restatable(state, roles, open);
     if (!Reasons.says(reason)) throw RuleBroken.at("reason", "REV-7");
     if (changes.isEmpty()) throw new RuleBroken("REV-9");
-    return next;
+  }
+
+  /**
+   * Whether somebody may prepare a new revision; if anything changed is known only after measuring again. Breaks REV-1, REV-2
+   * or REV-13.
+   */
+  public static void restatable(ReviewState state, Set<Role> roles, String open) {
+    state.become(ReviewState.RESTATED);
+    holdsOneOf(roles, Set.of(Role.REPORT_AUTHOR));
+    if (!open.isEmpty()) throw new RuleBroken("REV-13", open);
   }
 
   private static void holdsOneOf(Set<Role> held, Set<Role> wanted) {

@@ -65,7 +65,7 @@ class ReviewStepsTest {
     breaks("REV-2", () -> approve(ReviewKind.CUSTOMER, OWNER, "cyd", "bob", PASSED));
     breaks(
         "REV-2",
-        () -> ReviewSteps.restate(ReviewState.PUBLISHED, OWNER, "A clock was wrong", CHANGED));
+        () -> ReviewSteps.restate(ReviewState.PUBLISHED, OWNER, "", "A clock was wrong", CHANGED));
     assertEquals(ReviewState.APPROVED, approve(ReviewKind.SERVICE, OWNER, "cyd", "bob", PASSED));
     assertEquals(ReviewState.APPROVED, approve(ReviewKind.SERVICE, MANAGER, "cyd", "bob", PASSED));
     assertEquals(
@@ -107,7 +107,7 @@ class ReviewStepsTest {
   @Test
   void rev7_sending_back_and_restating_need_a_reason() {
     breaks("REV-7", () -> ReviewSteps.sendBack(ReviewState.IN_REVIEW, MANAGER, "tbd"));
-    breaks("REV-7", () -> ReviewSteps.restate(ReviewState.PUBLISHED, AUTHOR, "", CHANGED));
+    breaks("REV-7", () -> ReviewSteps.restate(ReviewState.PUBLISHED, AUTHOR, "", "", CHANGED));
     assertEquals(
         ReviewState.DRAFT,
         ReviewSteps.sendBack(ReviewState.IN_REVIEW, MANAGER, "The backlog is wrong"));
@@ -123,12 +123,21 @@ class ReviewStepsTest {
 
   @Test
   void rev9_a_restatement_changes_a_figure() {
+    breaks("REV-9", () -> restate(ReviewState.PUBLISHED, "", List.of()));
+    restate(ReviewState.PUBLISHED, "", CHANGED);
+    breaks("REV-1", () -> restate(ReviewState.APPROVED, "", CHANGED));
+  }
+
+  @Test
+  void rev13_one_revision_is_prepared_at_a_time() {
+    breaks("REV-13", () -> restate(ReviewState.PUBLISHED, "REV-2026-000007", CHANGED));
     breaks(
-        "REV-9",
-        () -> ReviewSteps.restate(ReviewState.PUBLISHED, AUTHOR, "A clock was wrong", List.of()));
-    assertEquals(
-        ReviewState.RESTATED,
-        ReviewSteps.restate(ReviewState.PUBLISHED, AUTHOR, "A clock was wrong", CHANGED));
+        "REV-13", () -> ReviewSteps.restatable(ReviewState.PUBLISHED, AUTHOR, "REV-2026-000007"));
+    ReviewSteps.restatable(ReviewState.PUBLISHED, AUTHOR, "");
+  }
+
+  private static void restate(ReviewState state, String open, List<FigureChange> changes) {
+    ReviewSteps.restate(state, AUTHOR, open, "A clock was wrong", changes);
   }
 
   @Test
