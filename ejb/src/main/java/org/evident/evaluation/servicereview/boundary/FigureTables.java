@@ -9,6 +9,7 @@ import org.evident.evaluation.servicereview.rule.Comment;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.ReasonKind;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
+import org.evident.evaluation.servicereview.rule.TopCategories;
 
 /** Tables of figures, and what people said about them. */
 final class FigureTables {
@@ -21,9 +22,11 @@ final class FigureTables {
   /** A table of some figures with everything they were computed from and how they stand; services apart have no place in it. */
   static List<Block> of(ReviewContent content, Words words, String... wanted) {
     List<String> keys = List.of(wanted);
+    TopCategories top = TopCategories.of(content);
     List<Block.Row> rows =
         content.figures().stream()
             .filter(f -> keys.contains(f.key()) && !f.dimension().startsWith("SVC-"))
+            .filter(f -> top.show(f.dimension()))
             .sorted(
                 Comparator.comparing((Figure f) -> keys.indexOf(f.key()))
                     .thenComparing(Figure::dimension))

@@ -25,7 +25,7 @@ final class RecordLines {
         r.number(),
         r.title(),
         r.priority(),
-        "",
+        r.category() == null ? "" : r.category(),
         r.reportedAt(),
         r.solutions().stream()
             .map(s -> new Solution(s.solvedAt(), s.reopenedAt().orElse(null)))

@@ -49,6 +49,13 @@ public final class FigureRecords {
           .sorted()
           .toList();
     }
+    if (key.equals(FigureKey.MAJOR) || key.equals(FigureKey.MAJOR_MINUTES)) {
+      return content.majorIncidents().stream()
+          .filter(m -> key.equals(FigureKey.MAJOR) || m.seconds() != null)
+          .map(MajorIncidentLine::reference)
+          .sorted()
+          .toList();
+    }
     boolean ofOthersToo =
         key.equals(FigureKey.WORKLOAD)
             && content.figure(FigureKey.WORKLOAD_SHARE, dimension).isPresent();
@@ -68,15 +75,15 @@ public final class FigureRecords {
 
   private List<RecordLine> lines(String key) {
     return switch (key) {
-      case FigureKey.INC_OPENED, FigureKey.CAUSED -> byPriority(population.opened());
+      case FigureKey.INC_OPENED, FigureKey.CAUSED -> cut(population.opened());
       case FigureKey.WORKLOAD, FigureKey.WORKLOAD_SHARE ->
           "INCIDENTS".equals(dimension) ? population.opened() : List.of();
       case FigureKey.INC_RESOLVED, FigureKey.REOPEN, FigureKey.FIRSTLINE ->
-          byPriority(population.resolved());
+          cut(population.resolved());
       case FigureKey.INC_BACKLOG ->
           FigureKey.AT_START.equals(dimension)
               ? population.backlogAtStart()
-              : byPriority(population.backlogAtEnd());
+              : cut(population.backlogAtEnd());
       case FigureKey.BACKLOG_AGE -> population.backlogAtEnd();
       case FigureKey.INC_BALANCED -> population.solvedInBalance();
       case FigureKey.INC_REOPENED -> population.reopenedInBalance();
@@ -93,7 +100,12 @@ public final class FigureRecords {
     };
   }
 
-  private List<RecordLine> byPriority(List<RecordLine> lines) {
+  /** Those of the dimension where it is a priority or a category, else all. */
+  private List<RecordLine> cut(List<RecordLine> lines) {
+    if (dimension.startsWith(FigureKey.CATEGORY)) {
+      String category = dimension.substring(FigureKey.CATEGORY.length());
+      return lines.stream().filter(l -> category.equals(l.category())).toList();
+    }
     return isPriority()
         ? lines.stream().filter(l -> dimension.equals(l.priority())).toList()
         : lines;

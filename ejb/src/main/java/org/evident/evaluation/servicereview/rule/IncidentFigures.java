@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.evident.kernel.Priority;
 import org.evident.resolution.incident.rule.MonthCount;
 import org.evident.resolution.incident.rule.MonthVolume;
@@ -25,19 +26,21 @@ public final class IncidentFigures {
   }
 
   /**
-   * All figures of opening, solving, waiting and keeping to limits, in total and by priority.
+   * All figures of opening, solving, waiting and keeping to limits, in total, by priority and by category.
    *
-   * @param straddling the records, of which those that were open at the end are counted here: their ages need a calendar,
-   *     and their clocks are as they stood then
+   * @param lines the records, of which those that were open at the end are counted here, since their ages need a calendar and
+   *     their clocks are as they stood then, and all by category, of which each service has its own
    * @param goals the agreed percentage per figure name, for instance {@code RESO} or {@code RESO:P1}
    */
-  public static List<Figure> of(
-      MonthCount count, Population straddling, Map<String, BigDecimal> goals) {
+  public static List<Figure> of(MonthCount count, Population lines, Map<String, BigDecimal> goals) {
     IncidentFigures counted = new IncidentFigures(count.volumes());
     counted.volumes();
-    counted.age(straddling.backlogAtEnd());
+    counted.byCategory(FigureKey.INC_OPENED, lines.opened());
+    counted.byCategory(FigureKey.INC_RESOLVED, lines.resolved());
+    counted.byCategory(FigureKey.INC_BACKLOG, lines.backlogAtEnd());
+    counted.age(lines.backlogAtEnd());
     counted.shares();
-    long openBreached = straddling.openBreached(RecordLine::resolution).size();
+    long openBreached = lines.openBreached(RecordLine::resolution).size();
     counted.figures.addAll(new ClockFigures(count, openBreached, goals).figures());
     return List.copyOf(counted.figures);
   }
@@ -95,15 +98,17 @@ public final class IncidentFigures {
   private void split(String key, ToLongFunction<MonthVolume> what) {
     count(key, "", what);
     byPriority(key, what);
-    for (String category :
-        new TreeSet<>(
-            volumes.stream()
-                .filter(v -> what.applyAsLong(v) > 0)
-                .map(MonthVolume::category)
-                .filter(c -> !c.isEmpty())
-                .toList())) {
-      count(key, FigureKey.CATEGORY + category, what, v -> v.category().equals(category));
-    }
+  }
+
+  /** One figure for each category that somebody named. */
+  private void byCategory(String key, List<RecordLine> lines) {
+    lines.stream()
+        .map(RecordLine::category)
+        .filter(category -> !category.isEmpty())
+        .collect(Collectors.groupingBy(c -> c, TreeMap::new, Collectors.counting()))
+        .forEach(
+            (category, number) ->
+                figures.add(Figures.count(key, FigureKey.CATEGORY + category, number, VERSION)));
   }
 
   private void byPriority(String key, ToLongFunction<MonthVolume> what) {

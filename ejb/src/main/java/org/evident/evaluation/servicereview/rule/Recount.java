@@ -29,7 +29,7 @@ public final class Recount {
     content.records().forEach(recount::record);
     List<String> differences = new ArrayList<>();
     for (Map.Entry<String, long[]> entry : recount.counts.entrySet()) {
-      String[] name = entry.getKey().split(":", -1);
+      String[] name = entry.getKey().split(":", 2);
       Figure figure = content.figure(name[0], name.length > 1 ? name[1] : "").orElse(null);
       String counted = text(name[0], entry.getValue());
       String stated = figure == null ? "absent" : stated(figure);
@@ -82,14 +82,14 @@ public final class Recount {
     boolean opened = inside(line.reportedAt()) && !error;
     add("INC_OPENED", opened ? 1 : 0, 0);
     add("CAUSED", opened && line.causedBy() != null ? 1 : 0, opened ? 1 : 0);
-    if (opened && line.priority() != null) add("INC_OPENED:" + line.priority(), 1, 0);
+    if (opened) parts("INC_OPENED", line);
     Instant last =
         line.solutions().isEmpty()
             ? null
             : line.solutions().get(line.solutions().size() - 1).resolvedAt();
     boolean resolved = line.cancelledAt() == null && inside(last);
     add("INC_RESOLVED", resolved ? 1 : 0, 0);
-    if (resolved && line.priority() != null) add("INC_RESOLVED:" + line.priority(), 1, 0);
+    if (resolved) parts("INC_RESOLVED", line);
     add("REOPEN", resolved && line.reopenCount() >= 1 ? 1 : 0, resolved ? 1 : 0);
     add("FIRSTLINE", resolved && line.firstLine() ? 1 : 0, resolved ? 1 : 0);
     add("INC_BACKLOG:START", waiting(line, start) ? 1 : 0, 0);
@@ -100,6 +100,11 @@ public final class Recount {
     clock("RESP", line.response());
     clock("RESO", line.resolution());
     resolution(line.resolution());
+  }
+
+  private void parts(String key, RecordLine line) {
+    if (line.priority() != null) add(key + ":" + line.priority(), 1, 0);
+    if (!line.category().isEmpty()) add(key + ":category " + line.category(), 1, 0);
   }
 
   private static boolean waiting(RecordLine line, Instant at) {

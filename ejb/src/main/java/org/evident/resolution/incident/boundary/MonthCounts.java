@@ -104,7 +104,6 @@ public class MonthCounts {
       volumes.add(
           new MonthVolume(
               row.text("priority"),
-              "",
               row.number("opened"),
               row.number("caused"),
               row.number("resolved"),

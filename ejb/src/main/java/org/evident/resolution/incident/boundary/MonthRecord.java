@@ -7,6 +7,7 @@ import org.evident.resolution.incident.rule.Solution;
 /**
  * An incident as a monthly review needs it.
  *
+ * @param category what kind of fault it is, null while nobody said
  * @param majorReport what is told of it as a major incident, null where it is none
  * @param solutions when it was solved and reopened, oldest first
  * @param response its response clock, null where nothing is agreed
@@ -18,6 +19,7 @@ public record MonthRecord(
     String number,
     String title,
     String priority,
+    String category,
     Instant reportedAt,
     Instant cancelledAt,
     String cancelReason,

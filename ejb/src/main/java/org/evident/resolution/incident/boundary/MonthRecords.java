@@ -23,7 +23,7 @@ import org.evident.resolution.incident.rule.Solution;
 public class MonthRecords {
 
   private static final String INCIDENTS =
-      "select i.id, i.number, i.title, i.priority, i.reported_at, i.resolved_at, i.state,"
+      "select i.id, i.number, i.title, i.priority, i.category, i.reported_at, i.resolved_at, i.state,"
           + " i.state_since, i.cancel_reason, i.reopen_count, i.first_line, i.cause_confirmed,"
           + " i.caused_by_ref, i.major, i.major_declared_at, i.major_restored_at, m.declared_by,"
           + " m.reason, m.leader, m.effect, m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by"
@@ -97,6 +97,7 @@ public class MonthRecords {
         i.number(),
         i.title(),
         i.priority(),
+        i.category(),
         i.reportedAt(),
         i.cancelledAt(),
         i.cancelReason(),
@@ -135,6 +136,7 @@ public class MonthRecords {
       String number,
       String title,
       String priority,
+      String category,
       Instant reportedAt,
       Instant resolvedAt,
       Instant cancelledAt,
@@ -151,6 +153,7 @@ public class MonthRecords {
           row.text("number"),
           row.text("title"),
           row.text("priority"),
+          row.text("category"),
           row.instant("reported_at"),
           row.instant("resolved_at"),
           "CANCELLED".equals(row.text("state")) ? row.instant("state_since") : null,

@@ -1,7 +1,7 @@
 package org.evident.resolution.incident.rule;
 
 /**
- * How many incidents of one priority and category came, went and waited in a month (monthly-service-review.md 3.1, 8.1).
+ * How many incidents of one priority came, went and waited in a month (monthly-service-review.md 3.1, 8.1).
  *
  * @param opened reported in the month, without duplicates and errors
  * @param caused of the opened: a change is confirmed as cause
@@ -16,7 +16,6 @@ package org.evident.resolution.incident.rule;
  */
 public record MonthVolume(
     String priority,
-    String category,
     long opened,
     long caused,
     long resolved,

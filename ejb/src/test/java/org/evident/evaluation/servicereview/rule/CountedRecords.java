@@ -76,13 +76,7 @@ final class CountedRecords {
   private List<MonthVolume> volumes() {
     List<MonthVolume> volumes = new ArrayList<>();
     for (String priority : values(RecordLine::priority)) {
-      for (String category : values(RecordLine::category)) {
-        volumes.add(
-            volume(
-                priority,
-                category,
-                l -> priority.equals(l.priority()) && category.equals(l.category())));
-      }
+      volumes.add(volume(priority, l -> priority.equals(l.priority())));
     }
     return volumes;
   }
@@ -91,12 +85,11 @@ final class CountedRecords {
     return population.records().stream().map(of).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private MonthVolume volume(String priority, String category, Predicate<RecordLine> group) {
+  private MonthVolume volume(String priority, Predicate<RecordLine> group) {
     List<RecordLine> opened = population.opened().stream().filter(group).toList();
     List<RecordLine> resolved = population.resolved().stream().filter(group).toList();
     return new MonthVolume(
         priority,
-        category,
         opened.size(),
         opened.stream().filter(l -> l.causedBy() != null).count(),
         resolved.size(),

@@ -2,10 +2,13 @@ package org.evident.evaluation.servicereview.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.resolution.incident.rule.MonthCount;
@@ -92,6 +95,35 @@ class IncidentFiguresTest {
             .findFirst()
             .orElseThrow();
     assertNull(nothing.value());
+  }
+
+  @Test
+  void r4_counts_and_categories_open_exactly_their_records() {
+    ReviewContent content = Contents.withFigures(HarbourFoods.content(), figures);
+    for (Figure figure : figures) {
+      if (figure.unit().equals("count") && figure.key().startsWith("INC_")) {
+        assertEquals(
+            figure.value().intValue(),
+            FigureRecords.of(content, figure.key(), figure.dimension()).size(),
+            figure::name);
+      }
+    }
+    assertEquals(
+        List.of("INC-107"), FigureRecords.of(HarbourFoods.content(), FigureKey.MAJOR_MINUTES, ""));
+    assertEquals(List.of(), Recount.differences(content));
+  }
+
+  @Test
+  void r4_the_five_categories_most_often_opened_are_shown() {
+    List<Figure> opened = new ArrayList<>();
+    for (int i = 1; i <= 7; i++) {
+      opened.add(Figures.count("INC_OPENED", FigureKey.CATEGORY + i, i == 7 ? 3 : i, "1"));
+    }
+    TopCategories top = TopCategories.of(Contents.withFigures(HarbourFoods.content(), opened));
+    assertEquals(
+        Set.of("category 6", "category 5", "category 4", "category 3", "category 7"),
+        top.dimensions());
+    assertTrue(top.show("P1") && !top.show("category 2"));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.evident.evaluation.servicereview.rule.MajorIncidentLine;
 import org.evident.evaluation.servicereview.rule.ReasonKind;
 import org.evident.evaluation.servicereview.rule.SectionState;
 import org.evident.evaluation.servicereview.rule.Subject;
+import org.evident.evaluation.servicereview.rule.TopCategories;
 
 /** A review in short sections, as somebody reads it who has to sign it. */
 @Named
@@ -55,8 +56,9 @@ public class ReviewSections {
   }
 
   private List<FigureView> totals(boolean promised) {
+    TopCategories top = TopCategories.of(detail.content());
     return detail.figures().stream()
-        .filter(f -> !f.dimension().startsWith("SVC-"))
+        .filter(f -> !f.dimension().startsWith("SVC-") && top.show(f.dimension()))
         .filter(f -> promised == promised(f))
         .sorted(Comparator.comparing(f -> "NO_TARGET".equals(f.verdict())))
         .toList();
