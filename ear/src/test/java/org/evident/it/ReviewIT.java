@@ -148,6 +148,7 @@ class ReviewIT {
   void everybody_takes_the_step_of_their_role_and_the_customer_sees_the_end() {
     String customer = customer(log);
     Client representative = office.known("customer" + customers);
+    Client clerk = office.person("clerk" + customers, customer, "USER");
     List<JsonObject> drafts = desk.measure(MONTH, customer);
     String number = ReviewDesk.numberOf(drafts, SERVICE);
     String path = "reviews/" + number;
@@ -176,6 +177,9 @@ class ReviewIT {
     assertEquals("COMPLETED " + number, latest(process, duty));
     assertEquals("PLANNED null", latest(process, listed));
     assertEquals(List.of("REVIEW_PUBLISHED"), topics(representative));
+    assertEquals(List.of(), topics(clerk));
+    assertTrue(told(desk.owner, number) && told(desk.author, number), "owner and level manager");
+    assertTrue(told(office.known("relations"), number), "a copy to the relationship manager");
     assertTrue(topics(desk.reviewer).contains("REVIEW_SUBMITTED"));
     assertTrue(topics(desk.owner).contains("REVIEW_REVIEWED"));
     assertTrue(topics(desk.author).contains("REVIEW_APPROVED"));
@@ -187,6 +191,7 @@ class ReviewIT {
     desk.reviewer.post("reviews/" + whole + "/review").expect(200);
     office.known("relations").post("reviews/" + whole + "/approve").expect(200);
     desk.reviewer.post("reviews/" + whole + "/publish").expect(200);
+    assertTrue(told(desk.owner, whole) && told(office.known("relations"), whole));
     assertEquals("PLANNED " + whole, latest(process, listed)); // DUT-8
     String done = "duties/" + listed + "/occurrences/" + dueOn() + "/completion";
     assertRefused(imports.levels().post(done, "{}"), 422, "DUT-4");
@@ -230,6 +235,14 @@ class ReviewIT {
     desk.owner.get("reviews/" + number + "/figures").expect(200);
     String read = auditor.get(history).expect(200).body();
     assertTrue(read.contains("\"READ\"") && read.contains("\"owner\""), read);
+  }
+
+  /** Whether somebody was told that a review was published. */
+  private static boolean told(Client who, String review) {
+    return who.get("notifications?limit=100").expect(200).object().getJsonArray("items").stream()
+        .map(JsonValue::asJsonObject)
+        .filter(notice -> "REVIEW_PUBLISHED".equals(notice.getString("topic")))
+        .anyMatch(notice -> notice.toString().contains(review));
   }
 
   private static List<String> topics(Client who) {

@@ -57,12 +57,4 @@ class ReviewFacts {
         review.submittedBy(),
         barred);
   }
-
-  /** The customer's people a review is published to, by login. */
-  List<String> recipients(StoredReview review) {
-    return statements.list(
-        "select login from person where customer_id = ? and active order by login",
-        row -> row.text("login"),
-        review.customerId());
-  }
 }

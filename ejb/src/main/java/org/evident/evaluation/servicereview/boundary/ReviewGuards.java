@@ -37,6 +37,7 @@ public class ReviewGuards {
 
   @Inject private ReviewStore store;
   @Inject private ReviewFacts facts;
+  @Inject private ReviewRecipients recipients;
   @Inject private ReviewRevisions revisions;
   @Inject private EarlierReports earlier;
   @Inject private Callers callers;
@@ -81,7 +82,7 @@ public class ReviewGuards {
   }
 
   private void publish(StoredReview review, Set<Role> roles) {
-    ReviewSteps.publish(review.state(), facts.recipients(review));
+    ReviewSteps.publish(review.state(), recipients.representatives(review));
     requires(roles, Role.SERVICE_LEVEL_MANAGER, Role.RELATIONSHIP_MANAGER);
   }
 

@@ -23,6 +23,7 @@ import org.evident.kernel.RecordRef;
 class ReviewHeralds {
 
   @Inject private RoleHolders holders;
+  @Inject private ReviewRecipients recipients;
   @Inject private Callers callers;
   @Inject private Event<ReviewMoved> moved;
   @Inject private Event<DutyServed> served;
@@ -82,7 +83,7 @@ class ReviewHeralds {
         people.addAll(holders.named(review.submittedBy()));
         yield people;
       }
-      case "PUBLISHED" -> holders.ofCustomer(review.customerId());
+      case "PUBLISHED" -> recipients.all(review);
       default -> Set.of();
     };
   }

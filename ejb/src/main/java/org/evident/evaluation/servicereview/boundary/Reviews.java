@@ -46,6 +46,7 @@ public class Reviews {
   @Inject private Statements statements;
   @Inject private ReviewStore store;
   @Inject private ReviewFacts facts;
+  @Inject private ReviewRecipients recipients;
   @Inject private ReviewMeasuring measuring;
   @Inject private ReviewSubjects subjects;
   @Inject private EarlierReports earlier;
@@ -192,8 +193,8 @@ public class Reviews {
   @RolesAllowed({LEVEL_MANAGERS, RELATIONSHIP_MANAGERS})
   public ReviewView publish(String number) {
     StoredReview review = require(number);
-    List<String> recipients = facts.recipients(review);
-    ReviewState next = ReviewSteps.publish(review.state(), recipients);
+    List<String> representatives = recipients.representatives(review);
+    ReviewState next = ReviewSteps.publish(review.state(), representatives);
     String seal =
         statements
             .first("select hash from history_seal order by number desc", row -> row.text("hash"))
@@ -205,7 +206,7 @@ public class Reviews {
         seal,
         review.id());
     revisions.replace(review);
-    return done(review, "PUBLISHED", String.join(", ", recipients));
+    return done(review, "PUBLISHED", String.join(", ", representatives));
   }
 
   /**

@@ -85,10 +85,10 @@ public final class ReviewSteps {
     return next;
   }
 
-  /** SYSTEM publishes to at least one recipient; breaks REV-1 or REV-8. */
-  public static ReviewState publish(ReviewState state, Collection<String> recipients) {
+  /** SYSTEM publishes to at least one representative of the customer; breaks REV-1 or REV-8. */
+  public static ReviewState publish(ReviewState state, Collection<String> representatives) {
     ReviewState next = state.become(ReviewState.PUBLISHED);
-    if (recipients.isEmpty()) throw new RuleBroken("REV-8");
+    if (representatives.isEmpty()) throw new RuleBroken("REV-8");
     return next;
   }
 
