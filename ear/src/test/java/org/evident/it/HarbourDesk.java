@@ -274,6 +274,22 @@ final class HarbourDesk {
                   month <= actual.length ? actual[month - 1] : ""));
     }
     all(levels, "costs", lines.toString());
+    consumed();
+  }
+
+  /** The beginning of the year before, when nobody planned further than February. */
+  void earlierCosts() {
+    all(
+        levels,
+        "costs",
+        """
+        service,customer,period,costType,budget,actual,currency
+        Order desk,Harbour Foods,2025-01,LABOUR,38000.00,38000.00,EUR
+        Order desk,Harbour Foods,2025-02,LABOUR,38000.00,38500.00,EUR
+        """);
+  }
+
+  private void consumed() {
     all(
         levels,
         "consumed-units",

@@ -195,6 +195,26 @@ class HistoryIT {
   }
 
   @Test
+  void gen2_a_seal_that_was_printed_and_is_gone_is_named() {
+    intruder.change(
+        "insert into content (id, name, media_type, length, sha256, created_at) values (-1, 'x',"
+            + " 'application/json', 0, '', current_timestamp)");
+    intruder.change(
+        "insert into review (id, number, kind, period, customer_id, service_id, revision, state,"
+            + " content_id, fingerprint, computed_at, published_at, seal, version) select -1,"
+            + " 'REV-2020-000001', 'CUSTOMER', '2020-01', id, 0, 1, 'PUBLISHED', -1, '',"
+            + " current_timestamp, current_timestamp, (select max(hash) from history_seal), 1 from"
+            + " customer where number = ?",
+        customer);
+    assertWhole();
+    intruder.change("update review set seal = 'burnt' where id = -1");
+    assertFault("the seal printed on REV-2020-000001 is missing");
+    intruder.change("delete from review where id = -1");
+    intruder.change("delete from content where id = -1");
+    assertWhole();
+  }
+
+  @Test
   void gen2_a_deleted_record_is_named() {
     intruder.without(
         "customer",

@@ -173,6 +173,7 @@ class ReviewIT {
     assertEquals("PUBLISHED", desk.reviewer.post(path + "/publish").expect(200).text("state"));
     Answer seen = representative.get(path).expect(200);
     assertEquals(sha256(representative.bytes(path + "/snapshot.json")), seen.text("fingerprint"));
+    assertTrue(seen.text("seal").matches("[0-9a-f]{64}"), seen::body);
     assertEquals(1, ReviewDesk.list(representative, MONTH, customer).size());
     assertEquals("COMPLETED " + number, latest(process, duty));
     assertEquals("PLANNED null", latest(process, listed));
@@ -306,13 +307,18 @@ class ReviewIT {
     byte[] before = desk.author.bytes("reviews/" + first + "/snapshot.json");
     assertRefused(desk.author.post("reviews/" + first + "/restate", REASON), 422, "REV-9");
     imports.complete(customer, IncidentFile.write("review-whole.csv", log));
-    desk.measure(MONTH, customer);
+    Surfer author = new Surfer(server).signIn("author", Office.PASSWORD);
+    String whole = ReviewDesk.numberOf(desk.measure(MONTH, customer), null);
+    assertTrue(page(author, whole).contains("Changed since the last draft"), whole);
     assertArrayEquals(before, desk.author.bytes("reviews/" + first + "/snapshot.json"));
     Answer second = desk.author.post("reviews/" + first + "/restate", REASON).expect(200);
     assertEquals(2, second.object().getInt("revision"));
     assertEquals("DRAFT", second.text("state"));
     byte[] after = desk.author.bytes("reviews/" + second.text("number") + "/snapshot.json");
     assertEquals(sha256(after), second.text("fingerprint"));
+    String changed = page(author, second.text("number"));
+    assertTrue(changed.contains("Changed since the revision before"), changed);
+    assertFalse(page(author, first).contains("Changed since the revision before"));
     assertEquals("PUBLISHED", state(first), "nobody approved the new one yet");
     assertRefused(desk.author.post("reviews/" + first + "/restate", REASON), 422, "REV-13");
     assertEquals(figure(first, "INC_OPENED", "value"), previous(customer));
@@ -325,6 +331,10 @@ class ReviewIT {
     assertArrayEquals(before, desk.author.bytes("reviews/" + first + "/snapshot.json"));
     assertEquals(sha256(before), old.text("fingerprint"));
     assertFalse(old.text("fingerprint").equals(second.text("fingerprint")));
+  }
+
+  private static String page(Surfer reader, String review) {
+    return reader.open("evaluation/servicereview/detail.xhtml?number=" + review).body();
   }
 
   private String state(String review) {

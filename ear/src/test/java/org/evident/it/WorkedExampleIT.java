@@ -503,6 +503,28 @@ class WorkedExampleIT {
   }
 
   @Test
+  void what_could_not_be_measured_is_told_with_its_reason() {
+    harbour.earlierCosts();
+    assertEquals("[]", view.getJsonArray("gaps").toString());
+    assertEquals("[\"NO_AGREEMENT\"]", gaps(YearMonth.of(2024, 12)));
+    assertEquals("[\"NO_FULL_BUDGET\"]", gaps(YearMonth.of(2025, 2)));
+    assertEquals("[\"NO_ACTUAL_COST\"]", gaps(MARCH.plusMonths(1)));
+  }
+
+  private String gaps(YearMonth month) {
+    List<JsonObject> measured = harbour.reviews.measure(month, harbour.customer);
+    String number = ReviewDesk.numberOf(measured, "Order desk");
+    return harbour
+        .reviews
+        .author
+        .get("reviews/" + number)
+        .expect(200)
+        .object()
+        .getJsonArray("gaps")
+        .toString();
+  }
+
+  @Test
   void r4_every_count_opens_as_many_records_as_it_says() {
     assertEquals("8", shown(figures.get("INC_OPENED:category Payment").get("value"), 0));
     assertEquals("5", shown(figures.get("INC_RESOLVED:category Ordering").get("value"), 0));

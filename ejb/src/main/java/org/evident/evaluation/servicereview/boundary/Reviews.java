@@ -23,6 +23,7 @@ import org.evident.foundation.approval.boundary.Approvals;
 import org.evident.foundation.approval.rule.ApprovalState;
 import org.evident.foundation.approval.rule.Decision;
 import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.history.boundary.Seals;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.job.boundary.JobOrder;
 import org.evident.foundation.job.boundary.JobOrders;
@@ -59,6 +60,7 @@ public class Reviews {
   @Inject private Approvals approvals;
   @Inject private ReviewActions actions;
   @Inject private Histories histories;
+  @Inject private Seals seals;
   @Inject private ReviewHeralds heralds;
   @Inject private Clock clock;
 
@@ -195,15 +197,11 @@ public class Reviews {
     StoredReview review = require(number);
     List<String> representatives = recipients.representatives(review);
     ReviewState next = ReviewSteps.publish(review.state(), representatives);
-    String seal =
-        statements
-            .first("select hash from history_seal order by number desc", row -> row.text("hash"))
-            .orElse(null);
     statements.change(
         "update review set state = ?, published_at = ?, seal = ?, version = version + 1 where id = ?",
         next,
         clock.instant(),
-        seal,
+        seals.last(),
         review.id());
     revisions.replace(review);
     return done(review, "PUBLISHED", String.join(", ", representatives));

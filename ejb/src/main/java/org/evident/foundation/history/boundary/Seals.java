@@ -8,10 +8,13 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.evident.foundation.history.rule.ChainSeal;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Setting;
@@ -30,6 +33,26 @@ public class Seals {
   void begin() {
     long period = Setting.SEAL_EVERY.duration().toMillis();
     timers.createIntervalTimer(period, period, new TimerConfig(null, false));
+  }
+
+  /**
+   * The hash of the last seal. Where nothing was sealed yet, what was written so far is sealed now, apart from what the caller
+   * is about to write.
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public String last() {
+    return hash()
+        .or(
+            () -> {
+              seal();
+              return hash();
+            })
+        .orElseThrow();
+  }
+
+  private Optional<String> hash() {
+    return statements.first(
+        "select hash from history_seal order by number desc", row -> row.text("hash"));
   }
 
   @Timeout
