@@ -1,19 +1,72 @@
 package org.evident.evaluation.servicereview.boundary;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.evident.evaluation.servicereview.document.Block;
 import org.evident.evaluation.servicereview.document.Cell;
 import org.evident.evaluation.servicereview.document.Kind;
 import org.evident.evaluation.servicereview.rule.ActionLine;
+import org.evident.evaluation.servicereview.rule.ImprovementKind;
+import org.evident.evaluation.servicereview.rule.ReasonKind;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
+import org.evident.evaluation.servicereview.rule.Subject;
 
 /** Tells S16, what was promised and how far it is, in the reader's language. */
 final class ActionWords {
 
   private ActionWords() {}
 
+  /** The actions, and the figures that must or could be improved. */
   static List<Block> actions(ReviewContent content, Words words) {
+    List<Block> blocks = new ArrayList<>();
+    if (!content.actions().isEmpty() || content.improvements().isEmpty()) {
+      blocks.add(promised(content, words));
+    }
+    if (!content.improvements().isEmpty()) {
+      blocks.add(improvements(content, words));
+    }
+    return blocks;
+  }
+
+  private static Block improvements(ReviewContent content, Words words) {
+    List<Block.Row> rows =
+        content.improvements().stream()
+            .map(
+                i ->
+                    new Block.Row(
+                        List.of(
+                            Cell.of(figure(i.figure(), content, words)),
+                            Cell.state(
+                                words.get("improvement." + i.kind()),
+                                i.kind() == ImprovementKind.REQUIRED ? Kind.BAD : Kind.WARN)),
+                        content
+                            .comment(ReasonKind.IMPROVEMENT, i.figure())
+                            .map(c -> FigureTables.facts(c, words))
+                            .orElse(List.of())))
+            .toList();
+    return new Block.Table(
+        words.get("table.improvements"),
+        List.of(
+            Block.Column.text(words.get("col.figure"), 4),
+            Block.Column.text(words.get("col.state"), 4)),
+        rows,
+        null);
+  }
+
+  private static String figure(String named, ReviewContent content, Words words) {
+    String[] parts = named.split(":", 2);
+    String dimension = parts.length == 1 ? "" : parts[1];
+    String cut =
+        content.services().stream()
+            .filter(s -> s.number().equals(dimension))
+            .map(Subject::name)
+            .findFirst()
+            .orElse(dimension);
+    return FigureText.name(parts[0], cut, words.language());
+  }
+
+  private static Block promised(ReviewContent content, Words words) {
     List<Block.Row> rows =
         content.actions().stream()
             .map(
@@ -25,17 +78,16 @@ final class ActionWords {
                         Cell.of(words.date(a.due())),
                         Cell.state(words.get("action." + a.state()), kind(a, content))))
             .toList();
-    return List.of(
-        new Block.Table(
-            null,
-            List.of(
-                Block.Column.text(words.get("col.record"), 4),
-                Block.Column.text(words.get("col.action"), 8),
-                Block.Column.text(words.get("col.owner"), 4),
-                Block.Column.text(words.get("col.due"), 3),
-                Block.Column.text(words.get("col.state"), 3)),
-            rows,
-            words.lines(rows.size())));
+    return new Block.Table(
+        null,
+        List.of(
+            Block.Column.text(words.get("col.record"), 4),
+            Block.Column.text(words.get("col.action"), 8),
+            Block.Column.text(words.get("col.owner"), 4),
+            Block.Column.text(words.get("col.due"), 3),
+            Block.Column.text(words.get("col.state"), 3)),
+        rows,
+        words.lines(rows.size()));
   }
 
   /** An action that was overdue when the month ended is bad, whatever its state is called. */

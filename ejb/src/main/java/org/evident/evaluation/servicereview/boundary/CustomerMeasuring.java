@@ -69,11 +69,16 @@ class CustomerMeasuring {
             together(services, ReviewContent::majorIncidents),
             promised,
             restated,
-            sections(services, said.sections(), promised),
+            sections(
+                services,
+                said.sections(),
+                !promised.isEmpty() || !compared.improvements().isEmpty()),
             List.of(),
             together(services, ReviewContent::gaps),
             together(Stream.of(together(services, ReviewContent::evidence), said.evidence())));
-    return content.agreedAnew(together(services, ReviewContent::agreementChanges));
+    return content
+        .agreedAnew(together(services, ReviewContent::agreementChanges))
+        .improving(compared.improvements());
   }
 
   /** The breaches of a service with its number, so that they can be told by service. */
@@ -119,11 +124,11 @@ class CustomerMeasuring {
 
   /** A section of the customer says what at least one of its services can say. */
   private static Map<Section, SectionState> sections(
-      List<ReviewContent> services, Map<Section, SectionState> whole, List<ActionLine> promised) {
+      List<ReviewContent> services, Map<Section, SectionState> whole, boolean improving) {
     Map<Section, SectionState> sections = new EnumMap<>(Section.class);
     services.forEach(s -> s.sections().forEach((k, v) -> sections.merge(k, v, Measured::fuller)));
     whole.forEach((k, v) -> sections.merge(k, v, Measured::fuller));
-    if (!promised.isEmpty()) {
+    if (improving) {
       sections.put(Section.S16, SectionState.FIGURES);
     }
     return sections;

@@ -16,6 +16,7 @@ import org.evident.foundation.action.boundary.Actions;
 import org.evident.foundation.action.boundary.RaiseAction;
 import org.evident.foundation.action.rule.ActionKind;
 import org.evident.foundation.action.rule.ActionState;
+import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
@@ -33,16 +34,17 @@ class ReviewActions {
     Long service = review.kind() == ReviewKind.SERVICE ? review.serviceId() : null;
     statements
         .list(
-            "select distinct action, owner, due from review_comment where review_id = ? and action is"
-                + " not null and owner is not null and due is not null order by due, owner, action",
-            row -> new Promise(row.text("action"), row.text("owner"), row.date("due")),
+            "select action, owner, due, max(case kind when 'IMPROVEMENT' then 1 else 0 end) as improves"
+                + " from review_comment where review_id = ? and action is not null and owner is not"
+                + " null and due is not null group by action, owner, due order by due, owner, action",
+            Promise::of,
             review.id())
         .forEach(
             promise ->
                 actions.raise(
                     new RaiseAction(
                         new RecordRef(RecordKind.REVIEW, review.number()),
-                        ActionKind.FOLLOW_UP,
+                        promise.kind(),
                         review.customerId(),
                         service,
                         promise.text(),
@@ -89,5 +91,13 @@ class ReviewActions {
         (state == null ? ActionState.OPEN : state).name());
   }
 
-  private record Promise(String text, String owner, LocalDate due) {}
+  private record Promise(String text, String owner, LocalDate due, ActionKind kind) {
+    static Promise of(Row row) {
+      return new Promise(
+          row.text("action"),
+          row.text("owner"),
+          row.date("due"),
+          row.number("improves") == 1 ? ActionKind.IMPROVEMENT : ActionKind.FOLLOW_UP);
+    }
+  }
 }

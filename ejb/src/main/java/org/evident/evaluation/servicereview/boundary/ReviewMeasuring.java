@@ -142,11 +142,17 @@ public class ReviewMeasuring {
             majors,
             promised,
             restated,
-            sections(!majors.isEmpty(), measured.breaches(), measured.sections(), promised),
+            sections(
+                !majors.isEmpty(),
+                measured.breaches(),
+                measured.sections(),
+                !promised.isEmpty() || !compared.improvements().isEmpty()),
             List.of(),
             measured.gaps(),
             measured.evidence());
-    return content.agreedAnew(agreedChanges.of(versions, span, scope.zone()));
+    return content
+        .agreedAnew(agreedChanges.of(versions, span, scope.zone()))
+        .improving(compared.improvements());
   }
 
   private Scope scope(
@@ -228,10 +234,7 @@ public class ReviewMeasuring {
   }
 
   private static Map<Section, SectionState> sections(
-      boolean majors,
-      List<?> breaches,
-      Map<Section, SectionState> measured,
-      List<ActionLine> actions) {
+      boolean majors, List<?> breaches, Map<Section, SectionState> measured, boolean improving) {
     Map<Section, SectionState> sections = new EnumMap<>(Section.class);
     for (Section section : Section.values()) {
       sections.put(
@@ -242,8 +245,7 @@ public class ReviewMeasuring {
     sections.put(Section.S6, majors ? SectionState.FIGURES : SectionState.NOTHING_TO_REPORT);
     sections.put(
         Section.S7, breaches.isEmpty() ? SectionState.NOTHING_TO_REPORT : SectionState.FIGURES);
-    sections.put(
-        Section.S16, actions.isEmpty() ? SectionState.NOTHING_TO_REPORT : SectionState.FIGURES);
+    sections.put(Section.S16, improving ? SectionState.FIGURES : SectionState.NOTHING_TO_REPORT);
     return sections;
   }
 

@@ -15,11 +15,15 @@ import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.ForecastLine;
 import org.evident.evaluation.servicereview.rule.History;
+import org.evident.evaluation.servicereview.rule.ImprovementLine;
+import org.evident.evaluation.servicereview.rule.ImprovementRule;
 import org.evident.evaluation.servicereview.rule.Measure;
 import org.evident.evaluation.servicereview.rule.MonthValue;
 import org.evident.evaluation.servicereview.rule.Restatement;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.Trend;
+import org.evident.evaluation.servicereview.rule.Verdict;
+import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 
 /** Sets the figures of a month beside those of the twelve months before (R5, TR-1 to TR-3). */
@@ -77,12 +81,12 @@ class ReviewPast {
       List<Restatement> restatements) {
     Set<String> restated =
         restatements.stream().map(Restatement::figure).collect(Collectors.toSet());
-    Map<String, List<MonthValue>> past = past(kind, month, customer, service);
+    Past past = past(kind, month, customer, service);
     List<Figure> compared = new ArrayList<>();
     List<History> histories = new ArrayList<>();
     List<ForecastLine> forecasts = new ArrayList<>();
     for (Figure figure : figures) {
-      List<MonthValue> before = past.getOrDefault(figure.name(), List.of());
+      List<MonthValue> before = past.values().getOrDefault(figure.name(), List.of());
       boolean total = figure.dimension().isEmpty() || figure.key().equals(FigureKey.WORKLOAD);
       if (!total) {
         compared.add(figure);
@@ -100,29 +104,21 @@ class ReviewPast {
         forecasts.addAll(trend.forecast(figure.key(), FORECAST));
       }
     }
-    return new Compared(compared, histories, forecasts);
+    List<ImprovementLine> improvements = ImprovementRule.of(month, compared, past.verdicts());
+    return new Compared(compared, histories, forecasts, improvements);
   }
 
-  private Map<String, List<MonthValue>> past(
-      ReviewKind kind, YearMonth month, long customer, long service) {
-    Map<String, List<MonthValue>> past = new HashMap<>();
+  private Past past(ReviewKind kind, YearMonth month, long customer, long service) {
+    Past past = new Past(new HashMap<>(), new HashMap<>());
     statements.each(
-        "select r.period, f.figure, f.dimension, f.numerator, f.denominator, f.amount from review r"
+        "select r.period, f.figure, f.dimension, f.numerator, f.denominator, f.amount, f.verdict from review r"
             + " join review_figure f on f.review_id = r.id where r.customer_id = ? and r.service_id ="
-            + " ? and r.kind = ? and r.period >= ? and r.period < ? and (f.dimension = '' or f.figure = 'WORKLOAD')"
+            + " ? and r.kind = ? and r.period >= ? and r.period < ? and (f.dimension = '' or f.figure = 'WORKLOAD' or"
+            + " f.verdict is not null)"
             + " and "
             + ReviewRevisions.COUNTS
             + " order by r.period",
-        row ->
-            past.computeIfAbsent(
-                    name(row.text("figure"), row.text("dimension")), key -> new ArrayList<>())
-                .add(
-                    value(
-                        YearMonth.parse(row.text("period")),
-                        row.text("figure"),
-                        row.decimal("numerator"),
-                        row.decimal("denominator"),
-                        row.decimal("amount"))),
+        past::add,
         customer,
         service,
         kind,
@@ -169,5 +165,32 @@ class ReviewPast {
   }
 
   /** Figures with their past. */
-  record Compared(List<Figure> figures, List<History> histories, List<ForecastLine> forecasts) {}
+  record Compared(
+      List<Figure> figures,
+      List<History> histories,
+      List<ForecastLine> forecasts,
+      List<ImprovementLine> improvements) {}
+
+  /** The values and verdicts of the months before, by figure. */
+  private record Past(
+      Map<String, List<MonthValue>> values, Map<String, Map<YearMonth, Verdict>> verdicts) {
+    void add(Row row) {
+      YearMonth month = YearMonth.parse(row.text("period"));
+      String name = name(row.text("figure"), row.text("dimension"));
+      values
+          .computeIfAbsent(name, key -> new ArrayList<>())
+          .add(
+              value(
+                  month,
+                  row.text("figure"),
+                  row.decimal("numerator"),
+                  row.decimal("denominator"),
+                  row.decimal("amount")));
+      if (row.text("verdict") != null) {
+        verdicts
+            .computeIfAbsent(name, key -> new HashMap<>())
+            .put(month, Verdict.valueOf(row.text("verdict")));
+      }
+    }
+  }
 }

@@ -268,7 +268,7 @@ class ReviewStore {
   private void insertFigures(long id, ReviewContent content) {
     statements.changeAll(
         "insert into review_figure (review_id, figure, dimension, unit, numerator, denominator,"
-            + " amount) values (?, ?, ?, ?, ?, ?, ?)",
+            + " amount, verdict) values (?, ?, ?, ?, ?, ?, ?, ?)",
         content.figures().stream()
             .map(
                 f ->
@@ -279,7 +279,8 @@ class ReviewStore {
                       f.unit(),
                       f.numerator(),
                       f.denominator(),
-                      f.value()
+                      f.value(),
+                      f.judged() ? f.verdict().name() : null
                     })
             .toList());
   }

@@ -47,6 +47,11 @@ public record Figure(
     return dimension.isEmpty() ? key : key + ":" + dimension;
   }
 
+  /** Whether its target was met or missed. */
+  public boolean judged() {
+    return verdict == Verdict.MET || verdict == Verdict.MISSED;
+  }
+
   /** What stands beside the goal in the summary: the measured amount of a workload, else the value. */
   public BigDecimal actual() {
     return key.equals(FigureKey.WORKLOAD) ? numerator : value;

@@ -14,6 +14,8 @@ public enum ReasonKind {
   MAJOR_INCIDENT(EnumSet.allOf(CommentPart.class)),
   /** A problem older than its target whose record names no next step (S9). */
   OLD_PROBLEM(EnumSet.of(CommentPart.ACTION, CommentPart.OWNER, CommentPart.DUE)),
+  /** A target that was missed again and again needs an improvement with a date (section 7). */
+  IMPROVEMENT(EnumSet.of(CommentPart.ACTION, CommentPart.OWNER, CommentPart.DUE)),
   /** The overall judgement of the service owner (S1). */
   JUDGEMENT(EnumSet.of(CommentPart.CAUSE)),
   /** The author's own words in place of a message the system offers (S1); never needed. */

@@ -48,6 +48,12 @@ public final class Reasons {
             e ->
                 reasons.add(
                     new Reason(ReasonKind.OLD_PROBLEM, e.reference(), FigureKey.PRB_OVERDUE)));
+    content.improvements().stream()
+        .filter(i -> i.kind() == ImprovementKind.REQUIRED)
+        .forEach(
+            i ->
+                reasons.add(
+                    new Reason(ReasonKind.IMPROVEMENT, i.figure(), i.figure().split(":", 2)[0])));
     if (content.summarised()) {
       reasons.add(JUDGEMENT);
     }

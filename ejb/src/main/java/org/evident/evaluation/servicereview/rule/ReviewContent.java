@@ -41,6 +41,7 @@ import java.util.function.Function;
  * @param evidence the records behind figures that are neither incidents nor outages
  * @param agreementChanges what came into force or ended in the agreements within the period (S2)
  * @param messages the most important messages (S1)
+ * @param improvements what must be improved, or could be (S16)
  * @param format {@link #FORMAT} where the summary has messages and a judgement, {@code null} in the first format
  */
 public record ReviewContent(
@@ -68,6 +69,7 @@ public record ReviewContent(
     List<EvidenceLine> evidence,
     @Later List<AgreementChange> agreementChanges,
     @Later List<Message> messages,
+    @Later List<ImprovementLine> improvements,
     String format) {
   /** The format written now; the first one bore no name. */
   public static final String FORMAT = "2";
@@ -97,6 +99,8 @@ public record ReviewContent(
     agreementChanges =
         agreementChanges == null ? List.of() : ordered(agreementChanges, AgreementChange::name);
     messages = messages == null ? List.of() : ordered(messages, Message::subject);
+    improvements =
+        improvements == null ? List.of() : ordered(improvements, ImprovementLine::figure);
     if (format != null && !format.equals(FORMAT)) {
       throw new IllegalArgumentException(
           "Format " + format + " is unknown here; known are the first one and " + FORMAT);
@@ -152,6 +156,7 @@ public record ReviewContent(
         evidence,
         List.of(),
         Messages.of(figures, majorIncidents),
+        List.of(),
         FORMAT);
   }
 
@@ -200,15 +205,21 @@ public record ReviewContent(
 
   /** This content with other comments. */
   public ReviewContent commented(List<Comment> others) {
-    return with(others, agreementChanges);
+    return with(others, agreementChanges, improvements);
   }
 
   /** This content with what changed in the agreements. */
   public ReviewContent agreedAnew(List<AgreementChange> changes) {
-    return with(comments, changes);
+    return with(comments, changes, improvements);
   }
 
-  private ReviewContent with(List<Comment> others, List<AgreementChange> changes) {
+  /** This content with what is to be improved. */
+  public ReviewContent improving(List<ImprovementLine> lines) {
+    return with(comments, agreementChanges, lines);
+  }
+
+  private ReviewContent with(
+      List<Comment> others, List<AgreementChange> changes, List<ImprovementLine> lines) {
     return new ReviewContent(
         kind,
         period,
@@ -234,6 +245,7 @@ public record ReviewContent(
         evidence,
         changes,
         messages,
+        lines,
         format);
   }
 }

@@ -80,14 +80,10 @@ public final class RollUp {
         services.stream()
             .map(s -> s.figure(FigureKey.AVAIL))
             .flatMap(Optional::stream)
-            .filter(RollUp::judged)
+            .filter(Figure::judged)
             .count();
     figures.add(Figures.share(FigureKey.ON_TARGET, "", onTarget, measured, VERSION));
     return List.copyOf(figures);
-  }
-
-  private static boolean judged(Figure figure) {
-    return figure.verdict() == Verdict.MET || figure.verdict() == Verdict.MISSED;
   }
 
   private static long count(ReviewContent service, Verdict verdict) {

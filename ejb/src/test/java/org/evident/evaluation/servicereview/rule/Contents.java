@@ -79,6 +79,7 @@ final class Contents {
         c.evidence(),
         List.of(),
         List.of(),
+        List.of(),
         null);
   }
 

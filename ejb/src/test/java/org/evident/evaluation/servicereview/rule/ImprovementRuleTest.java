@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,46 @@ class ImprovementRuleTest {
         ImprovementRule.opportunity(
             met.compared(
                 new Comparison(null, null, null, null, null, TrendLabel.STABLE, null, false))));
+  }
+
+  @Test
+  void rev10_months_before_are_taken_by_their_place_and_a_target_met_now_needs_nothing() {
+    YearMonth march = YearMonth.of(2026, 3);
+    Figure missed = reso("80");
+    Map<YearMonth, Verdict> february = Map.of(march.minusMonths(1), Verdict.MISSED);
+    assertEquals(
+        List.of(new ImprovementLine("RESO", ImprovementKind.REQUIRED)),
+        ImprovementRule.of(march, List.of(missed), Map.of("RESO", february)));
+    assertEquals(
+        List.of(), ImprovementRule.of(march, List.of(reso("95")), Map.of("RESO", february)));
+    Map<YearMonth, Verdict> january = Map.of(march.minusMonths(2), Verdict.MISSED);
+    assertEquals(
+        List.of(), ImprovementRule.of(march, List.of(missed), Map.of("RESO", january)), "a gap");
+    Map<YearMonth, Verdict> longAgo =
+        Map.of(march.minusMonths(12), Verdict.MISSED, march.minusMonths(2), Verdict.MISSED);
+    assertEquals(List.of(), ImprovementRule.of(march, List.of(missed), Map.of("RESO", longAgo)));
+    Map<YearMonth, Verdict> twice =
+        Map.of(march.minusMonths(11), Verdict.MISSED, march.minusMonths(2), Verdict.MISSED);
+    assertEquals(1, ImprovementRule.of(march, List.of(missed), Map.of("RESO", twice)).size());
+  }
+
+  @Test
+  void rev10_what_is_required_must_be_promised_before_the_draft_is_left() {
+    ReviewContent plain = HarbourFoods.content();
+    ReviewContent again =
+        plain.improving(
+            List.of(
+                new ImprovementLine("RESO", ImprovementKind.REQUIRED),
+                new ImprovementLine("FULF", ImprovementKind.OPPORTUNITY)));
+    List<Reason> more = new ArrayList<>(Reasons.required(again, 1800));
+    more.removeAll(Reasons.required(plain, 1800));
+    assertEquals(List.of(new Reason(ReasonKind.IMPROVEMENT, "RESO", "RESO")), more);
+    assertEquals(
+        again, CanonicalJson.read(CanonicalJson.bytes(again)), "it is kept in the snapshot");
+  }
+
+  private static Figure reso(String met) {
+    return Figures.percent("RESO", "", dec(met), dec("100"), 100, "1", dec("90"), Direction.UP);
   }
 
   @Test

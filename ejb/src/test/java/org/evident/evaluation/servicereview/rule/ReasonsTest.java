@@ -28,7 +28,7 @@ class ReasonsTest {
               .atZone(HarbourFoods.VIENNA)
               .toLocalDate()
               .toString();
-      case MISSED_TARGET, COST_VARIANCE, EXCEEDED_WORKLOAD -> reason.kind().name();
+      case MISSED_TARGET, COST_VARIANCE, EXCEEDED_WORKLOAD, IMPROVEMENT -> reason.kind().name();
       case MAJOR_INCIDENT, OLD_PROBLEM, JUDGEMENT, MESSAGE -> reason.subject();
     };
   }

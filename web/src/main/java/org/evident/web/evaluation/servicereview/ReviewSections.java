@@ -15,6 +15,7 @@ import org.evident.evaluation.servicereview.boundary.ReviewView;
 import org.evident.evaluation.servicereview.rule.AmountChange;
 import org.evident.evaluation.servicereview.rule.BreachLine;
 import org.evident.evaluation.servicereview.rule.Comment;
+import org.evident.evaluation.servicereview.rule.ImprovementLine;
 import org.evident.evaluation.servicereview.rule.MajorIncidentLine;
 import org.evident.evaluation.servicereview.rule.ReasonKind;
 import org.evident.evaluation.servicereview.rule.SectionState;
@@ -122,9 +123,14 @@ public class ReviewSections {
     String name =
         figure.dimension().isEmpty() ? figure.key() : figure.key() + ":" + figure.dimension();
     return detail.content().comments().stream()
-        .filter(c -> c.subject().equals(name))
+        .filter(c -> c.subject().equals(name) && c.kind() != ReasonKind.IMPROVEMENT)
         .findFirst()
         .orElse(null);
+  }
+
+  /** What is said of a figure that must be improved, null if nothing. */
+  public Comment said(ImprovementLine line) {
+    return said(ReasonKind.IMPROVEMENT, line.figure());
   }
 
   private Comment said(ReasonKind kind, String subject) {

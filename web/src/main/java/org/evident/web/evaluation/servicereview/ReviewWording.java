@@ -117,12 +117,7 @@ public class ReviewWording {
   public String point(PointView point) {
     String subject = point.subject();
     return switch (point.kind()) {
-      case MISSED_TARGET, EXCEEDED_WORKLOAD, COST_VARIANCE -> {
-        int colon = subject.indexOf(':');
-        yield colon < 0
-            ? name(subject, "")
-            : name(subject.substring(0, colon), subject.substring(colon + 1));
-      }
+      case MISSED_TARGET, EXCEEDED_WORKLOAD, COST_VARIANCE, IMPROVEMENT -> figure(subject);
       case BREACH -> {
         int blank = subject.lastIndexOf(' ');
         yield subject.substring(0, blank) + " " + word("metric." + subject.substring(blank + 1));
@@ -131,6 +126,14 @@ public class ReviewWording {
       case MESSAGE -> MessageFormat.format(word("message"), subject);
       default -> subject;
     };
+  }
+
+  /** A figure that is told by its whole name. */
+  public String figure(String named) {
+    int colon = named.indexOf(':');
+    return colon < 0
+        ? name(named, "")
+        : name(named.substring(0, colon), named.substring(colon + 1));
   }
 
   /** The numbers of a figure before or after a change. */
