@@ -120,7 +120,7 @@ public interface Database extends AutoCloseable {
     @Override
     public List<String> properties() {
       return List.of(
-          "-Devident.db.driver=postgresql",
+          "-Devident.db.driver=evident-postgresql",
           "-Devident.db.url=" + running.getJdbcUrl(USER, USER) + "&reWriteBatchedInserts=true",
           "-Devident.db.user=" + USER,
           "-Devident.db.password=" + USER);

@@ -47,7 +47,7 @@ final class Intruder implements AutoCloseable {
 
   /** Breaks into the database a server was started on with these properties. */
   static Intruder into(List<String> properties) {
-    boolean postgres = properties.contains("-Devident.db.driver=postgresql");
+    boolean postgres = properties.contains("-Devident.db.driver=evident-postgresql");
     return new Intruder(
         postgres
             ? find(Path.of(System.getProperty("server.home")), "postgresql")
