@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.evident.it.Client.Answer;
 import org.junit.jupiter.api.Test;
@@ -184,6 +186,44 @@ class FirstStepsIT {
   }
 
   @Test
+  void cal2_holidays_of_a_country_are_proposed_looked_at_taken_over_and_corrected() {
+    levels.post("calendars", OFFICE_HOURS.formatted("AUSTRIA", "08:00", "18:00")).expect(201);
+    int year = LocalDate.now().getYear() + 1;
+    String asked = "calendars/AUSTRIA/proposals?country=AT&year=" + year;
+    JsonArray proposed = levels.get(asked).expect(200).list();
+    String epiphany = year + "-01-06";
+    assertTrue(proposed.toString().contains(epiphany), proposed::toString);
+    assertTrue(
+        levels.get(asked + "&region=9").expect(200).list().size() >= proposed.size(),
+        "Vienna has those of the country");
+
+    String set = "{\"country\":\"AT\",\"year\":%d,\"dates\":[\"%s\"]}".formatted(year, epiphany);
+    Answer filled = levels.post("calendars/AUSTRIA/holiday-sets", set).expect(200);
+    assertTrue(filled.body().contains(epiphany + " "), filled::body);
+    levels.post("calendars/AUSTRIA/holiday-sets", set).expect(200);
+    assertTrue(levels.get(asked).expect(200).body().contains("\"known\""));
+
+    String wrong = set.replace(epiphany, year + "-01-05");
+    assertProblem(levels.post("calendars/AUSTRIA/holiday-sets", wrong), 422, "CAL-2", "dates");
+    assertMendable(
+        levels.get("calendars/AUSTRIA/proposals?country=QQ&year=" + year),
+        "CAL-2",
+        "country",
+        "QQ is not a country");
+
+    assertFalse(
+        levels
+            .delete("calendars/AUSTRIA/holidays/" + epiphany)
+            .expect(200)
+            .body()
+            .contains(epiphany));
+    levels.delete("calendars/AUSTRIA/holidays/" + epiphany).expect(404);
+    assertProblem(levels.delete("calendars/AUSTRIA/holidays/2016-12-26"), 422, "CAL-6", "holidays");
+    assertMendable(
+        levels.delete("calendars/AUSTRIA/holidays/Friday"), "CAL-6.DATE", "date", "Friday");
+  }
+
+  @Test
   void pty1_five_wrong_passwords_make_an_account_rest() {
     office.person("forgetful", null, "SERVICE_DESK");
     for (int i = 0; i < 5; i++) {
@@ -192,6 +232,16 @@ class FirstStepsIT {
     }
     Answer right = office.nobody().signIn("forgetful", Office.PASSWORD);
     assertProblem(right, 401, "PTY-1", "password");
+  }
+
+  @Test
+  void pty17_a_network_that_tries_passwords_on_many_waits_and_others_do_not() {
+    String other = "127.0.0.2";
+    for (int i = 0; i < 50; i++) {
+      assertEquals(401, RawCall.signIn(server, other, "person" + i, "Summer2026!!"));
+    }
+    assertEquals(429, RawCall.signIn(server, other, "levels", Office.PASSWORD));
+    assertEquals(201, office.nobody().signIn("levels", Office.PASSWORD).status());
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.time.Duration;
  * seconds, with decimals. A value is read when it is first needed, which for the periods is the start of the application.
  */
 public enum Setting {
+  /** How many wrong passwords are taken from one network before it waits (PTY-17). */
+  SIGN_IN_FAILURES("evident.sign-in.failures", "50"),
   /** Where the demo organisation tells its guests to sign in. */
   DEMO_ADDRESS("evident.demo.address", "http://localhost:8080/evident/"),
   /** How often the ends of the history's chains are sealed. */

@@ -21,6 +21,7 @@
  *   <li><b>PTY-15</b> A lost password is replaced by a one-time one that must be changed, and only while the account goes on.
  *   <li><b>PTY-16</b> Where a provider vouches for people, a password proves nobody but administrators,
  *       and those only if the deployment keeps that way open.
+ *   <li><b>PTY-17</b> A network many wrong passwords came from waits ten minutes, whoever they were tried on.
  *   <li><b>LEAD-3</b> Whoever decides holds a role the matrix of authority names, with a limit that is
  *       not below the amount.
  *   <li><b>SOD-6</b> An administrator who changed rules approves nothing on the same day.

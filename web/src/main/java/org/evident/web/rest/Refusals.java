@@ -110,6 +110,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
       case "REC-2" -> Revisions.SEEN.equals(broken.field()) ? 412 : 409;
       case "REC-3" -> 409;
       case "REC-4" -> 428;
+      case "PTY-17" -> 429;
       case "ACC-1",
           "PTY.SCOPES",
           "LEAD-3",

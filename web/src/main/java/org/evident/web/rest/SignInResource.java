@@ -22,6 +22,7 @@ import org.evident.foundation.party.boundary.TokenView;
 import org.evident.foundation.party.boundary.Tokens;
 import org.evident.foundation.party.rule.TokenScopes;
 import org.evident.kernel.RuleBroken;
+import org.evident.web.signin.Doorkeeper;
 import org.evident.web.signin.OidcSettings;
 
 /** Passwords and tokens of programs. */
@@ -33,6 +34,7 @@ public class SignInResource {
   private static final int DEFAULT_DAYS = 30;
 
   @Inject private Accounts accounts;
+  @Inject private Doorkeeper door;
   @Inject private Tokens tokens;
   @Inject private Areas areas;
 
@@ -52,17 +54,13 @@ public class SignInResource {
       responseDescription = "The token, with its secret this once")
   public Response signIn(SignIn request) {
     refuseAtProvider(request.login());
-    SignedIn answer = accounts.signIn(request.login(), request.password());
-    switch (answer.outcome()) {
-      case ENTERED -> {
-        String name = request.name() == null ? "api" : request.name();
-        NewToken wanted = wanted(name, request.days(), request.scopes());
-        return Response.status(201).entity(tokens.issue(answer.login(), wanted)).build();
-      }
-      case MUST_CHANGE -> throw RuleBroken.at("password", "PTY-6");
-      case UNANSWERED -> throw RuleBroken.at("password", "DIR-6");
-      default -> throw RuleBroken.at("password", "PTY-1");
+    SignedIn answer = door.signIn(request.login(), request.password());
+    if (answer.outcome() != SignedIn.Outcome.ENTERED) {
+      throw RuleBroken.at("password", rule(answer.outcome()));
     }
+    String name = request.name() == null ? "api" : request.name();
+    NewToken wanted = wanted(name, request.days(), request.scopes());
+    return Response.status(201).entity(tokens.issue(answer.login(), wanted)).build();
   }
 
   /** Makes another token of the caller; a token with scopes makes none. */
@@ -106,12 +104,20 @@ public class SignInResource {
   public Response password(NewPassword request) {
     refuseAtProvider(request.login());
     SignedIn.Outcome outcome =
-        accounts.changePassword(request.login(), request.oldPassword(), request.newPassword());
+        door.changePassword(request.login(), request.oldPassword(), request.newPassword());
     if (outcome != SignedIn.Outcome.ENTERED) {
-      boolean unanswered = outcome == SignedIn.Outcome.UNANSWERED;
-      throw RuleBroken.at("oldPassword", unanswered ? "DIR-6" : "PTY-1");
+      throw RuleBroken.at("oldPassword", rule(outcome));
     }
     return Response.noContent().build();
+  }
+
+  private static String rule(SignedIn.Outcome refused) {
+    return switch (refused) {
+      case MUST_CHANGE -> "PTY-6";
+      case UNANSWERED -> "DIR-6";
+      case THROTTLED -> "PTY-17";
+      default -> "PTY-1";
+    };
   }
 
   /** Passwords count for nothing where a provider vouches for people, but for those the deployment keeps (PTY-16). */

@@ -87,8 +87,7 @@ public class Login {
 
   private String refused(FacesContext faces) {
     if (attempt.outcome() != SignedIn.Outcome.MUST_CHANGE) {
-      boolean unanswered = attempt.outcome() == SignedIn.Outcome.UNANSWERED;
-      Notices.refused(unanswered ? "login.unanswered" : "login.refused");
+      Notices.refused(Doorkeeper.words(attempt.outcome()));
       return null;
     }
     faces.getExternalContext().getFlash().put("login", name.trim());

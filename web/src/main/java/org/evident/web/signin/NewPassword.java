@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.evident.foundation.party.boundary.Accounts;
 import org.evident.foundation.party.boundary.SignedIn;
 import org.evident.web.common.Notices;
 
@@ -14,7 +13,7 @@ import org.evident.web.common.Notices;
 @RequestScoped
 public class NewPassword {
 
-  @Inject private Accounts accounts;
+  @Inject private Doorkeeper door;
 
   private String login;
   private String old;
@@ -35,10 +34,9 @@ public class NewPassword {
       Notices.refused("password.differs");
       return null;
     }
-    SignedIn.Outcome outcome = accounts.changePassword(login.trim(), old, wanted);
+    SignedIn.Outcome outcome = door.changePassword(login.trim(), old, wanted);
     if (outcome != SignedIn.Outcome.ENTERED) {
-      boolean unanswered = outcome == SignedIn.Outcome.UNANSWERED;
-      Notices.refused(unanswered ? "login.unanswered" : "login.refused");
+      Notices.refused(Doorkeeper.words(outcome));
       return null;
     }
     Notices.done("password.changed");

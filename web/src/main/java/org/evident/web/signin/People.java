@@ -15,6 +15,7 @@ import org.evident.foundation.party.boundary.Tokens;
 public class People implements IdentityStore {
 
   @Inject private Accounts accounts;
+  @Inject private Doorkeeper door;
   @Inject private Tokens tokens;
   @Inject private Attempt attempt;
 
@@ -30,7 +31,7 @@ public class People implements IdentityStore {
   }
 
   private CredentialValidationResult byPassword(UsernamePasswordCredential credential) {
-    SignedIn answer = accounts.signIn(credential.getCaller(), credential.getPasswordAsString());
+    SignedIn answer = door.signIn(credential.getCaller(), credential.getPasswordAsString());
     attempt.ended(answer.outcome());
     return answer.outcome() == SignedIn.Outcome.ENTERED
         ? new CredentialValidationResult(answer.login(), answer.roles())

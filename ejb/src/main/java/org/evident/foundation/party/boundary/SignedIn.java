@@ -18,8 +18,13 @@ public record SignedIn(Outcome outcome, String login, Set<String> roles) {
     WRONG,
     RESTING,
     /** The directory that proves this person does not answer (DIR-6). */
-    UNANSWERED
+    UNANSWERED,
+    /** Too many wrong passwords came from where this one does (PTY-17). */
+    THROTTLED
   }
+
+  /** Nothing was tried (PTY-17). */
+  public static final SignedIn THROTTLED = refused(Outcome.THROTTLED);
 
   static SignedIn refused(Outcome outcome) {
     return new SignedIn(outcome, null, Set.of());

@@ -29,6 +29,7 @@ final class Problems {
     WORDS.put(409, "The record was changed meanwhile, or exists already (REC-2, REC-3)");
     WORDS.put(412, "The record is no longer as If-Match says (REC-2)");
     WORDS.put(428, "Neither If-Match nor version says what the change rests on (REC-4)");
+    WORDS.put(429, "Too many wrong passwords came from your network (PTY-17)");
     WORDS.put(422, "A rule would be broken; rule and field name what to mend");
     WORDS.put(500, "Something unexpected happened; nothing was saved (API-2)");
   }
@@ -56,6 +57,7 @@ final class Problems {
             case 409 -> !reads;
             case 412 -> !reads && one;
             case 428 -> CORRECTING.contains(verb) && path.endsWith("/{number}");
+            case 429 -> path.endsWith("/sign-in") || path.endsWith("/password");
             case 422 -> !reads || operation.getParameters() != null;
             default -> true;
           };
