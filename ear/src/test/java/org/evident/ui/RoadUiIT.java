@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.evident.it.Client;
+import org.evident.it.ReadmeRoad;
 import org.evident.it.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +54,11 @@ class RoadUiIT {
     if (browser != null) {
       browser.close();
     }
+  }
+
+  @Test
+  void the_script_of_the_readme_runs_as_it_stands(@TempDir Path empty) throws Exception {
+    ReadmeRoad.go(server, empty);
   }
 
   @Test
