@@ -3,6 +3,7 @@ package org.evident.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -118,6 +119,17 @@ class ImportIT {
     assertEquals(bad, desk.rejections(run.getString("number")));
     assertEquals(bad.size(), run.getInt("rejectedRows"));
     assertEquals(log.size(), run.getInt("readLines"));
+  }
+
+  @Test
+  void guards_that_bind_people_are_counted_by_their_rule() {
+    JsonObject skipped = run.getJsonObject("skippedGuards");
+    assertTrue(skipped.size() > 1, skipped::toString);
+    skipped.forEach(
+        (rule, times) -> {
+          assertTrue(rule.matches("INC\\.[A-Z_]+\\.[A-Z_]+"), rule);
+          assertTrue(((JsonNumber) times).longValue() > 0, rule);
+        });
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.evident.resolution.incident.boundary;
 
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * An import and how far it is.
@@ -10,7 +11,7 @@ import java.time.Instant;
  * @param newRows lines that were not known before
  * @param rejectedRows lines in the rejection file
  * @param incidents incidents the new rows belong to
- * @param skippedGuards guards that bind people and were not applied to history
+ * @param skippedGuards how often each guard that binds people was not applied to history, by the id of its rule
  * @param secondsLeft an estimate, or null while it cannot be told
  */
 public record ImportRunView(
@@ -29,6 +30,6 @@ public record ImportRunView(
     long incidents,
     long done,
     long total,
-    long skippedGuards,
+    Map<String, Long> skippedGuards,
     Long secondsLeft,
     String message) {}

@@ -13,8 +13,10 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.evident.foundation.attachment.boundary.Contents;
 import org.evident.foundation.history.boundary.Histories;
@@ -45,9 +47,7 @@ public class IncidentImports {
   private static final String COLUMNS =
       "select r.id, r.number, r.profile, r.zone, r.dry_run, r.requested_by, r.requested_at,"
           + " r.read_lines, c.number as customer, r.new_rows, r.incidents, (select count(distinct j.line) from import_rejection j where"
-          + " j.run_id = r.id) as rejected, (select coalesce(sum(g.skipped), 0) from import_guard g"
-          + " where g.run_id = r.id) as skipped from import_run r join customer c on c.id ="
-          + " r.customer_id ";
+          + " j.run_id = r.id) as rejected from import_run r join customer c on c.id = r.customer_id ";
 
   @Inject private Statements statements;
   @Inject private Contents contents;
@@ -131,14 +131,21 @@ public class IncidentImports {
             after,
             after);
     Map<String, JobOrder> jobs = orders.find(JOB, rows.stream().map(Stored::number).toList());
-    return Page.of(rows, limit, Stored::number).as(row -> view(row, jobs.get(row.number())));
+    Map<Long, Map<String, Long>> guards = guards(rows);
+    return Page.of(rows, limit, Stored::number)
+        .as(row -> view(row, jobs.get(row.number()), guards.getOrDefault(row.id(), Map.of())));
   }
 
   /** One import by number. */
   public ImportRunView run(String number) {
     return statements
         .first(COLUMNS + "where r.number = ?", Stored::of, number)
-        .map(row -> view(row, orders.find(JOB, row.number()).orElseThrow()))
+        .map(
+            row ->
+                view(
+                    row,
+                    orders.find(JOB, row.number()).orElseThrow(),
+                    guards(List.of(row)).getOrDefault(row.id(), Map.of())))
         .orElseThrow(() -> RuleBroken.at("import", "REC-1", number));
   }
 
@@ -159,7 +166,22 @@ public class IncidentImports {
         number);
   }
 
-  private ImportRunView view(Stored stored, JobOrder order) {
+  /** How often each guard was not applied, of runs whose keys follow one another. */
+  private Map<Long, Map<String, Long>> guards(List<Stored> runs) {
+    Map<Long, Map<String, Long>> found = new HashMap<>();
+    statements.each(
+        "select run_id, rule, sum(skipped) as skipped from import_guard where run_id between ? and ?"
+            + " group by run_id, rule",
+        row ->
+            found
+                .computeIfAbsent(row.number("run_id"), run -> new TreeMap<>())
+                .put(row.text("rule"), row.number("skipped")),
+        runs.stream().mapToLong(Stored::id).min().orElse(0),
+        runs.stream().mapToLong(Stored::id).max().orElse(0));
+    return found;
+  }
+
+  private ImportRunView view(Stored stored, JobOrder order, Map<String, Long> guards) {
     return new ImportRunView(
         stored.number(),
         stored.profile(),
@@ -176,7 +198,7 @@ public class IncidentImports {
         stored.incidents(),
         order.done(),
         order.total(),
-        stored.skipped(),
+        guards,
         order.secondsLeft(clock.instant()),
         order.message());
   }
@@ -186,6 +208,7 @@ public class IncidentImports {
   }
 
   private record Stored(
+      long id,
       String number,
       String profile,
       String customer,
@@ -196,10 +219,10 @@ public class IncidentImports {
       long readLines,
       long newRows,
       long rejected,
-      long incidents,
-      long skipped) {
+      long incidents) {
     static Stored of(Row row) {
       return new Stored(
+          row.number("id"),
           row.text("number"),
           row.text("profile"),
           row.text("customer"),
@@ -210,8 +233,7 @@ public class IncidentImports {
           row.number("read_lines"),
           row.number("new_rows"),
           row.number("rejected"),
-          row.number("incidents"),
-          row.number("skipped"));
+          row.number("incidents"));
     }
   }
 }
