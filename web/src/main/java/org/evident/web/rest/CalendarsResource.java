@@ -3,11 +3,13 @@ package org.evident.web.rest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -17,6 +19,9 @@ import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.foundation.servicetime.boundary.CalendarTexts;
 import org.evident.foundation.servicetime.boundary.CalendarView;
 import org.evident.foundation.servicetime.boundary.Calendars;
+import org.evident.foundation.servicetime.boundary.HolidayProposal;
+import org.evident.foundation.servicetime.boundary.HolidaySet;
+import org.evident.foundation.servicetime.boundary.HolidaySets;
 
 /** Service calendars. */
 @Path("calendars")
@@ -25,6 +30,7 @@ import org.evident.foundation.servicetime.boundary.Calendars;
 public class CalendarsResource {
 
   @Inject private Calendars calendars;
+  @Inject private HolidaySets holidays;
 
   /** The calendars you may see, by code. */
   @GET
@@ -73,9 +79,44 @@ public class CalendarsResource {
       responseDescription = "The calendar with the holiday")
   @Revised(Changeable.CALENDAR)
   public Response addHoliday(@PathParam("code") String code, Holiday holiday) {
-    return Response.status(201)
-        .entity(calendars.addHoliday(code, holiday.date(), holiday.name()))
-        .build();
+    return Response.status(201).entity(holidays.add(code, holiday.date(), holiday.name())).build();
+  }
+
+  /**
+   * Takes a holiday from a future date.
+   *
+   * @param date such as 2027-01-06
+   */
+  @DELETE
+  @Path("{code}/holidays/{date}")
+  @Revised(Changeable.CALENDAR)
+  public CalendarView removeHoliday(
+      @PathParam("code") String code, @PathParam("date") String date) {
+    return holidays.remove(code, date);
+  }
+
+  /**
+   * The public holidays of a year to come that the calendar could take over, with the name it has for a date already.
+   *
+   * @param country two letters, such as DE
+   * @param region of that country, such as BY; none for what holds in the whole country
+   */
+  @GET
+  @Path("{code}/proposals")
+  public List<HolidayProposal> proposals(
+      @PathParam("code") String code,
+      @QueryParam("country") String country,
+      @QueryParam("region") String region,
+      @QueryParam("year") int year) {
+    return holidays.proposals(code, country, region, year);
+  }
+
+  /** Takes over the chosen of the proposed holidays of a year. */
+  @POST
+  @Path("{code}/holiday-sets")
+  @Revised(Changeable.CALENDAR)
+  public CalendarView fill(@PathParam("code") String code, HolidaySet set) {
+    return holidays.fill(code, set);
   }
 
   /** A holiday to add on a future date. */

@@ -66,17 +66,6 @@ public class Calendars {
     return view(texts.code());
   }
 
-  /** Adds a holiday on a future date; a past one needs a restatement of the reports (CAL-6). */
-  @RolesAllowed({LEVEL_MANAGERS, ADMIN})
-  public CalendarView addHoliday(String code, LocalDate date, String name) {
-    ServiceCalendar calendar = calendar(code);
-    CalendarCheck.addHoliday(calendar, date, name, today(calendar));
-    store.addHoliday(code, calendar.versionOn(date).orElseThrow().validFrom(), date, name);
-    tell(code);
-    write(code, "HOLIDAY_ADDED", date + " " + name);
-    return view(code);
-  }
-
   /** The calendars the caller may see, by code; a customer sees those of its agreements. */
   public List<CalendarView> list() {
     return page("", Page.MOST).items();

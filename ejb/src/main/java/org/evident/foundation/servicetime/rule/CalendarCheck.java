@@ -57,14 +57,41 @@ public final class CalendarCheck {
     return new ServiceCalendar(calendar.code(), calendar.zone(), versions);
   }
 
-  /** The calendar with one more holiday in the version of that date; breaks CAL-6 unless the date is after today. */
+  /**
+   * The calendar with one more holiday in the version of that date; breaks CAL-6 unless the date is after today and in a
+   * version, REC-3 where the date has a holiday already.
+   */
   public static ServiceCalendar addHoliday(
       ServiceCalendar calendar, LocalDate date, String name, LocalDate today) {
+    CalendarVersion version = version(calendar, date, today);
+    if (version.holidays().containsKey(date)) {
+      throw RuleBroken.at("holidays", "REC-3", date);
+    }
+    return with(calendar, version, version.withHolidays(Map.of(date, name)));
+  }
+
+  /** The calendar without the holiday of a date; breaks CAL-6 unless it is after today, REC-1 where there is none. */
+  public static ServiceCalendar removeHoliday(
+      ServiceCalendar calendar, LocalDate date, LocalDate today) {
+    CalendarVersion version = version(calendar, date, today);
+    if (!version.holidays().containsKey(date)) {
+      throw RuleBroken.at("holidays", "REC-1", date);
+    }
+    return with(calendar, version, version.withoutHoliday(date));
+  }
+
+  private static CalendarVersion version(
+      ServiceCalendar calendar, LocalDate date, LocalDate today) {
     future("holidays", date, today);
-    CalendarVersion version =
-        calendar.versionOn(date).orElseThrow(() -> RuleBroken.at("holidays", "CAL-6", date, today));
+    return calendar
+        .versionOn(date)
+        .orElseThrow(() -> RuleBroken.at("holidays", "CAL-6", date, today));
+  }
+
+  private static ServiceCalendar with(
+      ServiceCalendar calendar, CalendarVersion old, CalendarVersion changed) {
     List<CalendarVersion> versions = new ArrayList<>(calendar.versions());
-    versions.set(versions.indexOf(version), version.withHolidays(Map.of(date, name)));
+    versions.set(versions.indexOf(old), changed);
     return new ServiceCalendar(calendar.code(), calendar.zone(), versions);
   }
 

@@ -64,6 +64,14 @@ public record CalendarVersion(
         validFrom, validTo, definedUntil, alwaysOpen, weeklyWindows, all, exceptions);
   }
 
+  /** The same version without the holiday of a date. */
+  public CalendarVersion withoutHoliday(LocalDate date) {
+    Map<LocalDate, String> all = new TreeMap<>(holidays);
+    all.remove(date);
+    return new CalendarVersion(
+        validFrom, validTo, definedUntil, alwaysOpen, weeklyWindows, all, exceptions);
+  }
+
   /** The same version with the hours of some dates replaced. */
   public CalendarVersion withExceptions(Map<LocalDate, List<Window>> more) {
     Map<LocalDate, List<Window>> all = new TreeMap<>(exceptions);

@@ -2,6 +2,7 @@ package org.evident.foundation.servicetime.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.DayOfWeek;
@@ -80,6 +81,12 @@ class CalendarCheckTest {
     assertEquals(
         DayKind.HOLIDAY,
         CalendarCheck.addHoliday(calendar, tomorrow, "Soon", TODAY).day(tomorrow).kind());
+    ServiceCalendar more = CalendarCheck.addHoliday(calendar, tomorrow, "Soon", TODAY);
+    breaks("REC-3", "holidays", () -> CalendarCheck.addHoliday(more, tomorrow, "Again", TODAY));
+    assertNotEquals(
+        DayKind.HOLIDAY, CalendarCheck.removeHoliday(more, tomorrow, TODAY).day(tomorrow).kind());
+    breaks("REC-1", "holidays", () -> CalendarCheck.removeHoliday(calendar, tomorrow, TODAY));
+    breaks("CAL-6", "holidays", () -> CalendarCheck.removeHoliday(more, tomorrow, tomorrow));
     CalendarVersion now = CalendarVersion.weekly(TODAY, WEEK, Map.of());
     breaks("CAL-6", "validFrom", () -> CalendarCheck.add(calendar, now, TODAY));
     assertEquals(2, CalendarCheck.add(calendar, now, TODAY.minusDays(1)).versions().size());

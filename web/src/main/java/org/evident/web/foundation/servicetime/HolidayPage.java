@@ -1,0 +1,154 @@
+package org.evident.web.foundation.servicetime;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.evident.foundation.servicetime.boundary.HolidayProposal;
+import org.evident.foundation.servicetime.boundary.HolidaySet;
+import org.evident.foundation.servicetime.boundary.HolidaySets;
+import org.evident.web.common.Dates;
+import org.evident.web.common.Notices;
+
+/** The holidays of a calendar that are still to come, and those of a country to take over. */
+@Named
+@RequestScoped
+public class HolidayPage {
+
+  private static final String HERE =
+      "/foundation/servicetime/holidays.xhtml?faces-redirect=true&code=";
+
+  @Inject private HolidaySets holidays;
+  @Inject private Dates dates;
+
+  private String code;
+  private String country = "";
+  private String region = "";
+  private int year = Year.now().getValue() + 1;
+  private LocalDate date;
+  private String name;
+  private List<String> chosen = List.of();
+  private SortedMap<LocalDate, String> coming;
+  private List<HolidayProposal> proposals = List.of();
+
+  /** Reads before anything is shown, so that whoever may not see it is told so. */
+  public void open() {
+    coming = holidays.coming(code);
+    if (!country.isBlank()) {
+      proposals = holidays.proposals(code, country, region, year);
+      chosen = proposals.stream().filter(HolidayPage::isNew).map(p -> p.date().toString()).toList();
+    }
+  }
+
+  /** Those to come, by date. */
+  public List<Map.Entry<LocalDate, String>> coming() {
+    return List.copyOf(coming.entrySet());
+  }
+
+  /** What is proposed and the calendar has not, as date and the words for it. */
+  public List<Choice> choices() {
+    return proposals.stream()
+        .filter(HolidayPage::isNew)
+        .map(p -> new Choice(p.date().toString(), dates.of(p.date()) + " " + p.name()))
+        .toList();
+  }
+
+  /** What is proposed and the calendar has already. */
+  public List<HolidayProposal> known() {
+    return proposals.stream().filter(p -> !isNew(p)).toList();
+  }
+
+  private static boolean isNew(HolidayProposal proposal) {
+    return proposal.known() == null;
+  }
+
+  /** Whether something was asked for. */
+  public boolean asked() {
+    return !country.isBlank();
+  }
+
+  /** Adds one holiday. */
+  public String add() {
+    holidays.add(code, date, name);
+    Notices.done("holidays.added");
+    return HERE + code;
+  }
+
+  /** Takes one away. */
+  public String remove(LocalDate day) {
+    holidays.remove(code, day.toString());
+    Notices.done("holidays.removed");
+    return HERE + code;
+  }
+
+  /** Takes over what was chosen of the proposed ones. */
+  public String fill() {
+    List<LocalDate> taken = chosen.stream().map(LocalDate::parse).toList();
+    holidays.fill(code, new HolidaySet(country, region, year, taken));
+    Notices.done("holidays.filled");
+    return HERE + code;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public String getCountry() {
+    return country;
+  }
+
+  public void setCountry(String country) {
+    this.country = country == null ? "" : country;
+  }
+
+  public String getRegion() {
+    return region;
+  }
+
+  public void setRegion(String region) {
+    this.region = region == null ? "" : region;
+  }
+
+  public int getYear() {
+    return year;
+  }
+
+  public void setYear(int year) {
+    this.year = year;
+  }
+
+  public LocalDate getDate() {
+    return date;
+  }
+
+  public void setDate(LocalDate date) {
+    this.date = date;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public List<String> getChosen() {
+    return chosen;
+  }
+
+  public void setChosen(List<String> chosen) {
+    this.chosen = chosen;
+  }
+
+  /** A box to tick. */
+  public record Choice(String date, String words) {}
+}
