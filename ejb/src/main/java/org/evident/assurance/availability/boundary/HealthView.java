@@ -11,6 +11,7 @@ import java.util.List;
  * @param percent of the last thirty days, with two decimals, as its highest target measures it; null without service time
  * @param target the highest target agreed, null for none
  * @param verdict of these days against the target
+ * @param design an estimate: what it can reach if each part it requires just keeps its target; null where a part has none
  * @param requires numbers of the services it requires
  */
 public record HealthView(
@@ -22,4 +23,5 @@ public record HealthView(
     BigDecimal percent,
     BigDecimal target,
     String verdict,
+    BigDecimal design,
     List<String> requires) {}

@@ -13,6 +13,7 @@ import static org.evident.kernel.Role.SERVICE_OWNERS;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import org.evident.assurance.availability.rule.Availability;
 import org.evident.assurance.availability.rule.AvailabilityResult;
 import org.evident.assurance.availability.rule.AvailabilityTerms;
 import org.evident.assurance.availability.rule.Dependency;
+import org.evident.assurance.availability.rule.DesignEstimate;
 import org.evident.assurance.availability.rule.Interval;
 import org.evident.assurance.availability.rule.MaintenanceWindow;
 import org.evident.assurance.availability.rule.Outage;
@@ -65,17 +67,16 @@ public class ServiceHealth {
     Instant now = clock.instant();
     Interval period = new Interval(now.minus(MONTH), now);
     Map<Long, List<Outage>> reaching = outages.all(period.from(), period.to());
-    Map<String, List<String>> requires =
-        dependencies.required(null).stream()
-            .collect(
-                Collectors.groupingBy(
-                    Dependency::from, Collectors.mapping(Dependency::to, Collectors.toList())));
+    Map<String, List<Dependency>> requires =
+        dependencies.required(null).stream().collect(Collectors.groupingBy(Dependency::from));
     List<MaintenanceWindow> windows = outages.windows(period.from(), period.to());
     List<Agreed> promised = agreed.all();
     Map<String, AvailabilityTerms> terms = new HashMap<>();
     ZoneId zone = callers.zone();
     Predicate<String> reached = reach.numbers();
-    return services.list().stream()
+    List<ServiceView> known = services.list();
+    Map<String, BigDecimal> targets = targets(known, promised);
+    return known.stream()
         .filter(service -> reached.test(service.number()))
         .map(
             service -> {
@@ -94,7 +95,8 @@ public class ServiceHealth {
                           period,
                           outage,
                           windows),
-                  requires.getOrDefault(service.number(), List.of()));
+                  requires.getOrDefault(service.number(), List.of()),
+                  targets);
             })
         .toList();
   }
@@ -103,7 +105,8 @@ public class ServiceHealth {
       ServiceView service,
       List<Outage> reaching,
       Function<List<Outage>, AvailabilityResult> measure,
-      List<String> requires) {
+      List<Dependency> requires,
+      Map<String, BigDecimal> targets) {
     AvailabilityResult result = measure.apply(reaching);
     List<Outage> open = reaching.stream().filter(outage -> outage.end() == null).toList();
     return new HealthView(
@@ -115,6 +118,19 @@ public class ServiceHealth {
         AvailabilityView.shown(result.percentage()),
         result.target(),
         result.verdict().name(),
-        requires);
+        DesignEstimate.ofTargets(requires, targets).orElse(null),
+        requires.stream().map(Dependency::to).toList());
+  }
+
+  /** The highest target of each service that has one, in percent, by number. */
+  private static Map<String, BigDecimal> targets(List<ServiceView> known, List<Agreed> promised) {
+    Map<String, BigDecimal> targets = new HashMap<>();
+    for (ServiceView service : known) {
+      promised.stream()
+          .filter(one -> one.covers(service.id()))
+          .findFirst()
+          .ifPresent(one -> targets.put(service.number(), one.goal()));
+    }
+    return targets;
   }
 }

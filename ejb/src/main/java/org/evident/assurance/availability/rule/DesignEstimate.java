@@ -2,10 +2,17 @@ package org.evident.assurance.availability.rule;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Availability to expect of a design, as shares of 1; an estimate, never mixed with what was measured (AV-9). */
 public final class DesignEstimate {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
   private DesignEstimate() {}
 
   /** Parts that must all be up. */
@@ -27,6 +34,38 @@ public final class DesignEstimate {
           sum.add(ways.multiply(part.pow(up)).multiply(BigDecimal.ONE.subtract(part).pow(n - up)));
     }
     return sum;
+  }
+
+  /**
+   * What a service can reach if each part it requires just keeps its own target; empty where nothing is required, or a
+   * part has no target.
+   *
+   * @param parts what it requires directly; of a group as many must be up as it says, each as good as its weakest member
+   * @param targets percent by part
+   */
+  public static Optional<BigDecimal> ofTargets(
+      Collection<Dependency> parts, Map<String, BigDecimal> targets) {
+    if (parts.isEmpty() || parts.stream().anyMatch(part -> targets.get(part.to()) == null)) {
+      return Optional.empty();
+    }
+    Map<String, List<Dependency>> groups =
+        parts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    part -> part.group() == null ? "to " + part.to() : "of " + part.group()));
+    BigDecimal share =
+        series(groups.values().stream().map(members -> group(members, targets)).toList());
+    return Optional.of(share.multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP));
+  }
+
+  private static BigDecimal group(List<Dependency> members, Map<String, BigDecimal> targets) {
+    BigDecimal weakest =
+        members.stream()
+            .map(part -> targets.get(part.to()))
+            .min(BigDecimal::compareTo)
+            .orElseThrow();
+    int needed = members.get(0).group() == null ? 1 : members.get(0).k();
+    return kOfN(needed, members.size(), weakest.divide(HUNDRED));
   }
 
   private static BigInteger choose(int n, int k) {

@@ -8,6 +8,8 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.evident.kernel.RuleBroken;
 import org.junit.jupiter.api.Test;
 
@@ -116,5 +118,36 @@ class DependenciesTest {
     assertEquals(
         new BigDecimal("0.999702"),
         DesignEstimate.kOfN(2, 3, new BigDecimal("0.99")).setScale(6, RoundingMode.HALF_UP));
+  }
+
+  @Test
+  void av9_a_design_is_as_good_as_the_targets_of_its_parts_allow() {
+    Map<String, BigDecimal> targets =
+        Map.of(
+            "net",
+            dec("99.9"),
+            "disk",
+            dec("99.5"),
+            "a",
+            dec("99"),
+            "b",
+            dec("99"),
+            "c",
+            dec("99"));
+    Dependency net = new Dependency("mail", "net", DependencyKind.REQUIRES, null, 0);
+    Dependency disk = new Dependency("mail", "disk", DependencyKind.REQUIRES, null, 0);
+    assertEquals(Optional.of(dec("99.40")), DesignEstimate.ofTargets(List.of(net, disk), targets));
+    List<Dependency> cluster =
+        Stream.of("a", "b", "c")
+            .map(part -> new Dependency("mail", part, DependencyKind.REQUIRES, "nodes", 2))
+            .toList();
+    assertEquals(Optional.of(dec("99.97")), DesignEstimate.ofTargets(cluster, targets));
+    assertEquals(Optional.empty(), DesignEstimate.ofTargets(List.of(), targets));
+    Dependency unknown = new Dependency("mail", "tape", DependencyKind.REQUIRES, null, 0);
+    assertEquals(Optional.empty(), DesignEstimate.ofTargets(List.of(net, unknown), targets));
+  }
+
+  private static BigDecimal dec(String figure) {
+    return new BigDecimal(figure);
   }
 }
