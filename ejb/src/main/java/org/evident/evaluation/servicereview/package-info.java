@@ -28,6 +28,7 @@
  *   <li><b>SAT-5</b> Satisfaction shall be shown with its margin of error.
  *   <li><b>GEN-4</b> A mandatory text shall say something.
  *   <li><b>AV-6</b> Figures of twelve months shall be divided after they were summed.
+ *   <li><b>FIN-5</b> Unit cost shall be cost over units of the same month, n/a at zero units.
  *   <li><b>FIN-4</b> The other method of forecasting shall stand beside the agreed one.
  *   <li><b>SAT-4</b> Answers that cannot stand for all shall be called so.
  *   <li><b>AVM-3</b> Outages longer than the threshold, and all of vital services, shall have a cause.

@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.evident.supply.budget.rule.Money;
 
 /** How figures are called and written, so that page and document say the same. */
 public final class FigureText {
@@ -48,7 +49,8 @@ public final class FigureText {
   }
 
   /**
-   * A value with its unit: counts whole, rates per unit with four decimals, all else with two (NUM-2, NUM-3).
+   * A value with its unit: counts whole, rates per unit with four decimals, money as its currency has them, all else with two
+   * (NUM-2, NUM-3).
    *
    * @param value null for "no data"
    * @param whole whether it is a plain amount, so that a count needs no decimals
@@ -62,7 +64,10 @@ public final class FigureText {
       case "flag" -> words.getString(value.signum() == 0 ? "flag.no" : "flag.yes");
       case "count" -> number(value, whole ? 0 : DIGITS, language);
       default ->
-          number(value, unit.contains("/") ? RATE_DIGITS : DIGITS, language)
+          number(
+                  value,
+                  unit.contains("/") ? RATE_DIGITS : Money.digits(unit).orElse(DIGITS),
+                  language)
               + " "
               + word(words, "unit." + unit, unit);
     };

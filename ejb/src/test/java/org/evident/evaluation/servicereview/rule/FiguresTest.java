@@ -3,6 +3,7 @@ package org.evident.evaluation.servicereview.rule;
 import static org.evident.evaluation.servicereview.rule.HarbourFoods.dec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -173,7 +174,12 @@ class FiguresTest {
                         .value()),
                 name));
     assertEquals(Verdict.EXCEEDED, content.figure("VAR").orElseThrow().verdict());
+  }
+
+  @Test
+  void fin5_unit_cost_is_that_of_the_month_and_none_without_units() {
     assertEquals(
         dec("0.85"), CostFigures.unitCost("", dec("44310.50"), dec("52130"), "EUR").value());
+    assertNull(CostFigures.unitCost("", dec("1"), dec("0"), "EUR").value());
   }
 }

@@ -7,16 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Currency;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BudgetTest {
-  private static final Currency EUR = Currency.getInstance("EUR");
   private static final List<CreditBand> BANDS =
       List.of(band("98.00", "10"), band("99.50", "0"), band("0", "25"), band("99.00", "5"));
 
@@ -37,7 +37,7 @@ class BudgetTest {
   }
 
   private static String shown(Variance variance) {
-    return Money.rounded(variance.amount(), EUR) + " " + Money.rounded(variance.percent(), EUR);
+    return cents(variance.amount()) + " " + cents(variance.percent());
   }
 
   @Test
@@ -69,12 +69,11 @@ class BudgetTest {
   @Test
   void fin4_full_year_of_the_example() {
     Variance remaining = year(List.of()).fullYear(ForecastMethod.REMAINING_BUDGET);
-    assertEquals("502435.75", Money.rounded(remaining.actual(), EUR).toPlainString());
+    assertEquals("502435.75", cents(remaining.actual()).toPlainString());
     assertEquals("2435.75 0.49", shown(remaining));
     assertEquals(
         "497743.00",
-        Money.rounded(year(List.of()).fullYear(ForecastMethod.RUN_RATE).actual(), EUR)
-            .toPlainString());
+        cents(year(List.of()).fullYear(ForecastMethod.RUN_RATE).actual()).toPlainString());
     List<BigDecimal> entered = Collections.nCopies(9, dec("41000"));
     assertEquals(
         0, dec("493435.75").compareTo(year(entered).fullYear(ForecastMethod.ENTERED).actual()));
@@ -84,16 +83,17 @@ class BudgetTest {
     assertThrows(IllegalArgumentException.class, () -> none.fullYear(ForecastMethod.RUN_RATE));
   }
 
-  @Test
-  void fin5_unit_cost_of_the_example() {
-    assertEquals(0, dec("0.85").compareTo(Money.unitCost(dec("44310.50"), dec("52130"))));
-    assertNull(Money.unitCost(dec("1"), dec("0")));
+  private static BigDecimal cents(BigDecimal amount) {
+    return amount.setScale(2, RoundingMode.HALF_UP);
   }
 
   @Test
-  void num3_rounds_to_the_minor_unit_half_up() {
-    assertEquals(dec("0.13"), Money.rounded(dec("0.125"), EUR));
-    assertEquals(dec("1"), Money.rounded(dec("0.5"), Currency.getInstance("JPY")));
+  void num3_a_currency_says_how_many_decimals_it_has() {
+    assertEquals(OptionalInt.of(2), Money.digits("EUR"));
+    assertEquals(OptionalInt.of(0), Money.digits("JPY"));
+    assertEquals(OptionalInt.of(3), Money.digits("KWD"));
+    assertEquals(OptionalInt.of(0), Money.digits("XAU"), "gold has no minor unit");
+    assertEquals(OptionalInt.empty(), Money.digits("percent"));
   }
 
   @ParameterizedTest
@@ -109,8 +109,7 @@ class BudgetTest {
   })
   void credit_follows_the_band_of_the_unrounded_availability(
       BigDecimal availability, BigDecimal credit) {
-    assertEquals(
-        credit, Money.rounded(ServiceCredit.of(dec("12000.00"), BANDS, availability), EUR));
+    assertEquals(credit, cents(ServiceCredit.of(dec("12000.00"), BANDS, availability)));
     assertNull(ServiceCredit.of(dec("12000.00"), BANDS, null));
   }
 }
