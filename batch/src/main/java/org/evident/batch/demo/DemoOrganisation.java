@@ -28,6 +28,7 @@ import org.evident.portfolio.catalogue.boundary.AddService;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
 import org.evident.portfolio.catalogue.rule.DemoService;
+import org.evident.resolution.incident.boundary.DemoNotes;
 import org.evident.resolution.incident.boundary.ImportRunView;
 import org.evident.resolution.incident.boundary.IncidentImports;
 import org.evident.resolution.incident.boundary.RequestImport;
@@ -59,6 +60,7 @@ public class DemoOrganisation {
   @Inject private DemoDuties duties;
   @Inject private DemoCapacity capacity;
   @Inject private DemoPublishing publishing;
+  @Inject private DemoNotes notes;
   @Inject private Clock clock;
 
   /**
@@ -147,6 +149,7 @@ public class DemoOrganisation {
   /** What must be there before a month is measured: the records of all processes, and the month before published. */
   private void prepare(YearMonth month, YearMonth now) {
     if (month.equals(now.minusMonths(MONTHS))) {
+      notes.write();
       publishing.declare();
       ServiceCalendar hours = calendars.officeHours();
       LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
