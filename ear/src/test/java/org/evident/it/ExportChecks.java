@@ -45,6 +45,9 @@ record ExportChecks(
     assertTrue(urgent.get(1).startsWith("0 rows"), urgent::toString);
     List<String> few = lines(desk, "?filter=priority%3DP3%26customer%3D" + other);
     assertTrue(few.size() > 2 && few.stream().noneMatch(line -> line.startsWith(mine)));
+    assertEquals(
+        "Number,Priority,Title,With,Team,Reported",
+        lines(desk, "?filter=priority%3DP1%26cols%3Dwith%2Creported").get(0));
     assertEquals("EXP-5", desk.get(CSV + "?filter=state%3DLOST").expect(422).text("rule"));
     HttpResponse<byte[]> book = desk.download("exports/incidents.xlsx");
     assertEquals("PK", new String(book.body(), 0, 2, UTF_8));

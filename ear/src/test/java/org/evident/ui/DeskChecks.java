@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.evident.it.Office;
 import org.evident.it.Server;
 
@@ -251,13 +253,21 @@ final class DeskChecks {
       page.selectOption("#f-priority", "P1");
       page.selectOption("#f-open", "true");
       page.selectOption("#f-nearest", "true");
-      page.selectOption("#f-cols", "clock");
       page.click("#filter button");
       page.waitForURL("**priority=P1**");
+      page.click("#refine summary");
+      place(page, "State", "Zustand", "");
+      place(page, "With", "Bei", "");
+      place(page, "Service and customer", "Service und Kunde", "");
+      place(page, "Nearest clock", "Nächste Uhr", "2");
+      place(page, "Reported", "Gemeldet", "1");
+      page.click("[id='columns:show']");
+      page.waitForURL("**cols=reported**");
+      assertTrue(page.url().contains("priority=P1"), page.url());
       List<String> rows = page.locator(SETTLED).allTextContents();
       List<String> columns = page.locator("main thead th").allTextContents();
       assertTrue(rows.contains(grave) && !rows.contains(calm), rows.toString());
-      assertEquals(5, page.locator("main thead th").count());
+      assertEquals(6, page.locator("main thead th").count());
       page.click("#refine summary");
       page.fill("[id='view:name']", "Grave <b>ones</b> " + language);
       page.click("[id='view:save']");
@@ -265,7 +275,7 @@ final class DeskChecks {
       desk.isFit();
       desk.open(server, "resolution/incident/list.xhtml");
       page.click("#views >> text=Grave <b>ones</b> " + language);
-      page.waitForURL("**cols=clock**");
+      page.waitForURL("**cols=reported**");
       assertEquals(rows, page.locator(SETTLED).allTextContents());
       assertEquals(columns, page.locator("main thead th").allTextContents());
       other.open(server, "resolution/incident/list.xhtml");
@@ -274,9 +284,44 @@ final class DeskChecks {
       page.click("#refine li:has-text('" + language + "') input[type=submit]");
       page.waitForSelector(GOOD);
       assertFalse(page.textContent("#views").contains(language));
+      columnsAreKept(desk);
       desk.sawNoFault();
       other.sawNoFault();
     }
+  }
+
+  /** What somebody wants to see always stands in every list of theirs, and in the files they take. */
+  private void columnsAreKept(Visitor desk) {
+    Page page = desk.page();
+    desk.open(server, "resolution/incident/list.xhtml");
+    int usual = page.locator("main thead th").count();
+    keep(page, "");
+    desk.open(server, "resolution/incident/list.xhtml");
+    assertEquals(usual - 1, page.locator("main thead th").count());
+    page.click("main a[href*='exports.xhtml']");
+    page.waitForSelector("dd:has-text('cols=for,state,clock')");
+    desk.open(server, "resolution/incident/list.xhtml");
+    keep(page, "3");
+    assertEquals(usual, page.locator("main thead th").count());
+  }
+
+  private static void keep(Page page, String with) {
+    page.click("#refine summary");
+    place(page, "With", "Bei", with);
+    place(page, "Nearest clock", "Nächste Uhr", "4");
+    page.check("[id='columns:kept']");
+    page.click("[id='columns:show']");
+    page.waitForSelector(GOOD);
+  }
+
+  private static void place(Page page, String english, String german, String at) {
+    page.locator("#columns .field")
+        .filter(
+            new Locator.FilterOptions()
+                .setHasText(Pattern.compile("^(" + english + "|" + german + ")")))
+        .first()
+        .locator("select")
+        .selectOption(at);
   }
 
   void severalChangeAtOnce() {

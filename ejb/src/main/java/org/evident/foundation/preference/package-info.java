@@ -2,7 +2,7 @@
  * How each person likes the pages to look and to listen.
  *
  * <ul>
- *   <li><b>PRF-1</b> What somebody has settled about language, theme, density and keys shall hold on every page and device
+ *   <li><b>PRF-1</b> What somebody has settled about language, theme, density, keys and columns shall hold on every page and device
  *       from the next page on, and for nobody else.
  * </ul>
  */

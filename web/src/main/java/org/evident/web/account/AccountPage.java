@@ -68,7 +68,7 @@ public class AccountPage {
   public String save() {
     accounts.zone(zone.trim());
     String spoken = language == null || language.isEmpty() ? null : language;
-    look.settle(new Preference(spoken, theme, density, keys));
+    look.settle(new Preference(spoken, theme, density, keys, look.settled().columns()));
     Notices.done("account.saved");
     return "/account.xhtml?faces-redirect=true";
   }

@@ -28,7 +28,7 @@ public class Preferences {
   public Preference mine() {
     return statements
         .first(
-            "select f.language, f.theme, f.density, f.single_keys from person_preference f join person"
+            "select f.language, f.theme, f.density, f.single_keys, f.list_columns from person_preference f join person"
                 + " p on p.id = f.person_id where p.login = ?",
             Preferences::preference,
             callers.login())
@@ -51,13 +51,14 @@ public class Preferences {
     Preference before = mine();
     statements.change("delete from person_preference where person_id = ?", me.id());
     statements.change(
-        "insert into person_preference (person_id, language, theme, density, single_keys) values (?,"
-            + " ?, ?, ?, ?)",
+        "insert into person_preference (person_id, language, theme, density, single_keys,"
+            + " list_columns) values (?, ?, ?, ?, ?, ?)",
         me.id(),
         wanted.language(),
         wanted.theme(),
         wanted.density(),
-        wanted.singleKeys());
+        wanted.singleKeys(),
+        wanted.columns());
     histories.changed(
         new RecordRef(RecordKind.PERSON, me.number()),
         "SETTLED",
@@ -65,7 +66,8 @@ public class Preferences {
         FieldChange.of("language", before.language(), wanted.language()),
         FieldChange.of("theme", before.theme(), wanted.theme()),
         FieldChange.of("density", before.density(), wanted.density()),
-        FieldChange.of("singleKeys", before.singleKeys(), wanted.singleKeys()));
+        FieldChange.of("singleKeys", before.singleKeys(), wanted.singleKeys()),
+        FieldChange.of("columns", before.columns(), wanted.columns()));
   }
 
   private static Preference preference(Row row) {
@@ -73,7 +75,8 @@ public class Preferences {
         row.text("language"),
         Theme.valueOf(row.text("theme")),
         Density.valueOf(row.text("density")),
-        row.flag("single_keys"));
+        row.flag("single_keys"),
+        row.text("list_columns"));
   }
 
   private record Person(long id, String number) {}

@@ -2,6 +2,7 @@ package org.evident.resolution.incident.boundary;
 
 import java.io.OutputStream;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.evident.resolution.incident.document.ExportFile;
 
@@ -26,7 +27,10 @@ public enum ExportForm {
     return "." + name().toLowerCase(Locale.ROOT);
   }
 
-  ExportFile begin(OutputStream out, Locale language, ZoneId zone) {
-    return this == CSV ? ExportFile.csv(out, language, zone) : ExportFile.xlsx(out, language, zone);
+  ExportFile begin(OutputStream out, Locale language, ZoneId zone, List<ExportColumn> columns) {
+    List<String> headings = columns.stream().map(ExportColumn::heading).toList();
+    return this == CSV
+        ? ExportFile.csv(out, language, zone, headings)
+        : ExportFile.xlsx(out, language, zone, headings);
   }
 }

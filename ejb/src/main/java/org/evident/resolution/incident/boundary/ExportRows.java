@@ -2,7 +2,6 @@ package org.evident.resolution.incident.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.evident.kernel.Page;
@@ -16,29 +15,11 @@ class ExportRows {
   @Inject private IncidentQueues lists;
 
   /** Hands over page after page, as long as the taker wants to go on. */
-  void each(ExportWish wish, Predicate<List<IncidentLine>> taker) {
+  void each(ExportWish wish, Predicate<List<WorkLine>> taker) {
     IncidentFilter filter = wish.filter();
-    Page<IncidentLine> page = lists.lines(filter, null, AT_ONCE);
+    Page<WorkLine> page = lists.rows(filter, null, AT_ONCE);
     while (taker.test(page.items()) && page.next() != null) {
-      page = lists.lines(filter, page.next(), AT_ONCE);
+      page = lists.rows(filter, page.next(), AT_ONCE);
     }
-  }
-
-  /** The cells of a row, in the order of the headings. */
-  static List<Object> cells(IncidentLine line) {
-    return Arrays.asList(
-        line.number(),
-        line.externalRef(),
-        line.title(),
-        line.customer(),
-        line.service(),
-        line.priority(),
-        line.state(),
-        line.pendingReason(),
-        line.reportedAt(),
-        line.resolvedAt(),
-        line.dueAt(),
-        line.breachedAt(),
-        line.verdict());
   }
 }

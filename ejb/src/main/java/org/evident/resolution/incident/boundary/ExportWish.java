@@ -7,10 +7,15 @@ import java.util.Map;
 import java.util.function.Function;
 import org.evident.kernel.Priority;
 import org.evident.kernel.RuleBroken;
+import org.evident.resolution.incident.rule.ColumnChoice;
 import org.evident.resolution.incident.rule.IncidentState;
 
-/** Which incidents a file shall have, and in which order: those a list has with the same filter. */
-public record ExportWish(IncidentFilter filter) {
+/**
+ * Which incidents a file shall have, and in which order: those a list has with the same filter.
+ *
+ * @param columns the list's columns beside number, priority and title; empty for everything a row has
+ */
+public record ExportWish(IncidentFilter filter, List<String> columns) {
 
   /**
    * The wish for what the page of the list shows.
@@ -36,7 +41,8 @@ public record ExportWish(IncidentFilter filter) {
             named(said.get("priority"), Priority::valueOf),
             said.get("service"),
             said.get("customer"),
-            "true".equals(said.get("nearest"))));
+            "true".equals(said.get("nearest"))),
+        ColumnChoice.named(said.get("cols")));
   }
 
   /** As it is kept until its turn has come, and as the history has it. */
@@ -51,6 +57,7 @@ public record ExportWish(IncidentFilter filter) {
     add(parts, "service", filter.service());
     add(parts, "customer", filter.customer());
     add(parts, "nearest", filter.byDeadline() ? "true" : null);
+    add(parts, "cols", columns.isEmpty() ? null : String.join(",", columns));
     return String.join("&", parts);
   }
 

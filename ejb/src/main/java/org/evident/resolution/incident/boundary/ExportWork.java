@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.evident.foundation.attachment.boundary.ContentSink;
 import org.evident.foundation.attachment.boundary.Contents;
@@ -45,13 +46,14 @@ public class ExportWork {
         contents.sink(ordered.number() + ordered.form().ending(), ordered.form().mediaType());
     statements.change(
         "update incident_export set content_id = ? where number = ?", sink.id(), ordered.number());
-    ExportFile file = ordered.form().begin(sink, ordered.language(), ordered.zone());
+    List<ExportColumn> columns = ExportColumn.of(ordered.wish().columns());
+    ExportFile file = ordered.form().begin(sink, ordered.language(), ordered.zone(), columns);
     long[] written = {0};
     boolean[] whole = {true};
     rows.each(
         ordered.wish(),
         page -> {
-          page.forEach(line -> file.row(ExportRows.cells(line)));
+          page.forEach(line -> file.row(ExportColumn.cells(columns, line)));
           written[0] += page.size();
           whole[0] = goesOn(order, written[0]);
           return whole[0];

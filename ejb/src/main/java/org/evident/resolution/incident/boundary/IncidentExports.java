@@ -75,14 +75,15 @@ public class IncidentExports {
    * @throws RuleBroken EXP-1 if it has more than {@link #AT_ONCE} rows
    */
   public byte[] file(ExportWish wish, ExportForm form, Locale language) {
-    List<IncidentLine> all = new ArrayList<>();
+    List<WorkLine> all = new ArrayList<>();
     rows.each(wish, page -> all.addAll(page) && all.size() <= AT_ONCE);
     if (all.size() > AT_ONCE) {
       throw new RuleBroken("EXP-1", AT_ONCE);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ExportFile file = form.begin(out, language, callers.zone());
-    all.forEach(line -> file.row(ExportRows.cells(line)));
+    List<ExportColumn> columns = ExportColumn.of(wish.columns());
+    ExportFile file = form.begin(out, language, callers.zone(), columns);
+    all.forEach(line -> file.row(ExportColumn.cells(columns, line)));
     file.end();
     histories.write(
         new RecordRef(RecordKind.INCIDENT, "ALL"), "EXPORTED", form + " " + wish.text());

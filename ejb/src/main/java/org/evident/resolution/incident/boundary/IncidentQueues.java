@@ -103,7 +103,12 @@ public class IncidentQueues {
 
   /** The same without what their clocks say, for whoever does not work through them. */
   public Page<IncidentLine> lines(IncidentFilter filter, String after, int limit) {
-    return found(filter, me(), after, limit).as(f -> f.line().incident());
+    return rows(filter, after, limit).as(WorkLine::incident);
+  }
+
+  /** The same with whom each lies with. */
+  public Page<WorkLine> rows(IncidentFilter filter, String after, int limit) {
+    return found(filter, me(), after, limit).as(Found::line);
   }
 
   private Page<Found> found(IncidentFilter filter, FilterRows.Me me, String after, int limit) {

@@ -14,14 +14,14 @@ public interface ExportFile {
   /** Ends the file with how many rows it has. */
   void end();
 
-  /** Begins a CSV file whose times are of a zone. */
-  static ExportFile csv(OutputStream out, Locale language, ZoneId zone) {
-    return new CsvFile(out, new ExportWords(language), zone);
+  /** Begins a CSV file whose times are of a zone, and whose columns have the headings of these keys. */
+  static ExportFile csv(OutputStream out, Locale language, ZoneId zone, List<String> headings) {
+    return new CsvFile(out, new ExportWords(language, headings), zone);
   }
 
-  /** Begins a workbook whose times are of a zone. */
-  static ExportFile xlsx(OutputStream out, Locale language, ZoneId zone) {
-    return new XlsxFile(out, new ExportWords(language), zone);
+  /** Begins a workbook whose times are of a zone, and whose columns have the headings of these keys. */
+  static ExportFile xlsx(OutputStream out, Locale language, ZoneId zone, List<String> headings) {
+    return new XlsxFile(out, new ExportWords(language, headings), zone);
   }
 
   /** A text that no spreadsheet takes for a formula. */

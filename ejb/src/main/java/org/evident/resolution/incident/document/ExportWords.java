@@ -9,27 +9,13 @@ import java.util.stream.Stream;
 /** The words of an exported list. */
 final class ExportWords {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "number",
-          "externalRef",
-          "title.column",
-          "customer",
-          "service",
-          "priority",
-          "state",
-          "pendingReason",
-          "reportedAt",
-          "resolvedAt",
-          "dueAt",
-          "breachedAt",
-          "verdict");
-
   private final ResourceBundle words;
   private final Locale language;
+  private final List<String> headings;
 
-  ExportWords(Locale language) {
+  ExportWords(Locale language, List<String> headings) {
     this.language = language;
+    this.headings = headings;
     words =
         ResourceBundle.getBundle(
             "org.evident.resolution.incident.export",
@@ -38,7 +24,7 @@ final class ExportWords {
   }
 
   Stream<String> headings() {
-    return COLUMNS.stream().map(words::getString);
+    return headings.stream().map(words::getString);
   }
 
   /** The last line: how many rows there are, and in which zone the times are. */

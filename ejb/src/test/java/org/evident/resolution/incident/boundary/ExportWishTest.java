@@ -2,9 +2,12 @@ package org.evident.resolution.incident.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.evident.kernel.Priority;
 import org.evident.kernel.RuleBroken;
+import org.evident.resolution.incident.rule.ColumnChoice;
 import org.evident.resolution.incident.rule.IncidentState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,32 @@ class ExportWishTest {
             true);
     assertEquals(filter, ExportWish.of(query).filter());
     assertEquals(query, ExportWish.of(query).text());
+  }
+
+  @Test
+  void exp1_a_wish_keeps_the_columns_of_the_list_and_their_order() {
+    ExportWish wish = ExportWish.of("priority=P1&cols=clock,none,with");
+    assertEquals(List.of("clock", "with"), wish.columns());
+    assertEquals("priority=P1&cols=clock,with", wish.text());
+    assertEquals(
+        List.of(
+            "number",
+            "priority",
+            "title.column",
+            "dueAt",
+            "breachedAt",
+            "verdict",
+            "assignee",
+            "team"),
+        ExportColumn.of(wish.columns()).stream().map(ExportColumn::heading).toList());
+  }
+
+  @Test
+  void exp1_every_column_of_the_list_has_its_own_in_a_file() {
+    for (String column : ColumnChoice.KNOWN) {
+      assertTrue(ExportColumn.of(List.of(column)).size() > 3, column);
+    }
+    assertEquals(13, ExportColumn.of(List.of()).size());
   }
 
   @ParameterizedTest

@@ -16,7 +16,9 @@ import org.evident.resolution.incident.boundary.IncidentFilter;
 import org.evident.resolution.incident.boundary.IncidentQueues;
 import org.evident.resolution.incident.boundary.Whose;
 import org.evident.resolution.incident.boundary.WorkLine;
+import org.evident.resolution.incident.rule.ColumnChoice;
 import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.web.common.Look;
 import org.evident.web.common.Me;
 
 /** The incidents the reader may see, as the address of the page asks for them, a page at a time. */
@@ -28,6 +30,7 @@ public class IncidentList {
   @Inject private Services services;
   @Inject private Parties parties;
   @Inject private Me me;
+  @Inject private Look look;
 
   private Whose whose;
   private boolean unsolved;
@@ -41,6 +44,7 @@ public class IncidentList {
   private String cols;
   private String after;
   private Page<WorkLine> page;
+  private List<String> columns;
 
   /** Reads before anything is shown, so that whoever may not see incidents is told so. */
   public void open() {
@@ -62,6 +66,15 @@ public class IncidentList {
 
   /** What the page shows, as the part of its address that says so. */
   public String query() {
+    return query(text(cols));
+  }
+
+  /** The same with the columns the reader settled, which an address need not name. */
+  public String whole() {
+    return query(chosen());
+  }
+
+  private String query(String columns) {
     List<String> parts = new ArrayList<>();
     add(parts, "whose", whose);
     add(parts, "unsolved", unsolved ? "true" : null);
@@ -72,7 +85,7 @@ public class IncidentList {
     add(parts, "service", text(service));
     add(parts, "customer", text(customer));
     add(parts, "nearest", nearest ? "true" : null);
-    add(parts, "cols", text(cols));
+    add(parts, "cols", columns);
     return String.join("&", parts);
   }
 
@@ -87,9 +100,16 @@ public class IncidentList {
     }
   }
 
-  /** Whether a column is shown; without a choice all are. */
-  public boolean shows(String column) {
-    return text(cols) == null || List.of(cols.split(",")).contains(column);
+  /** The columns shown beside number, priority and title, in their order. */
+  public List<String> columns() {
+    if (columns == null) {
+      columns = ColumnChoice.of(chosen());
+    }
+    return columns;
+  }
+
+  private String chosen() {
+    return text(cols) == null ? look.settled().columns() : text(cols);
   }
 
   /** Whether the reader may do the same with several incidents. */

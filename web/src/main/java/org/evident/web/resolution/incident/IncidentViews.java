@@ -21,6 +21,7 @@ public class IncidentViews {
           "whose",
           "unsolved",
           "late",
+          "stale",
           "state",
           "priority",
           "service",
@@ -55,7 +56,7 @@ public class IncidentViews {
 
   /** Saves what the page shows under the name typed. */
   public String save() {
-    views.save(LIST, name == null ? "" : name, list.query(), KNOWN, shared);
+    views.save(LIST, name == null ? "" : name, list.whole(), KNOWN, shared);
     Notices.done("views.saved");
     return here();
   }
