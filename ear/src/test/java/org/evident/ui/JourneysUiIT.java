@@ -381,6 +381,11 @@ class JourneysUiIT {
   }
 
   @Test
+  void rows_stay_where_they_are_until_the_reader_asks_for_new_ones() {
+    live.rowsStayUntilNewOnesAreAskedFor(() -> work.reported(3));
+  }
+
+  @Test
   void a_record_is_looked_at_beside_its_list() {
     live.peekShowsTheRecordBesideTheList(work.reported(1));
   }

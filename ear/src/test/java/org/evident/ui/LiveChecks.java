@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.function.Supplier;
 import org.evident.it.Office;
 import org.evident.it.Server;
 
@@ -67,6 +69,36 @@ final class LiveChecks {
       assertTrue(page.isHidden("#live-changed"));
       desk.sawNoFault();
       list.sawNoFault();
+    }
+  }
+
+  void rowsStayUntilNewOnesAreAskedFor(Supplier<String> report) {
+    office.person("outsider", office.customer("Silent Mills", "UTC"), "CUSTOMER_REPRESENTATIVE");
+    try (Visitor desk = enter("desk", "en-GB");
+        Visitor german = enter("desk", "de-AT");
+        Visitor outside = enter("outsider", "en-GB")) {
+      Page page = desk.page();
+      desk.open(server, "resolution/incident/list.xhtml?unsolved=true");
+      german.open(server, "resolution/incident/list.xhtml?state=NEW");
+      outside.open(server, "resolution/incident/list.xhtml");
+      List<String> rows = page.locator("table.work td.mono").allTextContents();
+      String first = report.get();
+      page.waitForSelector("#live-new:has-text('1 new row')");
+      german.page().waitForSelector("#live-new:has-text('1 neue Zeile')");
+      String second = report.get();
+      page.waitForSelector("#live-new:has-text('2 new rows')");
+      assertEquals(rows, page.locator("table.work td.mono").allTextContents());
+      desk.isFit();
+      german.isFit();
+      page.click("#live-new button");
+      page.waitForSelector("tr.moved:has-text('" + second + "')");
+      assertEquals(2, page.locator("tr.moved").count());
+      assertTrue(page.isVisible("tr.moved:has-text('" + first + "')"));
+      assertTrue(page.isHidden("#live-new"));
+      assertTrue(outside.page().isHidden("#live-new"), "somebody else's incidents");
+      desk.sawNoFault();
+      german.sawNoFault();
+      outside.sawNoFault();
     }
   }
 

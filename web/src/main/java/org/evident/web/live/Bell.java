@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.evident.foundation.history.boundary.HistoryPulse;
 import org.evident.foundation.presence.boundary.Presences;
 import org.evident.kernel.Setting;
 import org.evident.resolution.incident.boundary.IncidentPulse;
@@ -40,6 +41,7 @@ public class Bell {
 
   @Inject private Lines lines;
   @Inject private IncidentPulse pulse;
+  @Inject private HistoryPulse happened;
   @Inject private Presences presences;
   @Inject private Clock clock;
   @Resource private ManagedScheduledExecutorService timers;
@@ -47,6 +49,7 @@ public class Bell {
   private final String server =
       System.getProperty("jboss.node.name", "node") + "-" + UUID.randomUUID();
   private final Map<Session, Map<String, Long>> known = new HashMap<>();
+  private final Map<Session, Long> heard = new HashMap<>();
   private final Map<Session, Set<String>> shown = new HashMap<>();
   private ScheduledFuture<?> turn;
   private Set<Presences.Present> said = Set.of();
@@ -77,6 +80,7 @@ public class Bell {
   private void ring() {
     Map<Session, Watch> watches = lines.watches();
     known.keySet().retainAll(watches.keySet());
+    heard.keySet().retainAll(watches.keySet());
     shown.keySet().retainAll(watches.keySet());
     say(watches);
     if (watches.isEmpty()) {
@@ -88,11 +92,18 @@ public class Bell {
             .collect(Collectors.toSet());
     Map<String, Long> now = pulse.of(numbers);
     Map<String, Map<String, String>> there = presences.at(opened(watches));
-    watches.forEach((session, watch) -> tell(session, watch, now, there));
+    boolean lists = watches.values().stream().anyMatch(watch -> watch.since() != null);
+    long so = lists ? happened.count() : 0;
+    watches.forEach(
+        (session, watch) -> tell(session, watch, now, there, grown(session, watch, so)));
   }
 
   private void tell(
-      Session session, Watch watch, Map<String, Long> now, Map<String, Map<String, String>> there) {
+      Session session,
+      Watch watch,
+      Map<String, Long> now,
+      Map<String, Map<String, String>> there,
+      boolean more) {
     Map<String, Long> before = known.put(session, now);
     Set<String> changed = new TreeSet<>();
     if (before != null) {
@@ -104,9 +115,18 @@ public class Bell {
     Set<String> others = others(watch, there);
     boolean moved = !others.equals(shown.getOrDefault(session, Set.of()));
     shown.put(session, others);
-    if (!changed.isEmpty() || moved) {
-      lines.send(session, words(changed, others));
+    if (!changed.isEmpty() || moved || more) {
+      lines.send(session, words(changed, others, more));
     }
+  }
+
+  /** Whether something has happened since a list was shown or last heard so: perhaps a record joins it. */
+  private boolean grown(Session session, Watch watch, long count) {
+    if (watch.since() == null) {
+      return false;
+    }
+    Long before = heard.put(session, count);
+    return count > (before == null ? watch.since() : before);
   }
 
   /** The names of the others at the record of a page; nobody for readers who are not shown themselves (PRS-2). */
@@ -153,9 +173,10 @@ public class Bell {
         .collect(Collectors.toSet());
   }
 
-  private static String words(Set<String> changed, Set<String> others) {
+  private static String words(Set<String> changed, Set<String> others, boolean more) {
     JsonObjectBuilder words = Json.createObjectBuilder();
-    return words.add("changed", array(changed)).add("here", array(others)).build().toString();
+    words.add("changed", array(changed)).add("here", array(others)).add("more", more);
+    return words.build().toString();
   }
 
   private static JsonArrayBuilder array(Set<String> texts) {

@@ -20,6 +20,7 @@ import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.kernel.Page;
 import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.boundary.CorrectIncident;
+import org.evident.resolution.incident.boundary.ExportWish;
 import org.evident.resolution.incident.boundary.IncidentCommands;
 import org.evident.resolution.incident.boundary.IncidentEdits;
 import org.evident.resolution.incident.boundary.IncidentFilter;
@@ -42,12 +43,21 @@ public class IncidentsResource {
   @Inject private Recurrences recurrences;
   @Inject private IncidentEdits edits;
 
-  /** A page of incidents, newest first; {@code next} of the answer is {@code before} of the next call. */
+  /**
+   * A page of incidents, newest first; {@code next} of the answer is {@code before} of the next call.
+   *
+   * @param filter as the address of the list's page has it, such as {@code unsolved=true&priority=P1}, which may ask for another
+   *     order; {@code open} and {@code stale} say nothing beside it
+   */
   @GET
   public Page<IncidentLine> page(
       @QueryParam("open") boolean open,
       @QueryParam("stale") boolean stale,
+      @QueryParam("filter") String filter,
       @BeanParam Newest part) {
+    if (filter != null) {
+      return queues.lines(ExportWish.of(filter).filter(), part.before(), part.limit());
+    }
     Long before = part.beforeId();
     return queues.lines(
         IncidentFilter.newest(open, stale),

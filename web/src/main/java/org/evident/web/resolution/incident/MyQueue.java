@@ -31,6 +31,11 @@ public class MyQueue {
     return queue().first();
   }
 
+  /** How many of them are shown at most. */
+  public int most() {
+    return ROWS;
+  }
+
   /** How much there is of each share, each with the list of what it counts. */
   public List<Share> shares() {
     Map<IncidentFilter, Long> counts = queue().counts();
