@@ -39,13 +39,37 @@ final class EditChecks {
     assertProblem("404 REC-1 team", cases.desk(), number, now, "{\"team\":\"Nobody\"}");
     assertProblem("422 INC.TEAM team", cases.desk(), number, now, "{\"team\":\" \"}");
     assertProblem("422 API-1 null", cases.desk(), number, now, "{}");
+    assertProblem(
+        "422 API-5 Category",
+        cases.desk(),
+        number,
+        now,
+        "{\"title\":\"Another title\",\"Category\":\"access\"}");
     assertEquals(now, tag(number));
     assertEquals(
         List.of("item null -> mail-03", "title Mail is down -> Mail is down here"), edits(number));
     assertEquals(200, patch(cases.desk(), number, now, "{\"item\":\" \"}").statusCode());
     assertEquals("item mail-03 -> null", edits(number).get(0));
+    categoryIsCorrected(number);
     cases.step(cases.desk(), number, "cancel", "{\"reason\":\"WITHDRAWN\"}", 200);
     assertProblem("422 INC.EDIT null", cases.desk(), number, tag(number), item);
+  }
+
+  private void categoryIsCorrected(String number) {
+    assertProblem(
+        "422 API-3 category",
+        cases.desk(),
+        number,
+        tag(number),
+        "{\"category\":\"" + "x".repeat(101) + "\"}");
+    String said = "{\"category\":\" access \"}";
+    assertEquals(200, patch(cases.resolver(), number, tag(number), said).statusCode());
+    assertEquals(
+        "access", cases.desk().get("incidents/" + number + "/sheet").expect(200).text("category"));
+    assertEquals("category null -> access", edits(number).get(0));
+    assertEquals(200, patch(cases.desk(), number, tag(number), "{\"category\":\"\"}").statusCode());
+    assertEquals(
+        null, cases.desk().get("incidents/" + number + "/sheet").expect(200).text("category"));
   }
 
   void inc1_what_becomes_a_p1_rises_and_its_clocks_keep_what_was_used() {

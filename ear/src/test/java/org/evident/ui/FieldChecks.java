@@ -58,6 +58,11 @@ record FieldChecks(Browser browser, Server server, Office office, DeskChecks des
       page.click("[id='facts:choose']");
       page.waitForSelector(GOOD);
       assertTrue(page.textContent("aside").contains("printer <b>4</b>"));
+      page.click("aside a.inplace[href*=edit-CATEGORY]");
+      page.fill("form.one input[type=text]", "printing <i>");
+      page.keyboard().press("Enter");
+      page.waitForSelector(GOOD);
+      assertTrue(page.textContent("aside").contains("printing <i>"));
       office
           .known("desk")
           .post("incidents/" + number + "/cancel", "{\"reason\":\"WITHDRAWN\"}")

@@ -87,7 +87,7 @@ public class IncidentsResource {
 
   /**
    * Corrects single fields of an open incident, and says what that rests on, as {@code If-Match} or {@code version}; a field
-   * that is null or left out stays.
+   * that is null or left out stays, and one there is none of is refused.
    */
   @PATCH
   @Path("{number}")

@@ -14,6 +14,7 @@ import org.evident.resolution.incident.rule.IncidentFacts;
  * @param impact 1 extensive to 4 minor; urgency 1 critical to 4 low
  * @param team name of the team, null where it lies with none
  * @param item the configuration item concerned, null where it is not known
+ * @param category what kind of fault it is, null while nobody says
  * @param take whether the caller takes it over
  */
 public record EditIncident(
@@ -25,6 +26,7 @@ public record EditIncident(
     @Min(1) @Max(4) int urgency,
     @Size(max = 200) String team,
     @Size(max = 200) String item,
+    @Size(max = 100) String category,
     boolean take) {
 
   /** The correction that makes an incident say this. */
@@ -38,11 +40,12 @@ public record EditIncident(
         facts.urgency(),
         facts.team(),
         facts.item(),
+        facts.category(),
         take);
   }
 
   /** What it is to say. */
   IncidentFacts facts() {
-    return new IncidentFacts(title, description, service, impact, urgency, team, item);
+    return new IncidentFacts(title, description, service, impact, urgency, team, item, category);
   }
 }

@@ -40,7 +40,7 @@ public class IncidentEdits {
 
   private static final String QUERY =
       "select i.version, i.title, i.description, s.number as service, c.number as customer, i.impact,"
-          + " i.urgency, i.priority, i.state, i.team_name, i.item, t.name as likely_team from incident i join"
+          + " i.urgency, i.priority, i.state, i.team_name, i.item, i.category, t.name as likely_team from incident i join"
           + " service s on s.id = i.service_id join customer c on c.id = i.customer_id left join team t"
           + " on t.id = s.team_id where i.id = ?";
 
@@ -95,8 +95,8 @@ public class IncidentEdits {
     }
     statements.change(
         "update incident set title = ?, description = ?, service_id = ?, impact = ?, urgency = ?,"
-            + " team_name = cast(? as varchar(200)), item = cast(? as varchar(200)), assignee_id = case when ? then ? else assignee_id"
-            + " end, version = version + 1 where id = ?",
+            + " team_name = cast(? as varchar(200)), item = cast(? as varchar(200)), category = cast(? as"
+            + " varchar(100)), assignee_id = case when ? then ? else assignee_id end, version = version + 1 where id = ?",
         facts.title(),
         facts.description(),
         service.id(),
@@ -104,6 +104,7 @@ public class IncidentEdits {
         facts.urgency(),
         facts.team(),
         facts.item(),
+        facts.category(),
         take,
         callers.current().id(),
         incident.id());
@@ -182,7 +183,8 @@ public class IncidentEdits {
               degree(row.numberOrNull("impact"), priority),
               degree(row.numberOrNull("urgency"), priority),
               row.text("team_name"),
-              row.text("item"));
+              row.text("item"),
+              row.text("category"));
       return new Stored(
           new FactsView(row.number("version"), facts, row.text("likely_team")),
           row.text("customer"),

@@ -7,6 +7,7 @@ import java.util.List;
  * What people wrote about an incident: the sheet beside its clocks.
  *
  * @param assignee by name, null while nobody works on it
+ * @param category what kind of fault it is, null while nobody says
  * @param reopenUntil up to when its solution can be taken back, null where there is none (SLA-11)
  * @param unassignUntil up to when its first assignment can be taken back, null where it stays
  * @param notes what the caller may read, oldest first
@@ -23,6 +24,7 @@ public record IncidentSheet(
     Integer urgency,
     String resolutionCode,
     String resolutionText,
+    String category,
     String item,
     String itemAbsentReason,
     String cancelReason,

@@ -12,7 +12,8 @@ public enum FactField {
   IMPACT(IncidentStep.NOTE),
   URGENCY(IncidentStep.NOTE),
   TEAM(IncidentStep.ASSIGN),
-  ITEM(IncidentStep.NOTE);
+  ITEM(IncidentStep.NOTE),
+  CATEGORY(IncidentStep.NOTE);
 
   private final IncidentStep like;
 

@@ -12,6 +12,7 @@ import org.evident.kernel.RuleBroken;
  * @param impact 1 extensive to 4 minor; urgency 1 critical to 4 low
  * @param team name of the team it lies with, null while it lies with none
  * @param item the configuration item concerned, null while it is not known
+ * @param category what kind of fault it is, null while nobody says
  */
 public record IncidentFacts(
     String title,
@@ -20,7 +21,8 @@ public record IncidentFacts(
     int impact,
     int urgency,
     String team,
-    String item) {
+    String item,
+    String category) {
 
   /** The priority that follows from them (INC-1); where neither degree changes, the one it has, which may be an approved other. */
   public Priority priority(IncidentFacts before, Priority held) {
@@ -31,12 +33,13 @@ public record IncidentFacts(
 
   /** The same with another team. */
   public IncidentFacts with(String other) {
-    return new IncidentFacts(title, description, service, impact, urgency, other, item);
+    return new IncidentFacts(title, description, service, impact, urgency, other, item, category);
   }
 
   /** The same with another impact and urgency. */
   public IncidentFacts with(int otherImpact, int otherUrgency) {
-    return new IncidentFacts(title, description, service, otherImpact, otherUrgency, team, item);
+    return new IncidentFacts(
+        title, description, service, otherImpact, otherUrgency, team, item, category);
   }
 
   /** The same with other words for some fields; a blank takes away what may be absent. */
@@ -71,6 +74,7 @@ public record IncidentFacts(
     words.put(FactField.URGENCY, String.valueOf(urgency));
     words.put(FactField.TEAM, team);
     words.put(FactField.ITEM, item);
+    words.put(FactField.CATEGORY, category);
     return words;
   }
 
@@ -83,7 +87,8 @@ public record IncidentFacts(
         Integer.parseInt(words.get(FactField.IMPACT)),
         Integer.parseInt(words.get(FactField.URGENCY)),
         stripped(words.get(FactField.TEAM)),
-        stripped(words.get(FactField.ITEM)));
+        stripped(words.get(FactField.ITEM)),
+        stripped(words.get(FactField.CATEGORY)));
   }
 
   private static String stripped(String text) {

@@ -37,17 +37,26 @@ class IncidentFactsTest {
   @Test
   void words_and_back_are_the_same_but_for_blanks_at_the_ends() {
     IncidentFacts typed =
-        new IncidentFacts(" It is ", "Line\r\nline\n", "SVC-1", 2, 4, " ", " pump 7 ");
+        new IncidentFacts(" It is ", "Line\r\nline\n", "SVC-1", 2, 4, " ", " pump 7 ", " access ");
     assertEquals(
-        new IncidentFacts("It is", "Line\nline", "SVC-1", 2, 4, null, "pump 7"),
+        new IncidentFacts("It is", "Line\nline", "SVC-1", 2, 4, null, "pump 7", "access"),
         IncidentFacts.of(typed.words()));
   }
 
   @Test
   void what_is_not_named_stays_and_a_blank_takes_away_the_item() {
     IncidentFacts some =
-        READ.with(Map.of(FactField.IMPACT, "1", FactField.TITLE, " Another ", FactField.ITEM, " "));
-    assertEquals(new IncidentFacts("Another", "Text", "SVC-1", 1, 3, "Desk", null), some);
+        READ.with(
+            Map.of(
+                FactField.IMPACT,
+                "1",
+                FactField.TITLE,
+                " Another ",
+                FactField.ITEM,
+                " ",
+                FactField.CATEGORY,
+                "speed"));
+    assertEquals(new IncidentFacts("Another", "Text", "SVC-1", 1, 3, "Desk", null, "speed"), some);
     assertEquals(READ, READ.with(Map.of()));
   }
 
@@ -78,6 +87,6 @@ class IncidentFactsTest {
   }
 
   private static IncidentFacts facts(int impact, int urgency, String team) {
-    return new IncidentFacts("Title", "Text", "SVC-1", impact, urgency, team, "pump 7");
+    return new IncidentFacts("Title", "Text", "SVC-1", impact, urgency, team, "pump 7", "access");
   }
 }
