@@ -330,7 +330,7 @@ class HistoryIT {
   }
 
   private RetentionChecks retention() {
-    return new RetentionChecks(office, intruder, auditor, customer);
+    return new RetentionChecks(office, intruder, auditor, customer, HistoryIT::await);
   }
 
   private OperationChecks operation() {

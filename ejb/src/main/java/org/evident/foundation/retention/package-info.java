@@ -8,6 +8,7 @@
  *   <li><b>RET-3</b> The history shall stay as it was written, so that its chains hold; its pages shall show the pseudonym.
  *   <li><b>RET-4</b> A retention rule shall keep things for 30 days to 30 years, and for as long as it is on hold.
  *   <li><b>RET-5</b> A run shall dispose of what is past its time and nothing else, and keep a list of it.
+ *   <li><b>RET-6</b> Each night what is past its time shall be disposed of by itself, in one run whatever the number of servers.
  * </ul>
  *
  * <p>RET-D1: texts people wrote about others (descriptions, notes) are records of the organisation and stay; they go with

@@ -66,8 +66,9 @@ public class Retentions {
     return rules();
   }
 
-  /** Disposes of what is past its time, 500 of a kind at once, and answers with the list of it. */
+  /** Disposes of what is past its time, 500 of a kind at once, and answers with the list of it; one run waits for another. */
   public List<DisposalView> run() {
+    statements.list("select id from retention_turn for update", row -> row.number("id"));
     List<DisposalView> all = new ArrayList<>();
     rooms.stream()
         .sorted(Comparator.comparing(Disposing::retained))
