@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the schema up to date before anything else starts. */
 @Singleton
@@ -29,17 +30,19 @@ public class Migrator {
 
   @PostConstruct
   void migrate() {
-    // What only one of the databases can do stands in a folder of its name.
-    // The job repository's tables may be there before ours: the baseline 0 accepts them.
-    Flyway flyway =
-        Flyway.configure(Migrator.class.getClassLoader())
-            .dataSource(source)
-            .locations("classpath:db/migration", "classpath:db/" + statements.dialect())
-            .baselineOnMigrate(true)
-            .baselineVersion("0")
-            .load();
+    Flyway flyway = steps(source, statements.dialect()).load();
     flyway.migrate();
     version = flyway.info().current().getVersion().getVersion();
+  }
+
+  /** The steps to the schema of this server: what only one of the databases can do stands in a folder of its name. */
+  public static FluentConfiguration steps(DataSource source, String dialect) {
+    // The job repository's tables may be there before ours: the baseline 0 accepts them.
+    return Flyway.configure(Migrator.class.getClassLoader())
+        .dataSource(source)
+        .locations("classpath:db/migration", "classpath:db/" + dialect)
+        .baselineOnMigrate(true)
+        .baselineVersion("0");
   }
 
   /** The newest migration this server knows, such as {@code 030}. */
