@@ -228,7 +228,8 @@ class AmendmentIT {
     String imported = waitingElsewhere();
     String solved = report(3, 3, now());
     solve(solved, now());
-    server.stop();
+    RestoreChecks restore = new RestoreChecks(office, database, server);
+    restore.move(running, desk);
     database.change(server.data(), overdue(solved));
     database.change(server.data(), shift("appointment_at", agreed));
     database.change(server.data(), shift("remind_at", reminded));
@@ -241,6 +242,7 @@ class AmendmentIT {
             + running
             + "')");
     server.start();
+    restore.assertWhole();
     await(() -> due.equals(line(running).getString("dueAt", null)));
     await(() -> told(desk, reminded, "ANSWER_REMINDED"));
     await(() -> told(desk, givenUp, "ANSWER_GIVEN_UP"));

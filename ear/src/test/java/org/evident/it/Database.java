@@ -3,6 +3,8 @@ package org.evident.it;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** A database a server is started on; empty at first, and gone when closed. */
 public interface Database extends AutoCloseable {
@@ -23,8 +26,23 @@ public interface Database extends AutoCloseable {
   /** Changes rows behind the application's back, while the server that keeps its files there is down. */
   void change(Path data, String sql);
 
+  /**
+   * Takes a backup as administrators are told to.
+   *
+   * @param stop stops the server, where that is needed
+   */
+  Path backup(Path data, Runnable stop);
+
+  /** Restores a backup for a server that is down and keeps its files there. */
+  void restore(Path backup, Path data);
+
   @Override
   void close();
+
+  /** A directory for a backup, which is not there yet. */
+  private static Path place() {
+    return Path.of(System.getProperty("work.dir"), "backup-" + System.nanoTime());
+  }
 
   /** Runs one statement on a connection of its own. */
   static void run(String url, String user, String sql) {
@@ -73,6 +91,29 @@ public interface Database extends AutoCloseable {
     }
 
     @Override
+    public Path backup(Path data, Runnable stop) {
+      stop.run();
+      return copied(data, place());
+    }
+
+    @Override
+    public void restore(Path backup, Path data) {
+      copied(backup, data);
+    }
+
+    private static Path copied(Path from, Path to) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(from, "evident*")) {
+        Files.createDirectories(to);
+        for (Path file : files) {
+          Files.copy(file, to.resolve(file.getFileName()));
+        }
+        return to;
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+
+    @Override
     public void close() {
       // The file goes with the base directory of its server.
     }
@@ -83,19 +124,46 @@ public interface Database extends AutoCloseable {
 
     private static final String USER = "postgres";
 
-    private final EmbeddedPostgres running;
+    private final Map<String, String> settings;
+    private EmbeddedPostgres running;
 
     private Postgres(Map<String, String> settings) {
+      this.settings = settings;
+      running = start(builder -> builder);
+    }
+
+    private EmbeddedPostgres start(UnaryOperator<EmbeddedPostgres.Builder> more) {
+      EmbeddedPostgres.Builder builder =
+          EmbeddedPostgres.builder()
+              .setOverrideWorkingDirectory(
+                  Path.of(System.getProperty("work.dir"), "postgresql").toFile());
+      settings.forEach(builder::setServerConfig);
       try {
-        EmbeddedPostgres.Builder builder =
-            EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(
-                    Path.of(System.getProperty("work.dir"), "postgresql").toFile());
-        settings.forEach(builder::setServerConfig);
-        running = builder.start();
+        return more.apply(builder).start();
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
       }
+    }
+
+    @Override
+    public Path backup(Path data, Runnable stop) {
+      Path backup = place();
+      try (Connection connection = connection()) {
+        BaseBackup.take(connection, backup);
+        return backup;
+      } catch (SQLException | IOException failed) {
+        throw new IllegalStateException(failed);
+      }
+    }
+
+    @Override
+    public void restore(Path backup, Path data) {
+      int port = running.getPort();
+      close();
+      running =
+          start(
+              builder ->
+                  builder.setDataDirectory(backup).setCleanDataDirectory(false).setPort(port));
     }
 
     /** Makes a new one with settings of its own. */

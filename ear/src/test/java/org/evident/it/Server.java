@@ -161,6 +161,15 @@ public final class Server implements AutoCloseable {
     end(ProcessHandle::destroy);
   }
 
+  /** Throws away all it had, as if it were another machine; it has to be down. */
+  public void renew() {
+    try {
+      furnish();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   /** Stops in order and starts again. */
   public void restart() {
     stop();
