@@ -129,6 +129,14 @@ class DirectoryIT {
     run("");
     assertEquals(List.of("RESOLVER", "SERVICE_DESK"), roles("ada"));
     directory.group("Desk", "grace");
+    directory.group("Night", "ada", "nobody");
+    directory.group("Weekend", "grace");
+    directory.join("Weekend", "Desk");
+    directory.join("Night", "Weekend");
+    directory.join("Desk", "Night");
+    run("");
+    assertEquals(List.of("RESOLVER", "SERVICE_DESK"), roles("ada"), "in a group of a group");
+    directory.group("Night");
     run("");
     assertEquals(List.of(), roles("ada"));
     assertEquals(List.of("RESOLVER", "SERVICE_DESK"), roles("grace"));

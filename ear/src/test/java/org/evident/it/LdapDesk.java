@@ -100,6 +100,13 @@ final class LdapDesk implements AutoCloseable {
     }
   }
 
+  /** Makes a group a member of another. */
+  void join(String inner, String outer) throws LDAPException {
+    server.modify(
+        "cn=" + outer + "," + BASE,
+        new Modification(ModificationType.ADD, "member", "CN=" + inner + ", " + BASE));
+  }
+
   /** The search of this number from now on takes too long. */
   void failAtSearch(int number) {
     searches.set(number);

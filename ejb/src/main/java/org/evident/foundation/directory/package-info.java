@@ -9,7 +9,7 @@
  *       of the directory, one at least; if it were more, it does so to nobody and says it.
  *   <li><b>DIR-3</b> A person who was made known here is left as they are, unless login and e-mail address are the same
  *       there; two entries with one login are both left out. Whoever an administrator ended stays ended.
- *   <li><b>DIR-4</b> Roles that groups give come and go with membership; roles given here stay.
+ *   <li><b>DIR-4</b> Roles that groups give come and go with membership, also by groups in groups; roles given here stay.
  *   <li><b>DIR-5</b> A password of the directory is proved there each time, never kept, and changed there only; an empty one
  *       proves nothing.
  *   <li><b>DIR-6</b> While the directory does not answer, its people are told so; others sign in as ever.

@@ -2,8 +2,10 @@ package org.evident.foundation.directory.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -103,7 +105,7 @@ public class Directory {
     }
   }
 
-  /** The keys of a group's members; nothing if there is no such group, or more than one. */
+  /** The keys of a group's members, also by groups in it; nothing if there is no such group, or more than one. */
   private Optional<Set<String>> members(
       DirectoryLine line, String group, Map<LdapName, String> keys) throws NamingException {
     String attribute = settings.attribute(Setting.LDAP_MEMBER);
@@ -113,15 +115,23 @@ public class Directory {
       return Optional.empty();
     }
     Set<String> members = new HashSet<>();
-    for (String name : line.values(found.get(0), attribute)) {
-      key(name, keys).ifPresent(members::add);
+    Set<LdapName> seen = new HashSet<>();
+    Deque<LdapName> open = new ArrayDeque<>();
+    open.add(new LdapName(found.get(0).getNameInNamespace()));
+    while (!open.isEmpty()) {
+      LdapName name = open.remove();
+      if (keys.containsKey(name)) {
+        members.add(keys.get(name));
+      } else if (seen.add(name)) {
+        line.values(name, attribute).forEach(one -> name(one).ifPresent(open::add));
+      }
     }
     return Optional.of(members);
   }
 
-  private static Optional<String> key(String name, Map<LdapName, String> keys) {
+  private static Optional<LdapName> name(String text) {
     try {
-      return Optional.ofNullable(keys.get(new LdapName(name)));
+      return Optional.of(new LdapName(text));
     } catch (InvalidNameException odd) {
       return Optional.empty();
     }

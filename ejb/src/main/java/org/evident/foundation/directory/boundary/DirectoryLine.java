@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.naming.Context;
+import javax.naming.NameNotFoundException;
 import javax.naming.NamingEnumeration;
 import javax.naming.NamingException;
 import javax.naming.directory.Attribute;
@@ -17,6 +18,7 @@ import javax.naming.directory.SearchResult;
 import javax.naming.ldap.Control;
 import javax.naming.ldap.InitialLdapContext;
 import javax.naming.ldap.LdapContext;
+import javax.naming.ldap.LdapName;
 import javax.naming.ldap.PagedResultsControl;
 import javax.naming.ldap.PagedResultsResponseControl;
 import org.evident.kernel.Setting;
@@ -88,22 +90,28 @@ final class DirectoryLine implements AutoCloseable {
     } while (cookie != null);
   }
 
-  /** All values of an attribute of an entry, also where the directory gives them in parts. */
-  Collection<String> values(SearchResult entry, String attribute) throws NamingException {
+  /** All values of an attribute of an entry, also where the directory gives them in parts; none where there is no entry. */
+  Collection<String> values(LdapName entry, String attribute) throws NamingException {
     List<String> values = new ArrayList<>();
-    Attribute plain = entry.getAttributes().get(attribute);
-    if (plain != null) {
-      add(values, plain);
+    try {
+      Attributes first = attributes(entry, attribute);
+      Attribute plain = first.get(attribute);
+      if (plain != null) {
+        add(values, plain);
+      }
+      String next = addPart(values, first, attribute);
+      while (next != null) {
+        next = addPart(values, attributes(entry, next), attribute);
+      }
+      return values;
+    } catch (NameNotFoundException gone) {
+      return List.of();
     }
-    String next = addPart(values, entry.getAttributes(), attribute);
-    while (next != null) {
-      context.setRequestControls(null);
-      Attributes more =
-          context.getAttributes(
-              new javax.naming.ldap.LdapName(entry.getNameInNamespace()), new String[] {next});
-      next = addPart(values, more, attribute);
-    }
-    return values;
+  }
+
+  private Attributes attributes(LdapName entry, String attribute) throws NamingException {
+    context.setRequestControls(null);
+    return context.getAttributes(entry, new String[] {attribute});
   }
 
   /** Adds a part and tells what the next one is called; null after the last. */
