@@ -23,6 +23,8 @@ public final class Surfer {
   private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
   private static final Pattern ATTRIBUTE = Pattern.compile("(name|value|type)=\"([^\"]*)\"");
 
+  private static final Pattern TICKET = Pattern.compile("data-ticket=\"([^\"]+)\"");
+
   private final HttpClient http =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private final Server server;
@@ -48,6 +50,17 @@ public final class Surfer {
   /** Opens a page below the application's address; redirects are not followed. */
   public HttpResponse<String> open(String path) {
     return send(request(path).GET());
+  }
+
+  /** Opens a page and the line it hears at. */
+  public Listener listen(String path) {
+    Matcher ticket = TICKET.matcher(open(path).body());
+    if (!ticket.find()) {
+      throw new AssertionError(path + " has no line");
+    }
+    String line = "live?ticket=" + ticket.group(1);
+    String address = server.address().resolve(line).toString();
+    return new Listener(http, URI.create(address.replaceFirst("http", "ws")));
   }
 
   /** Fills in a form of a page, presses a button of it, and answers with where that leads. */

@@ -51,6 +51,8 @@ class TwoServersIT {
     Office office = Office.open(first);
     imports = new ImportDesk(office);
     office.person("author", null, "REPORT_AUTHOR", "SERVICE_LEVEL_MANAGER");
+    office.person("near", null, "SERVICE_DESK");
+    office.person("far", null, "SERVICE_DESK");
     for (int i = 0; i < CUSTOMERS; i++) {
       imports.customer();
     }
@@ -108,9 +110,26 @@ class TwoServersIT {
                 + " sequence having count(*) > 1"));
   }
 
-  /** The last, since one server is dead after it. */
   @Test
   @Order(2)
+  void prs1_people_on_one_server_see_who_has_a_record_open_on_the_other() {
+    String record =
+        "resolution/incident/detail.xhtml?number="
+            + bench.rows("select min(number) from incident").get(0).get(0);
+    Surfer here = new Surfer(first).signIn("near", Office.PASSWORD);
+    Surfer there = new Surfer(second).signIn("far", Office.PASSWORD);
+    try (Listener near = here.listen(record)) {
+      try (Listener far = there.listen(record)) {
+        near.await("\"here\":[\"far\"]");
+        far.await("\"here\":[\"near\"]");
+      }
+      near.await("\"here\":[]");
+    }
+  }
+
+  /** The last, since one server is dead after it. */
+  @Test
+  @Order(3)
   void job_a_dead_servers_reviews_are_taken_over_and_none_is_lost_or_doubled() {
     bench.run("truncate table incident cascade");
     bench.generate(INCIDENTS);
