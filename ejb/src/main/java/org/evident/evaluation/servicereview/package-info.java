@@ -8,7 +8,7 @@
  *   <li><b>R5</b> With fewer than four months before the reported one a figure shall be called too early to judge.
  *   <li><b>R6</b> A verdict shall be taken on the exact value; equality is met, and met within the margin is amber.
  *   <li><b>R7</b> Each miss, breach, excess, long outage and major incident shall be explained before the draft is left.
- *   <li><b>R8</b> Availability shall be told without and with what was left out of it.
+ *   <li><b>R8</b> Availability and compliance shall be told without and with what was left out of them.
  *   <li><b>R9</b> A value that differs from the published one shall be named with the old value and the reason.
  *   <li><b>NUM-2</b> Percentages shall be rounded for display only.
  *   <li><b>NUM-4</b> A quotient over nothing shall be "no data".

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.evident.evaluation.servicereview.rule.ClockLine;
-import org.evident.evaluation.servicereview.rule.ClockVerdict;
 import org.evident.evaluation.servicereview.rule.ExclusionLine;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
 import org.evident.evaluation.servicereview.rule.RecordLine;
@@ -28,7 +26,7 @@ final class ExclusionLines {
       } else {
         Stream.of(line.response(), line.resolution())
             .filter(Objects::nonNull)
-            .filter(clock -> isExcluded(clock, span))
+            .filter(clock -> clock.excludedIn(span))
             .map(
                 clock ->
                     new ExclusionLine(
@@ -37,12 +35,5 @@ final class ExclusionLines {
       }
     }
     return excluded;
-  }
-
-  private static boolean isExcluded(ClockLine clock, PeriodSpan span) {
-    return clock.verdict() == ClockVerdict.EXCLUDED
-        && clock.excludedReason() != null
-        && !RecordLines.LATER.equals(clock.excludedReason())
-        && span.holds(clock.stoppedAt());
   }
 }

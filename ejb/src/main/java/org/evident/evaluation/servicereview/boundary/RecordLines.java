@@ -15,9 +15,6 @@ import org.evident.resolution.incident.boundary.MonthRecord;
 /** Tells incidents as lines of a review's record list. */
 final class RecordLines {
 
-  /** Why a clock that stopped in the month does not count in it: it was reopened and stops later. */
-  static final String LATER = "REOPENED_LATER";
-
   private RecordLines() {}
 
   static RecordLine of(MonthRecord r) {
@@ -56,7 +53,7 @@ final class RecordLines {
         clock.dueAt().orElse(null),
         clock.breachedAt().orElse(null),
         month.reopenedLater() ? ClockVerdict.EXCLUDED : ClockVerdict.valueOf(clock.result().name()),
-        month.reopenedLater() ? LATER : exclusion,
+        month.reopenedLater() ? ClockLine.LATER : exclusion,
         segments(clock));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.evident.agreement.servicelevel.rule.Metric;
@@ -18,21 +19,25 @@ final class ClockFigures {
   private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
 
   private final MonthCount count;
-  private final long openBreached;
+  private final Population lines;
   private final List<MonthStops> resolution;
   private final Map<String, BigDecimal> goals;
   private final List<Figure> figures = new ArrayList<>();
 
-  ClockFigures(MonthCount count, long openBreached, Map<String, BigDecimal> goals) {
+  ClockFigures(MonthCount count, Population lines, Map<String, BigDecimal> goals) {
     this.count = count;
-    this.openBreached = openBreached;
+    this.lines = lines;
     this.resolution = of(count, Metric.RESOLUTION);
     this.goals = Map.copyOf(goals);
   }
 
   List<Figure> figures() {
-    compliance(FigureKey.RESP, of(count, Metric.RESPONSE));
+    List<MonthStops> response = of(count, Metric.RESPONSE);
+    compliance(FigureKey.RESP, response);
     compliance(FigureKey.RESO, resolution);
+    unexcluded(FigureKey.RESP, response, RecordLine::response);
+    unexcluded(FigureKey.RESO, resolution, RecordLine::resolution);
+    long openBreached = lines.openBreached(RecordLine::resolution).size();
     figures.add(compliance(FigureKey.RESO_STRICT, "", resolution, openBreached));
     durations();
     long paused = sum(resolution, MonthStops::pausedSeconds);
@@ -51,6 +56,16 @@ final class ClockFigures {
   private void compliance(String key, List<MonthStops> stops) {
     figures.add(compliance(key, "", stops, 0));
     priorities().forEach(p -> figures.add(compliance(key, p, ofPriority(stops, p), 0)));
+  }
+
+  /** What the compliance would be if nothing had been excluded (R8). */
+  private void unexcluded(
+      String key, List<MonthStops> stops, Function<RecordLine, ClockLine> clock) {
+    List<ClockLine> excluded = lines.excluded(clock);
+    long kept = excluded.stream().filter(c -> c.excessSeconds() == 0).count();
+    long all = clocks(stops) + excluded.size();
+    figures.add(
+        Figures.share(key, FigureKey.UNEXCLUDED, sum(stops, MonthStops::met) + kept, all, VERSION));
   }
 
   private Figure compliance(String key, String dimension, List<MonthStops> stops, long alsoMissed) {

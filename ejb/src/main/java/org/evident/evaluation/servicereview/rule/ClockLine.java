@@ -31,6 +31,9 @@ public record ClockLine(
     ClockVerdict verdict,
     String excludedReason,
     List<Segment> segments) {
+  /** Why a clock that stopped in the month does not count in it: it was reopened and stops later. */
+  public static final String LATER = "REOPENED_LATER";
+
   public ClockLine {
     Objects.requireNonNull(metric, "metric");
     Objects.requireNonNull(verdict, "verdict");
@@ -41,6 +44,14 @@ public record ClockLine(
   /** Seconds of service time spent in segments of a kind. */
   public long seconds(SegmentKind kind) {
     return segments.stream().filter(s -> s.kind() == kind).mapToLong(Segment::serviceSeconds).sum();
+  }
+
+  /** Whether it stopped in a period and does not count there by an exclusion (SLA-12). */
+  public boolean excludedIn(PeriodSpan period) {
+    return verdict == ClockVerdict.EXCLUDED
+        && excludedReason != null
+        && !LATER.equals(excludedReason)
+        && period.holds(stoppedAt);
   }
 
   /** Seconds beyond the limit, never below 0. */

@@ -98,6 +98,9 @@ public final class FigureKey {
   /** Dimension of {@link #AVAIL}: with planned downtime counted (R8). */
   public static final String INCLUDED = "INCLUDED";
 
+  /** Dimension of {@link #RESP} and {@link #RESO}: with the clocks counted that an exclusion leaves out (R8). */
+  public static final String UNEXCLUDED = "UNEXCLUDED";
+
   /** What precedes the model in a dimension. */
   public static final String MODEL = "model ";
 

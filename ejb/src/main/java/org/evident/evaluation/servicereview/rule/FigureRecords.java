@@ -114,6 +114,9 @@ public final class FigureRecords {
   private List<RecordLine> stopped(Function<RecordLine, ClockLine> clock, boolean strict) {
     Set<ClockLine> counted = Collections.newSetFromMap(new IdentityHashMap<>());
     counted.addAll(population.stopped(clock));
+    if (FigureKey.UNEXCLUDED.equals(dimension)) {
+      counted.addAll(population.excluded(clock));
+    }
     if (strict) {
       counted.addAll(population.openBreached(clock));
     }

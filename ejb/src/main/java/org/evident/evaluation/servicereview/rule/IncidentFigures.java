@@ -40,8 +40,7 @@ public final class IncidentFigures {
     counted.byCategory(FigureKey.INC_BACKLOG, lines.backlogAtEnd());
     counted.age(lines.backlogAtEnd());
     counted.shares();
-    long openBreached = lines.openBreached(RecordLine::resolution).size();
-    counted.figures.addAll(new ClockFigures(count, openBreached, goals).figures());
+    counted.figures.addAll(new ClockFigures(count, lines, goals).figures());
     return List.copyOf(counted.figures);
   }
 

@@ -108,6 +108,15 @@ public record Population(PeriodSpan period, List<RecordLine> records) {
         .toList();
   }
 
+  /** Clocks that stopped in the period and were left out by an exclusion, not with their record (SLA-12). */
+  public List<ClockLine> excluded(Function<RecordLine, ClockLine> clock) {
+    return records.stream()
+        .filter(line -> line.cancelledAt() == null)
+        .map(clock)
+        .filter(c -> c != null && c.excludedIn(period))
+        .toList();
+  }
+
   /** Clocks still open at the end of the period that had passed their limit by then (SLA-14, strict). */
   public List<ClockLine> openBreached(Function<RecordLine, ClockLine> clock) {
     return clocks(clock).stream()

@@ -127,6 +127,56 @@ class IncidentFiguresTest {
   }
 
   @Test
+  void r8_compliance_is_told_with_what_was_excluded_too() {
+    List<RecordLine> lines = new ArrayList<>(HarbourFoods.records());
+    RecordLine late =
+        lines.stream().filter(l -> l.reference().equals("INC-109")).findFirst().orElseThrow();
+    lines.set(lines.indexOf(late), excluded(late));
+    List<Figure> without = CountedRecords.figures(HarbourFoods.PERIOD, lines, HarbourFoods.GOALS);
+    assertEquals("10 / 11", fraction(without, "RESO"));
+    assertEquals("10 / 12", fraction(without, "RESO:UNEXCLUDED"));
+    assertEquals("11 / 12", fraction(without, "RESP:UNEXCLUDED"));
+    ReviewContent content = Contents.withRecords(HarbourFoods.content(), lines);
+    assertEquals(12, FigureRecords.of(content, "RESO", FigureKey.UNEXCLUDED).size());
+    assertEquals(11, FigureRecords.of(content, "RESO", "").size());
+  }
+
+  private static String fraction(List<Figure> figures, String name) {
+    Figure figure = figures.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+    return figure.numerator() + " / " + figure.denominator();
+  }
+
+  private static RecordLine excluded(RecordLine l) {
+    ClockLine c = l.resolution();
+    return new RecordLine(
+        l.reference(),
+        l.title(),
+        l.priority(),
+        l.category(),
+        l.reportedAt(),
+        l.solutions(),
+        l.cancelledAt(),
+        l.cancelReason(),
+        l.reopenCount(),
+        l.firstLine(),
+        l.causedBy(),
+        l.ageSeconds(),
+        l.response(),
+        new ClockLine(
+            c.metric(),
+            c.priority(),
+            c.limitSeconds(),
+            c.consumedSeconds(),
+            c.startedAt(),
+            c.stoppedAt(),
+            c.dueAt(),
+            c.breachedAt(),
+            ClockVerdict.EXCLUDED,
+            "force majeure",
+            c.segments()));
+  }
+
+  @Test
   void num4_nothing_reported_is_no_data_and_no_zero_percent() {
     List<Figure> empty = CountedRecords.figures(HarbourFoods.PERIOD, List.of(), HarbourFoods.GOALS);
     Figure reso = empty.stream().filter(f -> f.name().equals("RESO")).findFirst().orElseThrow();
