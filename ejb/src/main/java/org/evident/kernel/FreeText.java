@@ -1,12 +1,15 @@
 package org.evident.kernel;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Texts people have to give (processes.md 1.2, GEN-4). */
 public final class FreeText {
 
-  private static final Set<String> PLACEHOLDERS = Set.of("tbd", "todo", "n/a", "-", "...", "xxx");
+  private static final Set<String> PLACEHOLDERS =
+      Set.copyOf(
+          List.of(Setting.PLACEHOLDERS.text().toLowerCase(Locale.ROOT).strip().split("\\s+")));
   private static final int LEAST = 3;
 
   private FreeText() {}
@@ -25,7 +28,7 @@ public final class FreeText {
    */
   public static void require(String text, String field, String rule) {
     if (!says(text)) {
-      throw RuleBroken.at(field, rule);
+      throw RuleBroken.at(field, rule, text == null ? "" : text.strip());
     }
   }
 }

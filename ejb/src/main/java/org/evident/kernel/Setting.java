@@ -10,6 +10,8 @@ import java.time.Duration;
 public enum Setting {
   /** How many wrong passwords are taken from one network before it waits (PTY-17). */
   SIGN_IN_FAILURES("evident.sign-in.failures", "50"),
+  /** What says nothing where a text is needed (GEN-4). */
+  PLACEHOLDERS("evident.placeholders", "tbd todo n/a - -- --- ... xxx"),
   /** Where the demo organisation tells its guests to sign in. */
   DEMO_ADDRESS("evident.demo.address", "http://localhost:8080/evident/"),
   /** How often the ends of the history's chains are sealed. */

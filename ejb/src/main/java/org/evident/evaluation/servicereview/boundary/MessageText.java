@@ -12,10 +12,10 @@ import org.evident.evaluation.servicereview.rule.MajorIncidentLine;
 import org.evident.evaluation.servicereview.rule.Message;
 import org.evident.evaluation.servicereview.rule.MessageKind;
 import org.evident.evaluation.servicereview.rule.ReasonKind;
-import org.evident.evaluation.servicereview.rule.Reasons;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.Subject;
 import org.evident.evaluation.servicereview.rule.Verdict;
+import org.evident.kernel.FreeText;
 
 /** The messages of a summary in the reader's language, the same on page and paper (S1). */
 public final class MessageText {
@@ -52,7 +52,7 @@ public final class MessageText {
     return content
         .comment(ReasonKind.MESSAGE, message.subject())
         .map(c -> c.cause())
-        .filter(Reasons::says);
+        .filter(FreeText::says);
   }
 
   private String told(Message m) {

@@ -3,6 +3,7 @@ package org.evident.evaluation.servicereview.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evident.kernel.FreeText;
 
 /**
  * Words that were said about a point elsewhere, offered to the author of a review.
@@ -58,7 +59,7 @@ public record OfferedText(Source source, Comment comment) {
   private static Optional<Comment> ofReport(Reason reason, List<MajorIncidentLine> majors) {
     return majors.stream()
         .filter(m -> reason.kind() == ReasonKind.MAJOR_INCIDENT)
-        .filter(m -> m.reference().equals(reason.subject()) && Reasons.says(m.cause()))
+        .filter(m -> m.reference().equals(reason.subject()) && FreeText.says(m.cause()))
         .map(
             m ->
                 new Comment(

@@ -3,8 +3,7 @@ package org.evident.evaluation.servicereview.rule;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.evident.kernel.FreeText;
 
 /** What people must explain before a review may leave DRAFT (R7, S4, S7). */
 public final class Reasons {
@@ -16,9 +15,6 @@ public final class Reasons {
 
   /** The overall judgement of the service owner, which every summary has. */
   public static final Reason JUDGEMENT = new Reason(ReasonKind.JUDGEMENT, SUMMARY, SUMMARY);
-
-  private static final int LEAST_TEXT = 3;
-  private static final Set<String> PLACEHOLDERS = Set.of("tbd", "todo", "n/a", "...", "---", "xxx");
 
   private Reasons() {}
 
@@ -103,18 +99,11 @@ public final class Reasons {
   private static List<CommentPart> missingParts(Reason reason, Comment comment) {
     EnumSet<CommentPart> missing = EnumSet.copyOf(reason.kind().parts());
     if (comment == null) return List.copyOf(missing);
-    if (says(comment.cause())) missing.remove(CommentPart.CAUSE);
-    if (says(comment.effect())) missing.remove(CommentPart.EFFECT);
-    if (says(comment.action())) missing.remove(CommentPart.ACTION);
+    if (FreeText.says(comment.cause())) missing.remove(CommentPart.CAUSE);
+    if (FreeText.says(comment.effect())) missing.remove(CommentPart.EFFECT);
+    if (FreeText.says(comment.action())) missing.remove(CommentPart.ACTION);
     if (comment.owner() != null && !comment.owner().isBlank()) missing.remove(CommentPart.OWNER);
     if (comment.due() != null) missing.remove(CommentPart.DUE);
     return List.copyOf(missing);
-  }
-
-  /** Whether a mandatory text says something: three characters that are no placeholder (GEN-4). */
-  public static boolean says(String text) {
-    if (text == null) return false;
-    return text.codePoints().filter(c -> !Character.isWhitespace(c)).count() >= LEAST_TEXT
-        && !PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
   }
 }

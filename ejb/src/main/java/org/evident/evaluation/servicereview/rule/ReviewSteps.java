@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.evident.kernel.FreeText;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
@@ -51,7 +52,7 @@ public final class ReviewSteps {
     ReviewState next = state.become(ReviewState.DRAFT);
     holdsOneOf(
         roles, Set.of(Role.SERVICE_LEVEL_MANAGER, Role.SERVICE_OWNER, Role.RELATIONSHIP_MANAGER));
-    if (!Reasons.says(reason)) throw RuleBroken.at("reason", "REV-7");
+    if (!FreeText.says(reason)) throw RuleBroken.at("reason", "REV-7");
     return next;
   }
 
@@ -101,7 +102,7 @@ public final class ReviewSteps {
   public static void restate(
       ReviewState state, Set<Role> roles, String open, String reason, List<FigureChange> changes) {
     restatable(state, roles, open);
-    if (!Reasons.says(reason)) throw RuleBroken.at("reason", "REV-7");
+    if (!FreeText.says(reason)) throw RuleBroken.at("reason", "REV-7");
     if (changes.isEmpty()) throw new RuleBroken("REV-9");
   }
 

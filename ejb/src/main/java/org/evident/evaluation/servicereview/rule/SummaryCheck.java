@@ -1,5 +1,7 @@
 package org.evident.evaluation.servicereview.rule;
 
+import org.evident.kernel.FreeText;
+
 /** Whether the summary says what the figures say, and whether the service owner has judged (S1). */
 record SummaryCheck(ReviewContent content) {
 
@@ -9,7 +11,7 @@ record SummaryCheck(ReviewContent content) {
     boolean judged =
         content
             .comment(ReasonKind.JUDGEMENT, Reasons.SUMMARY)
-            .filter(c -> Reasons.says(c.cause()))
+            .filter(c -> FreeText.says(c.cause()))
             .isPresent();
     String seen =
         content.messages().size() + " messages; " + (judged ? "judgement given" : "no judgement");

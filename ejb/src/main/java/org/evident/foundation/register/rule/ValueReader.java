@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.evident.kernel.FreeText;
 import org.evident.kernel.RuleBroken;
 
 /** Reads what people and files write into the value of a field, or says how to mend it. */
@@ -20,13 +20,11 @@ public final class ValueReader {
 
   private static final int EARLIEST = 1970;
   private static final int LATEST = 2200;
-  private static final int LEAST_TEXT = 3;
 
   /** From this length on a text is free; a shorter one is a name or a code. */
   private static final int FREE_TEXT = 200;
 
   private static final int LONGEST_REASON = 1000;
-  private static final Set<String> PLACEHOLDERS = Set.of("tbd", "n/a", "---", "...", "xxx");
 
   private final ZoneId zone;
   private final Instant now;
@@ -97,10 +95,7 @@ public final class ValueReader {
   }
 
   private static void refuseEmpty(String field, String text) {
-    if (text.replaceAll("\\s", "").length() < LEAST_TEXT
-        || PLACEHOLDERS.contains(text.toLowerCase(Locale.ROOT))) {
-      throw RuleBroken.at(field, "GEN-4", text);
-    }
+    FreeText.require(text, field, "GEN-4");
   }
 
   private static String text(Field field, String text) {

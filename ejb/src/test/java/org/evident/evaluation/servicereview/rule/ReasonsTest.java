@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.evident.kernel.FreeText;
 import org.junit.jupiter.api.Test;
 
 class ReasonsTest {
@@ -133,8 +134,8 @@ class ReasonsTest {
   @Test
   void gen4_a_placeholder_says_nothing() {
     for (String text : List.of("", "  a b ", "tbd", " TBD ", "n/a", "-"))
-      assertFalse(Reasons.says(text), text);
-    assertFalse(Reasons.says(null));
-    assertTrue(Reasons.says("a b c"));
+      assertFalse(FreeText.says(text), text);
+    assertFalse(FreeText.says(null));
+    assertTrue(FreeText.says("a b c"));
   }
 }
