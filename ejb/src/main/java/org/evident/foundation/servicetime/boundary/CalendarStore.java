@@ -112,44 +112,6 @@ class CalendarStore {
     touch(code);
   }
 
-  /** Adds holidays to the version that began on a date. */
-  void addHolidays(String code, LocalDate validFrom, Map<LocalDate, String> days) {
-    long version = versionOf(code, validFrom);
-    List<Object[]> rows = new ArrayList<>();
-    days.forEach((date, name) -> rows.add(new Object[] {version, date, name}));
-    statements.changeAll(
-        "insert into calendar_day (version_id, on_date, name) values (?, ?, ?)", rows);
-    touch(code);
-  }
-
-  void removeHoliday(String code, LocalDate validFrom, LocalDate date) {
-    statements.change(
-        "delete from calendar_day where version_id = ? and on_date = ? and replaced_by is null",
-        versionOf(code, validFrom),
-        date);
-    touch(code);
-  }
-
-  /** Notes until when the holidays of a version are known, unless nothing ends them or they are known for longer. */
-  void knownUntil(String code, LocalDate validFrom, LocalDate until) {
-    statements.change(
-        "update calendar_version set defined_until = ? where id = ? and defined_until < ?",
-        until,
-        versionOf(code, validFrom),
-        until);
-    touch(code);
-  }
-
-  private long versionOf(String code, LocalDate validFrom) {
-    return statements
-        .first(
-            "select id from calendar_version where calendar_id = ? and valid_from = ?",
-            row -> row.number("id"),
-            idOf(code),
-            validFrom)
-        .orElseThrow();
-  }
-
   private void touch(String code) {
     statements.change("update calendar set version = version + 1 where code = ?", code);
   }

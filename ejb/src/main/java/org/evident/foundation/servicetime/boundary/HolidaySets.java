@@ -38,7 +38,7 @@ public class HolidaySets {
   private static final MonthDay LAST_DAY = MonthDay.of(Month.DECEMBER, 31);
 
   @Inject private Calendars calendars;
-  @Inject private CalendarStore store;
+  @Inject private HolidayRows rows;
   @Inject private Histories histories;
   @Inject private Clock clock;
   @Inject private Event<CalendarChanged> changed;
@@ -58,7 +58,7 @@ public class HolidaySets {
   public CalendarView add(String code, LocalDate date, String name) {
     ServiceCalendar calendar = calendars.calendar(code);
     CalendarCheck.addHoliday(calendar, date, name, today(calendar));
-    store.addHolidays(code, version(calendar, date).validFrom(), Map.of(date, name));
+    rows.add(code, version(calendar, date).validFrom(), Map.of(date, name));
     return told(code, "HOLIDAY_ADDED", date + " " + name);
   }
 
@@ -68,7 +68,7 @@ public class HolidaySets {
     ServiceCalendar calendar = calendars.calendar(code);
     CalendarCheck.removeHoliday(calendar, date, today(calendar));
     CalendarVersion version = version(calendar, date);
-    store.removeHoliday(code, version.validFrom(), date);
+    rows.remove(code, version.validFrom(), date);
     return told(code, "HOLIDAY_REMOVED", date + " " + version.holidays().get(date));
   }
 
@@ -115,9 +115,9 @@ public class HolidaySets {
         added.computeIfAbsent(from, first -> new TreeMap<>()).put(date, name);
       }
     }
-    added.forEach((from, days) -> store.addHolidays(code, from, days));
+    added.forEach((from, days) -> rows.add(code, from, days));
     LocalDate end = LAST_DAY.atYear(set.year());
-    calendar.versionOn(end).ifPresent(last -> store.knownUntil(code, last.validFrom(), end));
+    calendar.versionOn(end).ifPresent(last -> rows.knownUntil(code, last.validFrom(), end));
     return told(
         code, "HOLIDAYS_TAKEN_OVER", set.country() + " " + set.year() + " " + added.values());
   }
