@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.evident.it.Server;
@@ -29,6 +30,9 @@ class RecordsUiIT {
   private static final int OUTAGE_FIELDS = 13;
   private static final int PHONE_WIDTH = 390;
   private static final int PHONE_HEIGHT = 844;
+
+  private static final Page.WaitForSelectorOptions HIDDEN =
+      new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
 
   private Browser browser;
   private Server server;
@@ -98,6 +102,29 @@ class RecordsUiIT {
       assertEquals(13, page.locator("main details[open] tbody tr").count());
       capacity.isFit();
       capacity.sawNoFault();
+    }
+  }
+
+  @Test
+  void cal2_holidays_are_proposed_taken_over_and_removed() {
+    String path = "foundation/servicetime/holidays.xhtml?code=BH";
+    try (Visitor levels = browser.visitor("en-GB")) {
+      levels.signIn(server, "levels", PASSWORD);
+      Page page = levels.page();
+      levels.open(server, path + "&country=AT&year=2031");
+      levels.isFit();
+      assertFalse(page.isVisible("tr:has-text('6 Jan 2031')"));
+      page.click("[id='proposed:fill']");
+      page.waitForSelector("tr:has-text('6 Jan 2031')");
+      page.click("tr:has-text('6 Jan 2031') input");
+      page.waitForSelector("tr:has-text('6 Jan 2031')", HIDDEN);
+      assertTrue(page.isVisible("tr:has-text('26 Dec 2031')"), "only one is removed");
+      levels.open(server, path + "&country=QQ&year=2031");
+      assertTrue(page.textContent("main").contains("QQ is not a country"));
+      levels.open(server, path + "&country=AT&year=soon");
+      assertTrue(page.textContent("main").contains("not a whole number"));
+      levels.isFit();
+      levels.sawNoFault();
     }
   }
 

@@ -1,23 +1,29 @@
 package org.evident.web.foundation.servicetime;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.evident.foundation.servicetime.boundary.HolidayProposal;
 import org.evident.foundation.servicetime.boundary.HolidaySet;
 import org.evident.foundation.servicetime.boundary.HolidaySets;
+import org.evident.kernel.RuleBroken;
 import org.evident.web.common.Dates;
 import org.evident.web.common.Notices;
+import org.evident.web.common.Sentences;
 
 /** The holidays of a calendar that are still to come, and those of a country to take over. */
 @Named
-@RequestScoped
-public class HolidayPage {
+@ViewScoped
+public class HolidayPage implements Serializable {
 
   private static final String HERE =
       "/foundation/servicetime/holidays.xhtml?faces-redirect=true&code=";
@@ -25,33 +31,58 @@ public class HolidayPage {
   @Inject private HolidaySets holidays;
   @Inject private Dates dates;
 
+  private static final long serialVersionUID = 1L;
+
   private String code;
   private String country = "";
   private String region = "";
-  private int year = Year.now().getValue() + 1;
+  private String year = String.valueOf(Year.now().getValue() + 1);
   private LocalDate date;
   private String name;
   private List<String> chosen = List.of();
-  private SortedMap<LocalDate, String> coming;
-  private List<HolidayProposal> proposals = List.of();
+  private transient SortedMap<LocalDate, String> coming;
+  private transient List<HolidayProposal> proposals;
 
   /** Reads before anything is shown, so that whoever may not see it is told so. */
   public void open() {
     coming = holidays.coming(code);
-    if (!country.isBlank()) {
-      proposals = holidays.proposals(code, country, region, year);
-      chosen = proposals.stream().filter(HolidayPage::isNew).map(p -> p.date().toString()).toList();
-    }
+    chosen = proposals().stream().filter(HolidayPage::isNew).map(p -> p.date().toString()).toList();
   }
 
   /** Those to come, by date. */
   public List<Map.Entry<LocalDate, String>> coming() {
+    if (coming == null) {
+      coming = holidays.coming(code);
+    }
     return List.copyOf(coming.entrySet());
+  }
+
+  private List<HolidayProposal> proposals() {
+    if (proposals == null) {
+      proposals = asked() ? proposed() : List.of();
+    }
+    return proposals;
+  }
+
+  /** What cannot be proposed is told, and the page stays. */
+  private List<HolidayProposal> proposed() {
+    if (!year.matches("\\d{4}")) {
+      Notices.refused("holidays.year.whole");
+      return List.of();
+    }
+    try {
+      return holidays.proposals(code, country, region, Integer.parseInt(year));
+    } catch (RuleBroken broken) {
+      FacesContext faces = FacesContext.getCurrentInstance();
+      String words = Sentences.of(broken, faces.getViewRoot().getLocale(), ZoneId::systemDefault);
+      faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+      return List.of();
+    }
   }
 
   /** What is proposed and the calendar has not, as date and the words for it. */
   public List<Choice> choices() {
-    return proposals.stream()
+    return proposals().stream()
         .filter(HolidayPage::isNew)
         .map(p -> new Choice(p.date().toString(), dates.of(p.date()) + " " + p.name()))
         .toList();
@@ -59,7 +90,7 @@ public class HolidayPage {
 
   /** What is proposed and the calendar has already. */
   public List<HolidayProposal> known() {
-    return proposals.stream().filter(p -> !isNew(p)).toList();
+    return proposals().stream().filter(p -> !isNew(p)).toList();
   }
 
   private static boolean isNew(HolidayProposal proposal) {
@@ -88,7 +119,7 @@ public class HolidayPage {
   /** Takes over what was chosen of the proposed ones. */
   public String fill() {
     List<LocalDate> taken = chosen.stream().map(LocalDate::parse).toList();
-    holidays.fill(code, new HolidaySet(country, region, year, taken));
+    holidays.fill(code, new HolidaySet(country, region, Integer.parseInt(year), taken));
     Notices.done("holidays.filled");
     return HERE + code;
   }
@@ -117,11 +148,11 @@ public class HolidayPage {
     this.region = region == null ? "" : region;
   }
 
-  public int getYear() {
+  public String getYear() {
     return year;
   }
 
-  public void setYear(int year) {
+  public void setYear(String year) {
     this.year = year;
   }
 
