@@ -123,6 +123,7 @@ class RecordsUiIT {
       assertTrue(page.textContent("main").contains("QQ is not a country"));
       levels.open(server, path + "&country=AT&year=soon");
       assertTrue(page.textContent("main").contains("not a whole number"));
+      assertFalse(page.isVisible("[id='proposed:fill']"), "nothing to take over");
       levels.isFit();
       levels.sawNoFault();
     }

@@ -40,6 +40,7 @@ public class HolidayPage implements Serializable {
   private LocalDate date;
   private String name;
   private List<String> chosen = List.of();
+  private boolean refused;
   private transient SortedMap<LocalDate, String> coming;
   private transient List<HolidayProposal> proposals;
 
@@ -67,12 +68,14 @@ public class HolidayPage implements Serializable {
   /** What cannot be proposed is told, and the page stays. */
   private List<HolidayProposal> proposed() {
     if (!year.matches("\\d{4}")) {
+      refused = true;
       Notices.refused("holidays.year.whole");
       return List.of();
     }
     try {
       return holidays.proposals(code, country, region, Integer.parseInt(year));
     } catch (RuleBroken broken) {
+      refused = true;
       FacesContext faces = FacesContext.getCurrentInstance();
       String words = Sentences.of(broken, faces.getViewRoot().getLocale(), ZoneId::systemDefault);
       faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
@@ -97,8 +100,12 @@ public class HolidayPage implements Serializable {
     return proposal.known() == null;
   }
 
-  /** Whether something was asked for. */
-  public boolean asked() {
+  /** Whether something was asked for and could be answered, so that it can be taken over. */
+  public boolean answered() {
+    return asked() && !refused;
+  }
+
+  private boolean asked() {
     return !country.isBlank();
   }
 
