@@ -3,6 +3,7 @@ package org.evident.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,6 +62,8 @@ class PagesTest {
         words.stringPropertyNames().stream().filter(k -> words.getProperty(k).isBlank()).toList());
   }
 
+  private static final Pattern ITEMS = Pattern.compile("<f:selectItems [^>]*>");
+
   @Test
   void every_key_on_a_page_is_in_the_bundle() throws IOException {
     Set<String> known = keys("text");
@@ -92,6 +95,11 @@ class PagesTest {
       assertFalse(source.contains(" style=\""), page + " has an inline style");
       assertFalse(source.contains("<style"), page + " has a style element");
       assertFalse(source.contains("escape=\"false\""), page + " writes unescaped");
+      // The labels of a map are written as they are; those that are named are not.
+      Matcher items = ITEMS.matcher(source);
+      while (items.find()) {
+        assertTrue(items.group().contains("itemLabel="), page + " does not name " + items.group());
+      }
       assertFalse(source.contains("<script"), page + " has an inline script");
     }
   }

@@ -7,8 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.Values;
 
@@ -40,16 +39,16 @@ public class RecordInputs {
     };
   }
 
-  /** What to choose from, by the value to send. */
-  public Map<String, String> choices(Field field) {
-    Map<String, String> choices = new LinkedHashMap<>();
-    switch (field.type()) {
-      case SERVICE -> wording.services().forEach(s -> choices.put(s.name(), s.number()));
-      case CUSTOMER -> wording.customers().forEach(c -> choices.put(c.name(), c.number()));
-      case FLAG -> choices.put(wording.word("true"), "true");
-      default -> field.choices().forEach(c -> choices.put(wording.word(c), c));
-    }
-    return choices;
+  /** What to choose from. */
+  public List<Choice> choices(Field field) {
+    return switch (field.type()) {
+      case SERVICE ->
+          wording.services().stream().map(s -> new Choice(s.number(), s.name())).toList();
+      case CUSTOMER ->
+          wording.customers().stream().map(c -> new Choice(c.number(), c.name())).toList();
+      case FLAG -> List.of(new Choice("true", wording.word("true")));
+      default -> field.choices().stream().map(c -> new Choice(c, wording.word(c))).toList();
+    };
   }
 
   /** A value as the browser's own fields take it, times in a zone. */
@@ -63,4 +62,12 @@ public class RecordInputs {
     }
     return Boolean.FALSE.equals(value) ? "" : Values.written(value);
   }
+
+  /**
+   * One of what may be chosen. A map would do, but its labels are written to the page as they are.
+   *
+   * @param value to send
+   * @param label to read
+   */
+  public record Choice(String value, String label) {}
 }
