@@ -3,6 +3,7 @@ package org.evident.it;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,8 +26,10 @@ public final class Surfer {
 
   private static final Pattern TICKET = Pattern.compile("data-ticket=\"([^\"]+)\"");
 
-  private final HttpClient http =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private static final String SESSION = "EVIDENT";
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final Server server;
 
   public Surfer(Server server) {
@@ -35,16 +38,34 @@ public final class Surfer {
 
   /** Signs in by the form, and proves that it worked. */
   public Surfer signIn(String login, String password) {
-    HttpResponse<String> door = open("login.xhtml");
-    Map<String, String> fields = fields(door.body(), "form");
-    fields.put("form:name", login);
-    fields.put("form:password", password);
-    fields.put("form:enter", "x");
-    HttpResponse<String> entered = post("login.xhtml", fields);
+    HttpResponse<String> entered = enter("login.xhtml", login, password);
     if (entered.statusCode() != 302 || open("index.xhtml").statusCode() != 200) {
       throw new AssertionError(login + " is not let in: " + entered.statusCode() + entered.body());
     }
     return this;
+  }
+
+  /** Fills in the form of signing in at an address, and answers with what comes back. */
+  HttpResponse<String> enter(String path, String login, String password) {
+    Map<String, String> fields = fields(open(path).body(), "form");
+    fields.put("form:name", login);
+    fields.put("form:password", password);
+    fields.put("form:enter", "x");
+    return post(path, fields);
+  }
+
+  /** What the cookie of the session holds; null before there is one. */
+  String session() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> SESSION.equals(cookie.getName()))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Posts something with the cookies of the pages and nothing else, as another site can make a browser do. */
+  HttpResponse<String> forge(String path, String type, String body) {
+    return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
   }
 
   /** Opens a page below the application's address; redirects are not followed. */
@@ -76,7 +97,7 @@ public final class Surfer {
     return answer.headers().firstValue("Location").orElseThrow();
   }
 
-  private HttpResponse<String> post(String path, Map<String, String> fields) {
+  HttpResponse<String> post(String path, Map<String, String> fields) {
     String form =
         fields.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
@@ -88,7 +109,7 @@ public final class Surfer {
   }
 
   /** The fields of a form, with what they hold; no button is pressed by itself. */
-  private static Map<String, String> fields(String page, String form) {
+  static Map<String, String> fields(String page, String form) {
     Map<String, String> fields = new LinkedHashMap<>();
     int start = page.indexOf("id=\"" + form + "\"");
     Matcher input = INPUT.matcher(page.substring(start, page.indexOf("</form>", start)));
@@ -121,7 +142,7 @@ public final class Surfer {
     }
   }
 
-  private static String encoded(String text) {
+  static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

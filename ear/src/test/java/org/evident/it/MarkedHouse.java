@@ -1,0 +1,225 @@
+package org.evident.it;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one customer has, with a mark in each text somebody typed that no page may take for its own. */
+final class MarkedHouse {
+
+  /** A word that nothing else in the system bears. */
+  static final String MARK = "Quagga";
+
+  /** What an expression in {@link #HOSTILE} would become. */
+  static final String COMPUTED = "7525478131";
+
+  /** A tag that shows unescaped only where a page writes what it was told. */
+  static final String TAG = "<b id='x9'>";
+
+  private static final String HOSTILE = MARK + TAG + "\"&#{98317*76543}${98317*76543}";
+  private static final int PATIENCE = 120;
+
+  private final Map<String, Client> of;
+  private final Map<String, String> numbers = new LinkedHashMap<>();
+  private final String customer;
+  private final String service;
+  private final String incident;
+
+  /**
+   * Builds it, each part by somebody who may.
+   *
+   * @param of somebody with each role, by its name
+   */
+  MarkedHouse(Office office, Map<String, Client> of) {
+    this.of = of;
+    customer = office.customer(HOSTILE, "UTC");
+    Client representative = office.person("marked", customer, "CUSTOMER_REPRESENTATIVE");
+    service = made("ADMINISTRATOR", "services", text("name", HOSTILE)).text("number");
+    made("ADMINISTRATOR", "teams", text("name", HOSTILE));
+    agree(representative);
+    incident = report();
+    measure();
+    numbers.put("/customers/", customer);
+    numbers.put("/services/", service);
+    numbers.put("/availability/", service);
+    numbers.put("/assurance/availability/", service);
+    numbers.put("/incidents/", incident);
+    numbers.put("/resolution/incident/", incident);
+    numbers.put("/conformity/records/", incident);
+    numbers.put("/people/", "marked");
+  }
+
+  /** The number that a path or page wants, of what is here; null where it wants none of these. */
+  String number(String path) {
+    return numbers.entrySet().stream()
+        .filter(entry -> path.startsWith(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** How often what is here has changed, as the history tells. */
+  long changes() {
+    return numbers.values().stream()
+        .distinct()
+        .mapToLong(
+            number ->
+                of.get("AUDITOR")
+                    .get("history?limit=200&record=" + number)
+                    .expect(200)
+                    .object()
+                    .getJsonArray("items")
+                    .size())
+        .sum();
+  }
+
+  private void agree(Client representative) {
+    made(
+        "SERVICE_LEVEL_MANAGER",
+        "calendars",
+        text("code", "MARKED")
+            .add("name", HOSTILE)
+            .add("zone", "UTC")
+            .add("validFrom", "2010-01-01")
+            .add("alwaysOpen", true));
+    JsonObject target =
+        text("metric", "RESPONSE")
+            .add("priority", "P1")
+            .add("limitMinutes", 15)
+            .add("calendar", "MARKED")
+            .add("pauseAllowed", false)
+            .build();
+    String agreement =
+        made(
+                "SERVICE_LEVEL_MANAGER",
+                "agreements",
+                text("name", HOSTILE)
+                    .add("customer", customer)
+                    .add("validFrom", "2016-01-01")
+                    .add("requirement", HOSTILE)
+                    .add("exceptions", HOSTILE)
+                    .add("targets", Json.createArrayBuilder().add(target))
+                    .add("goals", list("{\"figure\":\"RESP\",\"percent\":90}"))
+                    .add(
+                        "workloads",
+                        list("{\"measure\":\"INCIDENTS\",\"limit\":9,\"tolerancePercent\":10}")))
+            .text("number");
+    String path = "agreements/" + agreement;
+    of.get("SERVICE_LEVEL_MANAGER").post(path + "/offer").expect(200);
+    of.get("RELATIONSHIP_MANAGER").post(path + "/provider-signature").expect(200);
+    representative.post(path + "/customer-signature").expect(200);
+    numbers.put("/agreements/", agreement);
+    numbers.put("/agreement/servicelevel/", agreement);
+    numbers.put("/calendars/", "MARKED");
+    String contract =
+        made(
+                "SUPPLIER_MANAGER",
+                "contracts",
+                text("supplier", HOSTILE)
+                    .add("title", HOSTILE)
+                    .add("startsOn", "2026-01-01")
+                    .add("endsOn", "2030-12-31")
+                    .add("noticeDays", 90)
+                    .add("agreements", Json.createArrayBuilder().add(agreement)))
+            .text("number");
+    numbers.put("/contracts/", contract);
+    numbers.put("/agreement/supplier/", contract);
+  }
+
+  private String report() {
+    String number =
+        made(
+                "SERVICE_DESK",
+                "incidents",
+                text("customer", customer)
+                    .add("service", service)
+                    .add("title", HOSTILE)
+                    .add("description", HOSTILE)
+                    .add("category", HOSTILE)
+                    .add("impact", 1)
+                    .add("urgency", 1))
+            .object()
+            .getJsonObject("incident")
+            .getString("number");
+    String path = "incidents/" + number + "/";
+    done("SERVICE_DESK", path + "assign", text("team", HOSTILE));
+    done("SERVICE_DESK", path + "notes", text("text", HOSTILE).add("visibleToCustomer", true));
+    done("SERVICE_DESK", path + "notes", text("text", HOSTILE).add("visibleToCustomer", false));
+    of.get("SERVICE_DESK")
+        .post(path + "attachments?name=" + MARK + ".txt&visible=true", "text/plain", MARK)
+        .expect(201);
+    done("INCIDENT_MANAGER", path + "sheet/declare", text("reason", HOSTILE));
+    String outage =
+        made(
+                "RESOLVER",
+                "outages",
+                text("service", service)
+                    .add("start", "2026-02-01T10:00:00Z")
+                    .add("end", "2026-02-01T11:00:00Z")
+                    .add("kind", "FULL")
+                    .add("origin", "PERSON")
+                    .add("cause", HOSTILE)
+                    .add("reason", HOSTILE))
+            .text("number");
+    numbers.put("/{kind}/", outage);
+    return number;
+  }
+
+  private void measure() {
+    String metric =
+        made(
+                "CAPACITY_MANAGER",
+                "capacity/metrics",
+                text("name", HOSTILE)
+                    .add("service", service)
+                    .add("resourceKind", "TECHNICAL")
+                    .add("unit", "GB")
+                    .add("warning", 80)
+                    .add("critical", 90))
+            .object()
+            .getJsonObject("metric")
+            .getString("number");
+    JsonObject action =
+        made(
+                "CAPACITY_MANAGER",
+                "capacity/metrics/" + metric + "/actions",
+                text("text", HOSTILE).add("owner", "capacity_manager").add("due", "2100-01-01"))
+            .object();
+    numbers.put("/capacity/metrics/", metric);
+    numbers.put("/supply/capacity/", metric);
+    numbers.put("/actions/", action.getString("number"));
+    YearMonth month = YearMonth.now(ZoneOffset.UTC).minusMonths(1);
+    Client author = of.get("REPORT_AUTHOR");
+    ReviewDesk.await(author, month, customer, PATIENCE);
+    List<JsonObject> reviews = ReviewDesk.list(author, month, customer);
+    String review = reviews.get(0).getString("number");
+    numbers.put("/reviews/", review);
+    numbers.put("/evaluation/servicereview/", review);
+  }
+
+  private Client.Answer made(String role, String path, JsonObjectBuilder body) {
+    return of.get(role).post(path, body.build()).expect(201);
+  }
+
+  private void done(String role, String path, JsonObjectBuilder body) {
+    of.get(role).post(path, body.build()).expect(200);
+  }
+
+  private static JsonObjectBuilder text(String field, String value) {
+    return Json.createObjectBuilder().add(field, value);
+  }
+
+  private static JsonArrayBuilder list(String one) {
+    try (JsonReader reader = Json.createReader(new StringReader(one))) {
+      return Json.createArrayBuilder().add(reader.readObject());
+    }
+  }
+}
