@@ -60,11 +60,7 @@ class HistoryIT {
   void open() {
     database = kind.open();
     String name = "history-" + kind.name().toLowerCase(Locale.ROOT);
-    properties = new ArrayList<>(database.properties());
-    if (kind == Database.Kind.H2) {
-      Path file = Path.of(System.getProperty("work.dir"), name + "-db-" + System.nanoTime());
-      properties.add("-Devident.db.url=jdbc:h2:file:" + file + "/evident;AUTO_SERVER=TRUE");
-    }
+    properties = Intruder.welcome(kind, database, name);
     server = Server.start(name, properties);
     office = Office.open(server);
     auditor = office.person("auditor", null, "AUDITOR");

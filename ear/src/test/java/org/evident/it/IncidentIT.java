@@ -22,23 +22,18 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One incident from its report to its end, by the API, on both databases. */
+/** One incident from its report to its end, by the API, on both databases; and what any path of it has in common. */
 @ParameterizedClass(name = "{0}")
 @EnumSource(Database.Kind.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class IncidentIT {
+class IncidentIT extends ApiCases {
 
   private static final String ASKED = "{\"reason\":\"CUSTOMER\",\"question\":\"Which printer?\"}";
 
   @Parameter Database.Kind kind;
   private Database database;
-  private Server server;
-  private Office office;
   private ImportDesk imports;
-  private Client desk;
   private Client resolver;
-  private String customer;
-  private String service;
 
   @BeforeParameterizedClassInvocation
   void open() {
@@ -52,6 +47,7 @@ class IncidentIT {
         office.administrator().post("services", "{\"name\":\"Mail\"}").expect(201).text("number");
     desk = office.person("desk1", null, "SERVICE_DESK");
     resolver = office.person("resolver1", null, "RESOLVER");
+    openApi();
   }
 
   @AfterParameterizedClassInvocation

@@ -45,6 +45,16 @@ final class Intruder implements AutoCloseable {
     }
   }
 
+  /** What a server is told so that {@link #into} can be done while it runs; an H2 file is its server's alone otherwise. */
+  static List<String> welcome(Database.Kind kind, Database database, String name) {
+    List<String> properties = new ArrayList<>(database.properties());
+    if (kind == Database.Kind.H2) {
+      Path file = Path.of(System.getProperty("work.dir"), name + "-db-" + System.nanoTime());
+      properties.add("-Devident.db.url=jdbc:h2:file:" + file + "/evident;AUTO_SERVER=TRUE");
+    }
+    return properties;
+  }
+
   /** Breaks into the database a server was started on with these properties. */
   static Intruder into(List<String> properties) {
     boolean postgres = properties.contains("-Devident.db.driver=evident-postgresql");
@@ -56,6 +66,11 @@ final class Intruder implements AutoCloseable {
         value(properties, "url"),
         value(properties, "user"),
         value(properties, "password"));
+  }
+
+  /** The connection itself, for whoever reads more than one value. */
+  Connection connection() {
+    return connection;
   }
 
   /** Changes rows. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -48,13 +49,16 @@ class ReviewIT {
   private Office office;
   private ImportDesk imports;
   private ReviewDesk desk;
+  private List<String> properties;
   private List<String> log;
   private int customers;
 
   @BeforeParameterizedClassInvocation
   void open() {
     database = kind.open();
-    server = Server.start("review-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
+    String name = "review-" + kind.name().toLowerCase(Locale.ROOT);
+    properties = Intruder.welcome(kind, database, name);
+    server = Server.start(name, properties);
     office = Office.open(server);
     imports = new ImportDesk(office);
     desk = new ReviewDesk(office);
@@ -388,6 +392,20 @@ class ReviewIT {
       assertTrue(expected.words().size() > 500, month);
       assertEquals(lines(expected), lines(shown), month);
     }
+  }
+
+  @Test
+  void r4_every_figure_is_what_the_raw_records_give() throws SQLException {
+    try (Intruder intruder = Intruder.into(properties)) {
+      new RecountChecks(desk, customer(log))
+          .r4_every_figure_is_what_the_raw_records_give(intruder.connection());
+    }
+  }
+
+  @Test
+  void r7_a_promise_of_a_review_is_followed_up_until_somebody_else_finds_it_done() {
+    new ActionChecks(office, desk, customer(log))
+        .r7_a_promise_of_a_review_is_followed_up_until_somebody_else_finds_it_done();
   }
 
   private void show(FlatFigures shown, JsonObject review) {

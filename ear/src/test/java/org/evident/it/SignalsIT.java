@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ class SignalsIT {
   private Client owner;
   private Client leader;
   private CommitmentChecks commitments;
+  private MailChecks mail;
   private String customer;
   private String uncontracted;
   private String service;
@@ -56,6 +58,8 @@ class SignalsIT {
     database = kind.open();
     List<String> properties = new ArrayList<>(database.properties());
     properties.add("-Devident.signal.late-seconds=" + PUNCTUAL);
+    mail = new MailChecks();
+    properties.addAll(mail.properties());
     server = Server.start("signals-" + kind.name().toLowerCase(Locale.ROOT), properties);
     office = Office.open(server);
     imports = new ImportDesk(office);
@@ -74,6 +78,7 @@ class SignalsIT {
     resolver = office.person("resolver1", null, "RESOLVER");
     commitments = new CommitmentChecks(office, imports, desk, resolver);
     uncontracted = commitments.uncontracted();
+    mail.open(server, office, desk, customer);
   }
 
   @AfterParameterizedClassInvocation
@@ -84,6 +89,24 @@ class SignalsIT {
     if (database != null) {
       database.close();
     }
+    if (mail != null) {
+      mail.close();
+    }
+  }
+
+  @Test
+  void a_breach_reaches_the_owner_in_the_application_and_by_mail() throws MessagingException {
+    mail.a_breach_reaches_the_owner_in_the_application_and_by_mail();
+  }
+
+  @Test
+  void a_mail_that_nobody_answered_for_comes_again_under_its_own_id() {
+    mail.a_mail_that_nobody_answered_for_comes_again_under_its_own_id();
+  }
+
+  @Test
+  void a_mail_server_that_is_down_makes_dead_letters_that_can_be_tried_again() {
+    mail.a_mail_server_that_is_down_makes_dead_letters_that_can_be_tried_again();
   }
 
   @Test

@@ -47,6 +47,7 @@ class TrustUiIT {
     server = Server.start("trust-ui", List.of());
     office = Office.open(server);
     office.person("newcomer", null);
+    office.person(ApiPageChecks.LOGIN, null, "SERVICE_LEVEL_MANAGER");
   }
 
   @AfterAll
@@ -57,6 +58,17 @@ class TrustUiIT {
     if (browser != null) {
       browser.close();
     }
+  }
+
+  @Test
+  void the_description_is_read_without_any_other_server() {
+    new ApiPageChecks(browser, server).the_description_is_read_without_any_other_server();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, My tokens", "de-AT, Meine Token"})
+  void pty3_a_token_is_made_seen_once_and_revoked(String language, String title) {
+    new ApiPageChecks(browser, server).pty3_a_token_is_made_seen_once_and_revoked(language, title);
   }
 
   @Test

@@ -12,24 +12,14 @@ import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.evident.it.Client.Answer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every path of the API has in common: conditions, tokens, pages of lists, on both databases. */
-@ParameterizedClass(name = "{0}")
-@EnumSource(Database.Kind.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ApiIT {
+/** What every path of the API has in common: conditions, tokens, pages of lists; tried on the server of another class. */
+abstract class ApiCases {
 
   private static final String NOTE = "{\"text\":\"looked at it\",\"visibleToCustomer\":false}";
   private static final String ID = "X-Request-Id";
@@ -41,36 +31,17 @@ class ApiIT {
       """
       {"code":"%s","name":"always","zone":"UTC","validFrom":"2010-01-01","alwaysOpen":true}""";
 
-  @Parameter Database.Kind kind;
-  private Database database;
-  private Server server;
-  private Office office;
-  private String customer;
-  private String service;
-  private Client desk;
+  Server server;
+  Office office;
+  String customer;
+  String service;
+  Client desk;
   private Client levels;
 
-  @BeforeParameterizedClassInvocation
-  void open() {
-    database = kind.open();
-    server = Server.start("api-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
-    office = Office.open(server);
-    customer = new ImportDesk(office).customer();
-    service =
-        office.administrator().post("services", "{\"name\":\"Mail\"}").expect(201).text("number");
-    desk = office.person("desk1", null, "SERVICE_DESK");
+  /** To be called when the server runs and the fields are filled. */
+  void openApi() {
     levels = office.person("levels1", null, "SERVICE_LEVEL_MANAGER");
     levels.post("calendars", CALENDAR.formatted("ETAG")).expect(201);
-  }
-
-  @AfterParameterizedClassInvocation
-  void close() {
-    if (server != null) {
-      server.close();
-    }
-    if (database != null) {
-      database.close();
-    }
   }
 
   @Test

@@ -5,25 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.evident.it.Client;
-import org.evident.it.ReadmeRoad;
 import org.evident.it.Server;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** The road from the door to a record and why its clock stands where it stands, in a browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RoadUiIT {
+/** The road from the door to a record of the demo organisation and why its clock stands where it stands. */
+record RoadChecks(Browser browser, Server server) {
 
   private static final String LOGIN = "levels";
   private static final String PASSWORD = "evident-demo-2026";
@@ -33,35 +22,14 @@ class RoadUiIT {
   private static final int TRIES = 45;
   private static final int PAUSE_MS = 1_000;
 
-  private Browser browser;
-  private Server server;
-
-  @BeforeAll
-  void start() {
-    browser = Browser.start();
-    server = Server.start("road-ui", List.of("-Devident.profile=demo"));
+  /** Waits until the first records of the demo organisation are there. */
+  void begin() {
     try (Visitor levels = browser.visitor("en-GB")) {
       levels.signIn(server, LOGIN, PASSWORD);
       await(levels, INCIDENTS);
     }
   }
 
-  @AfterAll
-  void stop() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @Test
-  void the_script_of_the_readme_runs_as_it_stands(@TempDir Path empty) throws Exception {
-    ReadmeRoad.go(server, empty);
-  }
-
-  @Test
   void the_door_is_accessible_and_quiet() {
     try (Visitor stranger = browser.visitor("en-GB")) {
       stranger.open(server, "login.xhtml");
@@ -71,11 +39,6 @@ class RoadUiIT {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "en-GB, en, Incidents, Because, counted|outside service hours",
-    "de-AT, de, Störungen, Weil, gezählt|außerhalb der Servicezeit"
-  })
   void a_record_says_why_its_clock_stands_there(
       String asked, String language, String title, String because, String kinds) {
     try (Visitor levels = browser.visitor(asked)) {
@@ -99,7 +62,6 @@ class RoadUiIT {
     }
   }
 
-  @Test
   void a_figure_of_a_review_leads_to_its_records() {
     Client levels = Client.of(server);
     levels = levels.as(levels.signIn(LOGIN, PASSWORD).text("secret"));

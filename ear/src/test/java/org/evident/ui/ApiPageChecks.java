@@ -5,44 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import java.util.List;
 import org.evident.it.Client;
 import org.evident.it.Office;
 import org.evident.it.Server;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person who writes programs finds on the pages. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ApiUiIT {
+record ApiPageChecks(Browser browser, Server server) {
 
-  private static final String LOGIN = "programmer";
+  /** Whom these need, with the role of a service level manager. */
+  static final String LOGIN = "coder";
 
-  private Browser browser;
-  private Server server;
-
-  @BeforeAll
-  void start() {
-    browser = Browser.start();
-    server = Server.start("api-ui", List.of());
-    Office.open(server).person(LOGIN, null, "SERVICE_LEVEL_MANAGER");
-  }
-
-  @AfterAll
-  void stop() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @Test
   void the_description_is_read_without_any_other_server() {
     try (Visitor programmer = browser.visitor("en-GB")) {
       programmer.signIn(server, LOGIN, Office.PASSWORD);
@@ -62,8 +34,6 @@ class ApiUiIT {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"en-GB, My tokens", "de-AT, Meine Token"})
   void pty3_a_token_is_made_seen_once_and_revoked(String language, String title) {
     try (Visitor programmer = browser.visitor(language)) {
       programmer.signIn(server, LOGIN, Office.PASSWORD);

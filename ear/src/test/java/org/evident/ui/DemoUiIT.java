@@ -8,18 +8,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import org.evident.it.ReadmeRoad;
 import org.evident.it.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Simple records in a browser: nothing typed is lost, a file says all its faults, and a phone is wide enough. */
+/** The demo organisation in a browser: nothing typed is lost, a file says all its faults, and a phone is wide enough. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RecordsUiIT {
+class DemoUiIT {
 
   private static final String PASSWORD = "evident-demo-2026";
   private static final String RECORDS = "foundation/register/records.xhtml";
@@ -36,11 +39,14 @@ class RecordsUiIT {
 
   private Browser browser;
   private Server server;
+  private RoadChecks road;
 
   @BeforeAll
   void start() {
     browser = Browser.start();
-    server = Server.start("records-ui", List.of("-Devident.profile=demo"));
+    server = Server.start("demo-ui", List.of("-Devident.profile=demo"));
+    road = new RoadChecks(browser, server);
+    road.begin();
   }
 
   @AfterAll
@@ -51,6 +57,31 @@ class RecordsUiIT {
     if (browser != null) {
       browser.close();
     }
+  }
+
+  @Test
+  void the_script_of_the_readme_runs_as_it_stands(@TempDir Path empty) throws Exception {
+    ReadmeRoad.go(server, empty);
+  }
+
+  @Test
+  void the_door_is_accessible_and_quiet() {
+    road.the_door_is_accessible_and_quiet();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, en, Incidents, Because, counted|outside service hours",
+    "de-AT, de, Störungen, Weil, gezählt|außerhalb der Servicezeit"
+  })
+  void a_record_says_why_its_clock_stands_there(
+      String asked, String language, String title, String because, String kinds) {
+    road.a_record_says_why_its_clock_stands_there(asked, language, title, because, kinds);
+  }
+
+  @Test
+  void a_figure_of_a_review_leads_to_its_records() {
+    road.a_figure_of_a_review_leads_to_its_records();
   }
 
   @ParameterizedTest

@@ -13,31 +13,18 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** People are told in the application and by mail, whatever happens to the mail server or to ours. */
-@ParameterizedClass(name = "{0}")
-@EnumSource(Database.Kind.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MailIT {
+final class MailChecks implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(150);
+  private static final String OWNER = "postmaster";
 
-  @Parameter Database.Kind kind;
-  private Database database;
+  private final DeafLine line;
   private GreenMail post;
-  private DeafLine line;
   private Server server;
   private Office office;
   private Client desk;
@@ -45,50 +32,39 @@ class MailIT {
   private String customer;
   private String service;
 
-  @BeforeParameterizedClassInvocation
-  void open() {
-    database = kind.open();
+  MailChecks() {
     post = post(0);
     line = new DeafLine(post.getSmtp().getPort());
-    List<String> properties = new ArrayList<>(database.properties());
-    properties.add("-Devident.smtp.host=127.0.0.1");
-    properties.add("-Devident.smtp.port=" + line.port());
-    server = Server.start("mail-" + kind.name().toLowerCase(Locale.ROOT), properties);
-    office = Office.open(server);
-    customer = new ImportDesk(office).customer();
-    owner = office.person("owner1", null, "SERVICE_OWNER");
-    service =
-        office
-            .administrator()
-            .post("services", "{\"name\":\"Mail\",\"owner\":\"owner1\"}")
-            .expect(201)
-            .text("number");
-    desk = office.person("desk1", null, "SERVICE_DESK");
   }
 
-  @AfterParameterizedClassInvocation
-  void close() {
-    Stream.of(server, line, database)
-        .filter(one -> one != null)
-        .forEach(
-            one -> {
-              try {
-                one.close();
-              } catch (Exception failed) {
-                throw new IllegalStateException(failed);
-              }
-            });
-    if (post != null) {
-      post.stop();
-    }
+  /** What a server is told to send its mails here. */
+  List<String> properties() {
+    return List.of("-Devident.smtp.host=127.0.0.1", "-Devident.smtp.port=" + line.port());
   }
 
-  @Test
+  /** Takes over a server that was told so, and a customer of it. */
+  void open(Server running, Office its, Client reporter, String of) {
+    server = running;
+    office = its;
+    desk = reporter;
+    customer = of;
+    owner = office.person(OWNER, null, "SERVICE_OWNER");
+    String post = "{\"name\":\"Post office\",\"owner\":\"%s\"}".formatted(OWNER);
+    service = office.administrator().post("services", post).expect(201).text("number");
+  }
+
+  @Override
+  public void close() {
+    line.close();
+    post.stop();
+  }
+
   void a_breach_reaches_the_owner_in_the_application_and_by_mail() throws MessagingException {
     String number = breach();
     await(() -> mails(number).size() == 4);
     MimeMessage mail = mails(number).get(3);
-    assertEquals("owner1@example.org", ((InternetAddress) mail.getAllRecipients()[0]).getAddress());
+    assertEquals(
+        OWNER + "@example.org", ((InternetAddress) mail.getAllRecipients()[0]).getAddress());
     assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));
     List<JsonObject> told = notices(owner, number);
     assertEquals(4, told.size());
@@ -105,7 +81,6 @@ class MailIT {
     owner.get("notifications/mails").expect(403);
   }
 
-  @Test
   void a_mail_that_nobody_answered_for_comes_again_under_its_own_id() {
     line.deaf(true);
     String number = breach();
@@ -118,7 +93,6 @@ class MailIT {
     assertEquals(4, ids(number).size());
   }
 
-  @Test
   void a_mail_server_that_is_down_makes_dead_letters_that_can_be_tried_again() {
     int port = post.getSmtp().getPort();
     post.stop();
@@ -159,12 +133,12 @@ class MailIT {
 
   private List<MimeMessage> mails(String number) {
     return Stream.of(post.getReceivedMessages())
-        .filter(m -> subject(m).contains(number) && isTo(m, "owner1@example.org"))
+        .filter(m -> subject(m).contains(number) && isTo(m, OWNER + "@example.org"))
         .toList();
   }
 
   private List<String> ids(String number) {
-    return mails(number).stream().map(MailIT::id).distinct().toList();
+    return mails(number).stream().map(MailChecks::id).distinct().toList();
   }
 
   private List<JsonObject> dead(String number) {
@@ -178,7 +152,7 @@ class MailIT {
   private List<JsonObject> letters(String state, String number) {
     return items(office.administrator(), "notifications/mails?state=" + state).stream()
         .filter(m -> number.equals(m.getString("number")))
-        .filter(m -> m.getString("recipient").startsWith("owner1"))
+        .filter(m -> m.getString("recipient").startsWith(OWNER))
         .toList();
   }
 
