@@ -32,6 +32,7 @@ class RecordsIT {
   @Parameter Database.Kind kind;
   private Database database;
   private Server server;
+  private Office office;
   private Client staff;
   private Client finance;
   private Client desk;
@@ -46,7 +47,7 @@ class RecordsIT {
   void open() {
     database = kind.open();
     server = Server.start("records-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
-    Office office = Office.open(server);
+    office = Office.open(server);
     customer = office.customer("Fen Water", "Europe/Vienna");
     other = office.customer("Moor Gas", "Europe/Vienna");
     staff =
@@ -243,6 +244,14 @@ class RecordsIT {
   @Test
   void pty10_a_metric_is_seen_as_far_as_a_role_reaches_and_changed_by_one_at_a_time() {
     capacity.pty10_a_metric_is_seen_as_far_as_a_role_reaches_and_changed_by_one_at_a_time();
+  }
+
+  @Test
+  void pty10_a_role_for_one_service_writes_and_reads_the_records_of_that_service_only() {
+    RecordReachChecks reach = RecordReachChecks.of(office, staff, customer);
+    reach.written();
+    reach.changed();
+    reach.read();
   }
 
   @Test

@@ -23,6 +23,8 @@ import java.util.Map;
 import org.evident.assurance.availability.rule.Interval;
 import org.evident.assurance.availability.rule.StatusChecks;
 import org.evident.assurance.availability.rule.StatusChecks.Check;
+import org.evident.foundation.party.boundary.Mandates;
+import org.evident.foundation.party.rule.Scope;
 import org.evident.foundation.register.boundary.ImportResult;
 import org.evident.foundation.register.boundary.LineProblem;
 import org.evident.foundation.register.boundary.RegisterImports;
@@ -31,6 +33,7 @@ import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.ValueReader;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Csv;
+import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
 /**
@@ -43,6 +46,9 @@ import org.evident.kernel.RuleBroken;
 public class MonitorRecords {
 
   private static final int MOST = 200_000;
+  private static final Role[] WRITERS = {
+    Role.AVAILABILITY_MANAGER, Role.SERVICE_LEVEL_MANAGER, Role.SERVICE_OWNER, Role.RESOLVER
+  };
   private static final int PROBLEMS = 100;
   private static final String HEADING =
       "ref,service,start,end,kind,belowMinimumFunction,origin\r\n";
@@ -50,6 +56,7 @@ public class MonitorRecords {
 
   @Inject private RegisterImports imports;
   @Inject private Statements statements;
+  @Inject private Mandates mandates;
   @Inject private Clock clock;
 
   /**
@@ -59,10 +66,12 @@ public class MonitorRecords {
    * @param columns what the columns of the instant (with its offset) and of the state (up or down) are called
    * @param dryRun whether everything is checked and counted and nothing is stored
    * @return the counts of outages, or every problem and nothing stored
-   * @throws RuleBroken REC-1 if there is no such service
+   * @throws RuleBroken REC-1 if there is no such service, PTY-10 if no such role of the caller reaches it
    */
   public ImportResult take(String service, Columns columns, InputStream file, boolean dryRun) {
-    Map<String, Instant> known = known(service(service));
+    long id = service(service);
+    mandates.require(List.of(Scope.service(service)), WRITERS);
+    Map<String, Instant> known = known(id);
     List<LineProblem> problems = new ArrayList<>();
     List<Check> checks = new ArrayList<>();
     try {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.Form;
@@ -21,6 +22,7 @@ class FileIntake {
   private final Form form;
   private final RecordRows rows;
   private final RecordKeeping keeping;
+  private final Consumer<Values> reach;
   private final EntryReader reader;
   private final String reason;
   private final boolean dryRun;
@@ -37,12 +39,14 @@ class FileIntake {
       Form form,
       RecordRows rows,
       RecordKeeping keeping,
+      Consumer<Values> reach,
       ValueReader reader,
       String reason,
       boolean dryRun) {
     this.form = form;
     this.rows = rows;
     this.keeping = keeping;
+    this.reach = reach;
     this.reader = new EntryReader(rows, form, reader);
     this.reason = reason;
     this.dryRun = dryRun;
@@ -127,6 +131,8 @@ class FileIntake {
     if (before.isPresent() && before.get().withdrawn()) {
       throw RuleBroken.at("ref", "RCD-17", before.get().number());
     }
+    reach.accept(values);
+    before.map(Registered::values).ifPresent(reach);
     refuseTwin(number, values);
     if (before.isPresent() && before.get().says(values)) {
       unchanged++;

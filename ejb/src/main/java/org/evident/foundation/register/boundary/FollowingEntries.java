@@ -29,7 +29,7 @@ public class FollowingEntries {
 
   /** The number of a record that stands; breaks REC-1 at a field where there is none. */
   public String require(String path, String number, String field) {
-    return rows.numbered(form(path), number, null)
+    return rows.numbered(form(path), number, ReachedRecords.ALL)
         .filter(record -> !record.withdrawn())
         .map(Registered::number)
         .orElseThrow(() -> RuleBroken.at(field, "REC-1", number));

@@ -20,7 +20,7 @@ import org.evident.kernel.RuleBroken;
 public class FormBook {
 
   /** Everybody of the provider; somebody bound to no customer is not staff for that alone. */
-  private static final Role[] STAFF =
+  private static final Role[] PROVIDER =
       EnumSet.complementOf(EnumSet.copyOf(Set.of(Role.USER, Role.CUSTOMER_REPRESENTATIVE)))
           .toArray(Role[]::new);
 
@@ -62,7 +62,7 @@ public class FormBook {
   }
 
   private static boolean reads(Caller caller, Form form) {
-    return caller.customerId() == null ? caller.hasAny(STAFF) : form.customers();
+    return caller.customerId() == null ? caller.hasAny(PROVIDER) : form.customers();
   }
 
   private Form named(String path) {
@@ -70,6 +70,21 @@ public class FormBook {
         .filter(f -> f.path().equals(path))
         .findFirst()
         .orElseThrow(() -> RuleBroken.at("kind", "REC-1", path));
+  }
+
+  /** The roles of the provider, all of which read records as far as they reach. */
+  static Role[] staff() {
+    return PROVIDER.clone();
+  }
+
+  /** The kind that names the service or customer of a record: its own, or that of the record it belongs to. */
+  Form bearer(Form form) {
+    return form.owner().map(field -> stored(field.choices().get(0))).orElse(form);
+  }
+
+  /** The kind a table is of. */
+  Form stored(String table) {
+    return all().filter(form -> form.table().equals(table)).findFirst().orElseThrow();
   }
 
   /** Every kind there is. */

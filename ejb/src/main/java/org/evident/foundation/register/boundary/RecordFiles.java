@@ -24,6 +24,7 @@ import org.evident.foundation.attachment.boundary.Attachments;
 import org.evident.foundation.attachment.boundary.NewFile;
 import org.evident.foundation.attachment.boundary.OpenedFile;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.register.rule.Form;
 import org.evident.kernel.RecordRef;
 
 /** The files of simple records: whoever reads a record reads those meant for them (ATT-4), and its kind's writers add and remove. */
@@ -47,6 +48,7 @@ public class RecordFiles {
   @Inject private Attachments attachments;
   @Inject private Registers registers;
   @Inject private FormBook book;
+  @Inject private RecordReach reach;
   @Inject private Callers callers;
 
   /** The files of a record. */
@@ -74,8 +76,9 @@ public class RecordFiles {
   }
 
   private RecordRef written(String path, String number) {
-    book.writable(callers.current(), path);
-    return read(path, number);
+    Form form = book.writable(callers.current(), path);
+    reach.writing(form).accept(registers.one(path, number).values());
+    return new RecordRef(form.kind(), number);
   }
 
   /** Registers refuses whoever may not read the record. */

@@ -30,13 +30,19 @@ class RecordRows {
 
   @Inject private Statements statements;
 
-  /** The record of a number; customer is null for any customer's. */
-  Optional<Registered> numbered(Form form, String number, Long customer) {
-    String sql = select(form) + " where r.number = ?";
-    return customer == null
-        ? statements.first(sql, row -> row(form, row), number)
-        : statements.first(
-            sql + " and " + ofCustomer(form), row -> row(form, row), number, customer);
+  /** The record of a number, if it is within reach. */
+  Optional<Registered> numbered(Form form, String number, ReachedRecords reach) {
+    List<Object> bound = new ArrayList<>(List.of(number));
+    bound.addAll(reach.values());
+    return statements.first(
+        select(form) + " where r.number = ?" + reach.sql(), row -> row(form, row), bound.toArray());
+  }
+
+  /** The record of a key that another one names. */
+  Registered keyed(Form form, long id) {
+    return statements
+        .first(select(form) + " where r.id = ?", row -> row(form, row), id)
+        .orElseThrow();
   }
 
   /** The record of a number elsewhere. */
@@ -67,23 +73,21 @@ class RecordRows {
   /**
    * The records that fit, newest first, at most so many of them.
    *
-   * @param customer null for all customers
+   * @param reach those the reader may see
    * @param zone where the month of a filter begins and ends
    */
   void each(
       Form form,
       RecordFilter filter,
-      Long customer,
+      ReachedRecords reach,
       ZoneId zone,
       int most,
       Consumer<Registered> consumer) {
     StringBuilder sql = new StringBuilder(select(form)).append(" where r.id < ?");
     List<Object> bound = new ArrayList<>();
     bound.add(filter.before() == null ? Long.MAX_VALUE : filter.before());
-    if (customer != null) {
-      sql.append(" and ").append(ofCustomer(form));
-      bound.add(customer);
-    }
+    sql.append(reach.sql());
+    bound.addAll(reach.values());
     if (filter.service() != null) {
       sql.append(" and ").append(ofService(form));
       bound.add(filter.service());
@@ -126,7 +130,7 @@ class RecordRows {
   }
 
   /** What holds for the record a record belongs to, such as the survey of an answer. */
-  private static String ofOwner(Form form, String condition) {
+  static String ofOwner(Form form, String condition) {
     Field owner =
         form.fields().stream().filter(f -> f.type() == FieldType.RECORD).findFirst().orElseThrow();
     return "exists (select 1 from %s o where o.id = r.%s and %s)"

@@ -20,13 +20,14 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.register.rule.Form;
 import org.evident.foundation.register.rule.ValueReader;
 import org.evident.foundation.register.rule.Values;
 import org.evident.kernel.RuleBroken;
 
-/** Enters, corrects and withdraws records one by one; which kinds depends on the role (see the forms). */
+/** Enters, corrects and withdraws records one by one; which kinds depends on the role (see the forms), whose on how far it reaches (PTY-10). */
 @Stateless
 @RolesAllowed({
   SERVICE_OWNERS,
@@ -47,6 +48,7 @@ public class RegisterEntries {
   @Inject private FormBook book;
   @Inject private RecordRows rows;
   @Inject private RecordKeeping keeping;
+  @Inject private RecordReach reach;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -59,6 +61,7 @@ public class RegisterEntries {
   public Registered add(String path, Map<String, String> written, String zone) {
     Form form = book.writable(callers.current(), path);
     Values values = reader(form, zone).readOrThrow(written);
+    reach.writing(form).accept(values);
     String ref = ValueReader.elsewhere(written.get("ref"));
     if (ref != null && rows.elsewhere(form, ref).isPresent()) {
       throw RuleBroken.at("ref", "REC-3", ref);
@@ -82,8 +85,11 @@ public class RegisterEntries {
       String zone) {
     Form form = book.writable(callers.current(), path);
     Registered before = one(form, number);
+    Consumer<Values> reached = reach.writing(form);
+    reached.accept(before.values());
     String why = ValueReader.reason(reason);
     Values values = reader(form, zone).readOrThrow(written);
+    reached.accept(values);
     keeping.refuseUnfit(form, before.id(), values);
     keeping.correct(form, before.resting(version), values, why);
     return one(form, number);
@@ -97,6 +103,7 @@ public class RegisterEntries {
   public Registered withdraw(String path, String number, Long version, String reason) {
     Form form = book.writable(callers.current(), path);
     Registered before = one(form, number);
+    reach.writing(form).accept(before.values());
     keeping.withdraw(
         form, version == null ? before : before.resting(version), ValueReader.reason(reason));
     return one(form, number);
@@ -116,7 +123,7 @@ public class RegisterEntries {
   }
 
   private Registered one(Form form, String number) {
-    return rows.numbered(form, number, null)
+    return rows.numbered(form, number, ReachedRecords.ALL)
         .orElseThrow(() -> RuleBroken.at("number", "REC-1", number));
   }
 }

@@ -60,6 +60,7 @@ public class RegisterImports {
   @Inject private FormBook book;
   @Inject private RecordRows rows;
   @Inject private RecordKeeping keeping;
+  @Inject private RecordReach reach;
   @Inject private Callers callers;
   @Inject private Clock clock;
   @Resource private SessionContext session;
@@ -75,7 +76,8 @@ public class RegisterImports {
       String path, InputStream file, String zone, String reason, boolean dryRun) {
     Form form = book.writable(callers.current(), path);
     ValueReader reader = new ValueReader(RegisterEntries.zone(zone), clock.instant());
-    FileIntake intake = new FileIntake(form, rows, keeping, reader, reason, dryRun);
+    FileIntake intake =
+        new FileIntake(form, rows, keeping, reach.writing(form), reader, reason, dryRun);
     try {
       read(intake, new CsvReader(new InputStreamReader(file, StandardCharsets.UTF_8)));
     } catch (IOException broken) {

@@ -41,7 +41,7 @@ import org.evident.kernel.Page;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
 
-/** Reads the records of every kind: staff and auditors all of them, a customer's people those of their customer. */
+/** Reads the records of every kind: staff and auditors those their roles reach (PTY-10), a customer's people those of their customer. */
 @Stateless
 @RolesAllowed({
   ADMIN,
@@ -69,6 +69,7 @@ public class Registers {
 
   @Inject private FormBook book;
   @Inject private RecordRows rows;
+  @Inject private RecordReach reach;
   @Inject private Callers callers;
   @Inject private Readings readings;
   @Inject private Histories histories;
@@ -109,7 +110,7 @@ public class Registers {
     Caller caller = callers.current();
     Form form = book.readable(caller, path);
     Registered found =
-        rows.numbered(form, number, caller.customerId())
+        rows.numbered(form, number, reach.reading(form, caller.customerId()))
             .orElseThrow(() -> RuleBroken.at("number", "REC-1", number));
     readings.note(new RecordRef(form.kind(), number));
     return found;
@@ -121,7 +122,8 @@ public class Registers {
     if (filter.period() != null) {
       refuseNoMonth(filter.period());
     }
-    rows.each(form, filter, caller.customerId(), zone(caller), most, consumer);
+    ReachedRecords reached = reach.reading(form, caller.customerId());
+    rows.each(form, filter, reached, zone(caller), most, consumer);
   }
 
   /** A month is that of the customer's reports, for staff that of the organisation. */

@@ -1,6 +1,7 @@
 package org.evident.foundation.register.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.Role;
@@ -36,6 +37,18 @@ public record Form(
 
   /** Whether there is a field of a type. */
   public boolean has(FieldType type) {
-    return fields.stream().anyMatch(f -> f.type() == type);
+    return first(type).isPresent();
+  }
+
+  /** The first field of a type; of the services named, it says which one the record is about. */
+  public Optional<Field> first(FieldType type) {
+    return fields.stream().filter(f -> f.type() == type).findFirst();
+  }
+
+  /** The record one of this kind belongs to, such as the survey of an answer; empty if it names its own service or customer. */
+  public Optional<Field> owner() {
+    return has(FieldType.SERVICE) || has(FieldType.SERVICES) || has(FieldType.CUSTOMER)
+        ? Optional.empty()
+        : first(FieldType.RECORD);
   }
 }
