@@ -13,6 +13,7 @@
  *   <li><b>CAP-9</b> A forecast shall look 90 days ahead, one for the plan 365.
  *   <li><b>CAPM-1</b> Three days beyond the warning shall warn, one day beyond the critical threshold is critical.
  *   <li><b>CAPM-3</b> An order that is due within 30 days shall warn however low the usage is.
+ *   <li><b>MEA-1</b> A metric whose samples have stopped for two intervals shall show the gap.
  * </ul>
  *
  * <p>Samples are stored many at a statement, and the days they fall on noted; only those days are summed up anew. A forecast

@@ -3,6 +3,7 @@ package org.evident.supply.capacity.boundary;
 import java.time.LocalDate;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.supply.capacity.rule.Alert;
+import org.evident.supply.capacity.rule.DataGap;
 import org.evident.supply.capacity.rule.DaysLeft;
 import org.evident.supply.capacity.rule.Reach;
 import org.evident.supply.capacity.rule.TrackRecord;
@@ -12,6 +13,7 @@ import org.evident.supply.capacity.rule.Usage;
  * What is foretold of a metric, and how far to trust it.
  *
  * @param alert what the metric asks for today
+ * @param gap whether samples have stopped, so that all the rest is of the last complete day (MEA-1)
  * @param usage how the latest days stand to the thresholds
  * @param daysUsed complete days the trend rests on
  * @param daysLeftOut days of the window with too few samples
@@ -25,6 +27,7 @@ import org.evident.supply.capacity.rule.Usage;
  */
 public record ForecastView(
     Alert alert,
+    boolean gap,
     Usage usage,
     int daysUsed,
     int daysLeftOut,
@@ -46,13 +49,16 @@ public record ForecastView(
   static ForecastView of(Row row, LocalDate today) {
     Usage usage = Usage.valueOf(row.text("usage_level"));
     LocalDate order = row.date("order_by_day");
+    Long interval = row.numberOrNull("interval_seconds");
+    LocalDate last = row.date("last_day");
     return new ForecastView(
         Alert.of(usage, order, today),
+        DataGap.is(last, interval == null ? null : interval.intValue(), today),
         usage,
         (int) row.number("days_used"),
         (int) row.number("days_left_out"),
         row.date("first_day"),
-        row.date("last_day"),
+        last,
         row.text("used_method"),
         row.text("parameters"),
         left(row, "critical"),

@@ -134,6 +134,17 @@ class ThresholdTest {
   }
 
   @Test
+  void mea1_two_intervals_without_a_complete_day_are_a_gap() {
+    assertFalse(DataGap.is(DAY, 300, DAY.plusDays(2)));
+    assertTrue(DataGap.is(DAY, 300, DAY.plusDays(3)));
+    assertTrue(DataGap.is(DAY, null, DAY.plusDays(3)));
+    int week = 7 * 86_400;
+    assertFalse(DataGap.is(DAY, week, DAY.plusDays(14)));
+    assertTrue(DataGap.is(DAY, week, DAY.plusDays(15)));
+    assertFalse(DataGap.is(null, 300, DAY));
+  }
+
+  @Test
   void thresholds_in_the_wrong_order_are_refused() {
     RuleBroken refused = assertThrows(RuleBroken.class, () -> new Thresholds(90, 80, Direction.UP));
     assertEquals("critical", refused.field());
