@@ -90,7 +90,7 @@ final class HarbourDesk {
             .expect(201)
             .text("number");
     office.administrator().post("services", "{\"name\":\"Order desk\"}").expect(201);
-    levels = office.person("levels", null, "SERVICE_LEVEL_MANAGER");
+    levels = office.person("levels", null, "SERVICE_LEVEL_MANAGER", "CHANGE_MANAGER");
     incidents = office.person("incidents", null, "INCIDENT_MANAGER");
     reviews = new ReviewDesk(office);
     levels.post("calendars", ALWAYS).expect(201);

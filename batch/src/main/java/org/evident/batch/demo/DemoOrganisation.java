@@ -90,7 +90,7 @@ public class DemoOrganisation {
     for (DemoService service : DemoService.all()) {
       if (!known.contains(service.name())) {
         services.add(
-            new AddService(service.name(), "owner", service.team(), service.criticality()));
+            new AddService(service.name(), "owner", service.team(), service.criticality(), null));
       }
     }
   }

@@ -21,6 +21,7 @@ public class DemoPublishing {
   @Inject private DemoOwner owner;
   @Inject private DemoRelations relations;
   @Inject private DemoIncidents incidents;
+  @Inject private DemoWindows windows;
   @Inject private DemoRecords records;
   @Inject private DemoSecurity security;
 
@@ -31,6 +32,7 @@ public class DemoPublishing {
 
   /** Takes in what the other processes have written down. */
   public void keep(SampleDays days) {
+    DemoStandIn.as("changes", () -> windows.keep(days));
     DemoStandIn.as("levels", () -> records.keep(days));
     DemoStandIn.as("security", () -> security.keep(days));
   }

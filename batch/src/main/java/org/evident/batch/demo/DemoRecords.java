@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.evident.evaluation.sample.rule.SampleDays;
 import org.evident.evaluation.sample.rule.SampleFile;
+import org.evident.evaluation.sample.rule.SampleLandscape;
 import org.evident.kernel.Role;
 
 /** The service level manager of the demo organisation, who takes in the files of the other processes. */
@@ -21,6 +22,7 @@ public class DemoRecords {
 
   /** Takes in what is not there yet. */
   public void keep(SampleDays days) {
+    files.take(SampleLandscape.dependencies(), days.hours().zone());
     SampleFile.all(days).forEach(file -> files.take(file, days.hours().zone()));
   }
 }

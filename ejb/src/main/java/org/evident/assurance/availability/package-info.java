@@ -14,6 +14,9 @@
  *   <li><b>AV-10</b> An outage without end shall be cut at the end of the period.
  *   <li><b>INC-7</b> A grave incident of a service with an availability target shall not be resolved before its outage is recorded.
  *   <li><b>AV-11</b> The verdict shall be taken unrounded; equality is met.
+ *   <li><b>NUM-4</b> Of a service nobody looks at no availability shall be told, and none of the days before it is offered.
+ *   <li><b>SOD-1</b> Nobody shall approve the window they wrote, or leave out the outage they recorded.
+ *   <li><b>SOD-5</b> Nobody of the team whose service it was shall leave an outage out.
  *   <li><b>AVM-2</b> What a monitor saw shall be kept as outages, in whichever order it arrives; a correction by a person stays.
  * </ul>
  */

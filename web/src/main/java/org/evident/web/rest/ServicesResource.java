@@ -5,11 +5,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.revision.boundary.Changeable;
@@ -39,7 +41,24 @@ public class ServicesResource {
     return services.service(number);
   }
 
-  /** Makes a service known, live from now on. */
+  /** Says from which day on a service is offered, with a reason; nothing is measured before. */
+  @PUT
+  @Path("{number}/live-from")
+  @Revised(Changeable.SERVICE)
+  public ServiceView offer(@PathParam("number") String number, Offer offer) {
+    return services.offer(
+        number, offer == null ? null : offer.liveFrom(), offer == null ? null : offer.reason());
+  }
+
+  /**
+   * The first day.
+   *
+   * @param liveFrom such as 2026-03-15, null for ever
+   * @param reason why, in words
+   */
+  public record Offer(LocalDate liveFrom, String reason) {}
+
+  /** Makes a service known, live from the day said on. */
   @POST
   @APIResponseSchema(
       value = ServiceView.class,

@@ -17,6 +17,7 @@ import org.evident.assurance.availability.rule.Dependencies;
 import org.evident.assurance.availability.rule.Dependency;
 import org.evident.assurance.availability.rule.DependencyKind;
 import org.evident.foundation.register.boundary.Forms;
+import org.evident.foundation.register.boundary.Registered;
 import org.evident.foundation.register.rule.Check;
 import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.FieldType;
@@ -112,16 +113,32 @@ public class AvailabilityForms implements Forms {
               Check.either("toService", "toComponent"), Check.together("redundancyGroup", "k")));
 
   @Inject private DependencyRows dependencies;
+  @Inject private RedundancyGroups groups;
+  @Inject private DowntimeDecisions decisions;
 
   @Override
   public List<Form> forms() {
     return List.of(OUTAGES, WINDOWS, DEPENDENCIES);
   }
 
-  /** Refuses a circle of what is required (AV-8). */
+  /** Refuses approvals and exclusions by whom they are not for (SOD-1, SOD-5). */
+  @Override
+  public void beforeDeciding(Form form, Registered before, Values values) {
+    if (form == WINDOWS) {
+      decisions.window(before, values);
+    } else if (form == OUTAGES) {
+      decisions.outage(before, values);
+    }
+  }
+
+  /** Refuses a circle of what is required, and a group of which its members say different things (AV-8). */
   @Override
   public void beforeSaving(Form form, Long id, Values values) {
-    if (form != DEPENDENCIES || !"REQUIRES".equals(values.text("kind"))) {
+    if (form != DEPENDENCIES) {
+      return;
+    }
+    groups.agree(id, values);
+    if (!"REQUIRES".equals(values.text("kind"))) {
       return;
     }
     List<Dependency> all = new ArrayList<>(dependencies.required(id));

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * How a service is now and was over the last thirty days.
  *
- * @param state DOWN, DEGRADED or UP, by the outages that reach it now
+ * @param state DOWN, DEGRADED or UP, by the outages that reach it now; NOT_MEASURED where nobody ever looked
  * @param open numbers of these outages
- * @param percent of the last thirty days, with two decimals, as its highest target measures it; null without service time
+ * @param percent of the last thirty days, with two decimals, as its highest target measures it; null without service time, or where nobody looked
  * @param target the highest target agreed, null for none
  * @param verdict of these days against the target
  * @param design an estimate: what it can reach if each part it requires just keeps its target; null where a part has none

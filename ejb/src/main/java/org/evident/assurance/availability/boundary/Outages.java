@@ -5,11 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +15,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evident.assurance.availability.rule.Dependencies;
-import org.evident.assurance.availability.rule.Dependency;
 import org.evident.assurance.availability.rule.MaintenanceWindow;
 import org.evident.assurance.availability.rule.Outage;
 import org.evident.assurance.availability.rule.OutageEffect;
+import org.evident.assurance.availability.rule.Propagation;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 
@@ -39,51 +36,50 @@ public class Outages {
 
   /** The outages that reach a service between two instants, its own and those of what it requires, each once (AV-8). */
   public List<Outage> of(long service, Instant from, Instant to) {
-    return all(from, to).getOrDefault(service, List.of());
+    Dependencies required = required();
+    String number = number(service);
+    Set<String> beneath = required.beneath(Set.of(number));
+    return required.propagation(own(from, to, beneath), to).reaching(number);
   }
 
   /** The outages that reach each service between two instants, by the service's key; a service without one is missing. */
   public Map<Long, List<Outage>> all(Instant from, Instant to) {
-    Map<String, List<Outage>> own = own(from, to);
+    Map<String, List<Outage>> own = own(from, to, null);
     if (own.isEmpty()) {
       return Map.of();
     }
-    Dependencies reaching = new Dependencies(dependencies.required(null));
+    Propagation propagation = required().propagation(own, to);
     Map<Long, List<Outage>> found = new LinkedHashMap<>();
-    numbers()
-        .forEach(
-            (number, id) -> {
-              List<Outage> outages = reaching.reaching(number, own, to);
-              if (!outages.isEmpty()) {
-                found.put(id, outages);
-              }
-            });
+    statements.each(
+        "select id, number from service",
+        row -> {
+          List<Outage> outages = propagation.reaching(row.text("number"));
+          if (!outages.isEmpty()) {
+            found.put(row.number("id"), outages);
+          }
+        });
     return found;
   }
 
   /** The maintenance windows between two instants of a service and of the services it requires. */
   public List<MaintenanceWindow> windows(long service, Instant from, Instant to) {
-    Set<Long> reached = reached(service);
-    return windowsOf(from, to).stream()
-        .filter(w -> reached.contains(w.service()))
-        .map(OfService::window)
-        .toList();
+    return windows(from, to, required().beneath(Set.of(number(service))));
   }
 
   /** All maintenance windows between two instants. */
   public List<MaintenanceWindow> windows(Instant from, Instant to) {
-    return windowsOf(from, to).stream().map(OfService::window).toList();
+    return windows(from, to, null);
   }
 
-  private List<OfService> windowsOf(Instant from, Instant to) {
+  private List<MaintenanceWindow> windows(Instant from, Instant to, Set<String> services) {
     return statements.list(
-        "select w.service_id, w.number, w.began_at, w.ended_at, w.notice_sent_at, w.approved_at"
+        "select w.number, w.began_at, w.ended_at, w.notice_sent_at, w.approved_at"
             + " from maintenance_window w"
             + OVERLAPS.formatted("w")
+            + (services == null ? "" : " and w.service_id" + among(services))
             + " order by w.began_at, w.number",
-        OfService::window,
-        to,
-        from);
+        Outages::window,
+        values(to, from, services));
   }
 
   /**
@@ -94,7 +90,7 @@ public class Outages {
   public Map<String, OutageDetail> details(Collection<String> references) {
     List<String> numbers =
         references.stream()
-            .flatMap(r -> List.of(r.split("@")[0].split("\\+")).stream())
+            .flatMap(reference -> Outage.origins(reference).stream())
             .distinct()
             .toList();
     if (numbers.isEmpty()) {
@@ -114,7 +110,8 @@ public class Outages {
         .collect(Collectors.toMap(OutageDetail::reference, Function.identity()));
   }
 
-  private Map<String, List<Outage>> own(Instant from, Instant to) {
+  /** The outages of services and components, by their number; of some of them, or where nothing is given of all. */
+  private Map<String, List<Outage>> own(Instant from, Instant to, Set<String> subjects) {
     Map<String, List<Outage>> own = new TreeMap<>();
     statements
         .list(
@@ -124,42 +121,38 @@ public class Outages {
                 + " join maintenance_window w on w.id = o.maintenance_window_id and w.withdrawn_at is"
                 + " null"
                 + OVERLAPS.formatted("o")
+                + (subjects == null
+                    ? ""
+                    : " and (o.service_id is null or o.service_id" + among(subjects) + ")")
                 + " order by o.began_at, o.number",
             Outages::outage,
-            to,
-            from)
+            values(to, from, subjects))
         .forEach(o -> own.computeIfAbsent(o.subject(), s -> new ArrayList<>()).add(o));
     return own;
   }
 
-  private Map<String, Long> numbers() {
-    Map<String, Long> numbers = new TreeMap<>();
-    statements.each(
-        "select id, number from service", row -> numbers.put(row.text("number"), row.number("id")));
-    return numbers;
+  private static String among(Set<String> services) {
+    return " in (select id from service where number in ("
+        + Statements.places(services.size())
+        + "))";
   }
 
-  private Set<Long> reached(long service) {
-    Map<String, Long> keys = numbers();
-    Map<String, List<Dependency>> required =
-        dependencies.required(null).stream().collect(Collectors.groupingBy(Dependency::from));
-    Set<Long> reached = new HashSet<>(Set.of(service));
-    Deque<String> open = new ArrayDeque<>();
-    keys.forEach(
-        (number, id) -> {
-          if (id == service) {
-            open.add(number);
-          }
-        });
-    while (!open.isEmpty()) {
-      for (Dependency next : required.getOrDefault(open.remove(), List.of())) {
-        Long id = keys.get(next.to());
-        if (id != null && reached.add(id)) {
-          open.add(next.to());
-        }
-      }
+  private static Object[] values(Instant to, Instant from, Set<String> services) {
+    List<Object> values = new ArrayList<>(List.of(to, from));
+    if (services != null) {
+      values.addAll(services);
     }
-    return reached;
+    return values.toArray();
+  }
+
+  private Dependencies required() {
+    return new Dependencies(dependencies.required(null));
+  }
+
+  private String number(long service) {
+    return statements
+        .first("select number from service where id = ?", row -> row.text("number"), service)
+        .orElseThrow();
   }
 
   private static Outage outage(Row row) {
@@ -188,16 +181,12 @@ public class Outages {
         row.text("origin"));
   }
 
-  private record OfService(long service, MaintenanceWindow window) {
-    static OfService window(Row row) {
-      return new OfService(
-          row.number("service_id"),
-          new MaintenanceWindow(
-              row.text("number"),
-              row.instant("began_at"),
-              row.instant("ended_at"),
-              row.instant("notice_sent_at"),
-              row.instant("approved_at") != null));
-    }
+  private static MaintenanceWindow window(Row row) {
+    return new MaintenanceWindow(
+        row.text("number"),
+        row.instant("began_at"),
+        row.instant("ended_at"),
+        row.instant("notice_sent_at"),
+        row.instant("approved_at") != null);
   }
 }

@@ -16,8 +16,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +26,8 @@ import org.evident.assurance.availability.boundary.AvailabilityView.DayView;
 import org.evident.assurance.availability.boundary.AvailabilityView.IntervalView;
 import org.evident.assurance.availability.boundary.AvailabilityView.PeriodView;
 import org.evident.assurance.availability.rule.AvailabilityDays;
+import org.evident.assurance.availability.rule.AvailabilityDays.Month;
 import org.evident.assurance.availability.rule.AvailabilityResult;
-import org.evident.assurance.availability.rule.AvailabilityTerms;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.kernel.RuleBroken;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
@@ -50,10 +50,12 @@ public class ServiceAvailability {
 
   private static final int EARLIEST = 2000;
   private static final int LATEST = 2200;
+  private static final int ROLLING = 12;
 
   @Inject private Services services;
   @Inject private Outages outages;
   @Inject private AgreedAvailability agreed;
+  @Inject private Observations observations;
   @Inject private HealthReach reach;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -61,7 +63,8 @@ public class ServiceAvailability {
   /**
    * A year of a service.
    *
-   * @param agreement number of the agreement to measure by; empty for the one with the highest target
+   * @param agreement number of the agreement to measure by, each day and month by the version in force then; empty for the
+   *     one with the highest target
    * @param wanted the year, from 2000 to 2200
    * @throws RuleBroken REC-1 if there is no such service the caller's roles reach, or no such agreement of it; AV-YEAR for
    *     another year
@@ -70,37 +73,49 @@ public class ServiceAvailability {
     if (wanted < EARLIEST || wanted > LATEST) {
       throw RuleBroken.at("year", "AV-YEAR", wanted, EARLIEST, LATEST);
     }
-    Year year = Year.of(wanted);
+    LocalDate first = LocalDate.of(wanted, 1, 1);
+    LocalDate next = first.plusYears(1);
     ServiceView service = require(number);
-    List<Agreed> all = agreed.of(service.id());
-    Agreed by = chosen(all, agreement);
-    AvailabilityTerms terms = agreed.terms(by, callers.zone());
+    List<Agreed> known =
+        agreed.of(service.id()).stream().filter(one -> one.holds(first, next)).toList();
+    Agreed by = chosen(known, agreement, next.minusDays(1));
     Instant now = clock.instant();
-    AvailabilityDays measured = measured(service, terms, year.atDay(1), year.plusYears(1).atDay(1));
-    List<PeriodView> months =
-        measured
-            .months(YearMonth.of(year.getValue(), 1), YearMonth.of(year.getValue(), 12), now)
-            .stream()
-            .map(month -> PeriodView.of(month.month(), month.result()))
-            .toList();
-    PeriodView whole =
-        measured
-            .measured(year.atDay(1), year.plusYears(1).atDay(1), now)
-            .map(result -> PeriodView.of(null, result))
-            .orElse(null);
+    YearMonth oldest = YearMonth.from(first).minusMonths(ROLLING - 1);
+    AvailabilityDays measured = measured(service, by, oldest.atDay(1), next);
+    List<Month> all = measured.months(oldest, YearMonth.from(next).minusMonths(1), now);
+    List<Month> months = since(all, YearMonth.from(first));
     return new AvailabilityView(
         service.number(),
         service.name(),
         by == null ? null : by.number(),
         by == null ? null : by.customer(),
-        by == null ? null : by.calendar(),
-        terms.zone(),
-        all.stream().map(Agreed::number).toList(),
-        measured.days(year.atDay(1), year.plusYears(1).atDay(1), now).stream()
-            .map(day -> day(day.date(), day.result()))
+        calendar(by, next.minusDays(1)),
+        measured.zone(),
+        known.stream().map(Agreed::number).toList(),
+        measured.days(first, next, now).stream().map(day -> day(day.date(), day.result())).toList(),
+        months.stream()
+            .map(month -> PeriodView.of("MONTH", month.month(), month.result()))
             .toList(),
-        months,
-        whole);
+        months.isEmpty() ? null : PeriodView.of("YEAR", null, sum(months, by)),
+        months.isEmpty() ? null : PeriodView.of("ROLLING", null, sum(rolling(all), by)));
+  }
+
+  private static List<Month> rolling(List<Month> months) {
+    return since(months, months.get(months.size() - 1).month().minusMonths(ROLLING - 1));
+  }
+
+  private static List<Month> since(List<Month> months, YearMonth first) {
+    return months.stream().filter(month -> !month.month().isBefore(first)).toList();
+  }
+
+  /** The months for which something is agreed; all of them where nothing ever is. */
+  private static AvailabilityResult sum(List<Month> months, Agreed by) {
+    List<Month> agreed =
+        months.stream()
+            .filter(month -> by == null || by.on(month.month().atEndOfMonth()).isPresent())
+            .toList();
+    return AvailabilityResult.sum(
+        (agreed.isEmpty() ? months : agreed).stream().map(Month::result).toList());
   }
 
   /**
@@ -112,10 +127,9 @@ public class ServiceAvailability {
   public List<IntervalView> day(String number, String agreement, String written) {
     LocalDate date = date(written);
     ServiceView service = require(number);
-    AvailabilityTerms terms =
-        agreed.terms(chosen(agreed.of(service.id()), agreement), callers.zone());
+    Agreed by = chosen(agreed.of(service.id()), agreement, date);
     List<IntervalView> lines = new ArrayList<>();
-    measured(service, terms, date, date.plusDays(1))
+    measured(service, by, date, date.plusDays(1))
         .measured(date, date.plusDays(1), clock.instant())
         .ifPresent(
             result -> {
@@ -134,12 +148,16 @@ public class ServiceAvailability {
     }
   }
 
-  private AvailabilityDays measured(
-      ServiceView service, AvailabilityTerms terms, LocalDate from, LocalDate to) {
-    Instant start = from.atStartOfDay(terms.zone()).toInstant();
-    Instant end = to.atStartOfDay(terms.zone()).toInstant();
+  private AvailabilityDays measured(ServiceView service, Agreed by, LocalDate from, LocalDate to) {
+    ZoneId zone = by == null ? callers.zone() : by.zone();
+    Instant start = from.atStartOfDay(zone).toInstant();
+    Instant end = to.atStartOfDay(zone).toInstant();
     return new AvailabilityDays(
-        terms, outages.of(service.id(), start, end), outages.windows(service.id(), start, end));
+        zone,
+        agreed.terms(by, zone),
+        observations.of(service.number(), zone),
+        outages.of(service.id(), start, end),
+        outages.windows(service.id(), start, end));
   }
 
   private static DayView day(LocalDate date, AvailabilityResult result) {
@@ -147,17 +165,23 @@ public class ServiceAvailability {
         date,
         AvailabilityView.shown(result.percentage()),
         result.downtime(),
+        !result.isUnmeasured(),
         result.verdict().name());
   }
 
-  private static Agreed chosen(List<Agreed> all, String number) {
+  /** The one asked for; else the one with the highest target on a day, those in force then before others. */
+  private static Agreed chosen(List<Agreed> all, String number, LocalDate day) {
     if (number == null || number.isBlank()) {
-      return all.isEmpty() ? null : all.get(0);
+      return all.stream().min(Agreed.strictest(day)).orElse(null);
     }
     return all.stream()
         .filter(one -> one.number().equals(number))
         .findFirst()
         .orElseThrow(() -> RuleBroken.at("agreement", "REC-1", number));
+  }
+
+  private static String calendar(Agreed by, LocalDate day) {
+    return by == null ? null : by.latest(day).calendar();
   }
 
   private ServiceView require(String number) {

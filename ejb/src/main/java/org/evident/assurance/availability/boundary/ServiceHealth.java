@@ -17,15 +17,15 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.evident.assurance.availability.boundary.AgreedAvailability.Agreed;
-import org.evident.assurance.availability.rule.Availability;
 import org.evident.assurance.availability.rule.AvailabilityResult;
 import org.evident.assurance.availability.rule.AvailabilityTerms;
 import org.evident.assurance.availability.rule.Dependency;
@@ -58,6 +58,7 @@ public class ServiceHealth {
   @Inject private Outages outages;
   @Inject private DependencyRows dependencies;
   @Inject private AgreedAvailability agreed;
+  @Inject private Observations observations;
   @Inject private HealthReach reach;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -65,72 +66,105 @@ public class ServiceHealth {
   /** Every service a role of the caller reaches, by name. */
   public List<HealthView> all() {
     Instant now = clock.instant();
-    Interval period = new Interval(now.minus(MONTH), now);
-    Map<Long, List<Outage>> reaching = outages.all(period.from(), period.to());
-    Map<String, List<Dependency>> requires =
-        dependencies.required(null).stream().collect(Collectors.groupingBy(Dependency::from));
-    List<MaintenanceWindow> windows = outages.windows(period.from(), period.to());
-    List<Agreed> promised = agreed.all();
-    Map<String, AvailabilityTerms> terms = new HashMap<>();
     ZoneId zone = callers.zone();
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    Interval period = new Interval(now.minus(MONTH), now);
     Predicate<String> reached = reach.numbers();
     List<ServiceView> known = services.list();
-    Map<String, BigDecimal> targets = targets(known, promised);
+    Map<Long, Agreed> promised = promised(known, today);
+    Now facts =
+        new Now(
+            period,
+            outages.all(period.from(), period.to()),
+            outages.windows(period.from(), period.to()),
+            observations.all(known.stream().map(ServiceView::number).toList()),
+            targets(known, promised, today));
+    Map<String, List<Dependency>> requires =
+        dependencies.required(null).stream().collect(Collectors.groupingBy(Dependency::from));
+    Map<String, AvailabilityTerms> terms = new HashMap<>();
     return known.stream()
         .filter(service -> reached.test(service.number()))
         .map(
             service -> {
-              Agreed by =
-                  promised.stream()
-                      .filter(one -> one.covers(service.id()))
-                      .findFirst()
-                      .orElse(null);
-              return health(
+              Agreed by = promised.get(service.id());
+              return facts.health(
                   service,
-                  reaching.getOrDefault(service.id(), List.of()),
-                  outage ->
-                      Availability.measure(
-                          terms.computeIfAbsent(
-                              by == null ? "" : by.number(), n -> agreed.terms(by, zone)),
-                          period,
-                          outage,
-                          windows),
-                  requires.getOrDefault(service.number(), List.of()),
-                  targets);
+                  terms.computeIfAbsent(
+                      by == null ? "" : by.number(), n -> agreed.terms(by, zone).apply(today)),
+                  requires.getOrDefault(service.number(), List.of()));
             })
         .toList();
   }
 
-  private static HealthView health(
-      ServiceView service,
-      List<Outage> reaching,
-      Function<List<Outage>, AvailabilityResult> measure,
-      List<Dependency> requires,
-      Map<String, BigDecimal> targets) {
-    AvailabilityResult result = measure.apply(reaching);
-    List<Outage> open = reaching.stream().filter(outage -> outage.end() == null).toList();
-    return new HealthView(
-        service.number(),
-        service.name(),
-        service.criticality(),
-        open.stream().anyMatch(Outage::isDown) ? "DOWN" : open.isEmpty() ? "UP" : "DEGRADED",
-        open.stream().map(Outage::reference).toList(),
-        AvailabilityView.shown(result.percentage()),
-        result.target(),
-        result.verdict().name(),
-        DesignEstimate.ofTargets(requires, targets).orElse(null),
-        requires.stream().map(Dependency::to).toList());
+  /** What measures each service today: of what is agreed the highest target. */
+  private Map<Long, Agreed> promised(List<ServiceView> known, LocalDate today) {
+    List<Agreed> all =
+        agreed.all().stream()
+            .filter(one -> one.on(today).isPresent())
+            .sorted(Agreed.strictest(today))
+            .toList();
+    Map<Long, Agreed> promised = new HashMap<>();
+    for (ServiceView service : known) {
+      all.stream()
+          .filter(one -> one.covers(service.id()))
+          .findFirst()
+          .ifPresent(one -> promised.put(service.id(), one));
+    }
+    return promised;
   }
 
   /** The highest target of each service that has one, in percent, by number. */
-  private static Map<String, BigDecimal> targets(List<ServiceView> known, List<Agreed> promised) {
+  private static Map<String, BigDecimal> targets(
+      List<ServiceView> known, Map<Long, Agreed> promised, LocalDate today) {
     Map<String, BigDecimal> targets = new HashMap<>();
     for (ServiceView service : known) {
-      promised.stream()
-          .filter(one -> one.covers(service.id()))
-          .findFirst()
-          .ifPresent(one -> targets.put(service.number(), one.goal()));
+      Agreed by = promised.get(service.id());
+      if (by != null) {
+        targets.put(service.number(), by.latest(today).goal());
+      }
     }
     return targets;
+  }
+
+  /** All that is known of the last thirty days. */
+  private record Now(
+      Interval period,
+      Map<Long, List<Outage>> outages,
+      List<MaintenanceWindow> windows,
+      Observations.Observed observed,
+      Map<String, BigDecimal> targets) {
+
+    HealthView health(ServiceView service, AvailabilityTerms terms, List<Dependency> requires) {
+      List<Outage> reaching = outages.getOrDefault(service.id(), List.of());
+      Optional<AvailabilityResult> measured =
+          observed
+              .of(service.number(), terms.zone())
+              .measure(terms, period, reaching, windows)
+              .filter(result -> !result.isUnmeasured());
+      AvailabilityResult result =
+          measured.orElseGet(() -> AvailabilityResult.unmeasured(0, terms.percentage()));
+      List<Outage> open = reaching.stream().filter(outage -> outage.end() == null).toList();
+      return new HealthView(
+          service.number(),
+          service.name(),
+          service.criticality(),
+          state(open, measured.isPresent()),
+          open.stream().flatMap(o -> Outage.origins(o.reference()).stream()).distinct().toList(),
+          AvailabilityView.shown(result.percentage()),
+          result.target(),
+          result.verdict().name(),
+          DesignEstimate.ofTargets(requires, targets).orElse(null),
+          requires.stream().map(Dependency::to).toList());
+    }
+
+    private static String state(List<Outage> open, boolean measured) {
+      if (open.stream().anyMatch(Outage::isDown)) {
+        return "DOWN";
+      }
+      if (open.stream().anyMatch(Outage::isDegraded)) {
+        return "DEGRADED";
+      }
+      return measured ? "UP" : "NOT_MEASURED";
+    }
   }
 }

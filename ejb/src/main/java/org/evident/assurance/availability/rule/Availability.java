@@ -6,13 +6,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Measures the availability of one service in one period from its outages and windows (AV-1 to AV-7, AV-10). */
 public final class Availability {
   private final AvailabilityTerms terms;
   private final Interval period;
   private final List<Outage> outages;
+  private final Map<String, Interval> windows;
   private final List<Interval> plannedTime;
   private final List<Interval> downTime;
 
@@ -24,7 +27,19 @@ public final class Availability {
     this.terms = terms;
     this.period = period;
     this.outages = List.copyOf(outages);
-    this.plannedTime = planned(windows);
+    this.windows =
+        windows.stream()
+            .filter(window -> window.isPlanned(terms.noticeDays(), terms.zone()))
+            .collect(
+                Collectors.toMap(
+                    MaintenanceWindow::reference,
+                    window -> new Interval(window.start(), window.end())));
+    this.plannedTime =
+        Intervals.union(
+            this.outages.stream()
+                .filter(Outage::isDown)
+                .flatMap(outage -> planned(outage).stream())
+                .toList());
     this.downTime = Intervals.joined(during(Outage::isDown), terms.mergeGapSeconds());
   }
 
@@ -48,21 +63,15 @@ public final class Availability {
     return outages.stream().filter(which).flatMap(o -> o.until(period.to()).stream()).toList();
   }
 
-  private List<Interval> planned(Collection<MaintenanceWindow> windows) {
-    List<Interval> planned = new ArrayList<>();
-    for (MaintenanceWindow window : windows) {
-      if (!window.isPlanned(terms.noticeDays(), terms.zone())) continue;
-      List<Interval> used = during(o -> o.isDown() && window.reference().equals(o.window()));
-      planned.addAll(Intervals.clip(used, window.start(), window.end()));
-    }
-    return Intervals.union(planned);
+  private List<Interval> planned(Outage outage) {
+    return outage.planned(windows, period.to());
   }
 
   private AvailabilityResult result() {
     long ast = terms.hours().open(period.from(), period.to());
     List<DownInterval> unplanned =
         lines(Intervals.minus(downTime, plannedTime), Outage::isDown, terms.userWeighted());
-    List<DownInterval> planned = lines(plannedTime, o -> o.window() != null, false);
+    List<DownInterval> planned = lines(plannedTime, o -> !planned(o).isEmpty(), false);
     List<DownInterval> degraded =
         lines(
             Intervals.minus(Intervals.minus(during(Outage::isDegraded), downTime), plannedTime),
@@ -99,8 +108,7 @@ public final class Availability {
         List<Outage> causes =
             outages.stream()
                 .filter(which)
-                .filter(
-                    o -> !Intervals.intersection(o.until(period.to()), List.of(interval)).isEmpty())
+                .filter(o -> o.until(period.to()).stream().anyMatch(interval::overlaps))
                 .toList();
         long seconds =
             weighted ? weighted(inside, causes) : terms.hours().open(inside.from(), inside.to());

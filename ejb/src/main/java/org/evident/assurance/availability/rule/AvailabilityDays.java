@@ -3,21 +3,29 @@ package org.evident.assurance.availability.rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * The availability of a service day by day and month by month, each measured like any other period (AV-1 to AV-7), the
- * present one up to now (AV-10).
+ * The availability of a service day by day and month by month, each measured like any other period (AV-1 to AV-7) by what was
+ * agreed on its last day, as reviews do it; the present one up to now (AV-10), and none before the service was offered.
  *
- * @param terms what was agreed; its zone says when days begin
+ * @param zone in which days begin
+ * @param terms what was agreed on a day
+ * @param observed since when the service is offered, and looked at
  * @param outages those that reached the service
  * @param windows the maintenance windows they name
  */
 public record AvailabilityDays(
-    AvailabilityTerms terms, Collection<Outage> outages, Collection<MaintenanceWindow> windows) {
+    ZoneId zone,
+    Function<LocalDate, AvailabilityTerms> terms,
+    Observation observed,
+    Collection<Outage> outages,
+    Collection<MaintenanceWindow> windows) {
 
   /** A day. */
   public record Day(LocalDate date, AvailabilityResult result) {}
@@ -46,14 +54,18 @@ public record AvailabilityDays(
     return months;
   }
 
-  /** A period of whole days, up to now; nothing if it has not begun. */
+  /** A period of whole days, up to now; nothing if it has not begun, or the service was not offered yet. */
   public Optional<AvailabilityResult> measured(LocalDate from, LocalDate to, Instant now) {
-    Instant start = from.atStartOfDay(terms.zone()).toInstant();
-    Instant end = to.atStartOfDay(terms.zone()).toInstant();
-    return start.isBefore(now)
-        ? Optional.of(
-            Availability.measure(
-                terms, new Interval(start, end.isBefore(now) ? end : now), outages, windows))
-        : Optional.empty();
+    Instant start = from.atStartOfDay(zone).toInstant();
+    Instant end = to.atStartOfDay(zone).toInstant();
+    if (!start.isBefore(now)) {
+      return Optional.empty();
+    }
+    Interval period = new Interval(start, end.isBefore(now) ? end : now);
+    List<Outage> here =
+        outages.stream()
+            .filter(o -> o.until(period.to()).stream().anyMatch(period::overlaps))
+            .toList();
+    return observed.measure(terms.apply(to.minusDays(1)), period, here, windows);
   }
 }

@@ -3,6 +3,7 @@ package org.evident.assurance.availability.rule;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The result row of one service, target and period (AV-11), in seconds of service time.
@@ -31,6 +32,36 @@ public record AvailabilityResult(
     List<DownInterval> degradedList) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
+
+  /** What is known of a period nobody looked at: no basis, and so no availability (NUM-4). */
+  public static AvailabilityResult unmeasured(long ast, BigDecimal target) {
+    return new AvailabilityResult(ast, 0, 0, 0, 0, 0, target, List.of(), List.of(), List.of());
+  }
+
+  /** Several periods as one, in order, judged by the target of the last (AV-6, NUM-5). */
+  public static AvailabilityResult sum(List<AvailabilityResult> periods) {
+    return new AvailabilityResult(
+        periods.stream().mapToLong(AvailabilityResult::ast).sum(),
+        periods.stream().mapToLong(AvailabilityResult::planned).sum(),
+        periods.stream().mapToLong(AvailabilityResult::basis).sum(),
+        periods.stream().mapToLong(AvailabilityResult::downtime).sum(),
+        periods.stream().mapToLong(AvailabilityResult::failures).sum(),
+        periods.stream().mapToLong(AvailabilityResult::degraded).sum(),
+        periods.isEmpty() ? null : periods.get(periods.size() - 1).target(),
+        all(periods, AvailabilityResult::unplanned),
+        all(periods, AvailabilityResult::plannedList),
+        all(periods, AvailabilityResult::degradedList));
+  }
+
+  private static List<DownInterval> all(
+      List<AvailabilityResult> periods, Function<AvailabilityResult, List<DownInterval>> lines) {
+    return periods.stream().flatMap(period -> lines.apply(period).stream()).toList();
+  }
+
+  /** Whether there was service time and nobody looked. */
+  public boolean isUnmeasured() {
+    return basis == 0 && ast > planned;
+  }
 
   /** (B - DT) / B x 100, not rounded, or {@code null} for an empty basis (AV-5, NUM-4). */
   public BigDecimal percentage() {

@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 /** Availability to expect of a design, as shares of 1; an estimate, never mixed with what was measured (AV-9). */
 public final class DesignEstimate {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
+  // From here on two digits would call a design perfect that is not.
+  private static final BigDecimal NEARLY = new BigDecimal("99.99");
+  private static final int USUAL = 2;
+  private static final int FINE = 4;
 
   private DesignEstimate() {}
 
@@ -55,7 +59,9 @@ public final class DesignEstimate {
                     part -> part.group() == null ? "to " + part.to() : "of " + part.group()));
     BigDecimal share =
         series(groups.values().stream().map(members -> group(members, targets)).toList());
-    return Optional.of(share.multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP));
+    BigDecimal percent = share.multiply(HUNDRED);
+    int digits = percent.compareTo(NEARLY) > 0 ? FINE : USUAL;
+    return Optional.of(percent.setScale(digits, RoundingMode.HALF_UP));
   }
 
   private static BigDecimal group(List<Dependency> members, Map<String, BigDecimal> targets) {
@@ -64,7 +70,7 @@ public final class DesignEstimate {
             .map(part -> targets.get(part.to()))
             .min(BigDecimal::compareTo)
             .orElseThrow();
-    int needed = members.get(0).group() == null ? 1 : members.get(0).k();
+    int needed = members.get(0).group() == null ? 1 : Dependency.needed(members);
     return kOfN(needed, members.size(), weakest.divide(HUNDRED));
   }
 

@@ -9,6 +9,11 @@ public record Interval(Instant from, Instant to) {
       throw new IllegalArgumentException("An interval ends after it starts: " + from + " to " + to);
   }
 
+  /** Whether it has time in common with another. */
+  public boolean overlaps(Interval other) {
+    return from.isBefore(other.to) && other.from.isBefore(to);
+  }
+
   /** Whether an instant lies in it. */
   public boolean holds(Instant at) {
     return !at.isBefore(from) && at.isBefore(to);

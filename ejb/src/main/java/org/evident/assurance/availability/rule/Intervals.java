@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Interval algebra; every result is in order, without overlap, and touching intervals are one. */
 public final class Intervals {
@@ -36,12 +37,15 @@ public final class Intervals {
 
   /** The time of the first that is not in the second. */
   public static List<Interval> minus(Collection<Interval> intervals, Collection<Interval> taken) {
-    return where(List.of(intervals, taken), at -> covers(intervals, at) && !covers(taken, at));
+    SortedMap<Instant, Integer> steps = new TreeMap<>();
+    step(steps, intervals, 1);
+    step(steps, taken, -1);
+    return above(steps, 0);
   }
 
   /** The time that is in both. */
   public static List<Interval> intersection(Collection<Interval> a, Collection<Interval> b) {
-    return where(List.of(a, b), at -> covers(a, at) && covers(b, at));
+    return inMoreThan(1, List.of(a, b));
   }
 
   /** The part of intervals within [from, to). */
@@ -54,22 +58,35 @@ public final class Intervals {
     return intervals.stream().anyMatch(i -> i.holds(at));
   }
 
-  /** The time for which a condition holds that can only change where one of the intervals begins or ends. */
-  public static List<Interval> where(
-      Collection<? extends Collection<Interval>> changing, Predicate<Instant> condition) {
-    TreeSet<Instant> edges = new TreeSet<>();
-    changing.forEach(
-        c ->
-            c.forEach(
-                i -> {
-                  edges.add(i.from());
-                  edges.add(i.to());
-                }));
-    List<Interval> pieces = new ArrayList<>();
-    for (Instant edge : edges) {
-      Instant next = edges.higher(edge);
-      if (next != null && condition.test(edge)) pieces.add(new Interval(edge, next));
+  /** The time that more than so many of the collections hold at once, in one sweep over all edges (AV-8). */
+  public static List<Interval> inMoreThan(
+      int many, Collection<? extends Collection<Interval>> collections) {
+    SortedMap<Instant, Integer> steps = new TreeMap<>();
+    collections.forEach(each -> step(steps, each, 1));
+    return above(steps, many);
+  }
+
+  private static void step(
+      SortedMap<Instant, Integer> steps, Collection<Interval> intervals, int weight) {
+    for (Interval interval : union(intervals)) {
+      steps.merge(interval.from(), weight, Integer::sum);
+      steps.merge(interval.to(), -weight, Integer::sum);
     }
-    return union(pieces);
+  }
+
+  private static List<Interval> above(SortedMap<Instant, Integer> steps, int limit) {
+    List<Interval> above = new ArrayList<>();
+    Instant since = null;
+    int level = 0;
+    for (Map.Entry<Instant, Integer> step : steps.entrySet()) {
+      level += step.getValue();
+      if (level > limit && since == null) {
+        since = step.getKey();
+      } else if (level <= limit && since != null) {
+        above.add(new Interval(since, step.getKey()));
+        since = null;
+      }
+    }
+    return List.copyOf(above);
   }
 }

@@ -10,10 +10,14 @@ import java.util.List;
  */
 public record SampleFile(String path, List<String> lines) {
 
-  /** Every file of the past of the demo organisation, those that others refer to first. */
+  /** The maintenance windows, which outages refer to. */
+  public static SampleFile windows(SampleDays days) {
+    return SampleOutages.windows(days);
+  }
+
+  /** Every other file of the past of the demo organisation, those that others refer to first. */
   public static List<SampleFile> all(SampleDays days) {
     return List.of(
-        SampleOutages.windows(days),
         SampleOutages.outages(days),
         SampleChanges.changes(days),
         SampleRequests.requests(days),

@@ -36,7 +36,8 @@ final class SampleOutages {
 
   static SampleFile outages(SampleDays days) {
     List<String> lines = new ArrayList<>();
-    lines.add("ref,service,start,end,kind,belowMinimumFunction,affectedUserShare,cause,origin\r\n");
+    lines.add(
+        "ref,service,start,end,kind,belowMinimumFunction,affectedUserShare,cause,origin,maintenanceWindow\r\n");
     for (YearMonth month : days.months()) {
       for (DemoService service : DemoService.all()) {
         SplittableRandom random = days.chances(month, "outage " + service.name());
@@ -45,6 +46,7 @@ final class SampleOutages {
           lines.add(outage(month, service, SampleDays.any(workdays, random), random));
         }
       }
+      lines.addAll(SampleLandscape.outages(days, month));
     }
     return new SampleFile("outages", lines);
   }
@@ -65,6 +67,7 @@ final class SampleOutages {
         .value(full ? "1" : "0." + random.nextInt(1, 9))
         .value(SampleDays.any(CAUSES, random))
         .value(random.nextBoolean() ? "MONITORING" : "INCIDENT")
+        .value("")
         .end();
   }
 
@@ -79,6 +82,7 @@ final class SampleOutages {
           lines.add(window(month, i, SampleDays.any(sundays, random)));
         }
       }
+      lines.addAll(SampleLandscape.windows(days, month));
     }
     return new SampleFile("maintenance-windows", lines);
   }
@@ -90,7 +94,7 @@ final class SampleOutages {
         .value(day.atTime(6, 0))
         .value(day.atTime(9, 0))
         .value(day.minusDays(NOTICE_DAYS).atTime(10, 0))
-        .value("Carl Change")
+        .value("Change advisory board")
         .value(day.minusDays(NOTICE_DAYS + 2).atTime(15, 0))
         .value("")
         .end();

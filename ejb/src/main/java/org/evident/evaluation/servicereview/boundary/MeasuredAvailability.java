@@ -3,19 +3,19 @@ package org.evident.evaluation.servicereview.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evident.assurance.availability.boundary.CalendarHours;
+import org.evident.assurance.availability.boundary.Observations;
 import org.evident.assurance.availability.boundary.OutageDetail;
 import org.evident.assurance.availability.boundary.Outages;
-import org.evident.assurance.availability.rule.Availability;
 import org.evident.assurance.availability.rule.AvailabilityResult;
 import org.evident.assurance.availability.rule.AvailabilityTerms;
 import org.evident.assurance.availability.rule.Interval;
 import org.evident.assurance.availability.rule.MaintenanceWindow;
+import org.evident.assurance.availability.rule.Observation;
 import org.evident.assurance.availability.rule.Outage;
 import org.evident.assurance.availability.rule.PlannedMode;
 import org.evident.assurance.availability.rule.ServiceHours;
@@ -34,6 +34,7 @@ class MeasuredAvailability {
   private static final int NOTICE_DAYS = 5;
 
   @Inject private Outages outages;
+  @Inject private Observations observations;
   @Inject private Calendars calendars;
   @Inject private RollingAvailability rolling;
 
@@ -49,12 +50,16 @@ class MeasuredAvailability {
     }
     List<MaintenanceWindow> windows = outages.windows(scope.service(), period.from(), period.to());
     AvailabilityTerms terms = terms(scope, agreed);
-    AvailabilityResult result = Availability.measure(terms, period, all, windows);
+    Observation observed = observations.of(scope.serviceNumber(), scope.zone());
+    Function<AvailabilityTerms, AvailabilityResult> measured =
+        by ->
+            observed
+                .measure(by, period, all, windows)
+                .orElseGet(() -> AvailabilityResult.unmeasured(0, by.percentage()));
+    AvailabilityResult result = measured.apply(terms);
     to.figures().addAll(AvailabilityFigures.of(result));
     if (terms.mode() == PlannedMode.EXCLUDED) {
-      to.add(
-          AvailabilityFigures.included(
-              Availability.measure(included(terms), period, all, windows)));
+      to.add(AvailabilityFigures.included(measured.apply(included(terms))));
     }
     to.add(rolling.of(scope, result));
     lines(scope, all, result, to);
@@ -114,7 +119,7 @@ class MeasuredAvailability {
   /** What is known of an outage; one that several origins make together names each of them. */
   private static List<String> told(
       Map<String, OutageDetail> details, String source, Function<OutageDetail, String> part) {
-    return Arrays.stream(source.split("@")[0].split("\\+"))
+    return Outage.origins(source).stream()
         .map(details::get)
         .filter(d -> d != null && part.apply(d) != null)
         .map(part)

@@ -138,7 +138,7 @@ class FileIntake {
       unchanged++;
       return null;
     }
-    keeping.refuseUnfit(form, before.map(Registered::id).orElse(null), values);
+    keeping.refuseUnfit(form, before.orElse(null), values);
     if (before.isEmpty()) {
       added++;
       keeping.takeIn(form, ref, values, stays());

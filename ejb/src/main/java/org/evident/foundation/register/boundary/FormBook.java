@@ -55,10 +55,15 @@ public class FormBook {
   }
 
   /** Asks the capability that owns a kind whether a record may be stored. */
-  void beforeSaving(Form form, Long id, Values values) {
+  void beforeSaving(Form form, Registered before, Values values) {
+    Long id = before == null ? null : before.id();
     rooms.stream()
         .filter(room -> room.forms().contains(form))
-        .forEach(room -> room.beforeSaving(form, id, values));
+        .forEach(
+            room -> {
+              room.beforeSaving(form, id, values);
+              room.beforeDeciding(form, before, values);
+            });
   }
 
   private static boolean reads(Caller caller, Form form) {

@@ -17,4 +17,12 @@ public interface Forms {
    * @throws org.evident.kernel.RuleBroken with the field to mend
    */
   default void beforeSaving(Form form, Long id, Values values) {}
+
+  /**
+   * What somebody decides by what a record says, and whether they may.
+   *
+   * @param before the record as it is, or {@code null} for a new one
+   * @throws org.evident.kernel.RuleBroken if they may not
+   */
+  default void beforeDeciding(Form form, Registered before, Values values) {}
 }

@@ -27,13 +27,13 @@ class RecordKeeping {
   @Inject private Clock clock;
 
   /** Refuses what does not fit the other records: said twice, or against a rule of the capability. */
-  void refuseUnfit(Form form, Long id, Values values) {
-    rows.twin(form, id, values)
+  void refuseUnfit(Form form, Registered before, Values values) {
+    rows.twin(form, before == null ? null : before.id(), values)
         .ifPresent(
             twin -> {
               throw RuleBroken.at(form.once().get(0), "RCD-16", twin);
             });
-    book.beforeSaving(form, id, values);
+    book.beforeSaving(form, before, values);
   }
 
   /** Stores a new record and answers with its number. */

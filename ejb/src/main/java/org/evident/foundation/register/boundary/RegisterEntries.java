@@ -90,7 +90,7 @@ public class RegisterEntries {
     String why = ValueReader.reason(reason);
     Values values = reader(form, zone).readOrThrow(written);
     reached.accept(values);
-    keeping.refuseUnfit(form, before.id(), values);
+    keeping.refuseUnfit(form, before, values);
     keeping.correct(form, before.resting(version), values, why);
     return one(form, number);
   }

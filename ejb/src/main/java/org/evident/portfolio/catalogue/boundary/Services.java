@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.register.rule.ValueReader;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
@@ -38,7 +40,7 @@ public class Services {
   private static final int AT_ONCE = 500;
   private static final String COLUMNS =
       "select s.id, s.number, s.name, p.login as owner, t.name as team, s.criticality, s.state,"
-          + " s.to_complete from service s left join person p on p.id = s.owner_id left join team t"
+          + " s.live_from, s.to_complete from service s left join person p on p.id = s.owner_id left join team t"
           + " on t.id = s.team_id ";
 
   /** That a customer, bound three times, agreed on a service or had incidents of it. */
@@ -54,7 +56,7 @@ public class Services {
   @Inject private Histories histories;
   @Inject private Clock clock;
 
-  /** Makes a service known, live from now on. */
+  /** Makes a service known, live from the day said on. */
   @RolesAllowed({LEVEL_MANAGERS, ADMIN})
   public ServiceView add(@Valid AddService command) {
     if (!byNames(List.of(command.name())).isEmpty()) {
@@ -69,8 +71,29 @@ public class Services {
             ? null
             : key("select id from team where name = ?", command.team(), "team");
     String criticality = command.criticality() == null ? "NORMAL" : command.criticality();
-    insert(command.name(), owner, team, criticality, false);
+    insert(command.name(), owner, team, criticality, command.liveFrom(), false);
     return named(command.name());
+  }
+
+  /**
+   * Says from which day a service is offered; nothing is measured before.
+   *
+   * @param from null for ever
+   * @param reason why, in words (GEN-4)
+   */
+  @RolesAllowed({LEVEL_MANAGERS, ADMIN})
+  public ServiceView offer(String number, LocalDate from, String reason) {
+    ServiceView before = service(number);
+    String why = ValueReader.reason(reason);
+    statements.change(
+        "update service set live_from = cast(? as date), version = version + 1 where id = ?",
+        from,
+        before.id());
+    histories.write(
+        new RecordRef(RecordKind.SERVICE, number),
+        "CORRECTED",
+        "liveFrom: %s > %s; reason: %s".formatted(before.liveFrom(), from, why));
+    return service(number);
   }
 
   /** The services the caller may see, by name; a customer sees those it agreed on or had incidents of. */
@@ -142,7 +165,7 @@ public class Services {
     Map<String, Long> known = byNames(names);
     for (String name : new TreeSet<>(names)) {
       if (!known.containsKey(name)) {
-        known.put(name, insert(name, owner, team, "NORMAL", true));
+        known.put(name, insert(name, owner, team, "NORMAL", null, true));
       }
     }
     return known;
@@ -161,18 +184,21 @@ public class Services {
     return known;
   }
 
-  private long insert(String name, Long owner, Long team, String criticality, boolean incomplete) {
+  private long insert(
+      String name, Long owner, Long team, String criticality, LocalDate live, boolean incomplete) {
     long id = statements.block("service_seq", BLOCK);
     String number = numbers.next(RecordKind.SERVICE, Year.now(clock).getValue());
     statements.change(
-        "insert into service (id, number, name, owner_id, team_id, criticality, state, to_complete,"
-            + " version) values (?, ?, ?, cast(? as bigint), cast(? as bigint), ?, 'LIVE', ?, 1)",
+        "insert into service (id, number, name, owner_id, team_id, criticality, state, live_from,"
+            + " to_complete, version) values (?, ?, ?, cast(? as bigint), cast(? as bigint), ?, 'LIVE',"
+            + " cast(? as date), ?, 1)",
         id,
         number,
         name,
         owner,
         team,
         criticality,
+        live,
         incomplete);
     histories.write(new RecordRef(RecordKind.SERVICE, number), "CREATED", name);
     return id;
@@ -193,6 +219,7 @@ public class Services {
         row.text("team"),
         row.text("criticality"),
         row.text("state"),
+        row.date("live_from"),
         row.flag("to_complete"));
   }
 }

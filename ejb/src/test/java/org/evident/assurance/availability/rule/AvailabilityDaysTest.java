@@ -1,6 +1,7 @@
 package org.evident.assurance.availability.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +59,71 @@ class AvailabilityDaysTest {
     assertTrue(year.measured(NEW_YEAR.plusDays(2), NEW_YEAR.plusDays(3), noon).isEmpty());
   }
 
+  @Test
+  void av11_each_day_and_month_is_judged_by_the_version_in_force_on_its_last_day() {
+    LocalDate stricter = LocalDate.of(2026, 7, 15);
+    AvailabilityDays year =
+        of(
+            day -> target(day.isBefore(stricter) ? "90" : "99.9"),
+            Observation.ALWAYS,
+            outage(at("2026-06-10T10:00"), at("2026-06-10T11:00")),
+            outage(at("2026-07-10T10:00"), at("2026-07-10T11:00")),
+            outage(at("2026-07-20T10:00"), at("2026-07-20T11:00")));
+    List<AvailabilityDays.Month> months =
+        year.months(YearMonth.of(2026, 6), YearMonth.of(2026, 7), LATER);
+    assertEquals(Compliance.MET, months.get(0).result().verdict());
+    assertEquals(Compliance.MISSED, months.get(1).result().verdict());
+    assertEquals(new BigDecimal("90"), months.get(0).result().target());
+    List<AvailabilityDays.Day> days =
+        year.days(LocalDate.of(2026, 7, 10), LocalDate.of(2026, 7, 21), LATER);
+    assertEquals(Compliance.MET, days.get(0).result().verdict());
+    assertEquals(Compliance.MISSED, days.get(10).result().verdict());
+  }
+
+  @Test
+  void num4_of_a_service_nobody_looks_at_no_availability_is_told() {
+    AvailabilityDays year = of(day -> TERMS, Observation.of(null, null, VIENNA));
+    AvailabilityResult march =
+        year.months(YearMonth.of(2026, 3), YearMonth.of(2026, 3), LATER).get(0).result();
+    assertNull(march.percentage());
+    assertEquals(Compliance.NO_DATA, march.verdict());
+    assertTrue(march.isUnmeasured());
+    assertEquals((31 * 24 - 1) * 3_600, march.ast());
+    assertEquals(0, march.basis());
+  }
+
+  @Test
+  void num4_what_is_told_begins_with_the_month_of_the_first_sign() {
+    Instant sign = at("2026-03-12T10:00");
+    AvailabilityDays year =
+        of(day -> TERMS, Observation.of(null, sign, VIENNA), outage(sign, sign.plusSeconds(60)));
+    List<AvailabilityDays.Month> months =
+        year.months(YearMonth.of(2026, 2), YearMonth.of(2026, 4), LATER);
+    assertEquals(
+        List.of(true, false, false), months.stream().map(m -> m.result().isUnmeasured()).toList());
+    assertEquals(new BigDecimal("100"), months.get(2).result().percentage());
+    AvailabilityResult sum =
+        AvailabilityResult.sum(months.stream().map(AvailabilityDays.Month::result).toList());
+    assertEquals((31 * 24 - 1 + 30 * 24) * 3_600, sum.basis());
+    assertEquals(60, sum.downtime());
+  }
+
+  @Test
+  void num4_a_service_born_within_a_month_is_measured_from_its_first_day() {
+    LocalDate live = LocalDate.of(2026, 3, 16);
+    AvailabilityDays year =
+        of(
+            day -> TERMS,
+            Observation.of(live, at("2026-03-20T00:00"), VIENNA),
+            outage(at("2026-03-10T00:00"), at("2026-03-17T00:00")));
+    List<AvailabilityDays.Month> months =
+        year.months(YearMonth.of(2026, 1), YearMonth.of(2026, 3), LATER);
+    assertEquals(List.of(YearMonth.of(2026, 3)), months.stream().map(m -> m.month()).toList());
+    assertEquals((16 * 24 - 1) * 3_600, months.get(0).result().ast());
+    assertEquals(86_400, months.get(0).result().downtime());
+    assertEquals(16, year.days(NEW_YEAR, LocalDate.of(2026, 4, 1), LATER).size());
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void av5_days_of_a_year_sum_to_its_months_and_these_to_the_year(long seed) {
@@ -90,12 +157,22 @@ class AvailabilityDaysTest {
   }
 
   private static AvailabilityDays of(Outage... outages) {
-    return new AvailabilityDays(TERMS, List.of(outages), List.of());
+    return of(day -> TERMS, Observation.ALWAYS, outages);
+  }
+
+  private static AvailabilityDays of(
+      Function<LocalDate, AvailabilityTerms> terms, Observation observed, Outage... outages) {
+    return new AvailabilityDays(VIENNA, terms, observed, List.of(outages), List.of());
   }
 
   private static Outage outage(Instant from, Instant to) {
     return new Outage(
         "OUT-" + from, "SVC", from, to, OutageEffect.FULL, true, BigDecimal.ONE, null, null);
+  }
+
+  private static AvailabilityTerms target(String percent) {
+    return new AvailabilityTerms(
+        new BigDecimal(percent), ServiceHours.ALWAYS, PlannedMode.EXCLUDED, 5, VIENNA, false, 0);
   }
 
   private static Instant at(String local) {

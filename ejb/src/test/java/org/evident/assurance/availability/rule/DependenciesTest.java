@@ -1,11 +1,13 @@
 package org.evident.assurance.availability.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +101,52 @@ class DependenciesTest {
   }
 
   @Test
+  void av8_a_group_lost_by_an_outage_that_lasts_is_lost_until_further_notice() {
+    Outage lasts =
+        new Outage(
+            "O2",
+            "B",
+            Instant.ofEpochSecond(50),
+            null,
+            OutageEffect.FULL,
+            true,
+            BigDecimal.ONE,
+            null,
+            null);
+    Map<String, List<Outage>> own =
+        Map.of("A", List.of(down("O1", "A", 0, 5_000)), "B", List.of(lasts));
+    List<Dependency> both = List.of(oneOf(1, "S", "A"), oneOf(1, "S", "B"));
+    Outage lost = new Dependencies(both).reaching("S", own, CUT).get(0);
+    assertEquals(Instant.ofEpochSecond(50), lost.start());
+    assertNull(lost.end());
+  }
+
+  @Test
+  void av8_a_group_never_needs_more_members_than_it_has_and_as_many_as_any_says() {
+    Map<String, List<Outage>> own = Map.of("A", List.of(down("O1", "A", 0, 100)));
+    List<Dependency> many = List.of(oneOf(9, "S", "A"), oneOf(9, "S", "B"));
+    Outage lost = new Dependencies(many).reaching("S", own, CUT).get(0);
+    assertEquals(
+        List.of(0L, 100L), List.of(lost.start().getEpochSecond(), lost.end().getEpochSecond()));
+    List<Dependency> odd = List.of(oneOf(1, "S", "A"), oneOf(2, "S", "B"));
+    assertEquals(1, new Dependencies(odd).reaching("S", own, CUT).size());
+  }
+
+  @Test
+  void av8_what_many_paths_lead_to_is_worked_out_once() {
+    List<Dependency> ladder = new ArrayList<>();
+    for (int step = 0; step < 60; step++) {
+      for (String side : List.of("a", "b")) {
+        ladder.add(requires(step == 0 ? "S" : "a" + (step - 1), side + step));
+        ladder.add(requires(step == 0 ? "S" : "b" + (step - 1), side + step));
+      }
+    }
+    Map<String, List<Outage>> own = Map.of("a59", List.of(down("O1", "a59", 0, 100)));
+    List<Dependency> distinct = ladder.stream().distinct().toList();
+    assertEquals(List.of("O1"), references(new Dependencies(distinct), own));
+  }
+
+  @Test
   void av8_refuses_a_circle() {
     RuleBroken broken =
         assertThrows(
@@ -142,6 +190,11 @@ class DependenciesTest {
             .map(part -> new Dependency("mail", part, DependencyKind.REQUIRES, "nodes", 2))
             .toList();
     assertEquals(Optional.of(dec("99.97")), DesignEstimate.ofTargets(cluster, targets));
+    List<Dependency> pair =
+        Stream.of("net", "disk")
+            .map(part -> new Dependency("mail", part, DependencyKind.REQUIRES, "ways", 1))
+            .toList();
+    assertEquals(Optional.of(dec("99.9975")), DesignEstimate.ofTargets(pair, targets));
     assertEquals(Optional.empty(), DesignEstimate.ofTargets(List.of(), targets));
     Dependency unknown = new Dependency("mail", "tape", DependencyKind.REQUIRES, null, 0);
     assertEquals(Optional.empty(), DesignEstimate.ofTargets(List.of(net, unknown), targets));

@@ -68,6 +68,7 @@ class SampleFileTest {
 
   private static List<SampleFile> files(LocalDate today) {
     List<SampleFile> files = new ArrayList<>(SampleFile.all(days(today)));
+    files.add(SampleFile.windows(days(today)));
     files.add(SampleSafety.incidents(days(today)));
     return files;
   }

@@ -15,7 +15,7 @@ import org.evident.assurance.availability.boundary.ServiceHealth;
 @RequestScoped
 public class HealthPage {
 
-  private static final List<String> WORST_FIRST = List.of("DOWN", "DEGRADED", "UP");
+  private static final List<String> WORST_FIRST = List.of("DOWN", "DEGRADED", "NOT_MEASURED", "UP");
 
   @Inject private ServiceHealth availability;
 

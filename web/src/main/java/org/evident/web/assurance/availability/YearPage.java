@@ -76,24 +76,32 @@ public class YearPage {
     boolean there = at <= month.length(Year.isLeap(shownYear()));
     DayView found = there ? days.get(LocalDate.of(shownYear(), month, at)) : null;
     if (found == null) {
-      return new Cell(null, "", "", "");
+      return new Cell(null, "", "", "", "");
     }
-    String minutes =
-        found.downSeconds() == 0 ? "" : String.valueOf((found.downSeconds() + MINUTE - 1) / MINUTE);
-    String tone =
-        switch (found.verdict()) {
-          case "NO_DATA" -> "none";
-          case "MISSED" -> "bad";
-          default -> found.downSeconds() == 0 ? "ok" : "warn";
-        };
-    return new Cell(found.date(), tone, minutes, durations.ofSeconds(found.downSeconds()));
+    String down = durations.ofSeconds(found.downSeconds());
+    if (!found.measured()) {
+      return new Cell(found.date(), "none", "unmeasured", "", down);
+    }
+    if ("NO_DATA".equals(found.verdict())) {
+      return new Cell(found.date(), "none", "closed", "", down);
+    }
+    String tone = "MISSED".equals(found.verdict()) ? "bad" : "warn";
+    return found.downSeconds() == 0
+        ? new Cell(found.date(), "ok", "whole", "", down)
+        : new Cell(
+            found.date(),
+            tone,
+            "",
+            String.valueOf((found.downSeconds() + MINUTE - 1) / MINUTE),
+            down);
   }
 
-  /** The months of the year that have begun, and their sum. */
+  /** The months of the year that have begun, their sum, and that of the last twelve. */
   public List<PeriodView> periods() {
     List<PeriodView> periods = new ArrayList<>(view().months());
     if (view().year() != null) {
       periods.add(view().year());
+      periods.add(view().rolling());
     }
     return periods;
   }
@@ -115,11 +123,12 @@ public class YearPage {
    * A day of the picture.
    *
    * @param date null where there is no such day, or it is still to come
-   * @param tone ok, warn, bad, or none without service time
-   * @param minutes what was down, in minutes begun; empty for nothing
+   * @param tone ok, warn, bad, or none without service time or where nobody looked
+   * @param sign whole, closed or unmeasured; empty for a day with minutes
+   * @param minutes what was down, in minutes begun
    * @param down the same in words
    */
-  public record Cell(LocalDate date, String tone, String minutes, String down) {}
+  public record Cell(LocalDate date, String tone, String sign, String minutes, String down) {}
 
   public String getNumber() {
     return number;

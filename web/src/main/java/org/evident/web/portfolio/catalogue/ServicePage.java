@@ -3,6 +3,7 @@ package org.evident.web.portfolio.catalogue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import org.evident.kernel.Page;
 import org.evident.portfolio.catalogue.boundary.AddService;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
@@ -23,6 +24,7 @@ public class ServicePage {
   private String owner;
   private String team;
   private String criticality = "NORMAL";
+  private LocalDate liveFrom;
   private Page<ServiceView> page;
 
   /** A page of them, by name. */
@@ -35,7 +37,7 @@ public class ServicePage {
 
   /** Makes a service known. */
   public String make() {
-    services.add(new AddService(name, given(owner), given(team), criticality));
+    services.add(new AddService(name, given(owner), given(team), criticality, liveFrom));
     Notices.done("services.made");
     return "/portfolio/catalogue/services.xhtml?faces-redirect=true";
   }
@@ -87,5 +89,13 @@ public class ServicePage {
 
   public void setCriticality(String criticality) {
     this.criticality = criticality;
+  }
+
+  public LocalDate getLiveFrom() {
+    return liveFrom;
+  }
+
+  public void setLiveFrom(LocalDate liveFrom) {
+    this.liveFrom = liveFrom;
   }
 }
