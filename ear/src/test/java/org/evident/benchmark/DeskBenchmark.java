@@ -228,7 +228,8 @@ class DeskBenchmark {
 
   private void start(String number) {
     String path = "incidents/" + number;
-    desk.post(path + "/assign", "{\"team\":\"" + TEAM + "\"}").expect(200);
+    desk.post(path + "/assign", "{\"team\":\"" + TEAM + "\",\"category\":\"Printing\"}")
+        .expect(200);
     desk.post(path + "/start").expect(200);
     desk.post(path + "/notes", noted(0)).expect(200);
   }

@@ -116,7 +116,7 @@ final class Shift implements Runnable {
 
   private static String body(String act) {
     return switch (act) {
-      case "assign" -> "{\"team\":\"" + PowerCutsBenchmark.TEAM + "\"}";
+      case "assign" -> "{\"team\":\"" + PowerCutsBenchmark.TEAM + "\",\"category\":\"Cable\"}";
       case "priority" -> "{\"impact\":2,\"urgency\":2}";
       case "pend" -> "{\"reason\":\"SUPPLIER\"}";
       case "resolve" ->

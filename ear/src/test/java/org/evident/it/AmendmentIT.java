@@ -224,6 +224,7 @@ class AmendmentIT {
     String due = line(running).getString("dueAt");
     String reminded = waiting();
     String givenUp = waiting();
+    String grave = waiting();
     String agreed = appointment();
     String imported = waitingElsewhere();
     String solved = report(3, 3, now());
@@ -235,6 +236,9 @@ class AmendmentIT {
     database.change(server.data(), shift("remind_at", reminded));
     database.change(server.data(), shift("give_up_at", givenUp));
     database.change(server.data(), shift("give_up_at", imported));
+    database.change(server.data(), shift("give_up_at", grave));
+    database.change(
+        server.data(), "update incident set priority = 'P1' where number = '" + grave + "'");
     database.change(
         server.data(),
         "update sla_clock set due_at = null, zone_data = '1999a' where incident_id = (select id from"
@@ -247,6 +251,7 @@ class AmendmentIT {
     await(() -> told(desk, reminded, "ANSWER_REMINDED"));
     await(() -> told(desk, givenUp, "ANSWER_GIVEN_UP"));
     await(() -> "IN_PROGRESS".equals(state(agreed)));
+    await(() -> "IN_PROGRESS".equals(state(grave))); // SLA-5: silence resolves no P1
     assertEquals(0, clock(agreed, RESOLUTION).getInt("pausedSeconds"));
     await(() -> "RESOLVED".equals(state(imported)));
     assertEquals("2017-02-28T09:00:00Z", clock(imported, RESOLUTION).getString("stoppedAt"));
@@ -324,7 +329,7 @@ class AmendmentIT {
   private String report(int impact, int urgency, Instant at) {
     String body =
         """
-        {"customer":"%s","service":"%s","title":"Mail is down","description":"Nothing arrives.",
+        {"customer":"%s","service":"%s","title":"Mail is down","description":"Nothing arrives.","category":"Mail",
          "impact":%d,"urgency":%d,"reportedAt":"%s"}"""
             .formatted(customer, service, impact, urgency, at);
     return desk.post("incidents", body)
@@ -342,7 +347,7 @@ class AmendmentIT {
         resolver,
         number,
         "resolve",
-        "{\"code\":\"FIXED\",\"text\":\"restarted\",\"itemAbsentReason\":\"cloud\",\"resolvedAt\":\""
+        "{\"code\":\"FIXED\",\"text\":\"restarted\",\"itemAbsentReason\":\"cloud\",\"reason\":\"by phone\",\"resolvedAt\":\""
             + at
             + "\"}");
   }

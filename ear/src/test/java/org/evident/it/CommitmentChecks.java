@@ -139,7 +139,7 @@ record CommitmentChecks(Office office, ImportDesk imports, Client desk, Client r
   String report(String customer, String service, int grade, Instant at) {
     String body =
         """
-        {"customer":"%s","service":"%s","title":"The archive is down","description":"Nothing is found.",
+        {"customer":"%s","service":"%s","title":"The archive is down","description":"Nothing is found.","category":"Search",
          "impact":%d,"urgency":%d,"reportedAt":"%s"}"""
             .formatted(customer, number(service), grade, grade, at);
     return desk.post("incidents", body)

@@ -158,6 +158,7 @@ final class ConformityChecks {
     String over = desk.over(busy);
     broken.put("R-8.6.1-11", over);
     String open = desk.report(busy, 4, 4, desk.ago(30, ChronoUnit.DAYS));
+    desk.admin.post("teams", "{\"name\":\"Night team\"}").expect(201);
     desk.step(open, "assign", "{\"team\":\"Night team\"}");
     desk.step(open, "start", null);
     desk.note(open);

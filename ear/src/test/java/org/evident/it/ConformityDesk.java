@@ -177,7 +177,7 @@ final class ConformityDesk {
     step(
         incident,
         "resolve",
-        "{\"code\":\"FIXED\",\"text\":\"restarted\",\"itemAbsentReason\":\"none\",\"resolvedAt\":%s}"
+        "{\"code\":\"FIXED\",\"text\":\"restarted\",\"itemAbsentReason\":\"none\",\"reason\":\"by phone\",\"resolvedAt\":%s}"
             .formatted(at == null ? null : "\"" + at + "\""));
   }
 

@@ -35,6 +35,7 @@ final class EditChecks {
     assertProblem("422 API-3 impact", cases.desk(), number, now, "{\"impact\":5}");
     assertProblem("422 API-3 title", cases.desk(), number, now, "{\"title\":\"Hm\"}");
     assertProblem("422 API-3 description", cases.desk(), number, now, "{\"description\":\" \"}");
+    assertProblem("422 GEN-4 description", cases.desk(), number, now, "{\"description\":\"tbd\"}");
     assertProblem("404 REC-1 service", cases.desk(), number, now, "{\"service\":\"SVC-0\"}");
     assertProblem("404 REC-1 team", cases.desk(), number, now, "{\"team\":\"Nobody\"}");
     assertProblem("422 INC.TEAM team", cases.desk(), number, now, "{\"team\":\" \"}");
@@ -55,6 +56,67 @@ final class EditChecks {
     assertProblem("422 INC.EDIT null", cases.desk(), number, tag(number), item);
   }
 
+  void what_a_team_gets_is_sorted_and_the_team_is_known() {
+    String number = cases.unsorted();
+    String team = "{\"team\":\"Mail team\"}";
+    assertProblem("422 INC.CATEGORY category", cases.desk(), number, tag(number), team);
+    assertAssign("422 INC.CATEGORY category", number, team);
+    assertAssign("422 API-3 team", number, "{\"category\":\"Mail\"}");
+    assertAssign("404 REC-1 team", number, "{\"team\":\"Nobody\",\"category\":\"Mail\"}");
+    for (String act : List.of("assign", "priority", "reopen", "notes", "cancel")) {
+      Client.Answer silent = cases.desk().post("incidents/" + number + "/" + act, "null");
+      assertEquals("422 API-1", silent.status() + " " + silent.text("rule"), act);
+    }
+    String sorted = "{\"team\":\"Mail team\",\"category\":\" Mail \"}";
+    assertEquals("ASSIGNED", cases.state(cases.step(cases.desk(), number, "assign", sorted, 200)));
+    assertEquals(
+        "Mail", cases.desk().get("incidents/" + number + "/sheet").expect(200).text("category"));
+  }
+
+  private void assertAssign(String expected, String number, String body) {
+    Client.Answer answer = cases.desk().post("incidents/" + number + "/assign", body);
+    assertEquals(
+        expected, answer.status() + " " + answer.text("rule") + " " + answer.text("field"));
+  }
+
+  void gen4_no_field_of_an_incident_is_filled_with_a_placeholder() {
+    String number = cases.report(3, 3);
+    Client manager = cases.office().known("incidents");
+    String report =
+        "{\"effect\":\"%s\",\"cause\":\"%s\",\"lessons\":\"%s\",\"reviewedOn\":\"2030-01-31\"}";
+    String review = "{\"participants\":\"%s\",\"course\":\"%s\",\"noProblemReason\":\"%s\"}";
+    String solution = "{\"code\":\"FIXED\",\"text\":\"%s\",\"itemAbsentReason\":\"%s\"}";
+    String wish = "{\"impact\":4,\"urgency\":4,\"reason\":\"%s\",\"evidence\":\"%s\"}";
+    List<List<String>> asked =
+        List.of(
+            List.of("pend", "{\"reason\":\"OTHER\",\"question\":\"tbd\"}", "question"),
+            List.of("notes", "{\"text\":\"n/a\"}", "text"),
+            List.of("follow", "{\"description\":\"tbd\"}", "description"),
+            List.of("resolve", solution.formatted("...", "cloud"), "text"),
+            List.of("resolve", solution.formatted("restarted", "-"), "itemAbsentReason"),
+            List.of("amendments/priorities", wish.formatted("tbd", "a call"), "reason"),
+            List.of("amendments/priorities", wish.formatted("one user", "-"), "evidence"),
+            List.of("sheet/declare", "{\"reason\":\"tbd\"}", "reason"),
+            List.of("sheet/report", report.formatted("tbd", "a fault", "watch"), "effect"),
+            List.of("sheet/report", report.formatted("no mail", "tbd", "watch"), "cause"),
+            List.of("sheet/report", report.formatted("no mail", "a fault", "tbd"), "lessons"),
+            List.of("major/refusal", "{\"reason\":\"n/a\"}", "reason"),
+            List.of("major/entries", "{\"kind\":\"USERS\",\"text\":\"tbd\"}", "text"),
+            List.of("major/review", review.formatted("tbd", "found", "known"), "participants"),
+            List.of("major/review", review.formatted("Ada", "tbd", "known"), "course"),
+            List.of("major/review", review.formatted("Ada", "found", "n/a"), "noProblemReason"));
+    for (List<String> one : asked) {
+      JsonObject problem = cases.step(manager, number, one.get(0), one.get(1), 422);
+      assertEquals(
+          "GEN-4 " + one.get(2),
+          problem.getString("rule") + " " + problem.getString("field"),
+          one::toString);
+    }
+    String cause = "{\"code\":\"OTHER\",\"text\":\"tbd\"}";
+    assertEquals(
+        "GEN-4", manager.post("breaches/" + number + "/RESPONSE", cause).expect(422).text("rule"));
+  }
+
   private void categoryIsCorrected(String number) {
     assertProblem(
         "422 API-3 category",
@@ -66,10 +128,9 @@ final class EditChecks {
     assertEquals(200, patch(cases.resolver(), number, tag(number), said).statusCode());
     assertEquals(
         "access", cases.desk().get("incidents/" + number + "/sheet").expect(200).text("category"));
-    assertEquals("category null -> access", edits(number).get(0));
-    assertEquals(200, patch(cases.desk(), number, tag(number), "{\"category\":\"\"}").statusCode());
-    assertEquals(
-        null, cases.desk().get("incidents/" + number + "/sheet").expect(200).text("category"));
+    assertEquals("category Mail -> access", edits(number).get(0));
+    assertProblem(
+        "422 INC.CATEGORY category", cases.desk(), number, tag(number), "{\"category\":\"\"}");
   }
 
   void inc1_what_becomes_a_p1_rises_and_its_clocks_keep_what_was_used() {

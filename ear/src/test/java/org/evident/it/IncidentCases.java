@@ -1,6 +1,7 @@
 package org.evident.it;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,10 +25,24 @@ record IncidentCases(Office office, Client desk, Client resolver, String custome
   String report(Client who, String of, int impact, int urgency, Instant at) {
     String body =
         """
-        {"customer":"%s","service":"%s","title":"Mail is down","description":"Nothing arrives.",
+        {"customer":"%s","service":"%s","title":"Mail is down","description":"Nothing arrives.","category":"Mail",
          "impact":%d,"urgency":%d,"reportedAt":"%s"}"""
             .formatted(of, service, impact, urgency, at);
     return who.post("incidents", body)
+        .expect(201)
+        .object()
+        .getJsonObject("incident")
+        .getString("number");
+  }
+
+  /** A report of which nobody said what kind of fault it is. */
+  String unsorted() {
+    String body =
+        """
+        {"customer":"%s","service":"%s","title":"Mail is down","description":"Nothing arrives.",
+         "impact":3,"urgency":3}"""
+            .formatted(customer, service);
+    return desk.post("incidents", body)
         .expect(201)
         .object()
         .getJsonObject("incident")
@@ -44,6 +59,14 @@ record IncidentCases(Office office, Client desk, Client resolver, String custome
   JsonObject step(Client who, String number, String act, String body, int expected) {
     String path = "incidents/" + number + "/" + act;
     return (body == null ? who.post(path) : who.post(path, body)).expect(expected).object();
+  }
+
+  /** Corrects fields of an incident on what it says now. */
+  HttpResponse<String> patch(Client who, String number, String body) {
+    String path = "incidents/" + number;
+    String tag =
+        who.conditional("GET", path, null, null, null).headers().firstValue("ETag").orElseThrow();
+    return who.conditional("PATCH", path, "If-Match", tag, body);
   }
 
   JsonObject view(String number) {

@@ -28,23 +28,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IncidentIT extends ApiCases {
 
+  private static final String GRAVE = "{\"impact\":1,\"urgency\":1}";
   private static final String ASKED = "{\"reason\":\"CUSTOMER\",\"question\":\"Which printer?\"}";
 
   @Parameter Database.Kind kind;
   private Database database;
+  private List<String> properties;
   private ImportDesk imports;
   private Client resolver;
 
   @BeforeParameterizedClassInvocation
   void open() {
     database = kind.open();
-    server =
-        Server.start("incident-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
+    String name = "incident-" + kind.name().toLowerCase(Locale.ROOT);
+    properties = Intruder.welcome(kind, database, name);
+    server = Server.start(name, properties);
     office = Office.open(server);
     imports = new ImportDesk(office);
     customer = imports.customer();
     service =
         office.administrator().post("services", "{\"name\":\"Mail\"}").expect(201).text("number");
+    for (String team : List.of("Mail team", "Night team")) {
+      office.administrator().post("teams", "{\"name\":\"" + team + "\"}").expect(201);
+    }
     desk = office.person("desk1", null, "SERVICE_DESK");
     resolver = office.person("resolver1", null, "RESOLVER");
     openApi();
@@ -143,17 +149,71 @@ class IncidentIT extends ApiCases {
     assertEquals("PAUSED", paused.getString("state"));
     assertEquals(at.toString(), paused.getString("pausedUntil"));
     assertEquals(4, paused.getJsonArray("signals").size());
-    String declared = "{\"reason\":\"all stand still\",\"leader\":\"Ada\"}";
+    String declared = "{\"reason\":\"all stand still\",\"leader\":\"incidents\"}";
     office.known("incidents").post("incidents/" + number + "/sheet/declare", declared).expect(200);
     assertEquals("RUNNING", clock(view(number), 1).getString("state"));
-    step(resolver, number, "resume", null, 200);
+    assertEquals("IN_PROGRESS", state(number));
     assertEquals("SLA-5", step(resolver, number, "pend", asked, 422).getString("rule"));
+  }
+
+  @Test
+  void sla5_what_becomes_a_p1_or_major_waits_no_more() {
+    String declared = "{\"reason\":\"all stand still\",\"leader\":\"incidents\"}";
+    for (String how : List.of("sheet/declare", "priority", "edit")) {
+      String number = working();
+      step(resolver, number, "pend", ASKED, 200);
+      switch (how) {
+        case "priority" -> step(desk, number, how, GRAVE, 200);
+        case "edit" -> assertEquals(200, cases().patch(desk, number, GRAVE).statusCode());
+        default -> step(office.known("incidents"), number, how, declared, 200);
+      }
+      assertEquals("IN_PROGRESS RUNNING", state(number) + " " + resolution(number), how);
+      assertEquals("SLA-5", step(resolver, number, "pend", ASKED, 422).getString("rule"));
+    }
+  }
+
+  @Test
+  void sla3_a_solution_is_set_back_with_a_reason_and_never_before_the_report() {
+    String free = office.customer("Without an agreement", "Europe/Vienna");
+    Instant reported = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(600);
+    String number = cases().report(desk, free, 3, 3, reported);
+    assertEquals(0, view(number).getJsonArray("clocks").size());
+    step(desk, number, "assign", "{\"team\":\"Mail team\"}", 200);
+    step(resolver, number, "notes", "{\"text\":\"restarted it\",\"visibleToCustomer\":true}", 200);
+    assertEquals("SLA-3 resolvedAt", refused(number, back(reported.minusSeconds(1), "by phone")));
+    assertEquals("SLA-3 reason", refused(number, back(reported, "tbd")));
+    step(resolver, number, "resolve", back(reported, "written down later"), 200);
+    assertEquals("INC.EDIT null", refused(number, "priority", "{\"impact\":1,\"urgency\":1}"));
+    step(desk, number, "reopen", "{\"reason\":\"it came back\"}", 200);
+    assertEquals("SLA-3 resolvedAt", refused(number, back(reported, "written down later")));
+  }
+
+  private static String back(Instant at, String why) {
+    return resolution()
+        .replace("}", ",\"resolvedAt\":\"%s\",\"reason\":\"%s\"}".formatted(at, why));
+  }
+
+  private String refused(String number, String solution) {
+    return refused(number, "resolve", solution);
+  }
+
+  private String refused(String number, String act, String body) {
+    JsonObject problem = step(resolver, number, act, body, 422);
+    return problem.getString("rule") + " " + problem.getString("field", null);
+  }
+
+  private String state(String number) {
+    return view(number).getJsonObject("incident").getString("state");
+  }
+
+  private String resolution(String number) {
+    return clock(view(number), 1).getString("state");
   }
 
   @Test
   void sla13_a_child_of_a_major_incident_counts_unless_the_same_person_reported_it_twice() {
     String major = report(2, 3);
-    String declared = "{\"reason\":\"all stand still\",\"leader\":\"Ada\"}";
+    String declared = "{\"reason\":\"all stand still\",\"leader\":\"incidents\"}";
     office.known("incidents").post("incidents/" + major + "/sheet/declare", declared).expect(200);
     String child = report(resolver, 3, 3);
     String childOf = "{\"relation\":\"CHILD_OF\",\"to\":\"%s\"}".formatted(major);
@@ -259,7 +319,10 @@ class IncidentIT extends ApiCases {
     }
     boolean atOnce = which % 3 == 1 || view(number).toString().contains("Resumed");
     Instant solved = reported.plusSeconds(random.nextInt(1000));
-    String at = atOnce || solved.isAfter(now) ? "" : ",\"resolvedAt\":\"" + solved + "\"";
+    String at =
+        atOnce || solved.isAfter(now)
+            ? ""
+            : ",\"reason\":\"by phone\",\"resolvedAt\":\"" + solved + "\"";
     step(resolver, number, "resolve", resolution().replace("}", at + "}"), 200);
     if (which % 3 == 1) {
       step(desk, number, "reopen", "{\"reason\":\"it came back\"}", 200);
@@ -282,6 +345,7 @@ class IncidentIT extends ApiCases {
                 "impact", "3",
                 "urgency", "3",
                 "channel", "PHONE",
+                "category", "Mail",
                 "reportedAt", "2026-03-02T09:30"));
     String number = where.substring(where.indexOf("number=") + 7);
     step(desk, number, "assign", "{\"team\":\"Mail team\"}", 200);
@@ -315,7 +379,7 @@ class IncidentIT extends ApiCases {
 
   @Test
   void a_major_incident_has_a_procedure_of_its_own() {
-    MajorChecks checks = new MajorChecks(cases());
+    MajorChecks checks = new MajorChecks(cases(), server);
     checks.inc3_a_major_incident_goes_from_its_verdict_to_its_published_report();
     checks.inc3_a_verdict_rests_on_the_version_in_force_and_the_matrix_says_who_declares();
     checks.inc10_the_manager_of_a_major_incident_is_not_its_only_resolver();
@@ -326,6 +390,9 @@ class IncidentIT extends ApiCases {
     SolutionChecks checks = new SolutionChecks(cases(), imports);
     checks.chosen_children_are_resolved_with_their_parent_each_by_its_own_guards();
     checks.inc7_a_grave_incident_of_a_service_with_a_promise_needs_its_outage();
+    try (Intruder reader = Intruder.into(properties)) {
+      checks.the_desk_solved_alone_what_no_other_team_had(reader);
+    }
     checks.inc5_known_errors_are_offered_the_likeliest_first();
   }
 
@@ -342,6 +409,8 @@ class IncidentIT extends ApiCases {
     EditChecks checks = new EditChecks(cases());
     checks.rec2_a_field_is_corrected_on_what_was_read_and_the_others_stay();
     checks.inc1_what_becomes_a_p1_rises_and_its_clocks_keep_what_was_used();
+    checks.what_a_team_gets_is_sorted_and_the_team_is_known();
+    checks.gen4_no_field_of_an_incident_is_filled_with_a_placeholder();
     checks.what_was_just_written_or_assigned_is_taken_back();
   }
 
@@ -400,7 +469,7 @@ class IncidentIT extends ApiCases {
   private String report(Client who, int impact, int urgency, Instant at) {
     String body =
         """
-        {"customer":"%s","service":"%s","title":"Mail is down","description":"Nothing arrives.",
+        {"customer":"%s","service":"%s","title":"Mail is down","description":"Nothing arrives.","category":"Mail",
          "impact":%d,"urgency":%d,"reportedAt":"%s"}"""
             .formatted(customer, service, impact, urgency, at);
     return who.post("incidents", body)

@@ -1,17 +1,23 @@
 package org.evident.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The procedure of major incidents. */
 final class MajorChecks {
 
   private final IncidentCases cases;
+  private final Server server;
 
-  MajorChecks(IncidentCases cases) {
+  MajorChecks(IncidentCases cases, Server server) {
     this.cases = cases;
+    this.server = server;
   }
 
   void inc3_a_major_incident_goes_from_its_verdict_to_its_published_report() {
@@ -25,7 +31,11 @@ final class MajorChecks {
     cases.step(cases.desk(), number, "assign", "{\"team\":\"Mail team\"}", 200);
     cases.step(cases.resolver(), number, "start", null, 200);
     String sheet = "incidents/" + number + "/sheet/";
-    manager.post(sheet + "declare", "{\"reason\":\"all stand still\"}").expect(200);
+    String stranger = "{\"reason\":\"all stand still\",\"leader\":\"Ada\"}";
+    assertEquals(
+        "REC-1 leader", refusal(cases.step(manager, number, "sheet/declare", stranger, 404)));
+    String declared = "{\"reason\":\"all stand still\",\"procedureVersion\":\"2030-1\"}";
+    manager.post(sheet + "declare", declared).expect(200);
     assertEquals(List.of("MANAGER"), cases.dues(number, "MANAGER", "TOP_TOLD", "VERDICT"));
     assertEquals(number + ": major incident declared", newest(director));
     assertEquals(
@@ -58,10 +68,13 @@ final class MajorChecks {
             {"effect":"no mail","cause":"a full queue","lessons":"watch it","actions":"alarm",
              "reviewedOn":"2030-01-31"}""")
         .expect(200);
+    Client reader = cases.office().person("told1", cases.customer(), "CUSTOMER_REPRESENTATIVE");
     major(manager, number, "review", review, 200);
+    assertEquals(Set.of("declaredAt", "restoredAt"), toldOf(reader, number).keySet());
     assertEquals(List.of(), cases.dues(number, "REVIEW"));
     assertEquals("INC.MAJOR.PUBLISHED", major(manager, number, "end", "{}", 422).getString("rule"));
     major(manager, number, "publication", "{}", 200);
+    assertEquals("a full queue", toldOf(reader, number).getString("cause"));
     JsonObject ended = major(manager, number, "end", "{}", 200);
     assertEquals("CLOSED", ended.getJsonObject("procedure").getString("state"));
     assertEquals(2, ended.getJsonArray("verdicts").size());
@@ -75,16 +88,27 @@ final class MajorChecks {
     cases.step(cases.desk(), number, "assign", "{\"team\":\"Mail team\"}", 200);
     String declared = "{\"reason\":\"all stand still\",\"leader\":\"both1\"}";
     both.post("incidents/" + number + "/sheet/declare", declared).expect(200);
+    assertEquals("2030-1", major(number).getJsonObject("procedure").getString("procedureVersion"));
     assertEquals("INC-10", cases.step(both, number, "start", null, 422).getString("rule"));
+    Surfer page = new Surfer(server).signIn("both1", Office.PASSWORD);
+    String kept = assertThrows(AssertionError.class, () -> takeOver(page, number)).getMessage();
+    assertTrue(kept.contains("leads"), kept);
     cases.step(
         cases.resolver(),
         number,
         "notes",
         "{\"text\":\"I help\",\"visibleToCustomer\":false}",
         200);
+    takeOver(page, number);
+    assertEquals("both1", assignee(number));
+    assertEquals(200, cases.patch(cases.desk(), number, "{\"team\":\"Night team\"}").statusCode());
+    assertEquals(null, assignee(number));
     cases.step(both, number, "start", null, 200);
     JsonObject down = major(both, number, "downgrade", "{\"reason\":\"one room only\"}", 200);
     assertEquals("DOWNGRADED", down.getJsonObject("procedure").getString("state"));
+    String asked = "{\"reason\":\"CUSTOMER\",\"question\":\"Which room?\"}";
+    JsonObject waiting = cases.step(both, number, "pend", asked, 200);
+    assertEquals("PAUSED", cases.clock(waiting, 1).getString("state"));
   }
 
   void inc3_a_verdict_rests_on_the_version_in_force_and_the_matrix_says_who_declares() {
@@ -127,6 +151,33 @@ final class MajorChecks {
     admin.delete(row + "RESOLVER").expect(200);
     manager.post("major-criteria", wider.formatted(5)).expect(201);
     owner.post("major-criteria/" + (version + 1) + "/approval").expect(200);
+  }
+
+  private static JsonObject toldOf(Client reader, String number) {
+    String sheet = "incidents/" + number + "/sheet";
+    return reader.get(sheet).expect(200).object().getJsonObject("major");
+  }
+
+  private static String refusal(JsonObject problem) {
+    return problem.getString("rule") + " " + problem.getString("field");
+  }
+
+  private String assignee(String number) {
+    return cases.desk().get("incidents/" + number + "/sheet").expect(200).text("assignee");
+  }
+
+  /** Takes an incident over by the form of all its fields. */
+  private String takeOver(Surfer page, String number) {
+    return page.press(
+        "resolution/incident/detail.xhtml?step=edit&number=" + number,
+        "facts",
+        "save",
+        Map.of(
+            "description", "Nothing arrives.",
+            "service", cases.service(),
+            "impact", "2",
+            "urgency", "3",
+            "mine", "true"));
   }
 
   private static String leader(String login) {

@@ -25,6 +25,7 @@ record RetentionChecks(
 
   private static final String LOGIN = "canaryquux";
   private static final int RUNS = 4;
+  private static final String SORTED = "{\"team\":\"Mail team\",\"category\":\"Paper\"}";
   private static final String WHY = "{\"reason\":\"They asked for it\"}";
 
   /** Nothing outside the history tells who somebody was, and each of their records is still there. */
@@ -128,8 +129,9 @@ record RetentionChecks(
   /** Leaves traces in as many places as a day's work does. */
   private String work(Client person) {
     String incident = report(person);
+    office.administrator().post("teams", "{\"name\":\"Mail team\"}").expect(201);
     person.post("incidents/" + incident + "/notes", "{\"text\":\"Nobody knows why\"}").expect(200);
-    person.post("incidents/" + incident + "/assign", "{\"team\":\"Mail team\"}").expect(200);
+    person.post("incidents/" + incident + "/assign", SORTED).expect(200);
     Client colleague = office.person("colleague", null, "RESOLVER");
     colleague.post("incidents/" + incident + "/start").expect(200);
     person

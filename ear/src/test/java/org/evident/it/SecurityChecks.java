@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What incidents that show security events tell, and to whom. */
 final class SecurityChecks {
@@ -27,6 +32,29 @@ final class SecurityChecks {
           "SMS_OWNER",
           "CUSTOMER_REPRESENTATIVE");
 
+  /** Where the canary was put. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "incident.title",
+          "incident.description",
+          "incident.item",
+          "incident.category",
+          "work_note.text",
+          "major_verdict.reason",
+          "major_entry.text",
+          "major_incident.reason",
+          "major_incident.effect",
+          "major_incident.cause",
+          "major_incident.lessons",
+          "major_incident.participants",
+          "major_incident.course",
+          "major_incident.no_problem_reason",
+          "breach_cause.cause_text",
+          "breach_cause.party",
+          "clock_amendment.reason",
+          "clock_amendment.evidence",
+          "approval.title");
+
   private final IncidentCases cases;
   private final Server server;
 
@@ -43,7 +71,9 @@ final class SecurityChecks {
       readers.add(cases.office().person("six" + readers.size(), of, role));
     }
     Client customer = readers.get(readers.size() - 1);
-    String number = cases.report(customer, 3, 3);
+    Instant reported = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(30, ChronoUnit.DAYS);
+    String number = cases.report(customer, 3, 3, reported);
+    edit(number, "{\"category\":\"%1$s kind\",\"version\":%2$s}");
     edit(number, "{\"title\":\"Old %1$s\",\"description\":\"It shows %1$s.\",\"version\":%2$s}");
     edit(number, "{\"title\":\"New %1$s\",\"item\":\"%1$s-1\",\"version\":%2$s}");
     note(number, true);
@@ -53,6 +83,12 @@ final class SecurityChecks {
     cases.step(cases.desk(), number, "assign", "{\"team\":\"Mail team\"}", 200);
     String grave = "{\"impact\":1,\"urgency\":1}";
     cases.step(cases.desk(), number, "priority", grave, 200);
+    judge(number);
+    lead(number);
+    Client levels = readers.get(6);
+    assertTrue(everything(levels, number).contains("ask " + CANARY));
+    assertEquals(
+        1, levels.get("approvals/mine").expect(200).body().split("ask " + CANARY).length - 1);
     assertTrue(everything(customer, number).contains(CANARY));
     assertTrue(everything(readers.get(4), number).contains(CANARY));
     int file = cases.desk().get(files).expect(200).list().getJsonObject(0).getInt("id");
@@ -79,13 +115,14 @@ final class SecurityChecks {
             "{\"level\":\"STRICTLY_CONFIDENTIAL\",\"reason\":\"personal data\"}")
         .expect(200);
     note(number, true);
+    explain(number, "RESOLUTION");
 
     for (Client reader : readers) {
       assertFalse(everything(reader, number).contains(CANARY), () -> everything(reader, number));
       assertFalse(reader.get(files + "/" + file).status() == 200);
       assertEquals(403, reader.get(path + "/words").status());
     }
-    for (String login : List.of("six0", "six2", "six11")) {
+    for (String login : List.of("six0", "six2", "six6", "six11")) {
       Surfer surfer = new Surfer(server).signIn(login, Office.PASSWORD);
       for (String page :
           List.of(
@@ -96,7 +133,7 @@ final class SecurityChecks {
       }
     }
     String words = guard.get(path + "/words").expect(200).body();
-    assertEquals(6, words.split(CANARY, -1).length - 1, words);
+    assertEquals(PLACES, places(words));
     assertEquals(CANARY, guard.get(files + "/" + file).expect(200).body());
     Surfer surfer = new Surfer(server).signIn("guard6", Office.PASSWORD);
     String page = surfer.open("resolution/incident/withheld.xhtml?number=" + number).body();
@@ -120,6 +157,13 @@ final class SecurityChecks {
             "incidents/" + number + "/sheet",
             "incidents/" + number + "/major",
             "incidents/" + number + "/attachments",
+            "incidents/" + number + "/amendments",
+            "incidents/" + number + "/care",
+            "incidents/" + number + "/escalations",
+            "incidents/" + number + "/links",
+            "breaches?limit=200",
+            "approvals/mine",
+            "approvals/past",
             "search?q=" + CANARY,
             "search/records/INCIDENT?q=" + CANARY,
             "exports/incidents.csv",
@@ -129,6 +173,52 @@ final class SecurityChecks {
       all.append(reader.get(path).body().replace("q=" + CANARY, "")).append('\n');
     }
     return all.toString();
+  }
+
+  /** Says why a target was missed, and asks to be judged by another priority. */
+  private void judge(String number) {
+    explain(number, "RESPONSE");
+    String wish = "{\"impact\":4,\"urgency\":4,\"reason\":\"ask %1$s\",\"evidence\":\"see %1$s\"}";
+    cases.step(cases.desk(), number, "amendments/priorities", wish.formatted(CANARY), 201);
+  }
+
+  private void explain(String number, String metric) {
+    String cause = "{\"code\":\"OTHER\",\"text\":\"for %1$s\",\"party\":\"%1$s Ltd\"}";
+    cases
+        .office()
+        .known("incidents")
+        .post("breaches/" + number + "/" + metric, cause.formatted(CANARY))
+        .expect(200);
+  }
+
+  /** Leads it as a major one up to its review. */
+  private void lead(String number) {
+    Client manager = cases.office().known("incidents");
+    String report = "{\"effect\":\"e %1$s\",\"cause\":\"c %1$s\",\"lessons\":\"l %1$s\",";
+    String review =
+        "{\"participants\":\"p %1$s\",\"course\":\"o %1$s\",\"noProblemReason\":\"n %1$s\"}";
+    String told = "{\"kind\":\"%s\",\"text\":\"told %s\"}";
+    cases.step(manager, number, "sheet/declare", "{\"reason\":\"d " + CANARY + "\"}", 200);
+    for (String kind : List.of("TOP_MANAGEMENT", "CUSTOMERS")) {
+      cases.step(manager, number, "major/entries", told.formatted(kind, CANARY), 200);
+    }
+    cases.step(manager, number, "sheet/restore", "{}", 200);
+    cases.step(
+        manager,
+        number,
+        "sheet/report",
+        report.formatted(CANARY) + "\"reviewedOn\":\"2030-01-31\"}",
+        200);
+    cases.step(manager, number, "major/review", review.formatted(CANARY), 200);
+  }
+
+  /** The places of words that are withheld and hold the canary. */
+  private static Set<String> places(String words) {
+    return new Client.Answer(200, "", words)
+        .list().getValuesAs(JsonObject.class).stream()
+            .filter(word -> word.getString("text").contains(CANARY))
+            .map(word -> word.getString("place"))
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void note(String number, boolean visible) {

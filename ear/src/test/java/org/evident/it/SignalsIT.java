@@ -313,7 +313,7 @@ class SignalsIT {
   private String report(int impact, int urgency, Instant at) {
     String body =
         """
-        {"customer":"%s","service":"%s","title":"Mail is down","description":"Nothing arrives.",
+        {"customer":"%s","service":"%s","title":"Mail is down","description":"Nothing arrives.","category":"Mail",
          "impact":%d,"urgency":%d,"reportedAt":"%s"}"""
             .formatted(customer, service, impact, urgency, at);
     return desk.post("incidents", body)

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /** What a solution needs and brings with it. */
 final class SolutionChecks {
@@ -18,6 +19,43 @@ final class SolutionChecks {
   SolutionChecks(IncidentCases cases, ImportDesk imports) {
     this.cases = cases;
     this.imports = imports;
+  }
+
+  /** INC.firstline: solved by the desk without assignment to another team, told by what was done and not by a flag. */
+  void the_desk_solved_alone_what_no_other_team_had(Intruder reader) {
+    Client admin = cases.office().administrator();
+    admin.post("teams", "{\"name\":\"First line\",\"desk\":true}").expect(201);
+    String person =
+        "{\"login\":\"first1\",\"name\":\"first1\",\"email\":\"first1@example.org\",\"team\":\"First line\",\"roles\":[\"SERVICE_DESK\"]}";
+    String once = admin.post("people", person).expect(201).text("oneTimePassword");
+    cases.office().nobody().changePassword("first1", once, Office.PASSWORD).expect(204);
+    Client first = cases.office().known("first1");
+    Map<String, List<String>> lives =
+        Map.of(
+            "true", List.of("First line"),
+            "false", List.of("Mail team", "First line"));
+    lives.forEach(
+        (alone, teams) -> {
+          String number = solvedBy(first, teams);
+          String flag = "select first_line from incident where number = '" + number + "'";
+          assertEquals(alone, truth(reader.read(flag)), teams::toString);
+        });
+  }
+
+  private String solvedBy(Client first, List<String> teams) {
+    String number = cases.report(3, 3);
+    for (String team : teams) {
+      String body = "{\"team\":\"" + team + "\"}";
+      assertEquals(200, cases.patch(first, number, body).statusCode());
+    }
+    cases.step(first, number, "notes", NOTE, 200);
+    cases.step(first, number, "resolve", cases.resolution(), 200);
+    return number;
+  }
+
+  /** The same word for what databases call true differently. */
+  private static String truth(String flag) {
+    return String.valueOf("t".equals(flag) || "TRUE".equalsIgnoreCase(flag));
   }
 
   void chosen_children_are_resolved_with_their_parent_each_by_its_own_guards() {

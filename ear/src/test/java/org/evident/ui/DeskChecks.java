@@ -21,7 +21,7 @@ final class DeskChecks {
   private static final String REPLY = "[id='compose:reply']";
   private static final String INCIDENT =
       """
-      {"customer":"%1$s","service":"%2$s","title":"Paper is stuck","description":"It is jammed.",
+      {"customer":"%1$s","service":"%2$s","title":"Paper is stuck","description":"It is jammed.","category":"Printing",
        "impact":%3$d,"urgency":%3$d}""";
 
   private static final String NOTED =
@@ -220,7 +220,8 @@ final class DeskChecks {
   }
 
   void triageTakesThreeInteractions() {
-    String number = reported(3);
+    reported(3);
+    String number = reported(INCIDENT.replace(",\"category\":\"Printing\"", ""), 3);
     try (Visitor desk = enter("desk", "en-GB")) {
       Page page = desk.page();
       desk.open(server, "index.xhtml");
@@ -236,6 +237,7 @@ final class DeskChecks {
       page.waitForSelector(GOOD);
       assertEquals("Assigned", page.textContent("main .strip .state >> nth=0"));
       assertTrue(page.textContent("aside").contains("Workplace"));
+      assertTrue(page.textContent("aside").contains("Printing"));
       assertTrue(interactions <= 3, interactions + " interactions");
       desk.sawNoFault();
     }
@@ -388,9 +390,13 @@ final class DeskChecks {
 
   /** A new incident of a weight, 1 to 4, and its number. */
   String reported(int weight) {
+    return reported(INCIDENT, weight);
+  }
+
+  private String reported(String incident, int weight) {
     return office
         .known("desk")
-        .post("incidents", INCIDENT.formatted(customer, service, weight))
+        .post("incidents", incident.formatted(customer, service, weight))
         .expect(201)
         .object()
         .getJsonObject("incident")

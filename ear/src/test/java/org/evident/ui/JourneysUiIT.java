@@ -234,6 +234,7 @@ class JourneysUiIT {
       page.waitForSelector(GOOD);
       click(page, "Assign");
       page.selectOption("#act\\:team", "Workplace");
+      page.fill("#act\\:category", "Printing");
       page.click("#act\\:take");
       page.waitForSelector(GOOD);
       desk.sawNoFault();
@@ -248,6 +249,9 @@ class JourneysUiIT {
       click(page, "Declare major");
       page.fill("#act\\:reason", "A whole floor cannot print");
       page.fill("#act\\:leader", "I. Manager");
+      page.click("#act\\:take");
+      page.waitForSelector(BAD);
+      page.fill("#act\\:leader", "incidents");
       page.click("#act\\:take");
       page.waitForSelector(GOOD);
       click(page, "Service restored");

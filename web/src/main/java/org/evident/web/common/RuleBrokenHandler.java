@@ -70,7 +70,7 @@ public class RuleBrokenHandler extends ExceptionHandlerWrapper {
         return Optional.of(broken);
       }
       if (at instanceof ConstraintViolationException invalid) {
-        return Optional.of(new RuleBroken("API-3", fields(invalid)));
+        return Unsaid.in(invalid).or(() -> Optional.of(new RuleBroken("API-3", fields(invalid))));
       }
       if (at instanceof EJBAccessException) {
         return Optional.of(new RuleBroken("ACC-1"));
@@ -86,8 +86,7 @@ public class RuleBrokenHandler extends ExceptionHandlerWrapper {
   private static String fields(ConstraintViolationException invalid) {
     ResourceBundle words = Texts.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     return invalid.getConstraintViolations().stream()
-        .map(violation -> violation.getPropertyPath().toString())
-        .map(path -> path.substring(path.lastIndexOf('.') + 1))
+        .map(Unsaid::field)
         .map(
             field ->
                 words.containsKey("field." + field) ? words.getString("field." + field) : field)

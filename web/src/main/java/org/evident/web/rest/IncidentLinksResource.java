@@ -30,7 +30,7 @@ public class IncidentLinksResource {
     return links.of(number);
   }
 
-  /** Relates an incident to another. */
+  /** Relates an incident to another, or to the change that caused it. */
   @POST
   @APIResponseSchema(
       value = LinkView[].class,
@@ -50,6 +50,6 @@ public class IncidentLinksResource {
     return links.remove(number, relation, to);
   }
 
-  /** A relation to another incident. */
+  /** A relation to another incident, or as CAUSED_BY to a change. */
   public record NewLink(Relation relation, String to) {}
 }

@@ -106,12 +106,12 @@ public class IncidentsResource {
     return edits.correct(number, command.version() == null ? command.on(version) : command);
   }
 
-  /** Gives an incident to a team. */
+  /** Gives a new incident to a team, and says what kind of fault it is where that is not known yet. */
   @POST
   @Path("{number}/assign")
   @Revised(Changeable.INCIDENT)
-  public IncidentView assign(@PathParam("number") String number, Team team) {
-    return doors.assign(number, team.team());
+  public IncidentView assign(@PathParam("number") String number, IncidentCommands.Assign command) {
+    return doors.assign(number, command);
   }
 
   /** Takes an incident into work, which stops its response clock. */
@@ -197,9 +197,6 @@ public class IncidentsResource {
   public IncidentView note(@PathParam("number") String number, IncidentCommands.Note command) {
     return doors.note(number, command);
   }
-
-  /** The team an incident goes to. */
-  public record Team(String team) {}
 
   /** Why a step is taken. */
   public record Reason(String reason) {}

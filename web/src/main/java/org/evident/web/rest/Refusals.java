@@ -23,6 +23,7 @@ import org.evident.foundation.revision.boundary.Revisions;
 import org.evident.kernel.RuleBroken;
 import org.evident.web.common.RequestIds;
 import org.evident.web.common.Sentences;
+import org.evident.web.common.Unsaid;
 
 /** Turns whatever went wrong into a problem a program can read and a person can act on. */
 @Provider
@@ -38,14 +39,10 @@ public class Refusals implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable thrown) {
     Throwable cause = unwrap(thrown);
     if (cause instanceof RuleBroken broken) {
-      return answer(
-          status(broken),
-          broken.rule(),
-          broken.field(),
-          Sentences.of(broken, locale(), callers::zone));
+      return answer(broken);
     }
     if (cause instanceof ConstraintViolationException invalid) {
-      return invalid(invalid);
+      return Unsaid.in(invalid).map(this::answer).orElseGet(() -> invalid(invalid));
     }
     if (cause instanceof EJBAccessException) {
       return refused(403, "ACC-1");
@@ -74,6 +71,14 @@ public class Refusals implements ExceptionMapper<Throwable> {
     };
   }
 
+  private Response answer(RuleBroken broken) {
+    return answer(
+        status(broken),
+        broken.rule(),
+        broken.field(),
+        Sentences.of(broken, locale(), callers::zone));
+  }
+
   private Response answer(int status, String rule, String field, String sentence) {
     String id = RequestIds.of(request);
     LOG.fine(() -> "Refused by " + rule + " with " + status + ", request " + id);
@@ -90,8 +95,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
         invalid.getConstraintViolations().stream()
             .min(Comparator.comparing(v -> v.getPropertyPath().toString()))
             .orElseThrow();
-    String path = first.getPropertyPath().toString();
-    String field = path.substring(path.lastIndexOf('.') + 1);
+    String field = Unsaid.field(first);
     return answer(
         422,
         "API-3",

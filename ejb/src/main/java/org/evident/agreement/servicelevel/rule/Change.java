@@ -46,6 +46,9 @@ public sealed interface Change {
   /** The incident is a major one from now on; those never pause (SLA-5). */
   record MajorDeclared() implements Change {}
 
+  /** The incident is an ordinary one again; its clocks pause at the next wait as others do (SLA-5). */
+  record MajorEnded() implements Change {}
+
   /** The service was restored or the request fulfilled (SLA-3). */
   record Solved() implements Change {}
 

@@ -131,6 +131,9 @@ final class ClockFold {
       waiting = stop == null ? paused : waiting;
     } else if (change instanceof Change.MajorDeclared) {
       major = true;
+    } else if (change instanceof Change.MajorEnded) {
+      major = false;
+      waiting = null;
     } else if (change instanceof Change.Resumed) {
       waiting = null;
     } else if (change instanceof Change.Responded && metric == Metric.RESPONSE

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.foundation.register.boundary.Says;
 
 /** What people can ask to be judged otherwise about an incident's clocks. */
 public final class AmendmentCommands {
@@ -22,14 +23,14 @@ public final class AmendmentCommands {
   public record Exclude(
       @NotNull Metric metric,
       @NotBlank @Size(max = 180) String reason,
-      @NotBlank @Size(max = 2000) String evidence) {}
+      @NotBlank @Says @Size(max = 2000) String evidence) {}
 
   /** Says that impact and urgency were recorded in error, and what is right (SLA-10). */
   public record Correct(
       @Min(1) @Max(4) int impact,
       @Min(1) @Max(4) int urgency,
-      @NotBlank @Size(max = 200) String reason,
-      @NotBlank @Size(max = 2000) String evidence) {}
+      @NotBlank @Says @Size(max = 200) String reason,
+      @NotBlank @Says @Size(max = 2000) String evidence) {}
 
   /** Decides on a request; a rejection needs a comment. */
   public record Decide(boolean approved, @Size(max = 2000) String comment) {}

@@ -44,6 +44,7 @@ public class Amendments {
 
   @Inject private AmendmentRows rows;
   @Inject private Amending amending;
+  @Inject private Obligations obligations;
   @Inject private SeenIncidents incidents;
   @Inject private RoleHolders holders;
   @Inject private Numbers numbers;
@@ -103,6 +104,7 @@ public class Amendments {
     }
     histories.write(about, "AMENDMENT_" + state, number + " " + stored.wish().reason());
     tell(about, state.name(), number, stored.wish(), holders.named(stored.view().requester()));
+    obligations.plan(incident);
     return view(number);
   }
 
@@ -143,6 +145,7 @@ public class Amendments {
     histories.write(
         about, "AMENDMENT_REQUESTED", number + " " + wish.reason() + ": " + wish.evidence());
     tell(about, "REQUESTED", number, wish, holders.of(Role.SERVICE_LEVEL_MANAGER));
+    obligations.plan(incident.number());
     return view(number);
   }
 

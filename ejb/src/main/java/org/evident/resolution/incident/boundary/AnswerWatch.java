@@ -16,8 +16,10 @@ import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.RoleHolders;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Priority;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
+import org.evident.resolution.incident.rule.Guards;
 import org.evident.resolution.incident.rule.IncidentState;
 
 /**
@@ -34,6 +36,7 @@ public class AnswerWatch {
   @Inject private Statements statements;
   @Inject private IncidentClocks clocks;
   @Inject private AnswerWaits waits;
+  @Inject private WaitEnds ends;
   @Inject private IncidentRows rows;
   @Inject private Obligations obligations;
   @Inject private RoleHolders holders;
@@ -64,7 +67,7 @@ public class AnswerWatch {
     }
   }
 
-  /** Resolves an incident without an answer; its clock stops where the pause began. */
+  /** Resolves an incident without an answer; its clock stops where the pause began. What is too grave to wait goes on instead. */
   public void giveUp(long incident) {
     clocks.hold(incident);
     Asked asked = asked(incident);
@@ -72,12 +75,17 @@ public class AnswerWatch {
     if (asked == null || asked.giveUpAt() == null || asked.giveUpAt().isAfter(now)) {
       return;
     }
+    if (!Guards.mayWait(asked.priority(), asked.major())) {
+      ends.graver(incident);
+      obligations.plan(asked.number());
+      return;
+    }
     asked.state().become(IncidentState.RESOLVED);
     waits.end(incident);
     clocks.append(incident, asked.askedAt(), new Change.Solved());
     statements.change(
         "update incident set state = 'RESOLVED', pending_reason = null, state_since = ?, resolved_at"
-            + " = ?, resolution_code = ?, resolution_text = ?, deadline_at = null, version = version + 1"
+            + " = ?, resolution_code = ?, resolution_text = ?, first_line = false, deadline_at = null, version = version + 1"
             + " where id = ?",
         now,
         asked.askedAt(),
@@ -123,7 +131,9 @@ public class AnswerWatch {
   private Asked asked(long incident) {
     return statements
         .first(
-            "select i.number, i.title, i.state, i.reporter, i.assignee_id, w.asked_at, w.give_up_at,"
+            "select i.number, i.title, i.state, i.priority, "
+                + OpenIncident.MAJOR_NOW
+                + ", i.reporter, i.assignee_id, w.asked_at, w.give_up_at,"
                 + " w.appointment_at from answer_wait w join incident i on i.id = w.incident_id where i.id = ?",
             Asked::of,
             incident)
@@ -146,6 +156,8 @@ public class AnswerWatch {
       String number,
       String title,
       IncidentState state,
+      Priority priority,
+      boolean major,
       String reporter,
       Long assignee,
       Instant askedAt,
@@ -156,6 +168,8 @@ public class AnswerWatch {
           row.text("number"),
           row.text("title"),
           IncidentState.valueOf(row.text("state")),
+          Priority.valueOf(row.text("priority")),
+          row.flag("major"),
           row.text("reporter"),
           row.numberOrNull("assignee_id"),
           row.instant("asked_at"),

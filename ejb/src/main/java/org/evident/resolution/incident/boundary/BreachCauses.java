@@ -26,6 +26,7 @@ import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
+import org.evident.foundation.register.boundary.Says;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.foundation.storage.boundary.Row;
@@ -58,6 +59,7 @@ public class BreachCauses {
 
   @Inject private Statements statements;
   @Inject private SeenIncidents incidents;
+  @Inject private Obligations obligations;
   @Inject private OrganisationTime organisation;
   @Inject private Callers callers;
   @Inject private Histories histories;
@@ -87,6 +89,7 @@ public class BreachCauses {
         new RecordRef(RecordKind.INCIDENT, number),
         "BREACH_EXPLAINED",
         metric + " " + cause.code() + ": " + cause.text());
+    obligations.plan(number);
     return stored(incident.id(), metric).orElseThrow().view();
   }
 
@@ -148,7 +151,7 @@ public class BreachCauses {
   /** A cause in words of its own beside its code, and who was responsible. */
   public record Cause(
       @NotNull BreachCause code,
-      @NotBlank @Size(min = 3, max = 2000) String text,
+      @NotBlank @Says @Size(max = 2000) String text,
       @Size(max = 200) String party) {}
 
   private record Stored(ClockResult result, BreachView view) {

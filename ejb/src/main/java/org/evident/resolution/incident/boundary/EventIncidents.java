@@ -19,6 +19,7 @@ class EventIncidents {
   @Inject private Statements statements;
   @Inject private IncidentIntake intake;
   @Inject private IncidentRows rows;
+  @Inject private Dispatching dispatching;
   @Inject private IncidentClocks clocks;
   @Inject private IncidentSolving solving;
   @Inject private Obligations obligations;
@@ -91,12 +92,7 @@ class EventIncidents {
                 + " s.team_id where i.id = ?",
             row -> row.text("name"),
             incident.id())
-        .ifPresent(
-            team -> {
-              rows.move(incident, IncidentState.ASSIGNED, null);
-              statements.change(
-                  "update incident set team_name = ? where id = ?", team, incident.id());
-            });
+        .ifPresent(team -> dispatching.give(incident, team, null));
   }
 
   private String enter(OpenIncident incident, EventCommand event) {
@@ -118,7 +114,12 @@ class EventIncidents {
     solving.solve(
         incident,
         new IncidentCommands.Resolve(
-            at, "NO_FAULT_FOUND", event.text(), event.item(), named ? null : event.source()));
+            at,
+            "NO_FAULT_FOUND",
+            event.text(),
+            event.item(),
+            named ? null : event.source(),
+            told(event)));
     histories.write(
         new RecordRef(RecordKind.INCIDENT, incident.number()), "RESOLVED", event.source());
     obligations.plan(incident.number());

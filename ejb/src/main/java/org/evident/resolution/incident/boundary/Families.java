@@ -86,7 +86,8 @@ public class Families {
                     row.text("resolution_code"),
                     row.text("resolution_text"),
                     row.text("item"),
-                    row.text("item_absent_reason")),
+                    row.text("item_absent_reason"),
+                    null),
             parent)
         .orElseThrow();
   }

@@ -11,6 +11,7 @@ import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.SlaClock;
+import org.evident.agreement.servicelevel.rule.TargetSource;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
@@ -20,6 +21,7 @@ import org.evident.foundation.storage.boundary.Statements;
 class IncidentClocks {
 
   private static final int BLOCK = 500;
+  private static final TargetSource NOTHING_AGREED = (metric, priority) -> Optional.empty();
 
   /** Puts an incident where it belongs among what is open: by its nearest breach, and last where none lies ahead. */
   static final String QUEUE =
@@ -54,12 +56,14 @@ class IncidentClocks {
     store(incident);
   }
 
-  /** Refuses a solution set back before the report, the last pause's end or the last reopening (SLA-3). */
+  /** Refuses a solution set back before the report, the last pause's end or the last reopening, whatever is agreed (SLA-3). */
   void mayStopAt(long incident, Instant at) {
     Head head = head(incident);
+    List<ClockEvent> ledger = ledgers.of(incident);
     ledgers
-        .clock(Metric.RESOLUTION, ledgers.of(incident), versions(head), head.reportedAt())
-        .ifPresent(folded -> folded.mayStopAt(at));
+        .clock(Metric.RESOLUTION, ledger, versions(head), head.reportedAt())
+        .orElseGet(() -> SlaClock.fold(Metric.RESOLUTION, ledger, NOTHING_AGREED))
+        .mayStopAt(at);
   }
 
   /** The agreement version an incident's clocks are judged by. */

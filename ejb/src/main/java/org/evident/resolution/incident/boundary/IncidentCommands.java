@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.evident.foundation.register.boundary.Says;
 import org.evident.resolution.incident.rule.PendingReason;
 
 /** What people can ask of an incident. */
@@ -25,8 +26,8 @@ public final class IncidentCommands {
   public record Report(
       @NotBlank String customer,
       @NotBlank String service,
-      @NotBlank @Size(min = 5, max = 200) String title,
-      @NotBlank @Size(max = 8000) String description,
+      @NotBlank @Says @Size(min = 5, max = 200) String title,
+      @NotBlank @Says @Size(max = 8000) String description,
       @Min(1) @Max(4) int impact,
       @Min(1) @Max(4) int urgency,
       @Pattern(regexp = "PHONE|MAIL|PORTAL|EVENT|API") String channel,
@@ -34,18 +35,28 @@ public final class IncidentCommands {
       @Size(max = 100) String category) {}
 
   /**
+   * Gives a new incident to a team.
+   *
+   * @param category what kind of fault it is; may be left out where that is known
+   */
+  public record Assign(@NotBlank @Size(max = 200) String team, @Size(max = 100) String category) {}
+
+  /**
    * Waits for somebody; a wait for the customer needs the question that was sent.
    *
    * @param appointmentAt the time the customer asked for, for CUSTOMER_APPOINTMENT; the wait is over then
    */
   public record Pend(
-      @NotNull PendingReason reason, @Size(max = 8000) String question, Instant appointmentAt) {}
+      @NotNull PendingReason reason,
+      @Says @Size(max = 8000) String question,
+      Instant appointmentAt) {}
 
   /**
    * Restores the service for the reporter.
    *
    * @param resolvedAt when it was restored, now if left out
    * @param item the configuration item concerned, or with {@code itemAbsentReason} why there is none
+   * @param reason why it is dated back, null where {@code resolvedAt} is left out (SLA-3)
    */
   public record Resolve(
       Instant resolvedAt,
@@ -53,9 +64,10 @@ public final class IncidentCommands {
           @Pattern(
               regexp = "FIXED|WORKAROUND|NO_FAULT_FOUND|NO_ANSWER|USER_ERROR|DUPLICATE|WITHDRAWN")
           String code,
-      @NotBlank @Size(min = 3, max = 8000) String text,
+      @NotBlank @Says @Size(max = 8000) String text,
       @Size(max = 200) String item,
-      @Size(max = 400) String itemAbsentReason) {}
+      @Says @Size(max = 400) String itemAbsentReason,
+      @Size(max = 400) String reason) {}
 
   /**
    * Cancels a record that should not have been.
@@ -73,10 +85,10 @@ public final class IncidentCommands {
    * @param reportedAt when the new report reached the provider, now if left out
    */
   public record Follow(
-      @NotBlank @Size(max = 8000) String description,
+      @NotBlank @Says @Size(max = 8000) String description,
       @Pattern(regexp = "PHONE|MAIL|PORTAL|EVENT|API") String channel,
       Instant reportedAt) {}
 
   /** Writes down work done; what the customer may read is marked so. */
-  public record Note(@NotBlank @Size(min = 3, max = 8000) String text, boolean visibleToCustomer) {}
+  public record Note(@NotBlank @Says @Size(max = 8000) String text, boolean visibleToCustomer) {}
 }

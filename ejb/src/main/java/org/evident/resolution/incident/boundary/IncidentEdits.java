@@ -50,6 +50,8 @@ public class IncidentEdits {
   @Inject private SeenIncidents seen;
   @Inject private IncidentRows rows;
   @Inject private PriorityRows priorities;
+  @Inject private Dispatching dispatching;
+  @Inject private MajorRows majors;
   @Inject private Obligations obligations;
   @Inject private Services services;
   @Inject private Callers callers;
@@ -58,7 +60,9 @@ public class IncidentEdits {
 
   /** What can be corrected of an incident, as it stands. */
   public FactsView facts(String number) {
-    return stored(seen.require(number).id()).view();
+    long incident = seen.require(number).id();
+    Stored stored = stored(incident);
+    return stored.isUnsorted() ? stored.like(dispatching.likelyCategory(incident)) : stored.view();
   }
 
   /**
@@ -90,8 +94,15 @@ public class IncidentEdits {
     facts.require(before.state(), before.view().facts());
     ServiceView service = services.reportable(facts.service());
     authorise(facts, before);
+    if (take) {
+      majors.apart(incident);
+    }
     if (before.state() == IncidentState.NEW && facts.team() != null) {
       rows.move(incident, IncidentState.ASSIGNED, null);
+    }
+    if (!facts.sameTeam(before.view().facts())) {
+      dispatching.passed(incident.id(), facts.team());
+      dispatching.released(incident.id(), facts.team());
     }
     statements.change(
         "update incident set title = ?, description = ?, service_id = ?, impact = ?, urgency = ?,"
@@ -126,11 +137,7 @@ public class IncidentEdits {
     mandates.require(places, Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER);
     if (!facts.sameTeam(before.view().facts())) {
       mandates.require(places, Role.SERVICE_DESK, Role.INCIDENT_MANAGER);
-      if (statements
-          .list("select id from team where name = ?", row -> row.number("id"), facts.team())
-          .isEmpty()) {
-        throw RuleBroken.at("team", "REC-1", facts.team());
-      }
+      dispatching.require(facts.team());
     }
   }
 
@@ -186,10 +193,19 @@ public class IncidentEdits {
               row.text("item"),
               row.text("category"));
       return new Stored(
-          new FactsView(row.number("version"), facts, row.text("likely_team")),
+          new FactsView(row.number("version"), facts, row.text("likely_team"), null),
           row.text("customer"),
           priority,
           IncidentState.valueOf(row.text("state")));
+    }
+
+    /** Whether somebody has yet to say what kind of fault it is. */
+    boolean isUnsorted() {
+      return state == IncidentState.NEW && view.facts().category() == null;
+    }
+
+    FactsView like(String category) {
+      return new FactsView(view.version(), view.facts(), view.likelyTeam(), category);
     }
 
     private static int degree(Long stored, Priority priority) {

@@ -33,7 +33,7 @@ import org.evident.resolution.incident.rule.Guards;
 import org.evident.resolution.incident.rule.IncidentState;
 import org.evident.resolution.incident.rule.TakingBack;
 
-/** Reads what people wrote about an incident; customers read what was written for them. */
+/** Reads what people wrote about an incident; customers read what was written for them, and of a major incident what was published. */
 @Stateless
 @Interceptors(IncidentReach.class)
 @RolesAllowed({
@@ -56,7 +56,7 @@ public class IncidentSheets {
           + " i.urgency, i.resolution_code, i.resolution_text, i.category, i.item, i.item_absent_reason,"
           + " i.cancel_reason, i.resolved_at, i.state_since, i.major, i.major_declared_at, i.major_restored_at, a.name as assignee,"
           + " coalesce(r.name, i.reporter) as reporter, m.declared_by, m.reason, m.leader, m.effect,"
-          + " m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by"
+          + " m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by, m.published_at, m.downgraded_at"
           + NamedIncident.FROM
           + " left join person a on a.id = i.assignee_id left join person r on r.login = i.reporter left join"
           + " major_incident m on m.incident_id = i.id order by i.id";
@@ -105,7 +105,7 @@ public class IncidentSheets {
         TakingBack.until(
             found.since(), () -> TakingBack.assignment(found.state(), found.since(), now())),
         notes(found, caller),
-        s.major());
+        s.major() != null && caller.customerId() != null ? s.major().toCustomer() : s.major());
   }
 
   private List<IncidentSheet.Note> notes(Found found, Caller caller) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.evident.agreement.servicelevel.rule.Change;
+import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
@@ -24,6 +25,7 @@ class IncidentSolving {
   @Inject private IncidentRows rows;
   @Inject private MajorRows majors;
   @Inject private Callers callers;
+  @Inject private Histories histories;
   @Inject private Clock clock;
   @Inject private Event<SolutionProposed> proposed;
 
@@ -32,18 +34,19 @@ class IncidentSolving {
     Guards.resolve(command.item(), command.itemAbsentReason(), incident.hasNotes());
     majors.apart(incident);
     propose(incident);
-    Instant at = command.resolvedAt() == null ? now() : command.resolvedAt();
-    Guards.notAhead("resolvedAt", at, now());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Instant at = command.resolvedAt() == null ? now : command.resolvedAt();
+    Guards.solvedAt(at, command.reason(), now);
     if (incident.pausesClock()) {
-      clocks.append(incident.id(), now(), new Change.Resumed());
+      clocks.append(incident.id(), now, new Change.Resumed());
     }
     clocks.mayStopAt(incident.id(), at);
     rows.move(incident, IncidentState.RESOLVED, null);
     clocks.append(incident.id(), at, new Change.Solved());
     statements.change(
         "update incident set resolved_at = ?, resolution_code = ?, resolution_text = ?, item = ?,"
-            + " item_absent_reason = ?, first_line = (select count(*) from person p join team t on"
-            + " t.id = p.team_id where p.id = ? and t.desk) > 0 where id = ?",
+            + " item_absent_reason = ?, first_line = not passed_on and (select count(*) from person p"
+            + " join team t on t.id = p.team_id where p.id = ? and t.desk) > 0 where id = ?",
         at,
         command.code(),
         command.text(),
@@ -52,6 +55,12 @@ class IncidentSolving {
         callers.current().id(),
         incident.id());
     rows.solved(incident.id(), at);
+    if (at.isBefore(now)) {
+      histories.write(
+          new RecordRef(RecordKind.INCIDENT, incident.number()),
+          "SOLUTION_DATED_BACK",
+          at + ": " + command.reason());
+    }
   }
 
   /** Whether nothing elsewhere has to be there first (INC-7). */
@@ -79,9 +88,5 @@ class IncidentSolving {
             },
             incident.id())
         .ifPresent(proposed::fire);
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 }

@@ -30,7 +30,6 @@ public class IncidentUndo {
 
   @Inject private Statements statements;
   @Inject private SeenIncidents seen;
-  @Inject private IncidentClocks clocks;
   @Inject private IncidentLists lists;
   @Inject private Obligations obligations;
   @Inject private Callers callers;
@@ -44,7 +43,7 @@ public class IncidentUndo {
    * @throws RuleBroken REC-1 if the incident has no such note; INC.BACK.* if it stays
    */
   public IncidentView note(String number, long note) {
-    OpenIncident incident = held(number);
+    OpenIncident incident = seen.held(number);
     TakingBack.Written written =
         statements
             .first(
@@ -67,7 +66,7 @@ public class IncidentUndo {
    */
   @RolesAllowed({DESK, INCIDENT_MANAGERS})
   public IncidentView assignment(String number) {
-    OpenIncident incident = held(number);
+    OpenIncident incident = seen.held(number);
     Assigned assigned =
         statements
             .first(
@@ -77,7 +76,7 @@ public class IncidentUndo {
             .orElseThrow();
     TakingBack.assignment(incident.state(), assigned.since(), now());
     statements.change(
-        "update incident set state = ?, state_since = ?, team_name = null, version = version + 1"
+        "update incident set state = ?, state_since = ?, team_name = null, passed_on = false, version = version + 1"
             + " where id = ?",
         IncidentState.NEW,
         now(),
@@ -89,12 +88,6 @@ public class IncidentUndo {
         FieldChange.of("state", incident.state(), IncidentState.NEW),
         FieldChange.of("team", assigned.team(), null));
     return done(number, "ASSIGNMENT_TAKEN_BACK", assigned.team());
-  }
-
-  /** The incident as it stands while nobody else changes it. */
-  private OpenIncident held(String number) {
-    clocks.hold(seen.require(number).id());
-    return seen.require(number);
   }
 
   private IncidentView done(String number, String act, String detail) {

@@ -52,12 +52,14 @@ public class Incidents {
   @Inject private IncidentIntake intake;
   @Inject private IncidentRows rows;
   @Inject private PriorityRows priorities;
+  @Inject private Dispatching dispatching;
   @Inject private Obligations obligations;
   @Inject private MajorRows majors;
   @Inject private IncidentSolving solving;
   @Inject private IncidentClosing closing;
   @Inject private Kinships kinships;
   @Inject private AnswerWaits waits;
+  @Inject private WaitEnds ends;
   @Inject private OrganisationTime organisation;
   @Inject private Parties parties;
   @Inject private Services services;
@@ -82,13 +84,11 @@ public class Incidents {
     return done(taken.number(), "REPORTED", taken.priority().name());
   }
 
-  /** Gives an incident to a team. */
+  /** Gives a new incident to a team; breaks INC.CATEGORY while nobody says what kind of fault it is, REC-1 for no team. */
   @RolesAllowed({DESK, INCIDENT_MANAGERS})
-  public IncidentView assign(String number, String team) {
-    OpenIncident incident = seen.require(number);
-    rows.move(incident, IncidentState.ASSIGNED, null);
-    statements.change("update incident set team_name = ? where id = ?", team, incident.id());
-    return done(number, "ASSIGNED", team);
+  public IncidentView assign(String number, @Valid IncidentCommands.Assign command) {
+    dispatching.give(seen.require(number), command.team(), command.category());
+    return done(number, "ASSIGNED", command.team());
   }
 
   /** Takes an incident into work and tells the reporter so, which stops the response clock (SLA-2). */
@@ -138,10 +138,7 @@ public class Incidents {
   @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
   public IncidentView resume(String number) {
     OpenIncident incident = seen.require(number);
-    rows.move(incident, IncidentState.IN_PROGRESS, null);
-    if (incident.pausesClock()) {
-      clocks.append(incident.id(), now(), new Change.Resumed());
-    }
+    ends.goOn(incident);
     return done(number, "RESUMED", "");
   }
 
@@ -185,9 +182,10 @@ public class Incidents {
     return done(number, "CANCELLED", command.reason());
   }
 
-  /** Judges impact and urgency anew; the clocks take over what was used (INC-1, SLA-10). */
+  /** Judges impact and urgency of an open incident anew; the clocks take over what was used (INC-1, SLA-10). Breaks INC.EDIT. */
   public IncidentView prioritise(String number, int impact, int urgency) {
-    OpenIncident incident = seen.require(number);
+    OpenIncident incident = seen.held(number);
+    incident.state().mustBeOpen();
     Priority priority = PriorityMatrix.DEFAULT.priority(impact, urgency);
     rows.weigh(incident.id(), impact, urgency, priority);
     if (priority != incident.priority()) {

@@ -54,6 +54,7 @@ final class LedgerText {
           case "Responded" -> new Change.Responded();
           case "Paused" -> paused(detail);
           case "MajorDeclared" -> new Change.MajorDeclared();
+          case "MajorEnded" -> new Change.MajorEnded();
           case "Resumed" -> new Change.Resumed();
           case "Solved" -> new Change.Solved();
           case "Reopened" -> new Change.Reopened();

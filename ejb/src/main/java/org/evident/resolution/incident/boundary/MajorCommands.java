@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.evident.foundation.register.boundary.Says;
 
 /** What people can ask of a major incident. */
 public final class MajorCommands {
@@ -16,12 +17,12 @@ public final class MajorCommands {
    *
    * @param declaredAt when, now if left out
    * @param reason which criteria it meets
-   * @param leader who leads it, by login or, of somebody the system does not know, by name; named later if left out
-   * @param procedureVersion the version of the procedure that is followed, the first if left out
+   * @param leader who leads it, by login; to be named within 15 minutes if left out
+   * @param procedureVersion the version of the procedure that is followed, the one followed last if left out
    */
   public record Declare(
       Instant declaredAt,
-      @NotBlank @Size(min = 3, max = 2000) String reason,
+      @NotBlank @Says @Size(max = 2000) String reason,
       @Size(max = 200) String leader,
       @Size(max = 40) String procedureVersion) {}
 
@@ -34,9 +35,9 @@ public final class MajorCommands {
    * @param reviewedOn when the review was or will be held
    */
   public record Report(
-      @NotBlank @Size(min = 3, max = 4000) String effect,
-      @NotBlank @Size(min = 3, max = 4000) String cause,
-      @NotBlank @Size(min = 3, max = 4000) String lessons,
+      @NotBlank @Says @Size(max = 4000) String effect,
+      @NotBlank @Says @Size(max = 4000) String cause,
+      @NotBlank @Says @Size(max = 4000) String lessons,
       @Size(max = 4000) String actions,
       @NotNull LocalDate reviewedOn) {}
 }

@@ -27,9 +27,15 @@ public class MajorDeclarations {
   private static final DecisionType DECISION = DecisionType.MAJOR_INCIDENT_DECLARATION;
 
   @Inject private Statements statements;
+  @Inject private MajorRows rows;
   @Inject private AuthorityMatrix matrix;
   @Inject private Mandates mandates;
   @Inject private Callers callers;
+
+  /** The version of the procedure that was followed last. */
+  public String procedure() {
+    return rows.procedure();
+  }
 
   /** The roles that declare. */
   public Set<Role> roles() {

@@ -40,6 +40,7 @@ public class MajorIncidents {
   @Inject private IncidentSheets sheets;
   @Inject private MajorRows rows;
   @Inject private MajorDeclarations declarations;
+  @Inject private WaitEnds waits;
   @Inject private MajorNews news;
   @Inject private DeadlineRows deadlines;
   @Inject private Obligations obligations;
@@ -48,7 +49,7 @@ public class MajorIncidents {
   @Inject private Histories histories;
   @Inject private Clock clock;
 
-  /** Declares an incident major, after which its clocks pause no more (SLA-5); breaks INC.MAJOR.TWICE, INC.MAJOR.CANCELLED, INC.MAJOR.EARLY, INC-10, GEN-5 or, for whoever the matrix of authority does not name, LEAD-3. */
+  /** Declares an incident major, after which it waits no more and its clocks never pause (SLA-5); breaks INC.MAJOR.TWICE, INC.MAJOR.CANCELLED, INC.MAJOR.EARLY, INC-10, GEN-5, REC-1 for a leader who is none of ours or, for whoever the matrix of authority does not name, LEAD-3. */
   @PermitAll
   public IncidentSheet declare(String number, @Valid MajorCommands.Declare command) {
     declarations.requireRole();
@@ -65,6 +66,7 @@ public class MajorIncidents {
     rows.verdict(found.id(), true, command.reason());
     begin(found.id(), at, command);
     clocks.append(found.id(), at, new Change.MajorDeclared());
+    waits.graver(found.id());
     String after = clocks.verdicts(found.id());
     if (!before.equals(after)) {
       histories.write(
@@ -77,26 +79,27 @@ public class MajorIncidents {
   /** Begins the procedure: somebody is named to lead it within 15 minutes, top management told within an hour. */
   private void begin(long incident, Instant at, MajorCommands.Declare command) {
     MajorCriteria criteria = rows.criteria();
-    boolean named = command.leader() != null && !command.leader().isBlank();
+    Optional<MajorRows.Leader> manager =
+        Optional.ofNullable(command.leader()).filter(leader -> !leader.isBlank()).map(rows::leader);
     rows.apart(incident, command.leader());
     deadlines.set(
         incident,
         Deadline.MANAGER,
-        named ? Optional.empty() : Optional.of(MajorProcedure.managerDue(at)));
+        manager.isPresent() ? Optional.empty() : Optional.of(MajorProcedure.managerDue(at)));
     deadlines.set(incident, Deadline.TOP_TOLD, Optional.of(MajorProcedure.topDue(at)));
     statements.change(
         "insert into major_incident (incident_id, declared_by, reason, leader, manager_id,"
-            + " manager_named_at, procedure_version, criteria_version, criteria_met) values (?, ?, ?,"
-            + " coalesce((select name from person where login = ?), ?), (select id from person where"
-            + " login = ? and active and customer_id is null), ?, ?, ?, ?)",
+            + " manager_named_at, procedure_version, criteria_version, criteria_met) values (?, ?, ?, ?,"
+            + " cast(? as bigint), ?, ?, ?, ?)",
         incident,
         callers.login(),
         command.reason(),
-        command.leader(),
-        named ? command.leader() : null,
-        command.leader(),
-        named ? now() : null,
-        command.procedureVersion() == null ? "1" : command.procedureVersion(),
+        manager.map(MajorRows.Leader::name).orElse(null),
+        manager.map(MajorRows.Leader::id).orElse(null),
+        manager.map(named -> now()).orElse(null),
+        command.procedureVersion() == null || command.procedureVersion().isBlank()
+            ? rows.procedure()
+            : command.procedureVersion().strip(),
         criteria.version(),
         rows.met(incident, criteria));
   }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.evident.foundation.register.boundary.Says;
 
 /** What people can ask of the procedure of a major incident. */
 public final class MajorProcedureCommands {
@@ -15,7 +16,7 @@ public final class MajorProcedureCommands {
   public record Name(@NotBlank @Size(max = 100) String leader) {}
 
   /** Judges that it is no major incident, or no longer. */
-  public record Because(@NotBlank @Size(min = 3, max = 2000) String reason) {}
+  public record Because(@NotBlank @Says @Size(max = 2000) String reason) {}
 
   /**
    * Writes down what happened, or who was told what.
@@ -28,7 +29,7 @@ public final class MajorProcedureCommands {
       @NotNull @Pattern(regexp = "TIMELINE|TOP_MANAGEMENT|CUSTOMERS|USERS") String kind,
       @Pattern(regexp = "PHONE|MAIL|MEETING|PORTAL|CHAT") String channel,
       Instant at,
-      @NotBlank @Size(min = 3, max = 4000) String text) {}
+      @NotBlank @Says @Size(max = 4000) String text) {}
 
   /**
    * Holds the review.
@@ -37,8 +38,8 @@ public final class MajorProcedureCommands {
    * @param problem the number of the problem behind it, or with {@code noProblemReason} why there is none
    */
   public record Review(
-      @NotBlank @Size(min = 3, max = 2000) String participants,
-      @NotBlank @Size(min = 3, max = 4000) String course,
+      @NotBlank @Says @Size(max = 2000) String participants,
+      @NotBlank @Says @Size(max = 4000) String course,
       @Size(max = 40) String problem,
-      @Size(max = 2000) String noProblemReason) {}
+      @Says @Size(max = 2000) String noProblemReason) {}
 }

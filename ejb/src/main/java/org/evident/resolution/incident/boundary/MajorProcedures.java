@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
@@ -38,6 +39,7 @@ public class MajorProcedures {
   @Inject private SeenIncidents seen;
   @Inject private MajorRows rows;
   @Inject private MajorNews news;
+  @Inject private IncidentClocks clocks;
   @Inject private DeadlineRows deadlines;
   @Inject private Obligations obligations;
   @Inject private Histories histories;
@@ -71,19 +73,14 @@ public class MajorProcedures {
     OpenIncident incident = seen.require(number);
     found(incident);
     rows.apart(incident.id(), command.leader());
-    int changed =
-        statements.change(
-            "update major_incident set manager_id = (select id from person where login = ?), leader ="
-                + " (select name from person where login = ?), manager_named_at = coalesce(manager_named_at, ?) where incident_id = ?"
-                + " and exists (select 1 from person where login = ? and active and customer_id is null)",
-            command.leader(),
-            command.leader(),
-            clock.instant(),
-            incident.id(),
-            command.leader());
-    if (changed == 0) {
-      throw RuleBroken.at("leader", "REC-1", command.leader());
-    }
+    MajorRows.Leader manager = rows.leader(command.leader());
+    statements.change(
+        "update major_incident set manager_id = ?, leader = ?, manager_named_at ="
+            + " coalesce(manager_named_at, ?) where incident_id = ?",
+        manager.id(),
+        manager.name(),
+        clock.instant(),
+        incident.id());
     deadlines.clear(incident.id(), Deadline.MANAGER);
     return done(incident, "MAJOR_MANAGER_NAMED", command.leader());
   }
@@ -100,7 +97,7 @@ public class MajorProcedures {
     return done(incident, "MAJOR_ENTRY", command.kind());
   }
 
-  /** Lets it be an ordinary incident again; it stays in the statistics. Breaks INC.MAJOR.DOWNGRADE or REV-7. */
+  /** Lets it be an ordinary incident again, which may wait; it stays in the statistics. Breaks INC.MAJOR.DOWNGRADE or REV-7. */
   public MajorProcedureView downgrade(
       String number, @Valid MajorProcedureCommands.Because command) {
     OpenIncident incident = seen.require(number);
@@ -111,6 +108,7 @@ public class MajorProcedures {
         now(),
         command.reason(),
         incident.id());
+    clocks.append(incident.id(), now(), new Change.MajorEnded());
     deadlines.clear(incident.id(), Deadline.MANAGER);
     deadlines.clear(incident.id(), Deadline.TOP_TOLD);
     return done(incident, "MAJOR_DOWNGRADED", command.reason());

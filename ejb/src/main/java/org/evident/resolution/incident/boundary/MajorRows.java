@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Priority;
+import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.rule.MajorCriteria;
 import org.evident.resolution.incident.rule.MajorProcedure;
 
@@ -19,6 +20,7 @@ import org.evident.resolution.incident.rule.MajorProcedure;
 class MajorRows {
 
   private static final int BLOCK = 50;
+  private static final String FIRST = "1";
 
   @Inject private Statements statements;
   @Inject private Callers callers;
@@ -60,6 +62,29 @@ class MajorRows {
         .stream()
         .map(Enum::name)
         .collect(Collectors.joining(" "));
+  }
+
+  /** Who is to lead, by login; breaks REC-1 for whoever is not one of the provider's own people. */
+  Leader leader(String login) {
+    return statements
+        .first(
+            "select id, name from person where login = ? and active and customer_id is null",
+            row -> new Leader(row.number("id"), row.text("name")),
+            login.strip())
+        .orElseThrow(() -> RuleBroken.at("leader", "REC-1", login));
+  }
+
+  /** Somebody who leads a major incident. */
+  record Leader(long id, String name) {}
+
+  /** The version of the procedure that was followed last. */
+  String procedure() {
+    return statements
+        .first(
+            "select m.procedure_version from major_incident m join incident i on i.id = m.incident_id"
+                + " order by i.major_declared_at desc, i.id desc limit 1",
+            row -> row.text("procedure_version"))
+        .orElse(FIRST);
   }
 
   /** Writes down whether an incident is major, by which criteria and why. */

@@ -8,6 +8,8 @@ import org.evident.foundation.storage.boundary.Row;
  * A major incident as pages and the API show it; the parts of its report are null until it is written.
  *
  * @param leader who leads it, by name
+ * @param publishedAt when its report was published, null until then; customers read it from then on
+ * @param downgradedAt since when it is an ordinary incident again, null while it is major
  */
 public record MajorView(
     Instant declaredAt,
@@ -20,7 +22,34 @@ public record MajorView(
     String lessons,
     String actions,
     LocalDate reviewedOn,
-    String reportedBy) {
+    String reportedBy,
+    Instant publishedAt,
+    Instant downgradedAt) {
+
+  /** Whether it is a major incident still. */
+  public boolean stands() {
+    return downgradedAt == null;
+  }
+
+  /** What a customer reads of it: until its report is published, only since when and how long. */
+  MajorView toCustomer() {
+    return publishedAt != null
+        ? this
+        : new MajorView(
+            declaredAt,
+            restoredAt,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            downgradedAt);
+  }
 
   static MajorView of(Row row) {
     return new MajorView(
@@ -34,6 +63,8 @@ public record MajorView(
         row.text("lessons"),
         row.text("actions"),
         row.date("reviewed_on"),
-        row.text("reported_by"));
+        row.text("reported_by"),
+        row.instant("published_at"),
+        row.instant("downgraded_at"));
   }
 }

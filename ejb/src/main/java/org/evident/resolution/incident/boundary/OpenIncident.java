@@ -3,12 +3,14 @@ package org.evident.resolution.incident.boundary;
 import java.time.Instant;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.kernel.Priority;
+import org.evident.resolution.incident.rule.Guards;
 import org.evident.resolution.incident.rule.IncidentState;
 import org.evident.resolution.incident.rule.PendingReason;
 
 /**
  * What a step has to know of an incident before it is taken.
  *
+ * @param major whether it is a major one now, not downgraded
  * @param takenBackFrom when the window of a reopening begins, null while it is not resolved (SLA-11)
  */
 record OpenIncident(
@@ -28,9 +30,16 @@ record OpenIncident(
   /** How an incident ends that nobody answers for; its solution is dated back to the question (SLA-6). */
   static final String NO_ANSWER = "NO_ANSWER";
 
+  /** Whether an incident {@code i} is a major one now; what was downgraded is so in the statistics only. */
+  static final String MAJOR_NOW =
+      "i.major and not exists (select 1 from major_incident m where m.incident_id = i.id and m.state ="
+          + " 'DOWNGRADED') as major";
+
   private static final String COLUMNS =
       "select i.id, i.number, i.customer_id, i.state, i.pending_reason, i.priority,"
-          + " i.first_response_at, i.resolved_at, i.resolution_code, i.state_since, i.major, i.reporter, i.version, (select"
+          + " i.first_response_at, i.resolved_at, i.resolution_code, i.state_since, "
+          + MAJOR_NOW
+          + ", i.reporter, i.version, (select"
           + " count(*) from work_note n where n.incident_id = i.id and n.taken_back_at is null) as notes from incident i where ";
   static final String QUERY = COLUMNS + "i.number = ?";
   static final String BY_ID = COLUMNS + "i.id = ?";
@@ -62,6 +71,11 @@ record OpenIncident(
   /** Whether the same person reported both. */
   boolean hasReporterOf(OpenIncident other) {
     return reporter != null && reporter.equals(other.reporter);
+  }
+
+  /** Whether it waits although nothing as grave may (SLA-5). */
+  boolean waitsThoughGrave() {
+    return state == IncidentState.PENDING && !Guards.mayWait(priority, major);
   }
 
   /** Whether it waits for the customer, so that its clock stands still. */

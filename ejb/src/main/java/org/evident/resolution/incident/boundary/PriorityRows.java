@@ -9,12 +9,13 @@ import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.kernel.Priority;
 import org.evident.resolution.incident.rule.Escalation;
 
-/** Draws what follows from another priority: clocks that keep what was used, and an incident that rises (INC-2, SLA-10). */
+/** Draws what follows from another priority: clocks that keep what was used, an incident that rises, and a wait that ends (INC-2, SLA-5, SLA-10). */
 @ApplicationScoped
 class PriorityRows {
 
   @Inject private IncidentClocks clocks;
   @Inject private EscalationRows escalations;
+  @Inject private WaitEnds waits;
   @Inject private Clock clock;
 
   /** Another priority stands in an incident from now on. */
@@ -23,5 +24,6 @@ class PriorityRows {
     clocks.append(incident, now, new Change.PriorityChanged(priority));
     Escalation.of(before, priority)
         .ifPresent(cause -> escalations.raise(incident, cause, now, false));
+    waits.graver(incident);
   }
 }

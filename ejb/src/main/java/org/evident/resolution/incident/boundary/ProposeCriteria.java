@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.evident.foundation.register.boundary.Says;
 
 /**
  * Proposes another version of what makes an incident a major one.
@@ -14,7 +15,7 @@ import jakarta.validation.constraints.Size;
  * @param overdue whether a P1 that is not solved within its time is major
  */
 public record ProposeCriteria(
-    @NotBlank @Size(min = 10, max = 4000) String text,
+    @NotBlank @Says @Size(min = 10, max = 4000) String text,
     @Min(1) @Max(4) int graveImpact,
     @Min(2) @Max(1000) int manyReports,
     boolean overdue) {}

@@ -13,6 +13,7 @@ class SeenIncidents {
 
   @Inject private Statements statements;
   @Inject private Callers callers;
+  @Inject private IncidentClocks clocks;
 
   /** An incident by number; breaks REC-1 where there is none the caller may see. */
   OpenIncident require(String number) {
@@ -21,5 +22,11 @@ class SeenIncidents {
         .first(OpenIncident.QUERY, OpenIncident::of, number)
         .filter(i -> caller.sees(i.customer()))
         .orElseThrow(() -> RuleBroken.at("incident", "REC-1", number));
+  }
+
+  /** An incident as it stands while nobody else changes it; breaks REC-1 where there is none the caller may see. */
+  OpenIncident held(String number) {
+    clocks.hold(require(number).id());
+    return require(number);
   }
 }

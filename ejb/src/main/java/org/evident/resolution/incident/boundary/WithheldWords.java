@@ -22,27 +22,48 @@ class WithheldWords {
 
   private static final int BLOCK = 50;
 
-  /** Where words about an incident stand. */
+  private static final String ID = "id = ?";
+  private static final String OF = "incident_id = ?";
+
+  /** The questions whether a clock of an incident is judged otherwise, by the incident's key. */
+  private static final String AMENDED =
+      "subject_kind = 'APPROVAL' and subject_number in (select number from clock_amendment where"
+          + " incident_id = ?)";
+
+  private static final String VOICED =
+      "approval_id in (select id from approval where " + AMENDED + ")";
+
+  /** Where words about an incident stand, and how they belong to it. */
   private static final List<Place> PLACES =
       List.of(
-          new Place("incident", "id", "id", "title"),
-          new Place("incident", "id", "id", "description"),
-          new Place("incident", "id", "id", "item"),
-          new Place("incident", "id", "id", "item_absent_reason"),
-          new Place("incident", "id", "id", "site"),
-          new Place("incident", "id", "id", "resolution_text"),
-          new Place("work_note", "id", "incident_id", "text"),
-          new Place("monitoring_event", "incident_id", "incident_id", "text"),
-          new Place("major_verdict", "incident_id", "incident_id", "reason"),
-          new Place("major_entry", "id", "incident_id", "text"),
-          new Place("major_incident", "incident_id", "incident_id", "reason"),
-          new Place("major_incident", "incident_id", "incident_id", "effect"),
-          new Place("major_incident", "incident_id", "incident_id", "cause"),
-          new Place("major_incident", "incident_id", "incident_id", "lessons"),
-          new Place("major_incident", "incident_id", "incident_id", "actions"),
-          new Place("major_incident", "incident_id", "incident_id", "course"),
-          new Place("major_incident", "incident_id", "incident_id", "downgrade_reason"),
-          new Place("major_incident", "incident_id", "incident_id", "no_problem_reason"));
+          new Place("incident", "id", ID, "title"),
+          new Place("incident", "id", ID, "description"),
+          new Place("incident", "id", ID, "item"),
+          new Place("incident", "id", ID, "category"),
+          new Place("incident", "id", ID, "item_absent_reason"),
+          new Place("incident", "id", ID, "site"),
+          new Place("incident", "id", ID, "resolution_text"),
+          new Place("work_note", "id", OF, "text"),
+          new Place("monitoring_event", "incident_id", OF, "text"),
+          new Place("major_verdict", "incident_id", OF, "reason"),
+          new Place("major_entry", "id", OF, "text"),
+          new Place("major_incident", "incident_id", OF, "reason"),
+          new Place("major_incident", "incident_id", OF, "effect"),
+          new Place("major_incident", "incident_id", OF, "cause"),
+          new Place("major_incident", "incident_id", OF, "lessons"),
+          new Place("major_incident", "incident_id", OF, "actions"),
+          new Place("major_incident", "incident_id", OF, "participants"),
+          new Place("major_incident", "incident_id", OF, "course"),
+          new Place("major_incident", "incident_id", OF, "downgrade_reason"),
+          new Place("major_incident", "incident_id", OF, "no_problem_reason"),
+          new Place("breach_cause", "incident_id", OF, "cause_text"),
+          new Place("breach_cause", "incident_id", OF, "party"),
+          new Place("clock_amendment", "id", OF + " and kind = 'PRIORITY'", "reason"),
+          new Place("clock_amendment", "id", OF, "evidence"),
+          new Place("clock_amendment", "id", OF, "decision_comment"),
+          new Place("approval", "id", AMENDED, "title"),
+          new Place("approval", "id", AMENDED, "reason"),
+          new Place("approval_voice", "approval_id", VOICED, "comment_text"));
 
   @Inject private Statements statements;
   @Inject private Withholding histories;
@@ -52,9 +73,12 @@ class WithheldWords {
   /** Withholds what is written about an incident; does it again for what has been written since. */
   void take(long incident, String number, String instead) {
     Instant now = clock.instant();
-    RecordRef about = new RecordRef(RecordKind.INCIDENT, number);
-    histories.keep(about);
-    notices.withhold(about, instead);
+    records(incident, number)
+        .forEach(
+            about -> {
+              histories.keep(about);
+              notices.withhold(about, instead);
+            });
     List<Object[]> kept = new ArrayList<>();
     for (Place place : PLACES) {
       List<Word> words = statements.list(place.select(), Word::of, incident, instead);
@@ -79,6 +103,26 @@ class WithheldWords {
         kept);
   }
 
+  /** The columns whose words are withheld. */
+  static List<String> places() {
+    return PLACES.stream().map(Place::name).toList();
+  }
+
+  /** The incident itself and the requests about its clocks, which tell of it in their own name. */
+  private List<RecordRef> records(long incident, String number) {
+    List<RecordRef> records =
+        new ArrayList<>(
+            statements.list(
+                "select number from clock_amendment where incident_id = ? union select number from approval"
+                    + " where "
+                    + AMENDED,
+                row -> new RecordRef(RecordKind.APPROVAL, row.text("number")),
+                incident,
+                incident));
+    records.add(new RecordRef(RecordKind.INCIDENT, number));
+    return records;
+  }
+
   /** The words withheld, in the order they were. */
   List<SecurityView.Words> of(long incident) {
     return statements.list(
@@ -96,12 +140,12 @@ class WithheldWords {
     }
 
     String select() {
-      return "select %s as place_key, %s as text from %s where %s = ? and %s is not null and %s <> ? order by %s"
+      return "select %s as place_key, %s as text from %s where %s and %s is not null and %s <> ? order by %s"
           .formatted(key, column, table, owner, column, column, key);
     }
 
     String update() {
-      return "update %s set %s = ? where %s = ? and %s is not null"
+      return "update %s set %s = ? where %s and %s is not null"
           .formatted(table, column, owner, column);
     }
   }

@@ -1,5 +1,6 @@
 package org.evident.resolution.incident.rule;
 
+import org.evident.kernel.FreeText;
 import org.evident.kernel.RuleBroken;
 
 /**
@@ -45,7 +46,7 @@ public record Amendment(String number, State state, String requester, String tea
     if (team != null && team.equals(approverTeam)) {
       throw new RuleBroken("SOD-5", login, team);
     }
-    if (!approved && (comment == null || comment.isBlank())) {
+    if (!approved && !FreeText.says(comment)) {
       throw RuleBroken.at("comment", "APR-2", number);
     }
     return approved ? State.APPROVED : State.REJECTED;

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.ClockPolicy;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
+import org.evident.kernel.FreeText;
 import org.evident.kernel.Priority;
 import org.evident.kernel.RuleBroken;
 
 /** What must hold before a step of an incident is taken (processes.md 3.25); each refusal names the field to mend. */
 public final class Guards {
 
-  private static final int SHORTEST_REASON = 3;
   private static final Duration FREE = Duration.ofHours(24);
 
   private Guards() {}
@@ -19,6 +19,13 @@ public final class Guards {
   /** Whether an incident may wait at all: no P1 and no major one does (SLA-5). */
   public static boolean mayWait(Priority priority, boolean major) {
     return priority != Priority.P1 && !major;
+  }
+
+  /** An incident is given to a team once it is said what kind of fault it is; breaks INC.CATEGORY. */
+  public static void assign(String category) {
+    if (isBlank(category)) {
+      throw RuleBroken.at("category", "INC.CATEGORY");
+    }
   }
 
   /**
@@ -93,6 +100,14 @@ public final class Guards {
     }
   }
 
+  /** A solution lies not in the future, and before now only with a reason (GEN-5, SLA-3). */
+  public static void solvedAt(Instant at, String reason, Instant now) {
+    notAhead("resolvedAt", at, now);
+    if (at.isBefore(now) && !FreeText.says(reason)) {
+      throw RuleBroken.at("reason", "SLA-3", at);
+    }
+  }
+
   /**
    * A report is dated anew: not into the future and, a day after it was recorded, only with a reason (GEN-5); not after
    * the step that followed it (SLA-17).
@@ -106,16 +121,14 @@ public final class Guards {
     if (nextStep != null && reportedAt.isAfter(nextStep)) {
       throw RuleBroken.at("reportedAt", "SLA-17", reportedAt, nextStep);
     }
-    if (now.isAfter(recordedAt.plus(FREE)) && isBlank(reason)) {
+    if (now.isAfter(recordedAt.plus(FREE)) && !FreeText.says(reason)) {
       throw RuleBroken.at("reason", "GEN-5", reportedAt);
     }
   }
 
-  /** A step that takes something back says why (REV-7). */
+  /** A step that takes something back says why, and not with a placeholder (REV-7, GEN-4). */
   public static void reason(String reason) {
-    if (isBlank(reason) || reason.strip().length() < SHORTEST_REASON) {
-      throw RuleBroken.at("reason", "REV-7");
-    }
+    FreeText.require(reason, "reason", "REV-7");
   }
 
   private static boolean isBlank(String text) {

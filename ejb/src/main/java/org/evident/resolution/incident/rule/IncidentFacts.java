@@ -2,6 +2,8 @@ package org.evident.resolution.incident.rule;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import org.evident.kernel.FreeText;
 import org.evident.kernel.Priority;
 import org.evident.kernel.RuleBroken;
 
@@ -54,13 +56,26 @@ public record IncidentFacts(
     return team == null ? other.team == null : team.equals(other.team);
   }
 
-  /** Refuses to correct what is over, and to take away the team of what was given to one. */
+  /**
+   * Refuses to correct what is over, to give to a team what nobody said the kind of, to take away the team or the kind of
+   * what was given to one, and texts that say nothing (GEN-4).
+   */
   public void require(IncidentState state, IncidentFacts before) {
-    if (!state.isOpen()) {
-      throw new RuleBroken("INC.EDIT", state);
-    }
+    state.mustBeOpen();
     if (team == null && before.team != null) {
       throw RuleBroken.at("team", "INC.TEAM", before.team);
+    }
+    if (team != null && (state == IncidentState.NEW || before.category != null)) {
+      Guards.assign(category);
+    }
+    requireText("title", title, before.title);
+    requireText("description", description, before.description);
+  }
+
+  /** What an import left saying nothing may stay; nobody writes it anew. */
+  private static void requireText(String field, String text, String before) {
+    if (!Objects.equals(text, before)) {
+      FreeText.require(text, field, "GEN-4");
     }
   }
 

@@ -57,6 +57,13 @@ public enum IncidentState {
     return this != CANCELLED && !isSolved();
   }
 
+  /** Refuses to correct what is over; breaks INC.EDIT. */
+  public void mustBeOpen() {
+    if (!isOpen()) {
+      throw new RuleBroken("INC.EDIT", this);
+    }
+  }
+
   /** Whether the service is restored in this state: RESOLVED or CLOSED. */
   public boolean isSolved() {
     return this == RESOLVED || this == CLOSED;

@@ -35,13 +35,14 @@ class ClockPropertyTest {
   }
 
   private static Change change(Random random, Instant at) {
-    return switch (random.nextInt(18)) {
+    return switch (random.nextInt(19)) {
       case 0, 1, 2 -> new Change.Paused(PauseReason.CUSTOMER);
       case 16 ->
           new Change.Paused(
               PauseReason.CUSTOMER_APPOINTMENT,
               Optional.of(at.plusSeconds(60L * random.nextInt(3000))));
       case 17 -> random.nextInt(3) == 0 ? new Change.MajorDeclared() : new Change.Resumed();
+      case 18 -> new Change.MajorEnded();
       case 3, 4 -> new Change.Resumed();
       case 5, 6, 7 -> new Change.PriorityChanged(priority(random));
       case 8, 9 -> new Change.Solved();

@@ -122,6 +122,9 @@ public final class MinuteReference {
       waitEnds = paused.until().orElse(null);
     } else if (change instanceof Change.MajorDeclared) {
       major = true;
+    } else if (change instanceof Change.MajorEnded) {
+      major = false;
+      waiting = false;
     } else if (change instanceof Change.Resumed) {
       waiting = false;
     } else if (change instanceof Change.Cancelled) {

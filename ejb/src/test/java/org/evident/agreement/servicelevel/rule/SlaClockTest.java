@@ -148,6 +148,17 @@ class SlaClockTest {
     assertEquals(5 * 3600, desk.resolution().consumedSeconds());
   }
 
+  @Test
+  void sla5_a_downgraded_incident_pauses_at_its_next_wait() {
+    Desk desk =
+        reported(Priority.P3, "12 10:00")
+            .then("12 11:00", new Change.MajorDeclared())
+            .then("12 11:30", new Change.Paused(PauseReason.CUSTOMER))
+            .then("12 12:00", new Change.MajorEnded())
+            .paused("12 15:00", "12 16:00");
+    assertEquals(3600, desk.resolution().pausedSeconds());
+  }
+
   @ParameterizedTest
   @EnumSource(PauseReason.class)
   void sla5_fulfilment_pauses_as_a_resolution_does(PauseReason reason) {

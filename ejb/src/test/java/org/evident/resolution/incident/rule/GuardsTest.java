@@ -118,6 +118,15 @@ class GuardsTest {
   }
 
   @Test
+  void gen4_a_reason_is_no_placeholder() {
+    for (String silent : new String[] {"tbd", " N/A ", "...", "- -"}) {
+      refused("REV-7", () -> Guards.reason(silent));
+    }
+    Instant late = RESOLVED.plusSeconds(90_000);
+    refused("GEN-5", () -> Guards.redate(RESOLVED, "tbd", RESOLVED, null, late));
+  }
+
+  @Test
   void sla11_a_solution_is_taken_back_with_a_reason() {
     refused("REV-7", () -> Guards.reopen(RESOLVED, "no", LAST, ORG));
     refused("REV-7", () -> Guards.reopen(RESOLVED, null, LAST, ORG));
@@ -129,6 +138,18 @@ class GuardsTest {
     RuleBroken ahead =
         refused("GEN-5", () -> Guards.notAhead("resolvedAt", LAST.plusSeconds(1), LAST));
     assertEquals("resolvedAt", ahead.field());
+  }
+
+  @Test
+  void sla3_a_solution_is_set_back_with_a_reason_only() {
+    Instant before = LAST.minusSeconds(1);
+    assertDoesNotThrow(() -> Guards.solvedAt(LAST, null, LAST));
+    assertDoesNotThrow(() -> Guards.solvedAt(before, "written down later", LAST));
+    for (String silent : new String[] {null, " ", "tbd", "no"}) {
+      RuleBroken broken = refused("SLA-3", () -> Guards.solvedAt(before, silent, LAST));
+      assertEquals("reason", broken.field());
+    }
+    refused("GEN-5", () -> Guards.solvedAt(LAST.plusSeconds(1), "later", LAST));
   }
 
   @Test

@@ -35,6 +35,24 @@ class IncidentFactsTest {
   }
 
   @Test
+  void what_a_team_gets_says_what_kind_of_fault_it_is() {
+    IncidentFacts unsorted = READ.with(Map.of(FactField.CATEGORY, " "));
+    IncidentFacts fresh = facts(3, 3, null);
+    assertEquals("INC.CATEGORY", rule(unsorted, IncidentState.NEW));
+    assertEquals("INC.CATEGORY", rule(unsorted, IncidentState.IN_PROGRESS));
+    assertDoesNotThrow(() -> unsorted.require(IncidentState.IN_PROGRESS, unsorted)); // imported so
+    assertDoesNotThrow(
+        () -> fresh.with(Map.of(FactField.CATEGORY, " ")).require(IncidentState.NEW, fresh));
+  }
+
+  @Test
+  void gen4_a_text_that_says_nothing_may_stay_and_is_not_written_anew() {
+    IncidentFacts silent = READ.with(Map.of(FactField.DESCRIPTION, "tbd"));
+    assertEquals("GEN-4", rule(silent, IncidentState.PENDING));
+    assertDoesNotThrow(() -> silent.require(IncidentState.PENDING, silent));
+  }
+
+  @Test
   void words_and_back_are_the_same_but_for_blanks_at_the_ends() {
     IncidentFacts typed =
         new IncidentFacts(" It is ", "Line\r\nline\n", "SVC-1", 2, 4, " ", " pump 7 ", " access ");

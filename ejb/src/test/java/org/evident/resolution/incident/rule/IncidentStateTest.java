@@ -1,5 +1,6 @@
 package org.evident.resolution.incident.rule;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,8 @@ import org.evident.agreement.servicelevel.rule.PauseReason;
 import org.evident.kernel.Priority;
 import org.evident.kernel.RuleBroken;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class IncidentStateTest {
   private static final Set<String> PATHS =
@@ -48,6 +51,17 @@ class IncidentStateTest {
       }
     }
     assertEquals(new TreeSet<>(PATHS), led);
+  }
+
+  @ParameterizedTest
+  @EnumSource(IncidentState.class)
+  void inc1_what_is_over_is_judged_no_more(IncidentState state) {
+    if (state.isOpen()) {
+      assertDoesNotThrow(state::mustBeOpen);
+    } else {
+      RuleBroken broken = assertThrows(RuleBroken.class, state::mustBeOpen);
+      assertEquals("INC.EDIT [" + state + "]", broken.rule() + " " + broken.values());
+    }
   }
 
   @Test

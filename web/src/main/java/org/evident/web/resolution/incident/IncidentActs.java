@@ -13,10 +13,13 @@ import java.util.Map;
 import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.foundation.revision.boundary.Revisions;
 import org.evident.kernel.RuleBroken;
+import org.evident.resolution.incident.boundary.FactsView;
 import org.evident.resolution.incident.boundary.IncidentCommands;
+import org.evident.resolution.incident.boundary.IncidentEdits;
 import org.evident.resolution.incident.boundary.IncidentUndo;
 import org.evident.resolution.incident.boundary.Incidents;
 import org.evident.resolution.incident.boundary.MajorCommands;
+import org.evident.resolution.incident.boundary.MajorDeclarations;
 import org.evident.resolution.incident.boundary.MajorIncidents;
 import org.evident.resolution.incident.boundary.MajorView;
 import org.evident.resolution.incident.boundary.Recurrences;
@@ -36,7 +39,9 @@ public class IncidentActs implements Serializable {
   @Inject private IncidentDetail detail;
   @Inject private Incidents incidents;
   @Inject private MajorIncidents majors;
+  @Inject private MajorDeclarations declarations;
   @Inject private IncidentUndo undo;
+  @Inject private IncidentEdits edits;
   @Inject private Recurrences recurrences;
   @Inject private Revisions revisions;
   @Inject private Me me;
@@ -49,8 +54,16 @@ public class IncidentActs implements Serializable {
     return typed;
   }
 
-  /** Lets the form of a report begin with what was reported before. */
+  /** Lets a report begin with what was reported before, an assignment and a declaration with what is likely. */
   public void begin() {
+    if ("assign".equals(detail.form()) && typed.isEmpty()) {
+      FactsView facts = edits.facts(detail.view().incident().number());
+      typed.put("team", facts.likelyTeam());
+      typed.put("category", facts.category());
+    }
+    if ("declare".equals(detail.form()) && typed.isEmpty()) {
+      typed.put("procedureVersion", declarations.procedure());
+    }
     MajorView told = detail.sheet().major();
     if (told != null && "review".equals(detail.getStep()) && typed.isEmpty()) {
       typed.put("effect", told.effect());
@@ -98,7 +111,8 @@ public class IncidentActs implements Serializable {
       case "resume" -> incidents.resume(number);
       case "close" -> incidents.close(number);
       case "unassign" -> undo.assignment(number);
-      case "assign" -> incidents.assign(number, text("team"));
+      case "assign" ->
+          incidents.assign(number, new IncidentCommands.Assign(text("team"), text("category")));
       case "pend" -> incidents.pend(number, pend());
       case "resolve" -> incidents.resolve(number, resolve());
       case "reopen" -> incidents.reopen(number, text("reason"));
@@ -133,11 +147,17 @@ public class IncidentActs implements Serializable {
 
   private IncidentCommands.Resolve resolve() {
     return new IncidentCommands.Resolve(
-        instant("resolvedAt"), text("code"), text("text"), text("item"), text("itemAbsentReason"));
+        instant("resolvedAt"),
+        text("code"),
+        text("text"),
+        text("item"),
+        text("itemAbsentReason"),
+        text("backReason"));
   }
 
   private MajorCommands.Declare declare() {
-    return new MajorCommands.Declare(instant("declaredAt"), text("reason"), text("leader"), null);
+    return new MajorCommands.Declare(
+        instant("declaredAt"), text("reason"), text("leader"), text("procedureVersion"));
   }
 
   private MajorCommands.Report report() {

@@ -94,6 +94,9 @@ public class IncidentEdit implements Serializable {
       if (triage && typed.get(FactField.TEAM.name()) == null) {
         typed.put(FactField.TEAM.name(), now.likelyTeam());
       }
+      if (triage) {
+        typed.put(FactField.CATEGORY.name(), now.category());
+      }
     }
   }
 

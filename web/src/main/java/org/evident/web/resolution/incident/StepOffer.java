@@ -72,10 +72,11 @@ public record StepOffer(String name, boolean fits, boolean asks, String obstacle
       IncidentStep step, IncidentView view, IncidentSheet sheet, Instant now) {
     boolean late = sheet.reopenUntil() != null && now.isAfter(sheet.reopenUntil());
     boolean closed = IncidentState.CLOSED.name().equals(view.incident().state());
+    boolean major = sheet.major() != null && sheet.major().stands();
     Priority priority = Priority.valueOf(view.incident().priority());
     return switch (step) {
       case RESOLVE -> sheet.notes().isEmpty() ? "incident.note.first" : null;
-      case PEND -> Guards.mayWait(priority, sheet.major() != null) ? null : "incident.pend.grave";
+      case PEND -> Guards.mayWait(priority, major) ? null : "incident.pend.grave";
       case REOPEN -> late ? "incident.reopen.late" : null;
       case FOLLOW -> late || closed ? null : "incident.follow.window";
       default -> null;

@@ -1,0 +1,79 @@
+package org.evident.resolution.incident.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RuleBroken;
+import org.evident.resolution.incident.rule.Guards;
+import org.evident.resolution.incident.rule.IncidentState;
+
+/** Gives new incidents to teams once it is known what they are about (sheet 3.25, NEW to ASSIGNED). */
+@ApplicationScoped
+class Dispatching {
+
+  private static final int RECENT = 200;
+
+  @Inject private Statements statements;
+  @Inject private IncidentRows rows;
+
+  /** Gives an incident to a team; breaks INC.CATEGORY where neither it nor the command says what kind of fault it is, REC-1 for no team of ours. */
+  void give(OpenIncident incident, String team, String category) {
+    require(team);
+    String known = category == null || category.isBlank() ? category(incident) : category.strip();
+    Guards.assign(known);
+    rows.move(incident, IncidentState.ASSIGNED, null);
+    statements.change(
+        "update incident set team_name = ?, category = ? where id = ?", team, known, incident.id());
+    passed(incident.id(), team);
+  }
+
+  /** Remembers that a team which is no service desk had an incident, so that the desk did not solve it alone. */
+  void passed(long incident, String team) {
+    statements.change(
+        "update incident set passed_on = true where id = ? and exists (select 1 from team where name ="
+            + " ? and not desk)",
+        incident,
+        team);
+  }
+
+  /** Takes what nobody has begun from a person who is not of the team it goes to; work under way keeps who does it. */
+  void released(long incident, String team) {
+    statements.change(
+        "update incident set assignee_id = null where id = ? and state = 'ASSIGNED' and not exists"
+            + " (select 1 from person p join team t on t.id = p.team_id where p.id ="
+            + " incident.assignee_id and t.name = ?)",
+        incident,
+        team);
+  }
+
+  /** Refuses what is no team; breaks REC-1 at {@code team}. */
+  void require(String team) {
+    statements
+        .first("select id from team where name = ?", row -> row.number("id"), team)
+        .orElseThrow(() -> RuleBroken.at("team", "REC-1", team));
+  }
+
+  /** The kind of fault most of the last incidents of a customer's service were, null where nobody said. */
+  String likelyCategory(long incident) {
+    return statements
+        .first(
+            "select k.category from (select category from incident where service_id = (select service_id"
+                + " from incident where id = ?) and customer_id = (select customer_id from incident where"
+                + " id = ?) order by reported_at desc limit ?) k where k.category is not null group by"
+                + " k.category order by count(*) desc, k.category limit 1",
+            row -> row.text("category"),
+            incident,
+            incident,
+            RECENT)
+        .orElse(null);
+  }
+
+  private String category(OpenIncident incident) {
+    return statements
+        .first(
+            "select category from incident where id = ? and category is not null",
+            row -> row.text("category"),
+            incident.id())
+        .orElse(null);
+  }
+}
