@@ -153,6 +153,35 @@ final class EditChecks {
     assertEquals(List.of("impact 2 -> 1", "urgency 3 -> 1"), edits(number));
   }
 
+  void inc1_another_priority_stands_beside_the_computed_one_until_it_is_judged_anew() {
+    String number = cases.working();
+    Client manager = cases.office().known("incidents");
+    String path = "priority/override";
+    String wish = "{\"priority\":\"P1\",\"reason\":\"the board cannot mail\"}";
+    JsonObject refused = cases.step(cases.desk(), number, path, wish, 403);
+    assertEquals("INC.OVERRIDE", refused.getString("rule"));
+    cases.step(manager, number, path, wish.replace("the board cannot mail", "tbd"), 422);
+    cases.step(manager, number, path, wish, 200);
+    assertEquals("P1 P3 the board cannot mail", priorities(number));
+    assertEquals(
+        1, cases.desk().get("incidents/" + number + "/escalations").expect(200).list().size());
+    assertEquals(200, cases.patch(cases.desk(), number, "{\"item\":\"mail-03\"}").statusCode());
+    assertEquals("P1 P3 the board cannot mail", priorities(number));
+    cases.step(cases.desk(), number, "priority", "{\"impact\":2,\"urgency\":3}", 200);
+    assertEquals("P3 P3 null", priorities(number));
+    cases.step(cases.desk(), number, "cancel", "{\"reason\":\"WITHDRAWN\"}", 200);
+    assertEquals("INC.EDIT", cases.step(manager, number, path, wish, 422).getString("rule"));
+  }
+
+  private String priorities(String number) {
+    JsonObject sheet = cases.desk().get("incidents/" + number + "/sheet").expect(200).object();
+    return cases.view(number).getJsonObject("incident").getString("priority")
+        + " "
+        + sheet.getString("computedPriority")
+        + " "
+        + sheet.getString("overrideReason", null);
+  }
+
   void what_was_just_written_or_assigned_is_taken_back() {
     String number = cases.report(3, 3);
     Client customer = cases.office().person("undone1", cases.customer(), "CUSTOMER_REPRESENTATIVE");

@@ -29,6 +29,7 @@ import org.evident.resolution.incident.boundary.IncidentLists;
 import org.evident.resolution.incident.boundary.IncidentQueues;
 import org.evident.resolution.incident.boundary.IncidentView;
 import org.evident.resolution.incident.boundary.Incidents;
+import org.evident.resolution.incident.boundary.PriorityOverrides;
 import org.evident.resolution.incident.boundary.Recurrences;
 
 /** Incidents: lists by key, and one with how its clocks ran. */
@@ -42,6 +43,7 @@ public class IncidentsResource {
   @Inject private Incidents doors;
   @Inject private Recurrences recurrences;
   @Inject private IncidentEdits edits;
+  @Inject private PriorityOverrides overrides;
 
   /**
    * A page of incidents, newest first; {@code next} of the answer is {@code before} of the next call.
@@ -188,6 +190,15 @@ public class IncidentsResource {
   @Revised(Changeable.INCIDENT)
   public IncidentView prioritise(@PathParam("number") String number, Weight weight) {
     return doors.prioritise(number, weight.impact(), weight.urgency());
+  }
+
+  /** Sets another priority than impact and urgency give, with a reason. */
+  @POST
+  @Path("{number}/priority/override")
+  @Revised(Changeable.INCIDENT)
+  public IncidentView override(
+      @PathParam("number") String number, IncidentCommands.Override command) {
+    return overrides.override(number, command);
   }
 
   /** Writes down work done. */

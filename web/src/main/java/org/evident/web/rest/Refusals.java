@@ -119,6 +119,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
           "PTY.SCOPES",
           "LEAD-3",
           "LEAD-3.ROLE",
+          "INC.OVERRIDE",
           "PTY-10",
           "PTY-16",
           "SOD-1",

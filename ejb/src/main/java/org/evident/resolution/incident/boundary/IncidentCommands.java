@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.evident.foundation.register.boundary.Says;
+import org.evident.kernel.Priority;
 import org.evident.resolution.incident.rule.PendingReason;
 
 /** What people can ask of an incident. */
@@ -68,6 +69,10 @@ public final class IncidentCommands {
       @Size(max = 200) String item,
       @Says @Size(max = 400) String itemAbsentReason,
       @Size(max = 400) String reason) {}
+
+  /** Sets another priority than impact and urgency give, and says why (INC-1). */
+  public record Override(
+      @NotNull Priority priority, @NotBlank @Says @Size(max = 400) String reason) {}
 
   /**
    * Cancels a record that should not have been.

@@ -107,7 +107,8 @@ public class IncidentEdits {
     statements.change(
         "update incident set title = ?, description = ?, service_id = ?, impact = ?, urgency = ?,"
             + " team_name = cast(? as varchar(200)), item = cast(? as varchar(200)), category = cast(? as"
-            + " varchar(100)), assignee_id = case when ? then ? else assignee_id end, version = version + 1 where id = ?",
+            + " varchar(100)), assignee_id = case when ? then ? else assignee_id end, priority_override_reason"
+            + " = case when impact = ? and urgency = ? then priority_override_reason end, version = version + 1 where id = ?",
         facts.title(),
         facts.description(),
         service.id(),
@@ -118,6 +119,8 @@ public class IncidentEdits {
         facts.category(),
         take,
         callers.current().id(),
+        facts.impact(),
+        facts.urgency(),
         incident.id());
     reckon(incident.id(), facts.priority(before.view().facts(), before.priority()), before);
     write(number, facts, before.view().facts(), take);

@@ -118,10 +118,10 @@ class IncidentRows {
         incident);
   }
 
-  /** Judges impact, urgency and so the priority anew. */
+  /** Judges impact, urgency and so the priority anew; what was set in its place before holds no more. */
   void weigh(long incident, int impact, int urgency, Priority priority) {
     statements.change(
-        "update incident set impact = ?, urgency = ?, priority = ?, version = version + 1 where id ="
+        "update incident set impact = ?, urgency = ?, priority = ?, priority_override_reason = null, version = version + 1 where id ="
             + " ?",
         impact,
         urgency,

@@ -2,12 +2,15 @@ package org.evident.resolution.incident.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import org.evident.kernel.Priority;
 
 /**
  * What people wrote about an incident: the sheet beside its clocks.
  *
  * @param assignee by name, null while nobody works on it
  * @param category what kind of fault it is, null while nobody says
+ * @param computedPriority the priority impact and urgency give, null while they are not judged
+ * @param overrideReason why it has another priority than impact and urgency give; null where it has that one, and for customers
  * @param reopenUntil up to when its solution can be taken back, null where there is none (SLA-11)
  * @param unassignUntil up to when its first assignment can be taken back, null where it stays
  * @param notes what the caller may read, oldest first
@@ -28,6 +31,8 @@ public record IncidentSheet(
     String item,
     String itemAbsentReason,
     String cancelReason,
+    Priority computedPriority,
+    String overrideReason,
     Instant reopenUntil,
     Instant unassignUntil,
     List<Note> notes,

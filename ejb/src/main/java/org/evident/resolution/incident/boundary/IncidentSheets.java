@@ -31,6 +31,7 @@ import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.rule.Guards;
 import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.PriorityMatrix;
 import org.evident.resolution.incident.rule.TakingBack;
 
 /** Reads what people wrote about an incident; customers read what was written for them, and of a major incident what was published. */
@@ -54,7 +55,7 @@ public class IncidentSheets {
   private static final String QUERY =
       "select i.id, i.number, i.customer_id, i.description, i.channel, i.team_name, i.state, i.impact,"
           + " i.urgency, i.resolution_code, i.resolution_text, i.category, i.item, i.item_absent_reason,"
-          + " i.cancel_reason, i.resolved_at, i.state_since, i.major, i.major_declared_at, i.major_restored_at, a.name as assignee,"
+          + " i.cancel_reason, i.priority_override_reason, i.resolved_at, i.state_since, i.major, i.major_declared_at, i.major_restored_at, a.name as assignee,"
           + " coalesce(r.name, i.reporter) as reporter, m.declared_by, m.reason, m.leader, m.effect,"
           + " m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by, m.published_at, m.downgraded_at"
           + NamedIncident.FROM
@@ -101,6 +102,8 @@ public class IncidentSheets {
         s.item(),
         s.itemAbsentReason(),
         s.cancelReason(),
+        s.computedPriority(),
+        caller.customerId() == null ? s.overrideReason() : null,
         Guards.reopenUntil(found.takenBackFrom(), organisation.calendar()).orElse(null),
         TakingBack.until(
             found.since(), () -> TakingBack.assignment(found.state(), found.since(), now())),
@@ -163,6 +166,10 @@ public class IncidentSheets {
             row.text("item"),
             row.text("item_absent_reason"),
             row.text("cancel_reason"),
+            impact == null || urgency == null
+                ? null
+                : PriorityMatrix.DEFAULT.priority(impact.intValue(), urgency.intValue()),
+            row.text("priority_override_reason"),
             null,
             null,
             List.of(),

@@ -42,6 +42,7 @@ class WithheldWords {
           new Place("incident", "id", ID, "category"),
           new Place("incident", "id", ID, "item_absent_reason"),
           new Place("incident", "id", ID, "site"),
+          new Place("incident", "id", ID, "priority_override_reason"),
           new Place("incident", "id", ID, "resolution_text"),
           new Place("work_note", "id", OF, "text"),
           new Place("monitoring_event", "incident_id", OF, "text"),

@@ -28,6 +28,13 @@ public final class Guards {
     }
   }
 
+  /** Another priority than impact and urgency give is set by those who answer for it (INC-1); breaks INC.OVERRIDE. */
+  public static void override(boolean managesOrLeads) {
+    if (!managesOrLeads) {
+      throw RuleBroken.at("priority", "INC.OVERRIDE");
+    }
+  }
+
   /**
    * The gravest incidents do not wait; a wait for the customer needs the question that was sent, one for their appointment
    * the time they asked for (SLA-5).

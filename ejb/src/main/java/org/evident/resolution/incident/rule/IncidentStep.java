@@ -27,6 +27,7 @@ public enum IncidentStep {
   FOLLOW(EnumSet.of(RESOLVED, CLOSED), Who.REPORTERS),
   NOTE(EnumSet.allOf(IncidentState.class), Who.WORKERS),
   PRIORITISE(EnumSet.complementOf(EnumSet.of(RESOLVED, CLOSED, CANCELLED)), Who.WORKERS),
+  OVERRIDE(EnumSet.complementOf(EnumSet.of(RESOLVED, CLOSED, CANCELLED)), Who.LEADERS),
   CANCEL(EnumSet.complementOf(EnumSet.of(RESOLVED, CLOSED, CANCELLED)), Who.LEADERS);
 
   private final Set<IncidentState> from;

@@ -118,6 +118,12 @@ class GuardsTest {
   }
 
   @Test
+  void inc1_another_priority_is_set_by_managers_and_leaders_of_a_desk_only() {
+    refused("INC.OVERRIDE", () -> Guards.override(false));
+    assertDoesNotThrow(() -> Guards.override(true));
+  }
+
+  @Test
   void gen4_a_reason_is_no_placeholder() {
     for (String silent : new String[] {"tbd", " N/A ", "...", "- -"}) {
       refused("REV-7", () -> Guards.reason(silent));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.foundation.revision.boundary.Revisions;
+import org.evident.kernel.Priority;
 import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.boundary.FactsView;
 import org.evident.resolution.incident.boundary.IncidentCommands;
@@ -22,6 +23,7 @@ import org.evident.resolution.incident.boundary.MajorCommands;
 import org.evident.resolution.incident.boundary.MajorDeclarations;
 import org.evident.resolution.incident.boundary.MajorIncidents;
 import org.evident.resolution.incident.boundary.MajorView;
+import org.evident.resolution.incident.boundary.PriorityOverrides;
 import org.evident.resolution.incident.boundary.Recurrences;
 import org.evident.resolution.incident.rule.PendingReason;
 import org.evident.web.common.Dates;
@@ -40,6 +42,7 @@ public class IncidentActs implements Serializable {
   @Inject private Incidents incidents;
   @Inject private MajorIncidents majors;
   @Inject private MajorDeclarations declarations;
+  @Inject private PriorityOverrides overrides;
   @Inject private IncidentUndo undo;
   @Inject private IncidentEdits edits;
   @Inject private Recurrences recurrences;
@@ -118,6 +121,10 @@ public class IncidentActs implements Serializable {
       case "reopen" -> incidents.reopen(number, text("reason"));
       case "cancel" -> incidents.cancel(number, cancel());
       case "prioritise" -> incidents.prioritise(number, figure("impact"), figure("urgency"));
+      case "override" ->
+          overrides.override(
+              number,
+              new IncidentCommands.Override(Priority.valueOf(text("priority")), text("reason")));
       case "declare" -> majors.declare(number, declare());
       case "restore" -> majors.restore(number, new MajorCommands.Restore(instant("restoredAt")));
       case "follow" -> {

@@ -16,6 +16,8 @@ import org.evident.resolution.incident.boundary.IncidentSheet;
 import org.evident.resolution.incident.boundary.IncidentSheets;
 import org.evident.resolution.incident.boundary.IncidentView;
 import org.evident.resolution.incident.boundary.MajorDeclarations;
+import org.evident.resolution.incident.boundary.PriorityOverrides;
+import org.evident.resolution.incident.rule.IncidentStep;
 import org.evident.web.common.Dates;
 import org.evident.web.common.Me;
 
@@ -29,6 +31,7 @@ public class IncidentDetail implements Serializable {
   @Inject private IncidentLists incidents;
   @Inject private IncidentSheets sheets;
   @Inject private MajorDeclarations declarations;
+  @Inject private PriorityOverrides priorities;
   @Inject private Revisions revisions;
   @Inject private Me me;
   @Inject private Dates dates;
@@ -41,6 +44,7 @@ public class IncidentDetail implements Serializable {
   private transient IncidentView view;
   private transient IncidentSheet sheet;
   private transient Set<Role> declarers;
+  private transient Boolean overrides;
 
   /** Reads the incident asked for. */
   public void open() {
@@ -138,8 +142,16 @@ public class IncidentDetail implements Serializable {
     return declarers;
   }
 
+  private boolean overrides() {
+    if (overrides == null) {
+      overrides = IncidentStep.OVERRIDE.isFor(me.caller().roles()) && priorities.overrides();
+    }
+    return overrides;
+  }
+
   private List<StepOffer> offers() {
-    return StepOffer.of(view(), sheet(), me.caller().roles(), declarers(), dates.now());
+    return StepOffer.of(
+        view(), sheet(), me.caller().roles(), declarers(), overrides(), dates.now());
   }
 
   public String getNumber() {

@@ -39,9 +39,15 @@ public record StepOffer(String name, boolean fits, boolean asks, String obstacle
    * All steps with an incident for somebody with these roles, the likely one first.
    *
    * @param declarers the roles that declare it major
+   * @param overrides whether they set another priority than impact and urgency give
    */
   static List<StepOffer> of(
-      IncidentView view, IncidentSheet sheet, Set<Role> roles, Set<Role> declarers, Instant now) {
+      IncidentView view,
+      IncidentSheet sheet,
+      Set<Role> roles,
+      Set<Role> declarers,
+      boolean overrides,
+      Instant now) {
     IncidentState state = IncidentState.valueOf(view.incident().state());
     List<StepOffer> offers = new ArrayList<>();
     for (IncidentStep step : IncidentStep.around(state)) {
@@ -53,7 +59,9 @@ public record StepOffer(String name, boolean fits, boolean asks, String obstacle
       String obstacle =
           !fits
               ? "incident.when." + name
-              : step.isFor(roles) ? missing(step, view, sheet, now) : "incident.who." + name;
+              : step.isFor(roles) && (overrides || step != IncidentStep.OVERRIDE)
+                  ? missing(step, view, sheet, now)
+                  : "incident.who." + name;
       offers.add(new StepOffer(name, fits, !AT_ONCE.contains(step), obstacle));
     }
     MajorIncident major =
