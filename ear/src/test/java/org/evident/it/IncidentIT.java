@@ -392,6 +392,7 @@ class IncidentIT extends ApiCases {
     checks.inc7_a_grave_incident_of_a_service_with_a_promise_needs_its_outage();
     try (Intruder reader = Intruder.into(properties)) {
       checks.the_desk_solved_alone_what_no_other_team_had(reader);
+      checks.a_change_that_caused_an_incident_is_known(reader);
     }
     checks.inc5_known_errors_are_offered_the_likeliest_first();
   }

@@ -21,6 +21,30 @@ final class SolutionChecks {
     this.imports = imports;
   }
 
+  /** INC.caused: what is related to the change that caused it is counted as such. */
+  void a_change_that_caused_an_incident_is_known(Intruder reader) {
+    String file =
+        "ref,title,services,type,plannedStart\nCHG-77,New valves,%s,NORMAL,2026-01-20T10:00\n";
+    cases
+        .office()
+        .person("changer1", null, "CHANGE_MANAGER")
+        .post("records/changes/import?zone=UTC", "text/csv", file.formatted(cases.service()))
+        .expect(200);
+    String change = reader.read("select number from change_record where ref = 'CHG-77'");
+    String number = cases.report(3, 3);
+    String links = "incidents/" + number + "/links";
+    String causedBy = "{\"relation\":\"CAUSED_BY\",\"to\":\"%s\"}";
+    String counted =
+        "select caused_by_ref from incident where cause_confirmed and number = '" + number + "'";
+    for (String stranger : List.of("CHG-0", cases.report(3, 3))) {
+      assertEquals(404, cases.desk().post(links, causedBy.formatted(stranger)).status());
+    }
+    cases.desk().post(links, causedBy.formatted(change)).expect(201);
+    assertEquals(change, reader.read(counted));
+    cases.desk().delete(links + "/CAUSED_BY/" + change).expect(200);
+    assertEquals(null, reader.read(counted));
+  }
+
   /** INC.firstline: solved by the desk without assignment to another team, told by what was done and not by a flag. */
   void the_desk_solved_alone_what_no_other_team_had(Intruder reader) {
     Client admin = cases.office().administrator();

@@ -6,7 +6,8 @@ import org.evident.kernel.RecordKind;
 public enum Relation {
   CHILD_OF(RecordKind.INCIDENT, RecordKind.INCIDENT, true),
   DUPLICATE_OF(RecordKind.INCIDENT, RecordKind.INCIDENT, true),
-  FOLLOWS(RecordKind.INCIDENT, RecordKind.INCIDENT, false);
+  FOLLOWS(RecordKind.INCIDENT, RecordKind.INCIDENT, false),
+  CAUSED_BY(RecordKind.INCIDENT, RecordKind.CHANGE, true);
 
   private final RecordKind from;
   private final RecordKind to;

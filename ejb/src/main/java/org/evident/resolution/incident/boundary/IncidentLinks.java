@@ -19,13 +19,14 @@ import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
 
-/** Which incidents belong together: child of, duplicate of, follows (processes.md 4). */
+/** Which incidents belong together: child of, duplicate of, follows; and which change caused one (processes.md 4). */
 @Stateless
 @Interceptors(IncidentReach.class)
 @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS})
 public class IncidentLinks {
 
   @Inject private Links links;
+  @Inject private CausingChanges causes;
   @Inject private IncidentLists lists;
   @Inject private Callers callers;
 
@@ -36,21 +37,33 @@ public class IncidentLinks {
     return callers.current().customerId() == null ? links.of(incident) : List.of();
   }
 
-  /** Relates an incident to another. */
+  /** Relates an incident to another, or to the change that caused it. */
   public List<LinkView> add(String number, Relation relation, String to) {
     if (relation == null) {
       throw RuleBroken.at("relation", "LNK-1", number, to);
     }
     RecordRef from = seen(number);
-    links.add(new Link(relation, from, seen(to)));
+    links.add(new Link(relation, from, end(relation, to, from)));
+    known(relation, from);
     return links.of(from);
   }
 
   /** Ends a relation. */
   public List<LinkView> remove(String number, Relation relation, String to) {
     RecordRef from = seen(number);
-    links.remove(new Link(relation, from, seen(to)));
+    links.remove(new Link(relation, from, end(relation, to, from)));
+    known(relation, from);
     return links.of(from);
+  }
+
+  private RecordRef end(Relation relation, String to, RecordRef from) {
+    return relation == Relation.CAUSED_BY ? causes.require(to, from.number()) : seen(to);
+  }
+
+  private void known(Relation relation, RecordRef from) {
+    if (relation == Relation.CAUSED_BY) {
+      causes.follow(from.number());
+    }
   }
 
   private RecordRef seen(String number) {
