@@ -59,6 +59,8 @@ final class ActionChecks {
     assertEquals(403, doer.post(path + "/verification").status());
     assertEquals("VERIFIED", desk.owner.post(path + "/verification").expect(200).text("state"));
     assertEquals(List.of(), pending(review));
+    Client relations = office.known("relations");
+    assertEquals(1, DecisionChecks.topics(relations, review, "REVIEW_DECISIONS.DUE")); // REP-3
     String own = doer.get("actions/mine").expect(200).body();
     assertEquals(1, ListWalk.keys(own).size(), own);
     assertEquals(ListWalk.keys(own), ListWalk.pages(doer, "actions/mine"));

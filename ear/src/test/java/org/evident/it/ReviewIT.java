@@ -190,6 +190,7 @@ class ReviewIT {
     assertTrue(topics(desk.author).contains("REVIEW_APPROVED"));
     assertDocument(representative, path + "/review.pdf", "%PDF");
     assertDocument(representative, path + "/review.xlsx", "PK");
+    decisions(representative).rep3_missed_targets_are_decided_on_and_told(number);
     String whole = ReviewDesk.numberOf(drafts, null);
     desk.explain(whole);
     desk.author.post("reviews/" + whole + "/submit").expect(200);
@@ -202,6 +203,10 @@ class ReviewIT {
     assertRefused(imports.levels().post(done, "{}"), 422, "DUT-4");
     imports.levels().post(done, "{\"done\":[\"Talk about it\"]}").expect(200);
     assertEquals("COMPLETED " + whole, latest(process, listed));
+  }
+
+  private DecisionChecks decisions(Client representative) {
+    return new DecisionChecks(desk, office.known("relations"), representative);
   }
 
   private static String reporting(Client process, String subject, String checklist) {
@@ -326,9 +331,12 @@ class ReviewIT {
     assertEquals("PUBLISHED", state(first), "nobody approved the new one yet");
     assertRefused(desk.author.post("reviews/" + first + "/restate", REASON), 422, "REV-13");
     assertEquals(figure(first, "INC_OPENED", "value"), previous(customer));
-    desk.publish(second.text("number"));
-    assertEquals(figure(second.text("number"), "INC_OPENED", "value"), previous(customer));
     Client representative = office.known("customer" + customers);
+    decisions(representative).decide(first);
+    desk.publish(second.text("number"));
+    decisions(representative)
+        .rep3_a_restated_review_keeps_its_decisions(first, second.text("number"));
+    assertEquals(figure(second.text("number"), "INC_OPENED", "value"), previous(customer));
     assertEquals(List.of("REVIEW_RESTATED", "REVIEW_PUBLISHED"), topics(representative));
     Answer old = desk.author.get("reviews/" + first).expect(200);
     assertEquals("RESTATED", old.text("state"));
@@ -400,12 +408,6 @@ class ReviewIT {
       new RecountChecks(desk, customer(log))
           .r4_every_figure_is_what_the_raw_records_give(intruder.connection());
     }
-  }
-
-  @Test
-  void r7_a_promise_of_a_review_is_followed_up_until_somebody_else_finds_it_done() {
-    new ActionChecks(office, desk, customer(log))
-        .r7_a_promise_of_a_review_is_followed_up_until_somebody_else_finds_it_done();
   }
 
   private void show(FlatFigures shown, JsonObject review) {

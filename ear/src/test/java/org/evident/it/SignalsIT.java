@@ -58,6 +58,7 @@ class SignalsIT {
     database = kind.open();
     List<String> properties = new ArrayList<>(database.properties());
     properties.add("-Devident.signal.late-seconds=" + PUNCTUAL);
+    properties.add("-Devident.review.decide-days=1");
     mail = new MailChecks();
     properties.addAll(mail.properties());
     server = Server.start("signals-" + kind.name().toLowerCase(Locale.ROOT), properties);
@@ -92,6 +93,14 @@ class SignalsIT {
     if (mail != null) {
       mail.close();
     }
+  }
+
+  @Test
+  void r7_a_promise_of_a_review_is_followed_up_until_somebody_else_finds_it_done() {
+    String reviewed = imports.customer();
+    imports.complete(reviewed, IncidentFile.write("actions.csv", IncidentFile.lines()));
+    new ActionChecks(office, new ReviewDesk(office), reviewed)
+        .r7_a_promise_of_a_review_is_followed_up_until_somebody_else_finds_it_done();
   }
 
   @Test

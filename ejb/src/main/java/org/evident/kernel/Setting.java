@@ -65,7 +65,13 @@ public enum Setting {
   /** Minutes between two runs that bring people here. */
   LDAP_EVERY("evident.ldap.minutes", "60"),
   /** The share of people one run may take something from, in percent. */
-  LDAP_PERCENT("evident.ldap.percent", "10");
+  LDAP_PERCENT("evident.ldap.percent", "10"),
+  /** Within how many business days a missed target of a published review is decided on (REP-3). */
+  REVIEW_DECIDE_DAYS("evident.review.decide-days", "20"),
+  /** Within how many business days a decision is told to those the review went to (REP-3). */
+  REVIEW_TELL_DAYS("evident.review.tell-days", "10"),
+  /** How often published reviews are looked at for what is due. */
+  REVIEW_WATCH("evident.review.watch-seconds", "900");
 
   private static final int MOST = 1000;
   private static final BigDecimal LONGEST = BigDecimal.valueOf(Duration.ofDays(1).toSeconds());

@@ -2,6 +2,7 @@ package org.evident.batch.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,6 +17,10 @@ public class DemoPublishing {
 
   private static final Logger LOG = Logger.getLogger(DemoPublishing.class.getName());
 
+  /** So many of the newest months still wait for decisions. */
+  private static final int UNDECIDED = 2;
+
+  @Inject private Clock clock;
   @Inject private DemoAuthor author;
   @Inject private DemoReviewer reviewer;
   @Inject private DemoOwner owner;
@@ -72,6 +77,9 @@ public class DemoPublishing {
     }
     if (waits || "APPROVED".equals(review.state())) {
       DemoStandIn.as("levels", () -> reviewer.publish(number));
+      if (YearMonth.parse(review.month()).isBefore(YearMonth.now(clock).minusMonths(UNDECIDED))) {
+        DemoStandIn.as("relations", () -> relations.decide(number));
+      }
     }
   }
 }

@@ -6,10 +6,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.evident.evaluation.servicereview.boundary.DecideFinding;
+import org.evident.evaluation.servicereview.boundary.FindingView;
+import org.evident.evaluation.servicereview.boundary.ReviewDecisions;
 import org.evident.evaluation.servicereview.boundary.Reviews;
+import org.evident.evaluation.servicereview.rule.ReasonKind;
+import org.evident.foundation.action.boundary.ActionView;
 import org.evident.kernel.Role;
 
-/** The relationship manager of the demo organisation, who approves the reviews of customers. */
+/** The relationship manager of the demo organisation, who approves the reviews of customers and decides on what reviews found. */
 @Stateless
 @PermitAll
 @RunAs(Role.RELATIONSHIP_MANAGERS)
@@ -17,9 +22,30 @@ import org.evident.kernel.Role;
 public class DemoRelations {
 
   @Inject private Reviews reviews;
+  @Inject private ReviewDecisions decisions;
 
   /** Approves a review of a customer. */
   public void approve(String number) {
     reviews.approve(number);
+  }
+
+  /** Decides on every missed target: what the review promised is done, or the month is left as it was. */
+  public void decide(String number) {
+    String promised =
+        decisions.promised(number).stream().map(ActionView::number).findFirst().orElse(null);
+    decisions.findings(number).stream()
+        .filter(finding -> finding.kind() == ReasonKind.MISSED_TARGET)
+        .map(finding -> decision(finding, promised))
+        .forEach(decision -> decisions.decide(number, decision));
+  }
+
+  private static DecideFinding decision(FindingView finding, String promised) {
+    return new DecideFinding(
+        finding.kind(),
+        finding.subject(),
+        promised == null ? "We leave it at that" : "The action of the report is what we want",
+        promised,
+        null,
+        promised == null ? "The causes of that month are gone" : null);
   }
 }

@@ -55,6 +55,10 @@
  *   <li><b>REV-10</b> Two misses in a row, or three in twelve periods, shall require an improvement.
  *   <li><b>REV-11</b> A met figure that worsens shall be offered as an opportunity.
  *   <li><b>REV-13</b> One revision of a review shall be prepared at a time, and shall hold once it is published.
+ *   <li><b>REV-14</b> Decisions shall be taken on the published revision of a review only.
+ *   <li><b>REV-15</b> A decision shall be on something the review found.
+ *   <li><b>REV-16</b> A decision shall say what was decided, and name an action or why there is none.
+ *   <li><b>REP-3</b> Missed targets shall be decided on within 20 business days, and decisions told within 10.
  *   <li><b>SOD-1</b> Author, reviewer and approver shall be three persons.
  * </ul>
  */

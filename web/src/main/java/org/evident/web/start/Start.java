@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.evident.agreement.servicelevel.boundary.Agreements;
+import org.evident.evaluation.servicereview.boundary.ReviewDecisions;
 import org.evident.foundation.action.boundary.ActionLists;
 import org.evident.foundation.action.boundary.ActionView;
 import org.evident.foundation.action.rule.ActionState;
@@ -31,6 +32,7 @@ public class Start {
   @Inject private ApprovalLists approvals;
   @Inject private ActionLists actions;
   @Inject private DutyLists duties;
+  @Inject private ReviewDecisions decisions;
   @Inject private IncidentQueues incidents;
   @Inject private JobOrders orders;
   @Inject private Me me;
@@ -56,6 +58,9 @@ public class Start {
                 .map(ActionView::state)
                 .filter(Start::isPending)
                 .count());
+      }
+      if (me.may(Role.RELATIONSHIP_MANAGER)) {
+        add("start.findings", "/evaluation/servicereview/findings", decisions.mine().size());
       }
       if (me.duties()) {
         add("start.duties", "/foundation/duty/list", duties.mine().size());

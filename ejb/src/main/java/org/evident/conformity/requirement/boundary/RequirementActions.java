@@ -35,6 +35,6 @@ public class RequirementActions {
         List.of(new Scope(ScopeKind.PROCESS, requirement.process())),
         Role.SMS_OWNER,
         Role.PROCESS_OWNER);
-    return actions.open(new RecordRef(RecordKind.REQUIREMENT, id), null, command);
+    return actions.open(new RecordRef(RecordKind.REQUIREMENT, id), null, null, command);
   }
 }

@@ -20,6 +20,7 @@ import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
+import org.evident.kernel.RuleBroken;
 
 /** What a review promises is followed up: its comments become actions, and actions stand in S16 (R7). */
 @ApplicationScoped
@@ -72,6 +73,41 @@ class ReviewActions {
         .filter(action -> earlier.contains(action.source()))
         .filter(action -> pending(action.at(span.start())))
         .map(action -> line(action, action.at(span.end())))
+        .toList();
+  }
+
+  /**
+   * The number of the action a decision names, which the review promised or which is opened now; null where nothing is to
+   * be done.
+   */
+  String decided(StoredReview review, DecideFinding decision) {
+    if (decision.newAction() != null) {
+      Long service = review.kind() == ReviewKind.SERVICE ? review.serviceId() : null;
+      RecordRef source = new RecordRef(RecordKind.REVIEW, review.number());
+      return actions.open(source, review.customerId(), service, decision.opened()).number();
+    }
+    String known = decision.known();
+    if (known != null && promised(review).stream().noneMatch(a -> a.number().equals(known))) {
+      throw RuleBroken.at("action", "REC-1", known);
+    }
+    return known;
+  }
+
+  /** The actions promised in a review, in any of its revisions. */
+  List<ActionView> promised(StoredReview review) {
+    Set<String> revisions =
+        new HashSet<>(
+            statements.list(
+                "select number from review where kind = ? and customer_id = ? and service_id = ? and"
+                    + " period = ?",
+                row -> row.text("number"),
+                review.kind(),
+                review.customerId(),
+                review.serviceId(),
+                review.month().toString()));
+    Long service = review.kind() == ReviewKind.SERVICE ? review.serviceId() : null;
+    return lists.about(review.customerId(), service).stream()
+        .filter(action -> revisions.contains(action.source()))
         .toList();
   }
 

@@ -213,7 +213,8 @@ public class ReviewReading {
         .orElseThrow(() -> RuleBroken.at("review", "REC-1", number));
   }
 
-  private static boolean visible(Caller caller, StoredReview review) {
+  /** Whether somebody may read a review: a customer those of its own that are published. */
+  static boolean visible(Caller caller, StoredReview review) {
     boolean published =
         review.state() == ReviewState.PUBLISHED || review.state() == ReviewState.RESTATED;
     return caller.customerId() == null || (caller.customerId() == review.customerId() && published);

@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,7 @@ public class Reviews {
   @Inject private Mandates mandates;
   @Inject private Approvals approvals;
   @Inject private ReviewActions actions;
+  @Inject private FindingRows findings;
   @Inject private Histories histories;
   @Inject private Seals seals;
   @Inject private ReviewHeralds heralds;
@@ -197,12 +199,14 @@ public class Reviews {
     StoredReview review = require(number);
     List<String> representatives = recipients.representatives(review);
     ReviewState next = ReviewSteps.publish(review.state(), representatives);
+    Instant now = clock.instant();
     statements.change(
         "update review set state = ?, published_at = ?, seal = ?, version = version + 1 where id = ?",
         next,
-        clock.instant(),
+        now,
         seals.last(),
         review.id());
+    findings.publish(review, store.content(review), now);
     revisions.replace(review);
     return done(review, "PUBLISHED", String.join(", ", representatives));
   }

@@ -80,13 +80,14 @@ public class Actions {
   }
 
   /**
-   * Opens an action on a record that belongs to no customer; called by that record's own door. Breaks ACT-7, or REC-1 at an
-   * owner who is nobody of the provider.
+   * Opens an action on a record; called by that record's own door. Breaks ACT-7, or REC-1 at an owner who is nobody of the
+   * provider.
    *
+   * @param customer key of the customer concerned, or null where the record belongs to none
    * @param service key of the service concerned, or null
    */
   @PermitAll
-  public ActionView open(RecordRef source, Long service, OpenAction command) {
+  public ActionView open(RecordRef source, Long customer, Long service, OpenAction command) {
     ActionSteps.open(command.text(), command.due(), LocalDate.now(clock));
     String owner = command.owner().strip();
     statements
@@ -100,7 +101,7 @@ public class Actions {
             new RaiseAction(
                 source,
                 command.what(),
-                null,
+                customer,
                 service,
                 command.text().strip(),
                 owner,

@@ -75,6 +75,7 @@ class PersonTraces {
           "review.submitted_by",
           "review_comment.author",
           "review_comment.owner",
+          "review_decision.decided_by",
           "retention_rule.set_by",
           "disposal.disposed_by",
           "scheduled_duty.created_by",

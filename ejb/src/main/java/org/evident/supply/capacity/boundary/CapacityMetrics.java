@@ -92,7 +92,7 @@ public class CapacityMetrics {
   public ActionView act(String number, @Valid OpenAction command) {
     MetricView metric = one(number).metric();
     long service = services.service(metric.service()).id();
-    return actions.open(about(number), service, command);
+    return actions.open(about(number), null, service, command);
   }
 
   private MetricCard one(String number) {

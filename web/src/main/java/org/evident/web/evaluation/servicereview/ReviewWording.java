@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.evident.evaluation.servicereview.boundary.FigureText;
 import org.evident.evaluation.servicereview.boundary.FigureView;
+import org.evident.evaluation.servicereview.boundary.FindingView;
 import org.evident.evaluation.servicereview.boundary.PointView;
 import org.evident.evaluation.servicereview.boundary.StepView;
 import org.evident.evaluation.servicereview.rule.AmountChange;
@@ -125,6 +126,14 @@ public class ReviewWording {
       case JUDGEMENT -> word("judgement");
       case MESSAGE -> MessageFormat.format(word("message"), subject);
       default -> subject;
+    };
+  }
+
+  /** What a published review found, in words: a figure by its name, a record by its number. */
+  public String finding(FindingView found) {
+    return switch (found.kind()) {
+      case MAJOR_INCIDENT, OLD_PROBLEM -> found.subject();
+      default -> figure(found.subject());
     };
   }
 
