@@ -50,6 +50,7 @@ class AmendmentIT {
   private Client resolver;
   private String customer;
   private String service;
+  private AgreementEndChecks ends;
 
   @BeforeParameterizedClassInvocation
   void open() {
@@ -66,6 +67,7 @@ class AmendmentIT {
     colleague = colleague(administrator);
     desk = office.person("desk1", null, "SERVICE_DESK");
     resolver = office.person("resolver1", null, "RESOLVER");
+    ends = new AgreementEndChecks(office, levels, desk, service);
   }
 
   @AfterParameterizedClassInvocation
@@ -219,6 +221,12 @@ class AmendmentIT {
   }
 
   @Test
+  void agr1_and_agr3_an_agreement_that_is_over_promises_nothing_more() {
+    ends.agr1_a_term_that_is_over_expires_and_is_told_once();
+    ends.agr3_what_is_reported_after_the_end_has_no_target();
+  }
+
+  @Test
   void sla6_cal8_after_a_restart_silence_ends_and_other_zone_data_is_followed() {
     String running = report(4, 4, now());
     String due = line(running).getString("dueAt");
@@ -229,8 +237,10 @@ class AmendmentIT {
     String imported = waitingElsewhere();
     String solved = report(3, 3, now());
     solve(solved, now());
+    ends.agr2_notice_keeps_the_period_agreed();
     RestoreChecks restore = new RestoreChecks(office, database, server);
     restore.move(running, desk);
+    database.change(server.data(), ends.passed());
     database.change(server.data(), overdue(solved));
     database.change(server.data(), shift("appointment_at", agreed));
     database.change(server.data(), shift("remind_at", reminded));
@@ -261,6 +271,7 @@ class AmendmentIT {
     assertEquals("MET", clock.getString("verdict"));
     assertEquals(0, clock.getInt("pausedSeconds"));
     await(() -> "CLOSED".equals(state(solved)));
+    await(ends::isTerminated);
     step(desk, givenUp, "reopen", "{\"reason\":\"here is the answer\"}");
     step(resolver, reminded, "resume", null);
   }

@@ -50,7 +50,8 @@ public final class Server implements AutoCloseable {
           "-Devident.mail.lease-seconds=5",
           "-Devident.work.seconds=0.2",
           "-Devident.live.seconds=0.3",
-          "-Devident.work.takeover-seconds=5");
+          "-Devident.work.takeover-seconds=5",
+          "-Devident.watch.seconds=0.5");
 
   private static final int HTTP = 8080;
   private static final int[] PORTS = {HTTP, 8443, 9990, 8009, 4712, 4713};

@@ -70,8 +70,8 @@ public enum Setting {
   REVIEW_DECIDE_DAYS("evident.review.decide-days", "20"),
   /** Within how many business days a decision is told to those the review went to (REP-3). */
   REVIEW_TELL_DAYS("evident.review.tell-days", "10"),
-  /** How often published reviews are looked at for what is due. */
-  REVIEW_WATCH("evident.review.watch-seconds", "900");
+  /** How often records that live by days are looked at for what time has brought. */
+  WATCH_EVERY("evident.watch.seconds", "900");
 
   private static final int MOST = 1000;
   private static final BigDecimal LONGEST = BigDecimal.valueOf(Duration.ofDays(1).toSeconds());

@@ -31,7 +31,7 @@ public class FollowUpTimer {
   @PostConstruct
   void begin() {
     timers.createSingleActionTimer(
-        Setting.REVIEW_WATCH.duration().toMillis(), new TimerConfig(null, false));
+        Setting.WATCH_EVERY.duration().toMillis(), new TimerConfig(null, false));
   }
 
   @Timeout

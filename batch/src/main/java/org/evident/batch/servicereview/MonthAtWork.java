@@ -43,15 +43,15 @@ public class MonthAtWork extends AbstractStepListener {
   }
 
   /** The services of a customer, or of all for an empty number. */
-  List<ReviewKey> keys(String customer) {
-    return keys.computeIfAbsent(customer, subjects::keys);
+  List<ReviewKey> keys(String customer, YearMonth month) {
+    return keys.computeIfAbsent(customer, number -> subjects.keys(number, month));
   }
 
   /** What was counted of some of these services. */
   Map<ReviewKey, MonthCount> counted(String customer, YearMonth month, List<ReviewKey> wanted) {
     Map<ReviewKey, MonthCount> found = new HashMap<>();
     for (ReviewKey key : wanted) {
-      MonthCount count = together(keys(customer), month, key).get(key);
+      MonthCount count = together(keys(customer, month), month, key).get(key);
       if (count != null) {
         found.put(key, count);
       }

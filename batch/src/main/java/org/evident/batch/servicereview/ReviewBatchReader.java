@@ -30,7 +30,7 @@ public class ReviewBatchReader extends AbstractItemReader {
     last = (String) checkpoint;
     month = MonthSubject.of(subject);
     keys =
-        atWork.keys(month.customer()).stream()
+        atWork.keys(month.customer(), month.month()).stream()
             .filter(key -> key.compareTo(ReviewKey.of(from)) >= 0)
             .filter(key -> key.compareTo(ReviewKey.of(to)) < 0)
             .filter(key -> last == null || key.compareTo(ReviewKey.of(last)) > 0)

@@ -29,7 +29,8 @@ public class ReviewDivision implements PartitionMapper {
 
   @Override
   public PartitionPlan mapPartitions() {
-    List<ReviewKey> keys = atWork.keys(MonthSubject.of(subject).customer());
+    MonthSubject month = MonthSubject.of(subject);
+    List<ReviewKey> keys = atWork.keys(month.customer(), month.month());
     String bounds = orders.begin(Long.parseLong(order), keys.size(), bounds(keys));
     String[] ends = (ReviewKey.FIRST + " " + bounds + " " + ReviewKey.LAST).split(" +");
     Properties[] ranges = new Properties[ends.length - 1];

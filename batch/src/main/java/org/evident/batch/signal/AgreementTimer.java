@@ -1,19 +1,25 @@
 package org.evident.batch.signal;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.evident.agreement.servicelevel.boundary.AgreementEnds;
 import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.agreement.supplier.boundary.Contracts;
+import org.evident.kernel.Setting;
 
-/** Brings agreed versions and contracts into force when their first day begins, and tells of ends (3.17, 3.18). */
+/** Brings agreed versions and contracts into force when their first day begins, tells of ends and ends them (3.17, 3.18). */
 @Singleton
 @Startup
 @PermitAll
@@ -23,12 +29,26 @@ public class AgreementTimer {
   private static final Logger LOG = Logger.getLogger(AgreementTimer.class.getName());
 
   @Inject private Agreements agreements;
+  @Inject private AgreementEnds ends;
   @Inject private Contracts contracts;
+  @Resource private TimerService timers;
 
-  @Schedule(hour = "*", minute = "*/15", persistent = false)
+  @PostConstruct
+  void begin() {
+    timers.createSingleActionTimer(
+        Setting.WATCH_EVERY.duration().toMillis(), new TimerConfig(null, false));
+  }
+
+  /** A version that follows another one begins before the other would expire. */
+  @Timeout
   void look() {
-    agreements.toActivate().forEach(number -> take(number, agreements::activate));
-    contracts.due().forEach(number -> take(number, contracts::pass));
+    try {
+      agreements.toActivate().forEach(number -> take(number, agreements::activate));
+      ends.due().forEach(number -> take(number, ends::pass));
+      contracts.due().forEach(number -> take(number, contracts::pass));
+    } finally {
+      begin();
+    }
   }
 
   private static void take(String number, Consumer<String> step) {

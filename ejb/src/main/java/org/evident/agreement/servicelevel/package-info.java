@@ -22,6 +22,9 @@
  *   <li><b>SLM-3</b> Each breach shall have a cause within ten business days.
  *   <li><b>SLM-4</b> A supplier's promise shall be checked against the target it supports.
  *   <li><b>SLM-5</b> A goal shall be relaxed only for months with more work than agreed, and only below what it was.
+ *   <li><b>AGR-1</b> A version shall expire when its term is over; people shall be told ahead of it where nothing follows.
+ *   <li><b>AGR-2</b> Notice shall have a reason, keep its period, and end an agreement on a day to come.
+ *   <li><b>AGR-3</b> What ended shall promise nothing for what is reported afterwards.
  * </ul>
  */
 package org.evident.agreement.servicelevel;

@@ -12,12 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.evident.agreement.servicelevel.boundary.AgreementEnds;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.agreement.servicelevel.boundary.DraftAgreement;
+import org.evident.agreement.servicelevel.boundary.TerminateAgreement;
 import org.evident.agreement.supplier.boundary.ContractReading;
 import org.evident.agreement.supplier.boundary.ContractSupport;
 import org.evident.foundation.revision.boundary.Changeable;
+import org.evident.kernel.RuleBroken;
 
 /** Service level agreements and their signatures. */
 @Path("agreements")
@@ -26,6 +29,7 @@ import org.evident.foundation.revision.boundary.Changeable;
 public class AgreementsResource {
 
   @Inject private Agreements agreements;
+  @Inject private AgreementEnds ends;
   @Inject private ContractReading contracts;
 
   /** The agreements you may see, by number. */
@@ -87,6 +91,17 @@ public class AgreementsResource {
   @Revised(Changeable.AGREEMENT)
   public AgreementView signForProvider(@PathParam("number") String number) {
     return agreements.signForProvider(number);
+  }
+
+  /** Gives notice of the version in force; it holds until the day said. */
+  @POST
+  @Path("{number}/termination")
+  @Revised(Changeable.AGREEMENT)
+  public AgreementView terminate(@PathParam("number") String number, TerminateAgreement command) {
+    if (command == null) {
+      throw new RuleBroken("API-1");
+    }
+    return ends.terminate(number, command);
   }
 
   /** Signs for the customer, as its representative. */

@@ -41,7 +41,7 @@ public class AgreedTargets {
       "select v.id, v.agreement_id, v.version_no, v.valid_from, v.valid_to, v.migrate_running,"
           + " a.number, a.form, a.all_services, c.reporting_zone from agreement a join agreement_version"
           + " v on v.agreement_id = a.id join customer c on c.id = a.customer_id where a.customer_id = ?"
-          + " and v.state in ('ACTIVE', 'SUPERSEDED', 'EXPIRED') and (a.all_services or exists (select 1 from"
+          + " and v.state in ('ACTIVE', 'SUPERSEDED', 'EXPIRED', 'TERMINATED') and (a.all_services or exists (select 1 from"
           + " agreement_service s where s.agreement_id = a.id and s.service_id = ?)) order by"
           + " a.all_services, v.version_no desc";
 

@@ -83,6 +83,7 @@ class AgreementRows {
         grouped(
             "select id, agreement_id as part_of, version_no, valid_from, valid_to, state, author,"
                 + " entered_later, provider_signed_by, customer_signed_by, requirement, exceptions,"
+                + " notice_period_days, notice_on, notice_side, end_reason,"
                 + " monthly_fee, migrate_running, planned_mode, notice_days, user_weighted,"
                 + " merge_gap_seconds, cost_reported, cost_tolerance, cost_least, cost_forecast from"
                 + " agreement_version where agreement_id in (%s) order by"
@@ -198,11 +199,20 @@ class AgreementRows {
               row.text("exceptions"),
               row.flag("migrate_running"),
               row.decimal("monthly_fee"),
+              (int) row.number("notice_period_days"),
+              notice(row),
               List.of(),
               List.of(),
               List.of(),
               List.of(),
               measuring(row)));
+    }
+
+    private static AgreementView.Notice notice(Row row) {
+      return row.date("notice_on") == null
+          ? null
+          : new AgreementView.Notice(
+              row.date("notice_on"), row.text("notice_side"), row.text("end_reason"));
     }
 
     private static AgreementView.Measuring measuring(Row row) {
@@ -231,6 +241,8 @@ class AgreementRows {
           plain.exceptions(),
           plain.migrateRunning(),
           plain.monthlyFee(),
+          plain.noticePeriodDays(),
+          plain.notice(),
           terms.targets().getOrDefault(id, List.of()),
           terms.goals().getOrDefault(id, List.of()),
           terms.credits().getOrDefault(id, List.of()),

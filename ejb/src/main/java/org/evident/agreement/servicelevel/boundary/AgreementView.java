@@ -33,11 +33,16 @@ public record AgreementView(
       String exceptions,
       boolean migrateRunning,
       BigDecimal monthlyFee,
+      int noticePeriodDays,
+      Notice notice,
       List<Target> targets,
       List<Goal> goals,
       List<Credit> credits,
       List<Support> supports,
       Measuring measuring) {}
+
+  /** The notice given of a version, which ends it. */
+  public record Notice(LocalDate givenOn, String givenBy, String reason) {}
 
   /** One target, in minutes of the calendar's open time. */
   public record Target(

@@ -58,6 +58,8 @@ public class Agreements {
   @Inject private Readings readings;
   @Inject private Clock clock;
   @Inject private ComingVersions coming;
+  @Inject private AgreementHolding holding;
+  @Inject private AgreementCourse course;
   @Inject private Event<AgreementDrafted> written;
 
   /** Writes down the first version of an agreement. */
@@ -79,7 +81,7 @@ public class Agreements {
   /** Writes down another version; the one in force stays untouched until the new one begins. */
   @RolesAllowed(LEVEL_MANAGERS)
   public AgreementView draftVersion(String number, @Valid DraftAgreement command) {
-    Agreement agreement = require(number);
+    Agreement agreement = holding.change(number);
     AgreementVersion last = agreement.newest();
     if (!command.validFrom().isAfter(last.validFrom())) {
       throw RuleBroken.at("validFrom", "SLM.ORDER", command.validFrom(), last.validFrom());
@@ -92,7 +94,7 @@ public class Agreements {
   /** Offers the newest version for signing. */
   @RolesAllowed(LEVEL_MANAGERS)
   public AgreementView negotiate(String number) {
-    Agreement agreement = require(number);
+    Agreement agreement = holding.change(number);
     AgreementState before = agreement.newest().state();
     agreement.newest().negotiate(LocalDate.now(clock));
     signatures.ask(agreement);
@@ -102,27 +104,27 @@ public class Agreements {
   /** Signs for the provider. */
   @RolesAllowed({SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
   public AgreementView signForProvider(String number) {
-    Agreement agreement = require(number);
+    Agreement agreement = holding.change(number);
     if (!signatures.given(agreement)) {
       return done(agreement, "SIGNATURE_WAITS");
     }
     AgreementState before = agreement.newest().state();
     agreement.newest().signForProvider(callers.login(), clock.instant());
-    coming.activate(agreement);
+    begin(agreement);
     return moved(agreement, "SIGNED_FOR_PROVIDER", before);
   }
 
   /** Signs for the customer; only a representative of that customer can. */
   @RolesAllowed(CUSTOMER_REPRESENTATIVES)
   public AgreementView signForCustomer(String number) {
-    Agreement agreement = require(number);
+    Agreement agreement = holding.change(number);
     Caller caller = callers.current();
     if (caller.customerId() == null || caller.customerId() != agreement.customerId()) {
       throw new RuleBroken("ACC-1");
     }
     AgreementState before = agreement.newest().state();
     agreement.newest().signForCustomer(caller.login(), clock.instant());
-    coming.activate(agreement);
+    begin(agreement);
     return moved(agreement, "SIGNED_FOR_CUSTOMER", before);
   }
 
@@ -137,8 +139,8 @@ public class Agreements {
 
   /** Brings an agreed version into force if its first day has begun where the customer is. */
   public void activate(String number) {
-    Agreement agreement = find(number);
-    if (coming.activate(agreement)) {
+    Agreement agreement = holding.find(number);
+    if (begin(agreement)) {
       em.lock(agreement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
       done(agreement, "ACTIVATED");
     }
@@ -173,27 +175,18 @@ public class Agreements {
 
   /** One agreement by number, if the caller may see it. */
   public AgreementView agreement(String number) {
-    AgreementView found = view(find(number).number());
+    AgreementView found = view(holding.find(number).number());
     readings.note(new RecordRef(RecordKind.AGREEMENT, found.number()));
     return found;
   }
 
-  /** An agreement that is about to be changed. */
-  private Agreement require(String number) {
-    Agreement agreement = find(number);
-    em.lock(agreement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    return agreement;
-  }
-
-  private Agreement find(String number) {
-    Caller caller = callers.current();
-    return em.createNamedQuery(Agreement.BY_NUMBER, Agreement.class)
-        .setParameter("number", number)
-        .getResultStream()
-        .filter(a -> caller.sees(a.customerId()))
-        .filter(a -> a.form().isForCustomer() || caller.customerId() == null)
-        .findFirst()
-        .orElseThrow(() -> RuleBroken.at("agreement", "REC-1", number));
+  /** Brings what was agreed into force if its day has come; what was signed late may be over by then. */
+  private boolean begin(Agreement agreement) {
+    boolean begun = coming.activate(agreement);
+    if (begun) {
+      course.pass(agreement);
+    }
+    return begun;
   }
 
   private Set<Long> serviceIds(List<String> names) {

@@ -44,7 +44,8 @@ class ComingVersions {
     return true;
   }
 
-  private LocalDate today(Agreement agreement) {
+  /** The local date where the customer is. */
+  LocalDate today(Agreement agreement) {
     return parties.customers().stream()
         .filter(c -> c.id() == agreement.customerId())
         .map(c -> LocalDate.ofInstant(clock.instant(), ZoneId.of(c.reportingZone())))

@@ -30,6 +30,7 @@ import org.evident.kernel.RecordRef;
 @RolesAllowed(ADMIN)
 public class DemoAgreements {
 
+  private static final int NOTICE_DAYS = 90;
   private static final int YEARS_BACK = 2;
 
   @PersistenceContext private EntityManager em;
@@ -116,7 +117,8 @@ public class DemoAgreements {
         new DraftAgreement.Availability(null, null, null, null),
         new DraftAgreement.Cost(null, null, null),
         AgreementForm.SLA,
-        List.of());
+        List.of(),
+        NOTICE_DAYS);
   }
 
   private static DraftAgreement.Target response(Priority priority, long minutes) {

@@ -2,6 +2,7 @@ package org.evident.agreement.servicelevel.boundary;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -27,6 +28,7 @@ import org.evident.kernel.Priority;
  * @param cost how cost is reported; none means that it is not
  * @param form how it is made, of the first version only; none means an SLA, INTERNAL is the provider's own commitment
  * @param supports what suppliers promise in support of the targets (SLM-4); none means that no supplier has a part in them
+ * @param noticePeriodDays how long before an end by notice the other side has to be told; none means not at all
  */
 public record DraftAgreement(
     @NotBlank @Size(max = 200) String name,
@@ -46,7 +48,8 @@ public record DraftAgreement(
     @Valid Availability availability,
     @Valid Cost cost,
     AgreementForm form,
-    @Valid List<Support> supports) {
+    @Valid List<Support> supports,
+    @PositiveOrZero @Max(3650) Integer noticePeriodDays) {
 
   /** Without suppliers' promises there are none to check. */
   public DraftAgreement {

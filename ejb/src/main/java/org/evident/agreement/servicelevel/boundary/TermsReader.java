@@ -41,6 +41,7 @@ class TermsReader {
         draft.noExceptions(),
         draft.migrateRunning(),
         draft.monthlyFee(),
+        draft.noticePeriodDays() == null ? 0 : draft.noticePeriodDays(),
         targets(draft.targets()),
         goals(draft),
         credits(draft.credits()),

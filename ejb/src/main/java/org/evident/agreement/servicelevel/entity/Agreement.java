@@ -19,8 +19,10 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.evident.agreement.servicelevel.rule.AgreementForm;
+import org.evident.agreement.servicelevel.rule.AgreementState;
 
 /** What was agreed with a customer about services, in versions by effective date. */
 @Entity
@@ -85,6 +87,11 @@ public class Agreement {
   /** The newest version. */
   public AgreementVersion newest() {
     return versions.get(versions.size() - 1);
+  }
+
+  /** The version in force, if one is. */
+  public Optional<AgreementVersion> inForce() {
+    return versions.stream().filter(v -> v.state() == AgreementState.ACTIVE).findFirst();
   }
 
   /** Whether both agreements promise the same customer or team something about the same service. */

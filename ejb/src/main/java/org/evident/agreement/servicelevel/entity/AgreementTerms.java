@@ -13,6 +13,7 @@ import java.util.List;
  * @param exceptions the agreed exceptions, or null with {@code noExceptions}
  * @param migrateRunning whether running clocks take over its targets (SLM-2)
  * @param monthlyFee the fee credits are taken from, or null
+ * @param noticePeriodDays how long before an end by notice the other side has to be told
  * @param measuring how availability and cost are measured
  */
 public record AgreementTerms(
@@ -23,6 +24,7 @@ public record AgreementTerms(
     boolean noExceptions,
     boolean migrateRunning,
     BigDecimal monthlyFee,
+    int noticePeriodDays,
     List<TargetRow> targets,
     List<GoalRow> goals,
     List<CreditRow> credits,

@@ -3,8 +3,10 @@ package org.evident.agreement.servicelevel.entity;
 import static org.evident.agreement.servicelevel.rule.AgreementState.ACTIVE;
 import static org.evident.agreement.servicelevel.rule.AgreementState.AGREED;
 import static org.evident.agreement.servicelevel.rule.AgreementState.DRAFT;
+import static org.evident.agreement.servicelevel.rule.AgreementState.EXPIRED;
 import static org.evident.agreement.servicelevel.rule.AgreementState.IN_NEGOTIATION;
 import static org.evident.agreement.servicelevel.rule.AgreementState.SUPERSEDED;
+import static org.evident.agreement.servicelevel.rule.AgreementState.TERMINATED;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -28,6 +30,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.evident.agreement.servicelevel.rule.AgreementState;
+import org.evident.agreement.servicelevel.rule.AgreementTerm;
+import org.evident.agreement.servicelevel.rule.TerminationNotice;
 import org.evident.kernel.RuleBroken;
 
 /** The terms of an agreement from one date on; once agreed they never change (processes.md 3.17). */
@@ -98,6 +102,7 @@ public class AgreementVersion {
   private List<CreditRow> credits = new ArrayList<>();
 
   @Embedded private MeasuringRow measuring;
+  @Embedded private EndingRow ending;
 
   @Version private long version;
 
@@ -114,6 +119,7 @@ public class AgreementVersion {
     this.noExceptions = terms.noExceptions();
     this.migrateRunning = terms.migrateRunning();
     this.monthlyFee = terms.monthlyFee();
+    this.ending = new EndingRow(terms.noticePeriodDays());
     this.targets = new ArrayList<>(terms.targets());
     this.goals = new ArrayList<>(terms.goals());
     this.credits = new ArrayList<>(terms.credits());
@@ -165,6 +171,22 @@ public class AgreementVersion {
     validTo = from;
   }
 
+  /** Ends a version in force on the day a notice says; it holds until then (AGR-2). */
+  public void giveNotice(TerminationNotice given, LocalDate today) {
+    state.become(TERMINATED);
+    AgreementVersion newest = agreement.newest();
+    if (newest.state == AGREED) {
+      throw new RuleBroken("AGR-2.FOLLOWS", newest.versionNo, newest.validFrom);
+    }
+    ending.notice(given, term(), today);
+    validTo = given.endsOn();
+  }
+
+  /** Ends a version whose term is over: by the notice that was given, or by itself (AGR-1). */
+  public void end() {
+    state = state.become(ending.isByNotice() ? TERMINATED : EXPIRED);
+  }
+
   private void requireSignable() {
     if (state != IN_NEGOTIATION) {
       throw new RuleBroken("SLM.PATH", state, AGREED);
@@ -195,6 +217,14 @@ public class AgreementVersion {
 
   public LocalDate validTo() {
     return validTo;
+  }
+
+  public AgreementTerm term() {
+    return new AgreementTerm(validFrom, validTo);
+  }
+
+  public EndingRow ending() {
+    return ending;
   }
 
   public AgreementState state() {

@@ -21,6 +21,11 @@ public enum AgreementState {
           AGREED, Set.of(ACTIVE),
           ACTIVE, Set.of(SUPERSEDED, EXPIRED, TERMINATED));
 
+  /** Whether both sides signed it, and it holds or will. */
+  public boolean isPromised() {
+    return this == AGREED || this == ACTIVE;
+  }
+
   /** Takes a listed path; any other breaks {@code SLM.PATH}. */
   public AgreementState become(AgreementState next) {
     if (!PATHS.getOrDefault(this, Set.of()).contains(next)) {

@@ -29,8 +29,8 @@ class AgreedVolumes {
       "select s.id as service_id from service s where not exists (select 1 from agreement_service x"
           + " join agreement a on a.id = x.agreement_id join agreement_version v on v.agreement_id ="
           + " a.id where x.service_id = s.id and a.customer_id = ? and a.form <> 'INTERNAL' and not"
-          + " a.all_services and v.state in ('ACTIVE', 'SUPERSEDED', 'EXPIRED') and v.valid_from <= ?"
-          + " and (v.valid_to is null or v.valid_to > ?))";
+          + " a.all_services and v.state in ('ACTIVE', 'SUPERSEDED', 'EXPIRED', 'TERMINATED') and"
+          + " v.valid_from <= ? and (v.valid_to is null or v.valid_to > ?))";
 
   @Inject private Statements statements;
   @Inject private MonthCounts incidents;

@@ -27,8 +27,11 @@ public class ReviewSubjects {
         number);
   }
 
-  /** What a request means, by key: each service of each customer that anything was recorded of or agreed for. */
-  public List<ReviewKey> keys(String number) {
+  /**
+   * What a request means, by key: each service of each customer that anything was recorded of, or agreed for and not ended
+   * before the month.
+   */
+  public List<ReviewKey> keys(String number, YearMonth month) {
     return statements.list(
         "select k.customer_id, k.service_id from (select c.id as customer_id, s.id as service_id"
             + " from customer c cross join service s where exists (select 1 from incident i where"
@@ -37,11 +40,12 @@ public class ReviewSubjects {
             + " select customer_id, service_id from complaint union select customer_id, service_id"
             + " from workload_count union select customer_id, service_id from survey union select"
             + " a.customer_id, s.service_id from agreement a join agreement_service s on"
-            + " s.agreement_id = a.id join agreement_version v on v.agreement_id = a.id and v.state"
-            + " = 'ACTIVE') k join customer c on c.id = k.customer_id where c.active and (c.number ="
-            + " ? or ? = '') and k.service_id is not null order by k.customer_id,"
-            + " k.service_id",
+            + " s.agreement_id = a.id join agreement_version v on v.agreement_id = a.id and (v.state"
+            + " = 'ACTIVE' or v.state in ('EXPIRED', 'TERMINATED') and v.valid_to > ?)) k join"
+            + " customer c on c.id = k.customer_id where c.active and (c.number = ? or ? = '') and"
+            + " k.service_id is not null order by k.customer_id, k.service_id",
         row -> new ReviewKey(row.number("customer_id"), row.number("service_id")),
+        month.atDay(1),
         number,
         number);
   }

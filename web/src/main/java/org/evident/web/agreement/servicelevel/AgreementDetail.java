@@ -10,11 +10,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.evident.agreement.servicelevel.boundary.AgreementEnds;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.Agreements;
+import org.evident.agreement.servicelevel.boundary.TerminateAgreement;
+import org.evident.agreement.servicelevel.rule.TerminationNotice;
 import org.evident.agreement.supplier.boundary.ContractReading;
 import org.evident.agreement.supplier.boundary.ContractSupport;
 import org.evident.foundation.party.boundary.Parties;
@@ -28,13 +32,21 @@ import org.evident.web.common.Notices;
 @ViewScoped
 public class AgreementDetail implements Serializable {
 
+  private static final String HERE =
+      "/agreement/servicelevel/detail.xhtml?faces-redirect=true&includeViewParams=true";
+
   @Inject private Agreements agreements;
+  @Inject private AgreementEnds ends;
   @Inject private Parties parties;
   @Inject private Services services;
   @Inject private ContractReading contracts;
   @Inject private Me me;
 
   private String number;
+  private LocalDate givenOn;
+  private String givenBy;
+  private LocalDate endsOn;
+  private String reason;
   private transient AgreementView agreement;
   private transient List<ContractSupport> supports;
 
@@ -109,7 +121,23 @@ public class AgreementDetail implements Serializable {
       default -> agreements.signForCustomer(number);
     }
     Notices.done("agreement.done." + step);
-    return "/agreement/servicelevel/detail.xhtml?faces-redirect=true&includeViewParams=true";
+    return HERE;
+  }
+
+  /** Whether the reader may give notice of the version in force. */
+  public boolean ends() {
+    return me.may(SERVICE_LEVEL_MANAGER)
+        && agreement().versions().stream()
+            .anyMatch(v -> "ACTIVE".equals(v.state()) && v.notice() == null);
+  }
+
+  /** Gives notice and shows the agreement again. */
+  public String terminate() {
+    ends.terminate(
+        number,
+        new TerminateAgreement(givenOn, TerminationNotice.Side.valueOf(givenBy), endsOn, reason));
+    Notices.done("agreement.done.notice");
+    return HERE;
   }
 
   private String whyUnsigned(String signature) {
@@ -125,6 +153,38 @@ public class AgreementDetail implements Serializable {
 
   public void setNumber(String number) {
     this.number = number;
+  }
+
+  public LocalDate getGivenOn() {
+    return givenOn;
+  }
+
+  public void setGivenOn(LocalDate givenOn) {
+    this.givenOn = givenOn;
+  }
+
+  public String getGivenBy() {
+    return givenBy;
+  }
+
+  public void setGivenBy(String givenBy) {
+    this.givenBy = givenBy;
+  }
+
+  public LocalDate getEndsOn() {
+    return endsOn;
+  }
+
+  public void setEndsOn(LocalDate endsOn) {
+    this.endsOn = endsOn;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   /** A step by name, with the key of the reason why it cannot be taken now, or null. */
