@@ -185,6 +185,8 @@ class ReviewIT {
     assertEquals(List.of(), topics(clerk));
     assertTrue(told(desk.owner, number) && told(desk.author, number), "owner and level manager");
     assertTrue(told(office.known("relations"), number), "a copy to the relationship manager");
+    assertTrue(told(process, number), "a copy to the owner of a process it tells of");
+    process.get(path).expect(200);
     assertTrue(topics(desk.reviewer).contains("REVIEW_SUBMITTED"));
     assertTrue(topics(desk.owner).contains("REVIEW_REVIEWED"));
     assertTrue(topics(desk.author).contains("REVIEW_APPROVED"));

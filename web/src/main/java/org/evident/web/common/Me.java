@@ -74,6 +74,7 @@ public class Me {
         Role.RELATIONSHIP_MANAGER,
         Role.CUSTOMER_REPRESENTATIVE,
         Role.SMS_OWNER,
+        Role.PROCESS_OWNER,
         Role.AUDITOR);
   }
 

@@ -5,6 +5,7 @@ import static org.evident.kernel.Role.AUTHORS;
 import static org.evident.kernel.Role.CUSTOMER_REPRESENTATIVES;
 import static org.evident.kernel.Role.LEVEL_MANAGERS;
 import static org.evident.kernel.Role.OWNER_OF_SMS;
+import static org.evident.kernel.Role.PROCESS_OWNERS;
 import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
 import static org.evident.kernel.Role.SERVICE_OWNERS;
 
@@ -39,6 +40,7 @@ import org.evident.kernel.RuleBroken;
   SERVICE_OWNERS,
   RELATIONSHIP_MANAGERS,
   OWNER_OF_SMS,
+  PROCESS_OWNERS,
   AUDITORS
 })
 public class ReviewDecisions {
@@ -65,6 +67,7 @@ public class ReviewDecisions {
     RELATIONSHIP_MANAGERS,
     CUSTOMER_REPRESENTATIVES,
     OWNER_OF_SMS,
+    PROCESS_OWNERS,
     AUDITORS
   })
   public List<FindingView> findings(String number) {

@@ -4,6 +4,7 @@ import static org.evident.kernel.Role.AUDITORS;
 import static org.evident.kernel.Role.AUTHORS;
 import static org.evident.kernel.Role.LEVEL_MANAGERS;
 import static org.evident.kernel.Role.OWNER_OF_SMS;
+import static org.evident.kernel.Role.PROCESS_OWNERS;
 import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
 import static org.evident.kernel.Role.SERVICE_OWNERS;
 
@@ -39,6 +40,7 @@ import org.evident.kernel.RuleBroken;
   SERVICE_OWNERS,
   RELATIONSHIP_MANAGERS,
   OWNER_OF_SMS,
+  PROCESS_OWNERS,
   AUDITORS
 })
 public class ReviewPoints {

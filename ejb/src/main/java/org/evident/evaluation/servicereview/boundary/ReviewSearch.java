@@ -28,6 +28,7 @@ class ReviewSearch implements Searched {
     Role.RELATIONSHIP_MANAGER,
     Role.CUSTOMER_REPRESENTATIVE,
     Role.SMS_OWNER,
+    Role.PROCESS_OWNER,
     Role.AUDITOR
   };
   private static final String PUBLISHED = "('PUBLISHED', 'RESTATED')";
