@@ -82,6 +82,28 @@ final class DecisionChecks {
     assertRefused("reviews/" + old + "/decisions", said(NOTHING, missed.get(0)), "REV-14");
   }
 
+  /** The meeting is planned, held and minuted in this order, and the customer reads the minutes. */
+  void rev17_a_meeting_is_planned_held_and_minuted(String review) {
+    String path = "reviews/" + review + "/meeting";
+    String today = LocalDate.now(ZoneOffset.UTC).toString();
+    String held = "{\"on\":\"" + today + "\",\"participants\":\"Both managers\"}";
+    String minutes = "{\"businessChanges\":\"none\",\"newNeeds\":\"A second site\"}";
+    assertEquals("REV-17.NONE", relations.put(path + "/attendance", held).text("rule"));
+    relations.put(path + "/plan", "{\"on\":\"2099-01-31\"}").expect(200);
+    relations.put(path + "/plan", "{\"on\":\"2099-02-01\"}").expect(200);
+    assertEquals("REV-17", relations.put(path + "/minutes", minutes).expect(422).text("rule"));
+    String early = held.replace(today, "2016-01-01");
+    assertEquals("REV-18.DAY", relations.put(path + "/attendance", early).text("rule"));
+    assertEquals(403, customer.put(path + "/attendance", held).status());
+    assertEquals("HELD", relations.put(path + "/attendance", held).expect(200).text("state"));
+    relations.put(path + "/minutes", minutes).expect(200);
+    assertEquals("REV-17", relations.put(path + "/minutes", minutes).expect(422).text("rule"));
+    JsonObject read = customer.get(path).expect(200).object();
+    assertEquals("CLOSED", read.getString("state"));
+    assertEquals("A second site", read.getString("newNeeds"));
+    assertEquals(1, topics(customer, review, "REVIEW_DECISIONS.MINUTES"));
+  }
+
   /** Decides on the first finding of a review. */
   void decide(String review) {
     String said = said(NOTHING, missed(relations, review).get(0));

@@ -193,6 +193,7 @@ class ReviewIT {
     assertDocument(representative, path + "/review.pdf", "%PDF");
     assertDocument(representative, path + "/review.xlsx", "PK");
     decisions(representative).rep3_missed_targets_are_decided_on_and_told(number);
+    decisions(representative).rev17_a_meeting_is_planned_held_and_minuted(number);
     String whole = ReviewDesk.numberOf(drafts, null);
     desk.explain(whole);
     desk.author.post("reviews/" + whole + "/submit").expect(200);

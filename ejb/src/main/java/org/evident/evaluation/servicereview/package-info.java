@@ -58,6 +58,9 @@
  *   <li><b>REV-14</b> Decisions shall be taken on the published revision of a review only.
  *   <li><b>REV-15</b> A decision shall be on something the review found.
  *   <li><b>REV-16</b> A decision shall say what was decided, and name an action or why there is none.
+ *   <li><b>REV-17</b> A meeting on a review shall be planned, then held, then closed.
+ *   <li><b>REV-18</b> A meeting shall be held on a settled day after publication, and say who was there.
+ *   <li><b>REV-19</b> Minutes shall say what changes in the customer's business, or none.
  *   <li><b>REP-3</b> Missed targets shall be decided on within 20 business days, and decisions told within 10.
  *   <li><b>SOD-1</b> Author, reviewer and approver shall be three persons.
  * </ul>

@@ -45,6 +45,11 @@ class DecisionTelling {
     }
   }
 
+  /** Tells that the minutes of the meeting on a review are there. */
+  void sendMinutes(StoredReview review, LocalDate held) {
+    announce(review, clock.instant(), "MINUTES", held.toString(), recipients.all(review));
+  }
+
   /** Reminds once for all reminders that are due of what waits. */
   void remind(StoredReview review) {
     Optional<Instant> due = rows.nextDue(review);

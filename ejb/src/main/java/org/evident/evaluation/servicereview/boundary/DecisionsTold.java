@@ -7,12 +7,12 @@ import org.evident.kernel.Announcement;
 import org.evident.kernel.RecordRef;
 
 /**
- * Decisions on a published review are due, overdue, or told to those the review went to (REP-3).
+ * Decisions on a published review are due, overdue, or told to those the review went to (REP-3), or the minutes are there.
  *
- * @param what DUE, OVERDUE or TOLD
+ * @param what DUE, OVERDUE, TOLD or MINUTES
  * @param subject the service or the customer it reviews
  * @param month the month it reviews
- * @param value the day they are due, or how many are told
+ * @param value the day they are due or were discussed, or how many are told
  */
 public record DecisionsTold(
     RecordRef about,

@@ -37,6 +37,11 @@ class ReviewRevisions {
     return revision(review, review.revision() - 1);
   }
 
+  /** The key of the first revision, under which stands what belongs to all of them. */
+  long first(StoredReview review) {
+    return review.revision() == 1 ? review.id() : revision(review, 1).orElseThrow().id();
+  }
+
   /** Marks the revision before a published one as restated; there is none before the first. */
   void replace(StoredReview published) {
     before(published)

@@ -76,6 +76,8 @@ class PersonTraces {
           "review_comment.author",
           "review_comment.owner",
           "review_decision.decided_by",
+          "review_meeting.closed_by",
+          "review_meeting.participants",
           "retention_rule.set_by",
           "disposal.disposed_by",
           "scheduled_duty.created_by",
