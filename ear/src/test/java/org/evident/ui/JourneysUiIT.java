@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.evident.it.ImportDesk;
@@ -162,9 +164,48 @@ class JourneysUiIT {
         page.waitForSelector(GOOD);
       }
       assertEquals(0, page.locator(OPEN_FINDING).count());
+      meet(page);
+      relations.isFit();
       relations.open(server, "evaluation/servicereview/findings.xhtml");
       assertTrue(page.textContent("#share").startsWith("100 %"), page.textContent("#share"));
       relations.sawNoFault();
+    }
+  }
+
+  /** Plans the meeting on the review, says that it was held, and sends its minutes. */
+  private static void meet(Page page) {
+    page.fill("#meet\\:on", "2099-01-31");
+    page.click("#meet\\:take");
+    page.waitForSelector("#meet\\:participants");
+    page.fill("#meet\\:on", LocalDate.now(ZoneOffset.UTC).toString());
+    page.fill("#meet\\:participants", "Beide Seiten");
+    page.click("#meet\\:take");
+    page.waitForSelector("#meet\\:business");
+    page.fill("#meet\\:business", "keine");
+    page.click("#meet\\:take");
+    page.waitForSelector("#meeting .state.ok");
+  }
+
+  @Test
+  void agr2_notice_is_given_on_the_page_of_an_agreement() {
+    try (Visitor levels = enter("levels", "de-AT")) {
+      Page page = levels.page();
+      levels.open(server, "agreement/servicelevel/list.xhtml");
+      page.click(FIRST_ROW);
+      page.click("main details summary >> nth=0");
+      page.fill("#notice\\:on", LocalDate.now(ZoneOffset.UTC).toString());
+      page.fill("#notice\\:ends", "2099-12-31");
+      page.fill("#notice\\:reason", "-");
+      page.click("#notice\\:give");
+      page.waitForSelector(BAD);
+      assertEquals("2099-12-31", page.inputValue("#notice\\:ends"));
+      page.fill("#notice\\:reason", "Sie ziehen um");
+      page.click("#notice\\:give");
+      page.waitForSelector(GOOD);
+      assertTrue(page.textContent("main").contains("Sie ziehen um"));
+      assertEquals(0, page.locator("#notice").count(), "given once");
+      levels.isFit();
+      levels.sawNoFault();
     }
   }
 
