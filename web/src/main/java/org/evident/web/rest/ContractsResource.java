@@ -22,6 +22,8 @@ import org.evident.agreement.supplier.boundary.ContractView;
 import org.evident.agreement.supplier.boundary.Contracts;
 import org.evident.agreement.supplier.boundary.WriteContract;
 import org.evident.agreement.supplier.rule.ExitChecklist;
+import org.evident.foundation.action.boundary.ActionView;
+import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.kernel.RuleBroken;
 
@@ -106,6 +108,26 @@ public class ContractsResource {
   @Revised(Changeable.CONTRACT)
   public ContractView terminate(@PathParam("number") String number, Why why) {
     return contracts.terminate(number, why == null ? null : why.reason());
+  }
+
+  /** What people promised to do about a contract or its supplier. */
+  @GET
+  @Path("{number}/actions")
+  public List<ActionView> actions(@PathParam("number") String number) {
+    return reading.actions(number);
+  }
+
+  /** Promises that somebody does something about a contract or its supplier until a day. */
+  @POST
+  @Path("{number}/actions")
+  @APIResponseSchema(
+      value = ActionView.class,
+      responseCode = "201",
+      responseDescription = "The action opened")
+  public Response act(@PathParam("number") String number, OpenAction command) {
+    return Response.status(Response.Status.CREATED)
+        .entity(contracts.act(number, required(command)))
+        .build();
   }
 
   private static <T> T required(T body) {

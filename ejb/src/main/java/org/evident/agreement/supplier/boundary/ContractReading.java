@@ -15,6 +15,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.evident.agreement.supplier.rule.ContractState;
+import org.evident.foundation.action.boundary.ActionLists;
+import org.evident.foundation.action.boundary.ActionView;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.kernel.Page;
 import org.evident.kernel.RuleBroken;
@@ -35,6 +37,7 @@ import org.evident.kernel.RuleBroken;
 public class ContractReading {
 
   @Inject private ContractRows rows;
+  @Inject private ActionLists actions;
   @Inject private Callers callers;
 
   /**
@@ -57,6 +60,11 @@ public class ContractReading {
       throw RuleBroken.at("contract", "REC-1", number);
     }
     return rows.view(rows.find(number));
+  }
+
+  /** What people promised to do about a contract or its supplier. */
+  public List<ActionView> actions(String number) {
+    return actions.from(contract(number).number());
   }
 
   /** What contracts promise for the versions of an agreement, with the gaps that leaves (SLM-4). */

@@ -21,6 +21,9 @@ import java.util.TreeSet;
 import org.evident.agreement.supplier.rule.ContractState;
 import org.evident.agreement.supplier.rule.ContractTerms;
 import org.evident.agreement.supplier.rule.ExitChecklist;
+import org.evident.foundation.action.boundary.ActionView;
+import org.evident.foundation.action.boundary.Actions;
+import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.numbering.boundary.Numbers;
@@ -43,6 +46,7 @@ public class Contracts {
   @Inject private ContractCourse course;
   @Inject private Calendars calendars;
   @Inject private Numbers numbers;
+  @Inject private Actions actions;
   @Inject private Mandates mandates;
   @Inject private Callers callers;
   @Inject private Histories histories;
@@ -138,6 +142,14 @@ public class Contracts {
     contract.exit().requireDone();
     course.end(contract, next, reason);
     return rows.view(rows.find(number));
+  }
+
+  /**
+   * Promises that somebody does something about a contract or its supplier; breaks ACT-7, or REC-1 at an owner who is nobody of
+   * the provider.
+   */
+  public ActionView act(String number, @Valid OpenAction command) {
+    return actions.open(mine(number).about(), null, null, command);
   }
 
   /** The contracts that begin, end or come near their end today, for the timer. */

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.evident.agreement.supplier.boundary.ContractView;
 import org.evident.agreement.supplier.boundary.Contracts;
 import org.evident.agreement.supplier.rule.ContractState;
 import org.evident.agreement.supplier.rule.ExitChecklist;
+import org.evident.foundation.action.boundary.ActionView;
+import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.foundation.party.boundary.AuthorityMatrix;
 import org.evident.foundation.party.rule.DecisionType;
 import org.evident.kernel.Role;
@@ -34,7 +37,11 @@ public class ContractPage implements Serializable {
   private String number;
   private String reason;
   private List<String> settled = new ArrayList<>();
+  private String task;
+  private String doer;
+  private LocalDate due;
   private transient ContractView contract;
+  private transient List<ActionView> actions;
 
   /** Reads before anything is shown. */
   public void open() {
@@ -108,6 +115,26 @@ public class ContractPage implements Serializable {
     return done("end");
   }
 
+  /** What people promised to do about it. */
+  public List<ActionView> actions() {
+    if (actions == null) {
+      actions = reading.actions(number);
+    }
+    return actions;
+  }
+
+  /** Whether the reader may open an action on it. */
+  public boolean promises() {
+    return me.may(Role.SUPPLIER_MANAGER);
+  }
+
+  /** Opens an action. */
+  public String promise() {
+    contracts.act(number, new OpenAction(null, task, doer, due));
+    Notices.done("actions.opened");
+    return "/agreement/supplier/contract.xhtml?faces-redirect=true&includeViewParams=true";
+  }
+
   private boolean signs() {
     return matrix.rows().stream()
         .filter(row -> row.type() == DecisionType.CONTRACT_SIGNATURE)
@@ -145,6 +172,30 @@ public class ContractPage implements Serializable {
 
   public void setSettled(List<String> settled) {
     this.settled = settled;
+  }
+
+  public String getTask() {
+    return task;
+  }
+
+  public void setTask(String task) {
+    this.task = task;
+  }
+
+  public String getDoer() {
+    return doer;
+  }
+
+  public void setDoer(String doer) {
+    this.doer = doer;
+  }
+
+  public LocalDate getDue() {
+    return due;
+  }
+
+  public void setDue(LocalDate due) {
+    this.due = due;
   }
 
   /** A step by name, with the key of the reason why it cannot be taken now, or null. */
