@@ -53,7 +53,7 @@ class AuthorityIT {
     server =
         Server.start("authority-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
     office = Office.open(server);
-    empty = ConformityChecks.evaluate(office.administrator());
+    empty = ConformityWall.evaluate(office.administrator());
     customer = office.customer("Fen Water", "Europe/London");
     levels = office.person("levels", null, "SERVICE_LEVEL_MANAGER");
     levels
@@ -93,11 +93,12 @@ class AuthorityIT {
 
   @Test
   void cnf4_on_an_empty_database_nothing_is_fulfilled() {
-    ConformityChecks.assertNothingFulfilled(empty.values());
+    ConformityWall.assertNothingFulfilled(empty.values());
   }
 
   @Test
-  void cnf5_and_cnf7_and_cnf8_and_cnf9_a_record_turns_exactly_what_it_breaks_until_it_is_mended() {
+  void
+      cnf5_and_cnf7_and_cnf8_and_cnf9_and_cnf10_a_record_turns_exactly_what_it_breaks_until_it_is_mended() {
     ConformityDesk desk = new ConformityDesk(office);
     new ConformityChecks(desk).brokenAndMended();
     OverrideChecks said = new OverrideChecks(desk);

@@ -21,11 +21,16 @@ final class ConformityDesk {
        "goals":[%6$s],
        "workloads":[{"measure":"INCIDENTS","limit":10000,"tolerancePercent":10}]}""";
 
+  /** What an agreement aims at, where nothing else matters. */
+  static final String GOALS =
+      "{\"figure\":\"RESP\",\"percent\":90},{\"figure\":\"AVAIL\",\"percent\":90,\"calendar\":\"ALL\"}";
+
   final Office office;
   final Client admin;
   final Client jack;
   final Client owner;
   final String customer;
+  final RegisterDesk records;
 
   /** One instant for all that is dated back. */
   final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -52,6 +57,7 @@ final class ConformityDesk {
             "SERVICE_LEVEL_MANAGER",
             "AVAILABILITY_MANAGER",
             "REPORT_AUTHOR");
+    records = new RegisterDesk(jack);
   }
 
   Client representative() {
@@ -97,18 +103,17 @@ final class ConformityDesk {
     }
   }
 
-  /** A service of low criticality, of which one thing it requires has to be known. */
+  /** A service of low criticality with a budget, of which one thing it requires has to be known. */
   String service(String name) {
     return service(name, "LOW");
   }
 
   String service(String name, String criticality) {
-    return jack.post(
-            "services",
-            "{\"name\":\"%s\",\"owner\":\"jack\",\"criticality\":\"%s\"}"
-                .formatted(name, criticality))
-        .expect(201)
-        .text("number");
+    String body = "{\"name\":\"%s\",\"owner\":\"jack\",\"criticality\":\"%s\"}";
+    String number =
+        jack.post("services", body.formatted(name, criticality)).expect(201).text("number");
+    records.budget(number);
+    return number;
   }
 
   /** Both sides sign; answers with the agreement's number. */
@@ -127,13 +132,17 @@ final class ConformityDesk {
   }
 
   String duty(String key, String process, String subject) {
+    return duty(key, process, subject, 90);
+  }
+
+  String duty(String key, String process, String subject, int days) {
     return owner
         .post(
             "duties",
             """
             {"key":"%s","title":"Review of it all","process":"%s","subject":"%s",
-             "intervalDays":90,"anchor":"%s","role":"SERVICE_LEVEL_MANAGER","checklist":[]}"""
-                .formatted(key, process, subject, LocalDate.now(ZoneOffset.UTC).plusDays(60)))
+             "intervalDays":%s,"anchor":"%s","role":"SERVICE_LEVEL_MANAGER","checklist":[]}"""
+                .formatted(key, process, subject, days, LocalDate.now(ZoneOffset.UTC).plusDays(60)))
         .expect(201)
         .text("number");
   }

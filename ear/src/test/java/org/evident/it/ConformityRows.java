@@ -11,14 +11,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Records of roles, deliveries, dependencies, capacity and reports: which requirement each of them breaks, and how it is mended. */
+/** Records of all rooms: which requirement each of them breaks, and how it is mended. */
 final class ConformityRows {
 
   private static final int HOT_DAYS = 4;
@@ -33,38 +33,47 @@ final class ConformityRows {
   private String outside;
   private int second;
 
-  /** What breaks requirements, naming a record, and what mends it. */
-  private record Case(List<String> requirements, Supplier<String> breaks, Runnable mends) {}
+  private String idle;
+  private String survey;
 
-  private final List<Case> cases =
-      List.of(
-          new Case(List.of("R-5.3-02"), this::appointSecond, this::dismissSecond),
-          new Case(List.of("R-8.3.2-05"), this::forgetReview, this::planReview),
-          new Case(List.of("R-8.3.3-01", "R-8.3.3-02"), this::deliver, this::agree),
-          new Case(List.of("R-8.2.6-03"), this::standShallow, this::standDeep),
-          new Case(List.of("R-8.4.3-05"), this::heat, this::cool));
+  final SupplierCases suppliers;
+  private final List<ConformityCase> cases = new ArrayList<>();
 
   /**
    * Prepares what is whole before anything is broken.
    *
    * @param served a service that others are built on
+   * @param agreed the agreement on it
    */
-  ConformityRows(ConformityDesk desk, String served) {
+  ConformityRows(ConformityDesk desk, String served, String agreed) {
     this.desk = desk;
     this.served = served;
     capacity = new CapacityDesk(desk.office);
     outages = new OutageDesk(desk);
     desk.office.person("answers-for-all", null, "SERVICE_OWNER");
-    outages.requires(served, "\"toComponent\":\"host-1\"");
+    outages.requires(served, "\"toComponent\":\"host-1\",\"leaf\":true");
     metric = capacity.define(METRIC, served, 86400, "MAX");
-    capacity.post("capacity/samples/" + metric, CapacityDesk.bytes(days(1, 50)));
+    capacity.post("capacity/samples/" + metric, CapacityDesk.bytes(lately(50)));
+    desk.duty("CAPACITY_REVIEW", "capacity", "", 30);
     planReview();
+    suppliers = new SupplierCases(desk, served, agreed);
+    cases.addAll(
+        List.of(
+            ConformityCase.of("R-5.3-02", this::appointSecond, this::dismissSecond),
+            ConformityCase.of("R-8.3.2-05", this::forgetReview, this::planReview),
+            new ConformityCase(List.of("R-8.3.3-01", "R-8.3.3-02"), this::deliver, this::agree),
+            ConformityCase.of("R-8.2.6-03", this::standShallow, this::standDeep),
+            ConformityCase.of("R-8.4.3-05", this::heat, this::cool),
+            new ConformityCase(
+                List.of("R-8.4.3-06", "R-9.1-02"), this::measureOnce, this::measureAll)));
+    cases.addAll(suppliers.cases);
+    cases.addAll(new RecordCases(desk, served).cases);
   }
 
   /** Breaks everything; answers with what is named by which requirement. */
   Map<String, String> breakAll() {
     Map<String, String> broken = new TreeMap<>();
-    for (Case one : cases) {
+    for (ConformityCase one : cases) {
       String number = one.breaks().get();
       one.requirements().forEach(id -> broken.put(id, number));
     }
@@ -72,9 +81,11 @@ final class ConformityRows {
     return broken;
   }
 
-  /** Mends everything again. */
+  /** Mends everything again, what was broken last first. */
   void mendAll() {
-    cases.forEach(one -> one.mends().run());
+    for (int i = cases.size() - 1; i >= 0; i--) {
+      cases.get(i).mends().run();
+    }
   }
 
   private String appointSecond() {
@@ -106,8 +117,7 @@ final class ConformityRows {
 
   private void agree() {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    String goal = "{\"figure\":\"RESP\",\"percent\":90}";
-    desk.duty(desk.agree("Lamps", outside, today, "RESPONSE", goal));
+    desk.duty(desk.agree("Lamps", outside, today, "RESPONSE", ConformityDesk.GOALS));
   }
 
   /** One level is too few for a service of high criticality. */
@@ -116,13 +126,13 @@ final class ConformityRows {
     return outside;
   }
 
+  /** Three levels, and two that end where nothing stands beneath. */
   private void standDeep() {
-    String between = desk.service("Relays");
+    String between = desk.service("Relays", "HIGH");
     outages.requires(outside, "\"toService\":\"" + between + "\"");
     outages.requires(between, "\"toService\":\"" + served + "\"");
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    String goal = "{\"figure\":\"RESP\",\"percent\":90}";
-    desk.duty(desk.agree("Relays", between, today, "RESPONSE", goal));
+    desk.duty(desk.agree("Relays", between, today, "RESPONSE", ConformityDesk.GOALS));
     desk.report(between, 4, 3, desk.now);
   }
 
@@ -137,6 +147,25 @@ final class ConformityRows {
     String path = "capacity/metrics/" + metric + "/actions";
     capacity.capacity().post(path, action).expect(201);
     assertTrue(capacity.capacity().get(path).expect(200).body().contains("Add memory"));
+  }
+
+  /** Something is measured once, and then no more. */
+  private String measureOnce() {
+    idle = capacity.define("Queue of the signals", served, 86400, "MAX");
+    capacity.post("capacity/samples/" + idle, CapacityDesk.bytes(days(1, 50)));
+    return idle;
+  }
+
+  private void measureAll() {
+    capacity.post("capacity/samples/" + idle, CapacityDesk.bytes(lately(50)));
+  }
+
+  /** A sample each day from ten days ago on, and one now. */
+  private String lately(int value) {
+    return IntStream.rangeClosed(1, 10)
+            .mapToObj(back -> CapacityDesk.line(day(back - 10), String.valueOf(value)))
+            .collect(Collectors.joining())
+        + CapacityDesk.line(desk.now.toString(), String.valueOf(value));
   }
 
   private String days(int count, int value) {
@@ -157,6 +186,7 @@ final class ConformityRows {
    * month before, and nothing was done in time about what was missed.
    */
   Reports report(String service, String name, YearMonth month, String incident) {
+    survey = desk.records.survey(desk.customer, service, month);
     Reports reports = new Reports(new ReviewDesk(desk.office), name, month);
     reports.away(service, incident);
     reports.publish();
@@ -198,8 +228,9 @@ final class ConformityRows {
       assertTrue(names(reviews.author, "R-8.3.3-06").contains(numbers.get(months.get(1))));
     }
 
-    /** It was away by mistake of whoever wrote it down; both months are measured and published anew. */
+    /** It was away by mistake of whoever wrote it down, and nobody was asked; both months are measured and published anew. */
     void restate() {
+      desk.records.withdraw("surveys/" + survey);
       for (YearMonth month : months) {
         outages.withdraw(written.get(month));
         reviews.publish(

@@ -52,7 +52,7 @@ final class LogDesk {
             .expect(202)
             .text("number");
     while (!"COMPLETED".equals(desk.jack.get("imports/" + run).expect(200).text("state"))) {
-      ConformityChecks.pause();
+      ConformityWall.pause();
     }
   }
 }

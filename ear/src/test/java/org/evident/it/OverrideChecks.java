@@ -33,12 +33,12 @@ final class OverrideChecks {
     assertEquals("CNF-4 status", shining.text("rule") + " " + shining.text("field"));
     assertEquals(403, desk.jack.post(path, PARTLY.formatted(today)).status());
     desk.owner.post(path, PARTLY.formatted(today.plusDays(90))).expect(201);
-    JsonObject line = ConformityChecks.lines(desk.jack, "").get("R-4.1-01");
+    JsonObject line = ConformityWall.lines(desk.jack, "").get("R-4.1-01");
     assertEquals("PARTIAL", line.getString("status"));
     assertEquals("NOT_EVALUATED", line.getString("computed"));
     assertTrue(line.getBoolean("overridden"));
     desk.owner.post(path + "/withdrawal", "{\"reason\":\"The file is gone\"}").expect(200);
-    assertFalse(ConformityChecks.lines(desk.jack, "").get("R-4.1-01").getBoolean("overridden"));
+    assertFalse(ConformityWall.lines(desk.jack, "").get("R-4.1-01").getBoolean("overridden"));
     assertEquals(
         "CNF-5.none",
         desk.owner
@@ -94,7 +94,7 @@ final class OverrideChecks {
   /** Before the first evaluation nothing was known; since then each day is. */
   void past() {
     assertTrue(
-        ConformityChecks.lines(desk.jack, "&day=2001-01-01").values().stream()
+        ConformityWall.lines(desk.jack, "&day=2001-01-01").values().stream()
             .allMatch(line -> "NOT_EVALUATED".equals(line.getString("status"))));
     assertEquals(1, desk.jack.get("conformity/R-5.1-03/history").expect(200).list().size());
     assertEquals("CNF.DAY", desk.jack.get("conformity?day=soon").expect(422).text("rule"));

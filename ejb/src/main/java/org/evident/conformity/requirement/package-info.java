@@ -14,6 +14,8 @@
  *   <li><b>CNF-7</b> When a record breaks a requirement or is mended, exactly that requirement shall turn and name it.
  *   <li><b>CNF-8</b> Whoever reads what breaks a requirement shall see no record named that they may not open.
  *   <li><b>CNF-9</b> An open action on a requirement shall count as attending to it, and be opened by whoever answers for its process.
+ *   <li><b>CNF-10</b> A requirement of which the records kept here show only a part shall say what they do not show, and never be
+ *       fulfilled by them.
  * </ul>
  *
  * <p>CNF-D1: Results are kept for each day, every requirement of it, so that any past day can be shown as it was. Of the records

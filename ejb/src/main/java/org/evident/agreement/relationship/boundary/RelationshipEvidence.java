@@ -11,7 +11,7 @@ import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.evidence.rule.EvidenceRule;
 import org.evident.kernel.RecordKind;
 
-/** Whether somebody of the provider looks after each customer. */
+/** Whether somebody of the provider looks after each customer, and complaints come to an end. */
 @ApplicationScoped
 class RelationshipEvidence implements Evidence {
 
@@ -28,9 +28,21 @@ class RelationshipEvidence implements Evidence {
                   + ")")
           + " from customer c where c.active";
 
+  private static final String COMPLAINTS =
+      "select k.number, (select s.number from service s where s.id = k.service_id) as service, (select"
+          + " c.number from customer c where c.id = k.customer_id) as customer, "
+          + failed(
+              "NO_DUE_DATE",
+              "k.answered_at is null and k.due_at is null",
+              "NOT_ANSWERED",
+              "k.answered_at is null and k.due_at < :business10")
+          + " from complaint k where k.withdrawn_at is null";
+
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
-        EvidenceRule.of("R-8.3.2-02", 0, EvidenceCondition.every(RecordKind.CUSTOMER, CUSTOMERS)));
+        EvidenceRule.of("R-8.3.2-02", 0, EvidenceCondition.every(RecordKind.CUSTOMER, CUSTOMERS)),
+        EvidenceRule.of("R-8.3.2-08", 0, EvidenceCondition.every(RecordKind.COMPLAINT, COMPLAINTS))
+            .inPart());
   }
 }

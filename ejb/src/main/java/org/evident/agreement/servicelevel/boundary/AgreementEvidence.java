@@ -81,10 +81,11 @@ class AgreementEvidence implements Evidence {
         EvidenceRule.of(
             "R-8.3.3-01", WINDOW, EvidenceCondition.every(RecordKind.SERVICE, DELIVERIES)),
         EvidenceRule.of(
-            "R-8.3.3-02",
-            0,
-            EvidenceCondition.every(RecordKind.SERVICE, SERVICES),
-            EvidenceCondition.every(RecordKind.AGREEMENT, REQUIREMENTS)),
+                "R-8.3.3-02",
+                0,
+                EvidenceCondition.every(RecordKind.SERVICE, SERVICES),
+                EvidenceCondition.every(RecordKind.AGREEMENT, REQUIREMENTS))
+            .inPart(),
         EvidenceRule.of(
             "R-8.3.3-03", 0, EvidenceCondition.every(RecordKind.AGREEMENT, AGREEMENTS)));
   }

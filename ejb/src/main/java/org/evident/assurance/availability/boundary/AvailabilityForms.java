@@ -106,7 +106,8 @@ public class AvailabilityForms implements Forms {
               text("toComponent", "to_component", 150),
               choice("kind", "kind", "REQUIRES", "SUPPORTS").must(),
               text("redundancyGroup", "redundancy_group", 60),
-              number("k", "k", "1", "100", 0)),
+              number("k", "k", "1", "100", 0),
+              flag("leaf", "leaf")),
           List.of("service", "toService", "toComponent"),
           null,
           List.of(

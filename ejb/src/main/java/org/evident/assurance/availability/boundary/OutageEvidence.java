@@ -17,7 +17,7 @@ class OutageEvidence implements Evidence {
 
   private static final int WINDOW = 90;
 
-  /** Of a vital service each outage is investigated, of others each of half an hour, within ten business days. */
+  /** Of a vital service each outage is investigated, of others each of half an hour, unless it lies in a window that was approved and announced before. */
   private static final String OUTAGES =
       "select o.number, s.number as service, "
           + NO_CUSTOMER
@@ -35,13 +35,17 @@ class OutageEvidence implements Evidence {
                   + " m.problem_number is not null) and not exists (select 1 from action_item a where"
                   + " a.source_number = o.number or a.source_number = i.number)")
           + " from outage o left join service s on s.id = o.service_id left join incident i on i.id ="
-          + " o.incident_id where o.withdrawn_at is null and o.maintenance_window_id is null and"
-          + " o.ended_at >= :days90 and o.ended_at < :business10 and (s.criticality = 'VITAL' or"
-          + " o.ended_at >= o.began_at + interval '30' minute)";
+          + " o.incident_id where o.withdrawn_at is null and o.ended_at >= :days90 and o.ended_at <"
+          + " :business10 and (s.criticality = 'VITAL' or o.ended_at >= o.began_at + interval '30'"
+          + " minute) and not exists (select 1 from maintenance_window w where w.id ="
+          + " o.maintenance_window_id and w.withdrawn_at is null and w.approved_at <= w.began_at and"
+          + " w.notice_sent_at <= w.began_at and w.began_at <= o.began_at and w.ended_at >="
+          + " o.ended_at)";
 
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
-        EvidenceRule.of("R-8.7.1-06", WINDOW, EvidenceCondition.every(RecordKind.OUTAGE, OUTAGES)));
+        EvidenceRule.of("R-8.7.1-06", WINDOW, EvidenceCondition.every(RecordKind.OUTAGE, OUTAGES))
+            .again(2));
   }
 }

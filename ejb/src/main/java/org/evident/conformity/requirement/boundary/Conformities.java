@@ -38,6 +38,7 @@ import org.evident.conformity.requirement.rule.Requirement;
 import org.evident.foundation.action.boundary.ActionLists;
 import org.evident.foundation.action.boundary.ActionView;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
+import org.evident.foundation.evidence.rule.EvidenceRule;
 import org.evident.foundation.history.boundary.KnownRecords;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.kernel.Page;
@@ -137,6 +138,7 @@ public class Conformities {
         RequirementLine.of(requirement, result, override),
         day,
         result.version(),
+        book.of(id).map(EvidenceRule::partial).orElse(false),
         result.windowFrom(),
         result.windowTo(),
         results.conditions(day, id),

@@ -67,7 +67,7 @@ class ConformityEvidence implements Evidence {
   }
 
   private static EvidenceRule rule(String requirement, EvidenceCondition... conditions) {
-    return new EvidenceRule(requirement, VERSION, 0, List.of(conditions));
+    return EvidenceRule.of(requirement, 0, conditions).again(VERSION);
   }
 
   /** The identifiers come from the product's own catalogue, not from a person. */

@@ -55,7 +55,7 @@ class EvaluationWork {
       rows.condition(day, id, results.size(), result, failing);
       results.add(result);
     }
-    Judgement judgement = Judgement.of(results);
+    Judgement judgement = Judgement.of(results, rule.partial());
     rows.result(
         day,
         id,

@@ -15,7 +15,9 @@ import org.evident.kernel.Role;
 class Reaches {
 
   /** What is no record of a process; whoever reads requirements reads it. */
-  private static final Set<RecordKind> OPEN = Set.of(RecordKind.AUTHORITY, RecordKind.REQUIREMENT);
+  private static final Set<RecordKind> OPEN =
+      Set.of(
+          RecordKind.AUTHORITY, RecordKind.REQUIREMENT, RecordKind.DUTY, RecordKind.MAJOR_CRITERIA);
 
   @Inject private Searches searches;
   @Inject private EvidenceBook book;

@@ -17,6 +17,18 @@ public record Judgement(ConformityStatus status, NoDataReason reason, BigDecimal
   public static final Judgement NOT_EVALUATED =
       new Judgement(ConformityStatus.NOT_EVALUATED, NoDataReason.NOT_RECORDED, null);
 
+  /**
+   * What they say where records show only a part of what is asked for: never that it is fulfilled (CNF-10).
+   *
+   * @param partial whether they do
+   */
+  public static Judgement of(List<ConditionResult> results, boolean partial) {
+    Judgement whole = of(results);
+    return partial && whole.status == ConformityStatus.FULFILLED
+        ? new Judgement(ConformityStatus.PARTIAL, null, whole.score)
+        : whole;
+  }
+
   /** The worst of those with data; no data where none has any. */
   public static Judgement of(List<ConditionResult> results) {
     ConformityStatus worst =

@@ -29,6 +29,9 @@ class ReviewEvidence implements Evidence {
   private static final String AGREEMENT =
       "select a.number, " + NO_SERVICE + ", c.number as customer, ";
 
+  private static final String AIMED =
+      "exists (select 1 from agreement_goal g where g.version_id = w.id and g.figure = 'AVAIL')";
+
   /** A report is on a month that the version held from its first day. */
   private static final String MONTH =
       "exists (select 1 from :months where m.begins >= v.valid_from and not exists (select 1 from review"
@@ -38,15 +41,15 @@ class ReviewEvidence implements Evidence {
       AGREEMENT
           + failed(
               "NOT_MEASURED",
-              "exists (select 1 from agreement_target t where t.version_id = v.id and t.metric ="
-                  + " 'RESPONSE') and "
-                  + unmeasured(FigureKey.RESP)
-                  + " or exists (select 1 from agreement_target t where t.version_id = v.id and t.metric"
-                  + " = 'RESOLUTION') and "
-                  + unmeasured(FigureKey.RESO)
-                  + " or exists (select 1 from agreement_goal g where g.version_id = v.id and g.figure ="
-                  + " 'AVAIL') and "
-                  + unmeasured(FigureKey.AVAIL),
+              unmeasured(
+                  promised("RESPONSE")
+                      + missing(FigureKey.RESP)
+                      + " or "
+                      + promised("RESOLUTION")
+                      + missing(FigureKey.RESO)
+                      + " or "
+                      + AIMED
+                      + missing(FigureKey.AVAIL)),
               "NOT_REPORTED",
               MONTH
                   + "where r.customer_id = a.customer_id and r.period = m.period and r.published_at <="
@@ -57,7 +60,7 @@ class ReviewEvidence implements Evidence {
 
   private static final String AVAILABILITY =
       AGREEMENT
-          + failed("NOT_MEASURED", unmeasured(FigureKey.AVAIL))
+          + failed("NOT_MEASURED", unmeasured(AIMED + missing(FigureKey.AVAIL)))
           + AGREEMENTS
           + " and exists (select 1 from agreement_goal g where g.version_id = v.id and g.figure ="
           + " 'AVAIL')";
@@ -100,25 +103,46 @@ class ReviewEvidence implements Evidence {
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
-        EvidenceRule.of("R-8.3.3-04", YEAR, every(RecordKind.AGREEMENT, REPORTED)),
+        EvidenceRule.of("R-8.3.3-04", YEAR, every(RecordKind.AGREEMENT, REPORTED)).again(2),
         EvidenceRule.of("R-8.3.3-05", YEAR, every(RecordKind.AGREEMENT, WORKLOADS)),
         EvidenceRule.of(
             "R-8.6.1-04",
             0,
             every(RecordKind.INCIDENT, SOLUTIONS),
             every(RecordKind.AGREEMENT, COMPLIANCE)),
-        EvidenceRule.of("R-8.7.1-05", YEAR, every(RecordKind.AGREEMENT, AVAILABILITY)));
+        EvidenceRule.of("R-8.7.1-05", YEAR, every(RecordKind.AGREEMENT, AVAILABILITY)).again(2));
   }
 
   private static EvidenceCondition every(RecordKind kind, String query) {
     return EvidenceCondition.every(kind, query);
   }
 
-  private static String unmeasured(String figure) {
-    return MONTH
-        + "join review_figure f on f.review_id = r.id where r.customer_id = a.customer_id and r.period ="
-        + " m.period and f.figure = '"
-        + figure
-        + "'))";
+  /** That something is missing in a month {@code m} that a version {@code w} of the agreement held from its first day to its last. */
+  private static String unmeasured(String missing) {
+    return "exists (select 1 from agreement_version w cross join :months where w.agreement_id = a.id and"
+        + " w.customer_signed_at is not null and w.valid_from <= m.begins and (w.valid_to is null or"
+        + " w.valid_to >= m.ends) and ("
+        + missing
+        + "))";
+  }
+
+  private static String promised(String metric) {
+    return "exists (select 1 from agreement_target t where t.version_id = w.id and t.metric = '"
+        + metric
+        + "')";
+  }
+
+  /** And that some service of the agreement has no such figure; one for all services names none. */
+  private static String missing(String figure) {
+    String measured =
+        "not exists (select 1 from review r join review_figure f on f.review_id = r.id where"
+            + " r.customer_id = a.customer_id and r.period = m.period and f.figure = '"
+            + figure
+            + "'";
+    return " and (a.all_services and "
+        + measured
+        + ") or exists (select 1 from agreement_service n where n.agreement_id = a.id and "
+        + measured
+        + " and r.kind = 'SERVICE' and r.service_id = n.service_id)))";
   }
 }

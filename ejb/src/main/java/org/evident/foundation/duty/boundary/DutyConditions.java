@@ -1,9 +1,36 @@
 package org.evident.foundation.duty.boundary;
 
+import static org.evident.foundation.evidence.rule.EvidenceSql.NO_CUSTOMER;
+import static org.evident.foundation.evidence.rule.EvidenceSql.NO_SERVICE;
+import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
+import static org.evident.foundation.evidence.rule.EvidenceSql.words;
+
+import java.util.List;
+
 /** Whether a duty is done on time, as a condition of a query (DUT-7). */
 public final class DutyConditions {
 
+  /** The first day the organisation is known from: that of the first role given in it. */
+  private static final String BEGINNING = "(select min(b.valid_from) from role_assignment b)";
+
   private DutyConditions() {}
+
+  /**
+   * The query of a duty of the organisation as a whole: it is done on time, or fails with {@code DUTY_LATE}.
+   *
+   * @param key of the duty
+   * @param most the longest interval, in days
+   */
+  public static String whole(String key, int most) {
+    return "select t.word as number, "
+        + NO_SERVICE
+        + ", "
+        + NO_CUSTOMER
+        + ", "
+        + failed("DUTY_LATE", "not " + onTime(key, most, "''", BEGINNING))
+        + " from "
+        + words(List.of(key));
+  }
 
   /**
    * That a subject has an active duty that comes round often enough, that it was done within its interval and grace or

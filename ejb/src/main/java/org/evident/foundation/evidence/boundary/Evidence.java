@@ -10,7 +10,7 @@ import org.evident.kernel.Role;
 /** A room that can tell from its records whether requirements are met. */
 public interface Evidence {
 
-  /** One rule for each requirement the room can evaluate wholly; what it can tell in part only, it leaves out. */
+  /** One rule for each requirement the room's records decide; what they decide in part only is said to be that. */
   List<EvidenceRule> rules();
 
   /** The roles that read records of the room which no search finds; empty where all can be searched for. */

@@ -7,17 +7,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.evident.foundation.duty.boundary.DutyConditions;
 import org.evident.foundation.evidence.boundary.Evidence;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.evidence.rule.EvidenceRule;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.Role;
 
-/** Whether nothing stays critical for days without anybody doing something about it. */
+/** Whether capacity is measured without gaps, and nothing stays critical for days without anybody doing something about it. */
 @ApplicationScoped
 class CapacityEvidence implements Evidence {
 
   private static final int WINDOW = 90;
+  private static final int LATELY = 30;
+  private static final int REVIEW_DAYS = 35;
 
   /** More days in a row than may pass. */
   private static final int DAYS = 4;
@@ -30,16 +35,52 @@ class CapacityEvidence implements Evidence {
           + " from capacity_metric m join service s on s.id = m.service_id where m.active and exists"
           + " (select 1 from capacity_day d where d.metric_id = m.id and d.local_day >= :date90)";
 
+  /** Samples of the last 30 completed days, or since the first one, against 95 percent of those there should be. */
+  private static final String WATCHED =
+      "select m.number, s.number as service, "
+          + NO_CUSTOMER
+          + ", "
+          + failed(
+              "NO_INTERVAL",
+              "m.interval_seconds is null",
+              "NO_SAMPLES",
+              "not exists (select 1 from capacity_day f where f.metric_id = m.id)",
+              "SAMPLES_MISSING",
+              "(select coalesce(sum(d.samples), 0) from capacity_day d where d.metric_id = m.id and"
+                  + " d.local_day >= :date30 and d.local_day < :today) < 0.95 * floor((select count(*)"
+                  + " from "
+                  + days()
+                  + " where cast(:today as date) - n.back >= (select min(f.local_day) from capacity_day f"
+                  + " where f.metric_id = m.id)) * 86400.0 / m.interval_seconds)")
+          + " from capacity_metric m join service s on s.id = m.service_id where m.active";
+
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
         EvidenceRule.of(
-            "R-8.4.3-05", WINDOW, EvidenceCondition.every(RecordKind.CAPACITY_METRIC, METRICS)));
+                "R-8.4.3-05", WINDOW, EvidenceCondition.every(RecordKind.CAPACITY_METRIC, METRICS))
+            .again(2),
+        EvidenceRule.of(
+                "R-8.4.3-06",
+                LATELY,
+                EvidenceCondition.every(RecordKind.CAPACITY_METRIC, WATCHED),
+                EvidenceCondition.every(
+                    RecordKind.DUTY, DutyConditions.whole("CAPACITY_REVIEW", REVIEW_DAYS)))
+            .inPart());
   }
 
   @Override
   public Map<RecordKind, Set<Role>> readers() {
     return Map.of(RecordKind.CAPACITY_METRIC, Set.of(CapacityReading.READERS));
+  }
+
+  /** A table {@code n(back)} of the days back from today that are over. */
+  private static String days() {
+    return "(values "
+        + IntStream.rangeClosed(1, LATELY)
+            .mapToObj(i -> "(" + i + ")")
+            .collect(Collectors.joining(", "))
+        + ") n(back)";
   }
 
   private static String critical() {
@@ -52,9 +93,8 @@ class CapacityEvidence implements Evidence {
     }
     return days.append(" where d0.metric_id = m.id and d0.local_day >= :date90 and ")
         .append(beyond("d0"))
-        .append(
-            ") and not exists (select 1 from action_item x where x.source_number = m.number and")
-        .append(" x.raised_at >= :days90 and x.state <> 'CANCELLED')")
+        .append(" and not exists (select 1 from action_item x where x.source_number = m.number and")
+        .append(" cast(x.raised_at as date) >= d0.local_day and x.state <> 'CANCELLED'))")
         .toString();
   }
 

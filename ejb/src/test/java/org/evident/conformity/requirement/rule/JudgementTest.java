@@ -94,6 +94,17 @@ class JudgementTest {
     assertFalse(NOT_EVALUATED.isJudged());
   }
 
+  @Test
+  void cnf10_what_is_shown_in_part_only_is_never_fulfilled_and_never_conforms() {
+    Judgement best = Judgement.of(List.of(result(EVERY, 3, 3)), true);
+    assertEquals(PARTIAL, best.status());
+    assertFalse(best.conforms(true));
+    assertEquals(0, new BigDecimal(100).compareTo(best.score()));
+    assertEquals(NOT_FULFILLED, Judgement.of(List.of(result(EVERY, 3, 0)), true).status());
+    assertEquals(NO_DATA, Judgement.of(List.of(result(EVERY, 0, 0)), true).status());
+    assertEquals(FULFILLED, Judgement.of(List.of(result(EVERY, 3, 3)), false).status());
+  }
+
   private static ConditionResult result(EvidenceCondition condition, long of, long satisfied) {
     return new ConditionResult(condition, of, satisfied);
   }

@@ -11,6 +11,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.evident.conformity.requirement.boundary.RequirementLine;
+import org.evident.conformity.requirement.boundary.RequirementView;
 import org.evident.conformity.requirement.rule.ConformityStatus;
 import org.evident.kernel.RecordKind;
 import org.evident.web.common.Texts;
@@ -51,6 +52,13 @@ public class ConformityWording {
     return words().containsKey(key) ? words().getString(key) : null;
   }
 
+  /** What the records do not show of a requirement, null where it is not evaluated in part only (CNF-10). */
+  public String unseen(RequirementView view) {
+    return view.partial()
+        ? words().getString("conformity.unseen." + view.requirement().id())
+        : null;
+  }
+
   /** A percentage with two decimals (NUM-2), n/a without data. */
   public String percent(BigDecimal score) {
     if (score == null) {
@@ -67,6 +75,8 @@ public class ConformityWording {
     return switch (kind) {
       case SERVICE -> "/portfolio/catalogue/services";
       case CUSTOMER -> "/foundation/party/customers";
+      case DUTY -> "/foundation/duty/plan";
+      case MAJOR_CRITERIA -> "/resolution/incident/criteria";
       default -> places.outcome(kind);
     };
   }

@@ -1,0 +1,31 @@
+package org.evident.assurance.continuity.boundary;
+
+import static org.evident.foundation.evidence.rule.EvidenceSql.NO_CUSTOMER;
+import static org.evident.foundation.evidence.rule.EvidenceSql.blank;
+import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.evident.foundation.evidence.boundary.Evidence;
+import org.evident.foundation.evidence.rule.EvidenceCondition;
+import org.evident.foundation.evidence.rule.EvidenceRule;
+import org.evident.kernel.RecordKind;
+
+/** Whether it is written down what tests of continuity showed. */
+@ApplicationScoped
+class ContinuityEvidence implements Evidence {
+
+  private static final String TESTS =
+      "select t.number, (select s.number from service s where s.id = t.service_id) as service, "
+          + NO_CUSTOMER
+          + ", "
+          + failed("NO_FINDINGS", blank("t.findings"))
+          + " from continuity_test t where t.withdrawn_at is null and t.held_at is not null";
+
+  @Override
+  public List<EvidenceRule> rules() {
+    return List.of(
+        EvidenceRule.of("R-8.7.2-10", 0, EvidenceCondition.every(RecordKind.CONTINUITY_TEST, TESTS))
+            .inPart());
+  }
+}

@@ -1,0 +1,37 @@
+package org.evident.supply.budget.boundary;
+
+import static org.evident.foundation.evidence.rule.EvidenceSql.NO_CUSTOMER;
+import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.evident.foundation.evidence.boundary.Evidence;
+import org.evident.foundation.evidence.rule.EvidenceCondition;
+import org.evident.foundation.evidence.rule.EvidenceRule;
+import org.evident.kernel.RecordKind;
+
+/** Whether each service has its budget, and what it came to. */
+@ApplicationScoped
+class BudgetEvidence implements Evidence {
+
+  private static final int YEAR = 365;
+
+  private static final String SERVICES =
+      "select s.number, s.number as service, "
+          + NO_CUSTOMER
+          + ", "
+          + failed(
+              "NO_BUDGET",
+              "not exists (select 1 from cost_line l where l.service_id = s.id and l.withdrawn_at is null and l.period > :month)",
+              "NO_ACTUAL",
+              "exists (select 1 from cost_line l where l.service_id = s.id and l.withdrawn_at is null and"
+                  + " l.actual is null and l.period in (select m.period from :months))")
+          + " from service s where s.state = 'LIVE'";
+
+  @Override
+  public List<EvidenceRule> rules() {
+    return List.of(
+        EvidenceRule.of("R-8.4.1-01", YEAR, EvidenceCondition.every(RecordKind.SERVICE, SERVICES))
+            .inPart());
+  }
+}
