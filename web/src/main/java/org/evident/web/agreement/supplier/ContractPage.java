@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +13,12 @@ import org.evident.agreement.supplier.boundary.Contracts;
 import org.evident.agreement.supplier.rule.ContractState;
 import org.evident.agreement.supplier.rule.ExitChecklist;
 import org.evident.foundation.action.boundary.ActionView;
-import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.foundation.party.boundary.AuthorityMatrix;
 import org.evident.foundation.party.rule.DecisionType;
 import org.evident.kernel.Role;
 import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
+import org.evident.web.foundation.action.ActionEntry;
 
 /** One contract: what it says, what it carries, and the steps the reader may take. */
 @Named
@@ -37,9 +36,7 @@ public class ContractPage implements Serializable {
   private String number;
   private String reason;
   private List<String> settled = new ArrayList<>();
-  private String task;
-  private String doer;
-  private LocalDate due;
+  private final ActionEntry entry = new ActionEntry();
   private transient ContractView contract;
   private transient List<ActionView> actions;
 
@@ -130,7 +127,7 @@ public class ContractPage implements Serializable {
 
   /** Opens an action. */
   public String promise() {
-    contracts.act(number, new OpenAction(null, task, doer, due));
+    contracts.act(number, entry.command());
     Notices.done("actions.opened");
     return "/agreement/supplier/contract.xhtml?faces-redirect=true&includeViewParams=true";
   }
@@ -174,28 +171,8 @@ public class ContractPage implements Serializable {
     this.settled = settled;
   }
 
-  public String getTask() {
-    return task;
-  }
-
-  public void setTask(String task) {
-    this.task = task;
-  }
-
-  public String getDoer() {
-    return doer;
-  }
-
-  public void setDoer(String doer) {
-    this.doer = doer;
-  }
-
-  public LocalDate getDue() {
-    return due;
-  }
-
-  public void setDue(LocalDate due) {
-    this.due = due;
+  public ActionEntry getEntry() {
+    return entry;
   }
 
   /** A step by name, with the key of the reason why it cannot be taken now, or null. */

@@ -16,11 +16,11 @@ import org.evident.conformity.requirement.boundary.RequirementActions;
 import org.evident.conformity.requirement.boundary.RequirementView;
 import org.evident.conformity.requirement.rule.ConformityStatus;
 import org.evident.foundation.action.boundary.ActionView;
-import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.kernel.Page;
 import org.evident.kernel.Role;
 import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
+import org.evident.web.foundation.action.ActionEntry;
 
 /** One requirement: what is asked, how it is judged, which records meet and break it, and how it stood. */
 @Named
@@ -42,9 +42,7 @@ public class RequirementPage implements Serializable {
   private String reason;
   private String evidence;
   private LocalDate until;
-  private String task;
-  private String doer;
-  private LocalDate due;
+  private final ActionEntry entry = new ActionEntry();
   private transient RequirementView view;
   private transient List<ActionView> actions;
   private transient Page<ProofLine> breaking;
@@ -110,7 +108,7 @@ public class RequirementPage implements Serializable {
 
   /** Opens an action. */
   public String promise() {
-    promises.open(number, new OpenAction(null, task, doer, due));
+    promises.open(number, entry.command());
     Notices.done("actions.opened");
     return here();
   }
@@ -186,28 +184,8 @@ public class RequirementPage implements Serializable {
     this.reason = reason;
   }
 
-  public String getTask() {
-    return task;
-  }
-
-  public void setTask(String task) {
-    this.task = task;
-  }
-
-  public String getDoer() {
-    return doer;
-  }
-
-  public void setDoer(String doer) {
-    this.doer = doer;
-  }
-
-  public LocalDate getDue() {
-    return due;
-  }
-
-  public void setDue(LocalDate due) {
-    this.due = due;
+  public ActionEntry getEntry() {
+    return entry;
   }
 
   public String getEvidence() {

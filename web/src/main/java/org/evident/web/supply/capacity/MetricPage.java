@@ -4,12 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.evident.foundation.action.boundary.ActionView;
-import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.kernel.Role;
 import org.evident.supply.capacity.boundary.CapacityMetrics;
 import org.evident.supply.capacity.boundary.CapacityReading;
@@ -20,6 +18,7 @@ import org.evident.supply.capacity.boundary.TrendOrders;
 import org.evident.supply.capacity.rule.ForecastDay;
 import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
+import org.evident.web.foundation.action.ActionEntry;
 
 /** One metric: its past, its outlook, and how far to trust that. */
 @Named
@@ -35,9 +34,7 @@ public class MetricPage implements Serializable {
 
   private String number;
   private String reason;
-  private String task;
-  private String doer;
-  private LocalDate due;
+  private final ActionEntry entry = new ActionEntry();
   private transient MetricCard card;
   private transient Picture picture;
   private transient Plot plot;
@@ -102,7 +99,7 @@ public class MetricPage implements Serializable {
 
   /** Opens an action on it. */
   public String promise() {
-    metrics.act(number, new OpenAction(null, task, doer, due));
+    metrics.act(number, entry.command());
     Notices.done("actions.opened");
     return here();
   }
@@ -126,28 +123,8 @@ public class MetricPage implements Serializable {
     this.number = number;
   }
 
-  public String getTask() {
-    return task;
-  }
-
-  public void setTask(String task) {
-    this.task = task;
-  }
-
-  public String getDoer() {
-    return doer;
-  }
-
-  public void setDoer(String doer) {
-    this.doer = doer;
-  }
-
-  public LocalDate getDue() {
-    return due;
-  }
-
-  public void setDue(LocalDate due) {
-    this.due = due;
+  public ActionEntry getEntry() {
+    return entry;
   }
 
   public String getReason() {
