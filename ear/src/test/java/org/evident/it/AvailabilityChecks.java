@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.evident.it.Client.Answer;
 
@@ -33,15 +35,15 @@ final class AvailabilityChecks {
     this.relations = office.person("lift-relations", null, "RELATIONSHIP_MANAGER");
     this.resolver = office.person("lift-resolver", null, "RESOLVER");
     this.representative = office.person("lift-rider", customer, "CUSTOMER_REPRESENTATIVE");
-  }
-
-  /** Each month is judged by the version that was in force then, and nothing is told where nobody looked. */
-  void judged() {
     staff
         .post(
             "calendars",
             "{\"code\":\"LIFTS\",\"name\":\"always\",\"zone\":\"UTC\",\"validFrom\":\"2010-01-01\",\"alwaysOpen\":true}")
         .expect(201);
+  }
+
+  /** Each month is judged by the version that was in force then, and nothing is told where nobody looked. */
+  void judged() {
     String service = service("Boat lift");
     String agreement =
         staff
@@ -198,6 +200,67 @@ final class AvailabilityChecks {
         .put("outages/" + number, outage.formatted(service, changed.formatted("staff")))
         .expect(200);
     assertEquals(0, year(service).getJsonObject("year").getInt("downSeconds"));
+  }
+
+  /** A customer hears of outages and announced work on what it uses, and on nothing else. */
+  void known() {
+    String used = service("Paddle lift");
+    String beneath = service("Engine house");
+    String strange = service("Coal lift");
+    String agreement =
+        staff
+            .post("agreements", AGREEMENT.formatted(customer, used, "2026-01-01", "90"))
+            .expect(201)
+            .text("number");
+    sign(agreement);
+    String needs = "{\"service\":\"%s\",\"toService\":\"%s\",\"kind\":\"REQUIRES\"}";
+    staff.post("service-dependencies", needs.formatted(used, beneath)).expect(201);
+    assertEquals(List.of(), known(used, beneath, strange));
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    for (String service : List.of(beneath, strange)) {
+      String down = "{\"service\":\"%s\",\"start\":\"%s\",\"kind\":\"FULL\",\"origin\":\"PERSON\"}";
+      staff.post("outages", down.formatted(service, now.minusSeconds(60))).expect(201);
+    }
+    window(beneath, now, ",\"noticeSentAt\":\"" + now + "\"");
+    window(beneath, now, "");
+    window(strange, now, ",\"noticeSentAt\":\"" + now + "\"");
+    String from = now.plus(3, ChronoUnit.DAYS).toString();
+    assertEquals(
+        List.of(used + " DOWN " + now.minusSeconds(60), used + " PLANNED " + from),
+        known(used, beneath, strange));
+    assertEquals(403, resolver.get("availability/known").status());
+  }
+
+  private List<String> known(String... services) {
+    return representative
+        .get("availability/known")
+        .expect(200)
+        .list()
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(one -> List.of(services).contains(one.getString("service")))
+        .map(
+            one ->
+                one.getString("service")
+                    + " "
+                    + one.getString("state")
+                    + " "
+                    + one.getString("since"))
+        .toList();
+  }
+
+  private void window(String service, Instant now, String notice) {
+    String approved = ",\"approvedBy\":\"Leo\",\"approvedAt\":\"" + now + "\"";
+    staff
+        .post(
+            "maintenance-windows",
+            "{\"service\":\"%s\",\"start\":\"%s\",\"end\":\"%s\"%s}"
+                .formatted(
+                    service,
+                    now.plus(3, ChronoUnit.DAYS),
+                    now.plus(4, ChronoUnit.DAYS),
+                    approved + notice))
+        .expect(201);
   }
 
   private void sign(String agreement) {

@@ -2,11 +2,13 @@ package org.evident.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 /** What is due on an incident besides its clocks. */
 final class CareChecks {
@@ -76,6 +78,42 @@ final class CareChecks {
             .toList();
     assertEquals(List.of(number + ": is being worked on", number + ": was given to a team"), told);
     reporter.get("incidents/" + number + "/care").expect(403);
+  }
+
+  /** A customer sees what waits for it, and only what is its own. */
+  void sla6_a_customer_sees_what_waits_for_its_answer() {
+    Client own = cases.office().person("answerer", cases.customer(), "CUSTOMER_REPRESENTATIVE");
+    String strange =
+        cases.desk().post("customers", "{\"name\":\"Other house\"}").expect(201).text("number");
+    Client other = cases.office().person("stranger-answers", strange, "CUSTOMER_REPRESENTATIVE");
+    String asked = cases.working();
+    String solved = cases.working();
+    assertEquals(List.of(), awaited(own, asked, solved));
+    cases.step(
+        cases.resolver(), asked, "pend", "{\"reason\":\"CUSTOMER\",\"text\":\"Since when?\"}", 200);
+    cases.step(
+        cases.resolver(),
+        solved,
+        "notes",
+        "{\"text\":\"restarted it\",\"visibleToCustomer\":true}",
+        200);
+    cases.step(cases.resolver(), solved, "resolve", cases.resolution(), 200);
+    assertEquals(
+        Set.of(asked + " ANSWER", solved + " CONFIRMATION"),
+        Set.copyOf(awaited(own, asked, solved)));
+    assertEquals("[]", other.get("queue/customer").expect(200).body());
+    assertEquals(403, cases.desk().get("queue/customer").status());
+    cases.step(own, solved, "close", null, 200);
+    cases.step(cases.resolver(), asked, "resume", null, 200);
+    assertEquals(List.of(), awaited(own, asked, solved));
+  }
+
+  private static List<String> awaited(Client who, String... numbers) {
+    return who.get("queue/customer").expect(200).list().getValuesAs(JsonObject.class).stream()
+        .filter(one -> List.of(numbers).contains(one.getString("number")))
+        .peek(one -> assertTrue(one.containsKey("until"), one::toString))
+        .map(one -> one.getString("number") + " " + one.getString("awaited"))
+        .toList();
   }
 
   void a_solution_is_confirmed_by_closing_or_when_the_window_is_over() {

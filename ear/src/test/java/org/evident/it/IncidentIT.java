@@ -374,6 +374,7 @@ class IncidentIT extends ApiCases {
     checks.inc9_an_incident_nobody_writes_on_is_stale_until_somebody_does();
     checks.inc4_the_reporter_of_a_p1_is_to_hear_of_it_within_half_an_hour_of_each_update();
     checks.inc4_a_reporter_at_a_customer_hears_of_each_state();
+    checks.sla6_a_customer_sees_what_waits_for_its_answer();
     checks.a_solution_is_confirmed_by_closing_or_when_the_window_is_over();
   }
 

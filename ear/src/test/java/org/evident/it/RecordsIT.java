@@ -269,6 +269,11 @@ class RecordsIT {
   }
 
   @Test
+  void av8_customers_hear_of_outages_of_what_they_use() {
+    availability.known();
+  }
+
+  @Test
   void sod1_nobody_approves_the_window_they_wrote_or_leaves_out_the_outage_they_recorded() {
     availability.decided();
   }

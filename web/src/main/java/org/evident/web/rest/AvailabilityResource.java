@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.evident.assurance.availability.boundary.AvailabilityView;
 import org.evident.assurance.availability.boundary.AvailabilityView.IntervalView;
 import org.evident.assurance.availability.boundary.HealthView;
+import org.evident.assurance.availability.boundary.KnownOutage;
+import org.evident.assurance.availability.boundary.KnownOutages;
 import org.evident.assurance.availability.boundary.MonitorRecords;
 import org.evident.assurance.availability.boundary.ServiceAvailability;
 import org.evident.assurance.availability.boundary.ServiceHealth;
@@ -35,6 +37,7 @@ public class AvailabilityResource {
 
   @Inject private ServiceHealth health;
   @Inject private ServiceAvailability availability;
+  @Inject private KnownOutages known;
   @Inject private MonitorRecords records;
   @Inject private ImportAnswers answers;
   @Inject private Clock clock;
@@ -44,6 +47,13 @@ public class AvailabilityResource {
   @GET
   public List<HealthView> all() {
     return health.all();
+  }
+
+  /** What is wrong now with the services the caller's customer uses, and announced work on them. */
+  @GET
+  @Path("known")
+  public List<KnownOutage> known() {
+    return known.now();
   }
 
   /**

@@ -8,7 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.evident.kernel.Page;
+import org.evident.resolution.incident.boundary.AwaitedView;
+import org.evident.resolution.incident.boundary.CustomerQueue;
 import org.evident.resolution.incident.boundary.IncidentFilter;
 import org.evident.resolution.incident.boundary.IncidentQueues;
 import org.evident.resolution.incident.boundary.Whose;
@@ -19,7 +22,17 @@ import org.evident.resolution.incident.boundary.WorkLine;
 @Produces(MediaType.APPLICATION_JSON)
 public class QueueResource {
 
+  private static final int AT_ONCE = 100;
+
   @Inject private IncidentQueues queues;
+  @Inject private CustomerQueue waiting;
+
+  /** What waits for the caller's customer, the first to be decided without it first, at most a hundred. */
+  @GET
+  @Path("customer")
+  public List<AwaitedView> customer() {
+    return waiting.waiting(AT_ONCE);
+  }
 
   /** A page of open incidents, the nearest breach first; {@code next} is {@code after} of the next call. */
   @GET

@@ -17,8 +17,6 @@ import org.evident.foundation.job.boundary.JobOrders;
 import org.evident.foundation.party.boundary.DemoProfile;
 import org.evident.kernel.Page;
 import org.evident.kernel.Role;
-import org.evident.resolution.incident.boundary.IncidentFilter;
-import org.evident.resolution.incident.boundary.IncidentQueues;
 import org.evident.web.common.Me;
 
 /** The start page: what waits for the reader besides the incidents of their desk. */
@@ -26,14 +24,11 @@ import org.evident.web.common.Me;
 @RequestScoped
 public class Start {
 
-  private static final IncidentFilter OPEN = IncidentFilter.newest(true, false);
-
   @Inject private Agreements agreements;
   @Inject private ApprovalLists approvals;
   @Inject private ActionLists actions;
   @Inject private DutyLists duties;
   @Inject private ReviewDecisions decisions;
-  @Inject private IncidentQueues incidents;
   @Inject private JobOrders orders;
   @Inject private Me me;
 
@@ -64,12 +59,6 @@ public class Start {
       }
       if (me.duties()) {
         add("start.duties", "/foundation/duty/list", duties.mine().size());
-      }
-      if (me.outside() && me.may(Role.CUSTOMER_REPRESENTATIVE)) {
-        add(
-            "start.open",
-            "/resolution/incident/list?unsolved=true",
-            incidents.counts(List.of(OPEN)).get(OPEN));
       }
       if (signs()) {
         add(
