@@ -37,6 +37,10 @@ final class OverrideChecks {
     assertEquals("PARTIAL", line.getString("status"));
     assertEquals("NOT_EVALUATED", line.getString("computed"));
     assertTrue(line.getBoolean("overridden"));
+    ConformityWall.evaluate(desk.admin);
+    List<String> unmet = ConformityDesk.names(desk.admin, "R-4.4-01");
+    assertFalse(unmet.contains("R-4.1-01"), "what is said holds for the system as a whole too");
+    assertTrue(unmet.contains("R-4.1-02"), unmet::toString);
     desk.owner.post(path + "/withdrawal", "{\"reason\":\"The file is gone\"}").expect(200);
     assertFalse(ConformityWall.lines(desk.jack, "").get("R-4.1-01").getBoolean("overridden"));
     assertEquals(

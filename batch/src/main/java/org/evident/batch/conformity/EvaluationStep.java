@@ -19,7 +19,7 @@ public class EvaluationStep extends AbstractBatchlet {
   @Override
   public String process() {
     long key = Long.parseLong(order);
-    EvaluationPlan plan = evaluations.plan();
+    EvaluationPlan plan = evaluations.begin();
     for (int done = 0; done < plan.requirements().size(); done++) {
       if (stopped) {
         return "STOPPED";

@@ -18,16 +18,22 @@ class ConformityEvidence implements Evidence {
   private static final String DOCUMENTED = "R-7.5.4-08";
   private static final int SHARE = 95;
 
-  /** Since actions can be opened on requirements. */
-  private static final int VERSION = 2;
+  /** Since what somebody says of a requirement takes the place of its status here as everywhere (CNF-5). */
+  private static final int VERSION = 3;
 
   /** What is evaluated last. */
   static final List<String> ABOUT_OTHERS = List.of(SYSTEM, DOCUMENTED);
 
+  /** A requirement {@code r}, and what somebody says of it today {@code o}, if anybody does. */
   private static final String OTHERS =
       "select r.requirement as number, cast(null as varchar(20)) as service, cast(null as varchar(20))"
-          + " as customer, case when %s then '%s' end as failed from conformity_result r where r.on_day"
-          + " = :today and r.requirement not in ('R-4.4-01', 'R-7.5.4-08') %s";
+          + " as customer, case when %s then '%s' end as failed from conformity_result r left join"
+          + " conformity_override o on o.id = (select max(h.id) from conformity_override h where"
+          + " h.requirement = r.requirement and h.valid_from <= :today and h.valid_until >= :today and"
+          + " (h.withdrawn_on is null or h.withdrawn_on > :today)) where r.on_day = :today and"
+          + " r.requirement not in ('R-4.4-01', 'R-7.5.4-08') %s";
+
+  private static final String STATUS = "coalesce(o.status, r.status)";
 
   @Inject private Requirements requirements;
 
@@ -43,7 +49,7 @@ class ConformityEvidence implements Evidence {
             SYSTEM,
             EvidenceCondition.every(
                     RecordKind.REQUIREMENT,
-                    OTHERS.formatted("r.status not in ('FULFILLED', 'PARTIAL')", "NOT_MET", ""))
+                    OTHERS.formatted(STATUS + " not in ('FULFILLED', 'PARTIAL')", "NOT_MET", ""))
                 .share(SHARE),
             EvidenceCondition.every(
                 RecordKind.REQUIREMENT,
@@ -55,13 +61,13 @@ class ConformityEvidence implements Evidence {
                         + ATTENDED
                         + " and x.kind in ('CORRECTIVE', 'IMPROVEMENT'))",
                     "UNATTENDED",
-                    "and r.status = 'NOT_FULFILLED'"))),
+                    "and " + STATUS + " = 'NOT_FULFILLED'"))),
         rule(
             DOCUMENTED,
             EvidenceCondition.every(
                 RecordKind.REQUIREMENT,
                 OTHERS.formatted(
-                    "r.status in ('NO_DATA', 'NOT_EVALUATED') and not " + ATTENDED + ")",
+                    STATUS + " in ('NO_DATA', 'NOT_EVALUATED') and not " + ATTENDED + ")",
                     "NO_EVIDENCE",
                     "and r.requirement in (" + documented() + ")"))));
   }

@@ -11,23 +11,18 @@ import org.evident.conformity.requirement.rule.ConditionResult;
 import org.evident.conformity.requirement.rule.Judgement;
 import org.evident.foundation.storage.boundary.Statements;
 
-/** Keeps what an evaluation found; a later one of the same day takes the place of the earlier. */
+/** Keeps what an evaluation found; a later one of the same day takes the place of the earlier, as a whole. */
 @ApplicationScoped
 class EvaluationRows {
 
   private static final List<String> TABLES =
-      List.of("conformity_exception", "conformity_count", "conformity_result");
+      List.of("conformity_day", "conformity_exception", "conformity_count", "conformity_result");
 
   @Inject private Statements statements;
 
-  /** Takes away what an earlier evaluation of the day found of a requirement. */
-  void clear(LocalDate day, String requirement) {
-    TABLES.forEach(
-        table ->
-            statements.change(
-                "delete from " + table + " where on_day = ? and requirement = ?",
-                day,
-                requirement));
+  /** Takes away what an earlier evaluation of the day found; until the new one is finished the day before it is shown. */
+  void begin(LocalDate day) {
+    TABLES.forEach(table -> statements.change("delete from " + table + " where on_day = ?", day));
   }
 
   /** Keeps what the conditions of a requirement say together. */
@@ -82,7 +77,6 @@ class EvaluationRows {
 
   /** Notes that every requirement of a day is evaluated. */
   void finish(LocalDate day, Instant at, String requestedBy) {
-    statements.change("delete from conformity_day where on_day = ?", day);
     statements.change(
         "insert into conformity_day (on_day, evaluated_at, requested_by) values (?, ?, ?)",
         day,

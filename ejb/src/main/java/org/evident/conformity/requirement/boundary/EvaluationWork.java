@@ -40,7 +40,6 @@ class EvaluationWork {
   void evaluate(String id, Moments moments) {
     Requirement requirement = requirements.find(id);
     LocalDate day = moments.today();
-    rows.clear(day, id);
     EvidenceRule rule = book.of(id).orElse(null);
     if (rule == null) {
       Judgement none = Judgement.NOT_EVALUATED;

@@ -62,10 +62,12 @@ public class Evaluations {
     }
   }
 
-  /** What there is to do; called by the job. */
+  /** What there is to do, from the beginning; what an earlier evaluation of the day found is gone. Called by the job. */
   @PermitAll
-  public EvaluationPlan plan() {
-    return new EvaluationPlan(moments().now(), work.order());
+  public EvaluationPlan begin() {
+    Moments moments = moments();
+    rows.begin(moments.today());
+    return new EvaluationPlan(moments.now(), work.order());
   }
 
   /**

@@ -150,7 +150,8 @@ class ResultRows {
     return statements.list(
         "select r.on_day, r.status, r.score,"
             + SUMS
-            + "from conformity_result r where r.requirement = ? order by r.on_day desc limit "
+            + "from conformity_day d join conformity_result r on r.on_day = d.on_day where r.requirement = ?"
+            + " order by r.on_day desc limit "
             + DAYS,
         DayView::of,
         requirement);
