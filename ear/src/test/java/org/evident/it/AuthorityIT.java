@@ -217,24 +217,26 @@ class AuthorityIT {
   @Test
   void dut1_a_duty_is_planned_on_its_page() {
     Client planner = office.person("planner", null, "PROCESS_OWNER");
+    String survey = "\"SATISFACTION_SURVEY\"";
+    assertTrue(planner.get("duties/unplanned").expect(200).body().contains(survey));
     Map<String, String> typed = new HashMap<>();
-    typed.put("key", "SATISFACTION_SURVEY");
-    typed.put("title", "Ask the customers how content they are");
-    typed.put("process", "brm");
     typed.put("subject", customer);
-    typed.put("interval", "365");
     typed.put("anchor", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
     typed.put("role", "RELATIONSHIP_MANAGER");
     typed.put("checklist", "Ask\n\n Count ");
     new Surfer(server)
         .signIn("planner", Office.PASSWORD)
-        .press("foundation/duty/plan.xhtml", "plan", "plan", typed);
+        .press("foundation/duty/plan.xhtml?known=SATISFACTION_SURVEY", "plan", "plan", typed);
+    assertFalse(planner.get("duties/unplanned").expect(200).body().contains(survey));
     JsonObject planned =
         planner.get("duties").expect(200).list().getValuesAs(JsonObject.class).stream()
             .filter(duty -> "SATISFACTION_SURVEY".equals(duty.getString("key")))
             .findFirst()
             .orElseThrow();
     assertEquals(customer, planned.getString("subject"));
+    assertEquals("Survey of satisfaction", planned.getString("title"));
+    assertEquals(365, planned.getInt("intervalDays"));
+    assertEquals("brm", planned.getString("process"));
     assertEquals("[\"Ask\",\"Count\"]", planned.getJsonArray("checklist").toString());
     assertTrue(planned.getBoolean("active"));
   }

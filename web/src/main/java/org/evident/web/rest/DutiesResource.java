@@ -20,6 +20,7 @@ import org.evident.foundation.duty.boundary.DutyView;
 import org.evident.foundation.duty.boundary.OccurrenceView;
 import org.evident.foundation.duty.boundary.PlanDuty;
 import org.evident.foundation.duty.rule.DutyStanding;
+import org.evident.foundation.duty.rule.KnownDuty;
 import org.evident.kernel.RuleBroken;
 
 /** What has to be done at planned intervals, and each occurrence of it. */
@@ -43,6 +44,13 @@ public class DutiesResource {
   @APIResponseSchema(value = DutyView.class, responseCode = "201", responseDescription = "The duty")
   public Response plan(PlanDuty command) {
     return Response.status(Response.Status.CREATED).entity(plans.plan(command)).build();
+  }
+
+  /** The duties service management knows of which nobody has planned one. */
+  @GET
+  @Path("unplanned")
+  public List<KnownDuty> unplanned() {
+    return lists.unplanned();
   }
 
   /** Everybody's occurrences that are not over, the most urgent first. */

@@ -32,7 +32,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.evident.foundation.duty.rule.DutyStanding;
+import org.evident.foundation.duty.rule.KnownDuties;
+import org.evident.foundation.duty.rule.KnownDuty;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
@@ -74,6 +77,16 @@ public class DutyLists {
   @Inject private Statements statements;
   @Inject private Mandates mandates;
   @Inject private Clock clock;
+
+  /** The duties service management knows of which nobody has planned one, process by process (processes.md 5). */
+  public List<KnownDuty> unplanned() {
+    Set<String> planned =
+        Set.copyOf(
+            statements.list(
+                "select distinct duty_key from scheduled_duty where ended = 0",
+                row -> row.text("duty_key")));
+    return KnownDuties.all().stream().filter(duty -> !planned.contains(duty.key())).toList();
+  }
 
   /**
    * A page of the duties, by number.

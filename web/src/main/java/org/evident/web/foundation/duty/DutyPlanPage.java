@@ -1,5 +1,6 @@
 package org.evident.web.foundation.duty;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,15 +8,19 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.evident.foundation.duty.boundary.DutyLists;
 import org.evident.foundation.duty.boundary.DutyPlans;
 import org.evident.foundation.duty.boundary.DutyView;
 import org.evident.foundation.duty.boundary.PlanDuty;
 import org.evident.foundation.duty.rule.DutyCycle;
+import org.evident.foundation.duty.rule.KnownDuties;
+import org.evident.foundation.duty.rule.KnownDuty;
 import org.evident.kernel.Page;
 import org.evident.kernel.Role;
 import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
+import org.evident.web.common.Texts;
 
 /** Which duties there are, the form to plan another, and the way to end one. */
 @Named
@@ -30,6 +35,7 @@ public class DutyPlanPage implements Serializable {
   @Inject private Me me;
 
   private String after = "";
+  private String known;
   private String key;
   private String title;
   private String process;
@@ -41,10 +47,32 @@ public class DutyPlanPage implements Serializable {
   private String checklist;
   private String reason;
   private transient Page<DutyView> page;
+  private transient List<KnownDuty> unplanned;
 
-  /** Reads before anything is shown, so that whoever may not see duties is told so. */
+  /** Reads before anything is shown, so that whoever may not see duties is told so; fills the form with a known duty once. */
   public void open() {
     page = lists.page(after == null ? "" : after, Page.USUAL);
+    if (known != null && key == null) {
+      KnownDuties.find(known).ifPresent(this::offer);
+    }
+  }
+
+  private void offer(KnownDuty duty) {
+    key = duty.key();
+    Locale reader = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    title = Texts.in(reader).getString("duty.known." + duty.key());
+    process = duty.process();
+    intervalDays = duty.intervalDays();
+    leadDays = Math.min(DutyCycle.USUAL_LEAD, duty.intervalDays() - 1);
+    role = duty.role();
+  }
+
+  /** The known duties nobody has planned. */
+  public List<KnownDuty> unplanned() {
+    if (unplanned == null) {
+      unplanned = lists.unplanned();
+    }
+    return unplanned;
   }
 
   /** The duties, by number. */
@@ -92,6 +120,14 @@ public class DutyPlanPage implements Serializable {
 
   public void setAfter(String after) {
     this.after = after;
+  }
+
+  public String getKnown() {
+    return known;
+  }
+
+  public void setKnown(String known) {
+    this.known = known;
   }
 
   public String getKey() {
