@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evident.it.Client.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -336,6 +337,58 @@ class WorkedExampleIT {
             .map(line -> figure(line.split(" ")[0]))
             .collect(Collectors.joining("\n", "", "\n"));
     assertEquals(FIGURES, shown);
+  }
+
+  @Test
+  void rev20_the_figures_of_a_process_are_what_the_reviews_of_its_services_say() {
+    Client author = harbour.reviews.author;
+    List<JsonObject> services =
+        author
+            .get("reviews?month=" + MARCH)
+            .expect(200)
+            .list()
+            .getValuesAs(JsonObject.class)
+            .stream()
+            .filter(one -> "SERVICE".equals(one.getString("kind")))
+            .toList();
+    List<JsonObject> lines =
+        author
+            .get("process-figures?month=" + MARCH)
+            .expect(200)
+            .list()
+            .getValuesAs(JsonObject.class);
+    for (JsonObject line : lines) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (JsonObject service : services) {
+        JsonObject figure =
+            figures(service.getString("number"))
+                .get(name(line.getString("key"), line.getString("dimension")));
+        sum = sum.add(figure == null ? BigDecimal.ZERO : counted(figure));
+      }
+      assertEquals(0, sum.compareTo(counted(line)), line::toString);
+    }
+    JsonObject solved =
+        lines.stream().filter(line -> "RESO".equals(line.getString("key"))).findFirst().get();
+    assertEquals(
+        figures.get("RESO").getString("label"),
+        solved.getJsonObject("comparison").getString("label"));
+    String parts = author.get("process-figures/RESO?month=" + MARCH).expect(200).body();
+    assertTrue(parts.contains("\"" + review + "\""), parts);
+    assertEquals("REV-20", author.get("process-figures?month=soon").expect(422).text("rule"));
+    Answer unknown = author.get("process-figures/MEDIAN?month=" + MARCH).expect(422);
+    assertEquals("REV-20.KEY key", unknown.text("rule") + " " + unknown.text("field"));
+  }
+
+  private static String name(String key, String dimension) {
+    return dimension.isEmpty() ? key : key + ":" + dimension;
+  }
+
+  /** What adds up of a figure: its numerator, or its value where it is no quotient. */
+  private static BigDecimal counted(JsonObject figure) {
+    String half = figure.containsKey("denominator") ? "numerator" : "value";
+    return figure.containsKey(half)
+        ? figure.getJsonNumber(half).bigDecimalValue()
+        : BigDecimal.ZERO;
   }
 
   @Test

@@ -168,6 +168,11 @@ class JourneysUiIT {
       relations.isFit();
       relations.open(server, "evaluation/servicereview/findings.xhtml");
       assertTrue(page.textContent("#share").startsWith("100 %"), page.textContent("#share"));
+      relations.open(server, "evaluation/servicereview/process.xhtml");
+      relations.isFit();
+      page.click("main tbody td.num a >> nth=0");
+      page.waitForSelector("#parts tbody a");
+      relations.isFit();
       relations.sawNoFault();
     }
   }

@@ -63,6 +63,8 @@
  *   <li><b>REV-19</b> Minutes shall say what changes in the customer's business, or none.
  *   <li><b>REP-3</b> Missed targets shall be decided on within 20 business days, and decisions told within 10.
  *   <li><b>SOD-1</b> Author, reviewer and approver shall be three persons.
+ *   <li><b>REV-20</b> Figures of a process are asked for by a month and by the key of one of them; they are the sums of what
+ *       the reviews of single services say that count (NUM-5).
  * </ul>
  */
 package org.evident.evaluation.servicereview;

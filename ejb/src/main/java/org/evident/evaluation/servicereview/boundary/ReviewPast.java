@@ -31,38 +31,6 @@ import org.evident.foundation.storage.boundary.Statements;
 class ReviewPast {
 
   private static final int FORECAST = 3;
-  private static final Set<String> UP =
-      Set.of(
-          FigureKey.RESP,
-          FigureKey.RESO,
-          FigureKey.RESO_STRICT,
-          FigureKey.FULF,
-          FigureKey.FIRSTLINE,
-          FigureKey.AVAIL,
-          FigureKey.MTBF,
-          FigureKey.MTBSI,
-          FigureKey.CHG_SUCCESS,
-          FigureKey.CSAT,
-          FigureKey.SCORE,
-          FigureKey.RESPRATE,
-          FigureKey.REPRESENTATIVE,
-          FigureKey.CMP_ON_TIME,
-          FigureKey.ON_TARGET,
-          FigureKey.TARGETS_MET);
-  private static final Set<String> NEITHER =
-      Set.of(
-          FigureKey.INC_OPENED,
-          FigureKey.INC_RESOLVED,
-          FigureKey.WORKLOAD,
-          FigureKey.PAUSED_SHARE,
-          FigureKey.AST,
-          FigureKey.PLANNED,
-          FigureKey.BASIS,
-          FigureKey.REQ_OPENED,
-          FigureKey.REQ_FULFILLED,
-          FigureKey.CHG_IMPLEMENTED,
-          FigureKey.ANSWERS_NEEDED,
-          FigureKey.BUDGET);
   private static final Set<String> FORESEEN = Set.of(FigureKey.INC_OPENED, FigureKey.REQ_OPENED);
 
   @Inject private Statements statements;
@@ -96,7 +64,8 @@ class ReviewPast {
       Trend trend = new Trend(measure, value(month, figure), before);
       compared.add(
           figure.compared(
-              trend.comparison(direction(figure), null, restated.contains(figure.name()))));
+              trend.comparison(
+                  Direction.of(figure.key()), null, restated.contains(figure.name()))));
       if (!before.isEmpty()) {
         histories.add(new History(figure.key(), figure.dimension(), measure, before));
       }
@@ -151,17 +120,8 @@ class ReviewPast {
   }
 
   private static Measure measure(Figure figure) {
-    if (figure.denominator() == null || figure.key().equals(FigureKey.WORKLOAD)) {
-      return Measure.AMOUNT;
-    }
-    return "%".equals(figure.unit()) ? Measure.PERCENT : Measure.QUOTIENT;
-  }
-
-  private static Direction direction(Figure figure) {
-    if (NEITHER.contains(figure.key())) {
-      return Direction.NONE;
-    }
-    return UP.contains(figure.key()) ? Direction.UP : Direction.DOWN;
+    return Measure.of(
+        figure.unit(), figure.denominator() != null && !figure.key().equals(FigureKey.WORKLOAD));
   }
 
   /** Figures with their past. */

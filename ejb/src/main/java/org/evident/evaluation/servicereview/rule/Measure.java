@@ -12,6 +12,18 @@ public enum Measure {
   /** The quotient, such as minutes per record; many months give the quotient of their sums. */
   QUOTIENT;
 
+  /**
+   * How the halves of a figure make its value.
+   *
+   * @param quotient whether it has a denominator
+   */
+  public static Measure of(String unit, boolean quotient) {
+    if (!quotient) {
+      return AMOUNT;
+    }
+    return "%".equals(unit) ? PERCENT : QUOTIENT;
+  }
+
   /** The value of one month, {@code null} at denominator 0 (NUM-4). */
   public BigDecimal of(MonthValue month) {
     return of(month.numerator(), month.denominator());

@@ -31,10 +31,16 @@ public record Sparkline(String points, String goal, String x, String y) {
         .filter(h -> h.key().equals(figure.key()) && h.dimension().equals(figure.dimension()))
         .filter(h -> figure.value() != null)
         .findFirst()
-        .map(history -> draw(figure, history, content.period()));
+        .map(history -> draw(figure.value(), figure.goal(), history, content.period()));
   }
 
-  private static Sparkline draw(FigureView figure, History history, YearMonth month) {
+  /** Draws a value and the months before it, if there is a value. */
+  static Optional<Sparkline> of(BigDecimal value, History history, YearMonth month) {
+    return Optional.ofNullable(value).map(now -> draw(now, null, history, month));
+  }
+
+  private static Sparkline draw(
+      BigDecimal now, BigDecimal target, History history, YearMonth month) {
     List<double[]> dots = new ArrayList<>();
     for (int i = MONTHS; i > 0; i--) {
       BigDecimal value = history.value(month.minusMonths(i));
@@ -42,19 +48,18 @@ public record Sparkline(String points, String goal, String x, String y) {
         dots.add(new double[] {WIDTH * (MONTHS - i) / MONTHS, value.doubleValue()});
       }
     }
-    dots.add(new double[] {WIDTH, figure.value().doubleValue()});
+    dots.add(new double[] {WIDTH, now.doubleValue()});
     double low = dots.stream().mapToDouble(d -> d[1]).min().orElseThrow();
     double high = dots.stream().mapToDouble(d -> d[1]).max().orElseThrow();
-    if (figure.goal() != null) {
-      low = Math.min(low, figure.goal().doubleValue());
-      high = Math.max(high, figure.goal().doubleValue());
+    if (target != null) {
+      low = Math.min(low, target.doubleValue());
+      high = Math.max(high, target.doubleValue());
     }
     Scale scale = new Scale(low, high);
     StringBuilder line = new StringBuilder();
     dots.forEach(d -> line.append(text(d[0])).append(',').append(scale.y(d[1])).append(' '));
-    String goal = figure.goal() == null ? null : scale.y(figure.goal().doubleValue());
-    return new Sparkline(
-        line.toString().strip(), goal, text(WIDTH), scale.y(figure.value().doubleValue()));
+    String goal = target == null ? null : scale.y(target.doubleValue());
+    return new Sparkline(line.toString().strip(), goal, text(WIDTH), scale.y(now.doubleValue()));
   }
 
   private static String text(double number) {

@@ -1,0 +1,191 @@
+package org.evident.evaluation.servicereview.boundary;
+
+import static org.evident.kernel.Role.AUDITORS;
+import static org.evident.kernel.Role.AUTHORS;
+import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.OWNER_OF_SMS;
+import static org.evident.kernel.Role.PROCESS_OWNERS;
+import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
+import static org.evident.kernel.Role.SERVICE_OWNERS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evident.evaluation.servicereview.rule.Direction;
+import org.evident.evaluation.servicereview.rule.History;
+import org.evident.evaluation.servicereview.rule.Measure;
+import org.evident.evaluation.servicereview.rule.MonthValue;
+import org.evident.evaluation.servicereview.rule.ProcessFigure;
+import org.evident.evaluation.servicereview.rule.Trend;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Page;
+import org.evident.kernel.RuleBroken;
+
+/** The door to the figures of whole processes: what the reviews of all services say together, month by month. */
+@Stateless
+@RolesAllowed({
+  AUTHORS,
+  LEVEL_MANAGERS,
+  SERVICE_OWNERS,
+  RELATIONSHIP_MANAGERS,
+  OWNER_OF_SMS,
+  PROCESS_OWNERS,
+  AUDITORS
+})
+public class ProcessReading {
+
+  private static final String NAMED = "f.figure = ? and f.dimension = ?";
+  private static final String SERVICES =
+      " where r.kind = 'SERVICE' and r.period >= ? and r.period <= ? and " + ReviewRevisions.COUNTS;
+
+  @Inject private Statements statements;
+
+  /** The last month there are reviews of, empty before the first one. */
+  public Optional<YearMonth> last() {
+    return statements
+        .first(
+            "select max(period) as period from review where kind = 'SERVICE'",
+            row -> Optional.ofNullable(row.text("period")))
+        .flatMap(period -> period)
+        .map(YearMonth::parse);
+  }
+
+  /**
+   * The figures of a month with those of the twelve before; breaks REV-20 where it is no month.
+   *
+   * @param month {@code yyyy-MM}
+   */
+  public List<ProcessLine> month(String month) {
+    YearMonth reported = parse(month);
+    Map<String, Map<YearMonth, Sum>> sums = sums(reported);
+    return ProcessFigure.ALL.stream()
+        .map(figure -> line(figure, reported, sums.getOrDefault(figure.key(), new HashMap<>())))
+        .toList();
+  }
+
+  private Map<String, Map<YearMonth, Sum>> sums(YearMonth month) {
+    Map<String, Map<YearMonth, Sum>> sums = new HashMap<>();
+    List<Object> values = new ArrayList<>();
+    ProcessFigure.ALL.forEach(
+        figure -> {
+          values.add(figure.key());
+          values.add(figure.dimension());
+        });
+    values.add(month.minusMonths(Trend.MONTHS_BEFORE).toString());
+    values.add(month.toString());
+    String figures = String.join(" or ", Collections.nCopies(ProcessFigure.ALL.size(), NAMED));
+    statements.each(
+        "select f.figure, r.period, max(f.unit) as unit, sum(f.numerator) as numerator,"
+            + " sum(f.denominator) as denominator, sum(f.amount) as amount, count(*) as reviews from"
+            + " review r join review_figure f on f.review_id = r.id and ("
+            + figures
+            + ")"
+            + SERVICES
+            + " group by f.figure, r.period",
+        row ->
+            sums.computeIfAbsent(row.text("figure"), key -> new HashMap<>())
+                .put(YearMonth.parse(row.text("period")), Sum.of(row)),
+        values.toArray());
+    return sums;
+  }
+
+  private static ProcessLine line(ProcessFigure figure, YearMonth month, Map<YearMonth, Sum> sums) {
+    Sum now = sums.remove(month);
+    Sum any = now == null ? sums.values().stream().findFirst().orElse(Sum.NONE) : now;
+    Measure measure = Measure.of(any.unit(), any.denominator() != null);
+    List<MonthValue> before = new ArrayList<>();
+    sums.forEach((period, sum) -> before.add(sum.in(period)));
+    MonthValue value = (now == null ? Sum.NONE : now).in(month);
+    Trend trend = new Trend(measure, value, before);
+    return new ProcessLine(
+        figure.process(),
+        figure.key(),
+        figure.dimension(),
+        any.unit(),
+        value.numerator(),
+        value.denominator(),
+        measure.of(value),
+        now == null ? 0 : now.reviews(),
+        trend.comparison(Direction.of(figure.key()), null, false),
+        new History(figure.key(), figure.dimension(), measure, before));
+  }
+
+  /**
+   * What the reviews of single services add to a figure of a month, by the number of the review; breaks REV-20 at the month or
+   * the key.
+   *
+   * @param after the number the page before ended with, or empty for the first one
+   */
+  public Page<ProcessPart> parts(String month, String key, String after, int limit) {
+    ProcessFigure figure =
+        ProcessFigure.find(key).orElseThrow(() -> RuleBroken.at("key", "REV-20.KEY", key));
+    String period = parse(month).toString();
+    List<ProcessPart> parts =
+        statements.list(
+            "select r.number, r.state, c.name as customer, s.name as service, f.unit, f.numerator,"
+                + " f.denominator, f.amount from review r join review_figure f on f.review_id = r.id and "
+                + NAMED
+                + " join customer c on c.id = r.customer_id join service s on s.id = r.service_id"
+                + SERVICES
+                + " and r.number > ? order by r.number fetch first "
+                + (limit + 1)
+                + " rows only",
+            ProcessReading::part,
+            figure.key(),
+            figure.dimension(),
+            period,
+            period,
+            after);
+    return Page.of(parts, limit, ProcessPart::review);
+  }
+
+  private static YearMonth parse(String month) {
+    try {
+      return YearMonth.parse(month);
+    } catch (DateTimeException unreadable) {
+      throw RuleBroken.at("month", "REV-20", month);
+    }
+  }
+
+  private static ProcessPart part(Row row) {
+    Sum sum = Sum.values(row, 1);
+    return new ProcessPart(
+        row.text("number"),
+        row.text("state"),
+        row.text("customer"),
+        row.text("service"),
+        sum.unit(),
+        row.decimal("numerator"),
+        sum.denominator(),
+        Measure.of(sum.unit(), sum.denominator() != null).of(sum.numerator(), sum.denominator()));
+  }
+
+  /** What the reviews of a month come to. */
+  private record Sum(String unit, BigDecimal numerator, BigDecimal denominator, long reviews) {
+    static final Sum NONE = new Sum("count", null, null, 0);
+
+    static Sum of(Row row) {
+      return values(row, row.number("reviews"));
+    }
+
+    static Sum values(Row row, long reviews) {
+      BigDecimal denominator = row.decimal("denominator");
+      BigDecimal numerator = row.decimal(denominator == null ? "amount" : "numerator");
+      return new Sum(row.text("unit"), numerator, denominator, reviews);
+    }
+
+    MonthValue in(YearMonth month) {
+      return new MonthValue(month, numerator, denominator);
+    }
+  }
+}
