@@ -1,5 +1,6 @@
 package org.evident.benchmark;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.evident.foundation.servicetime.rule.CalendarCheck;
+import org.postgresql.PGConnection;
 
 /** The benchmark's own connection to the database of the server. */
 public final class Bench implements AutoCloseable {
@@ -42,6 +44,18 @@ public final class Bench implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  /** Copies lines into a table by the protocol the database has for that. */
+  void copy(String sql, byte[] lines) {
+    try {
+      connection
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyIn(sql, new ByteArrayInputStream(lines));
+    } catch (SQLException | IOException broken) {
       throw new IllegalStateException(broken);
     }
   }

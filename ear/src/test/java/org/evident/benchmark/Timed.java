@@ -9,14 +9,17 @@ import java.util.function.IntConsumer;
  *
  * @param calls how many there were
  * @param median in milliseconds
+ * @param p95 what nineteen of twenty did not exceed, in milliseconds
  * @param server milliseconds of processor time of the server for each call
  * @param database the same of the database
  * @param perSecond how many there were in a second
  */
-record Timed(int calls, double median, double server, double database, double perSecond) {
+record Timed(
+    int calls, double median, double p95, double server, double database, double perSecond) {
 
   private static final double MILLIS = 1e3;
   private static final double NANOS_PER_MILLI = 1e6;
+  private static final double MOST = 0.95;
 
   /** Calls one after the other; the number of the call is handed over. */
   static Timed of(Processor server, Processor database, int calls, IntConsumer call) {
@@ -36,6 +39,7 @@ record Timed(int calls, double median, double server, double database, double pe
     return new Timed(
         calls,
         nanos[calls / 2] / NANOS_PER_MILLI,
+        nanos[(int) Math.ceil(MOST * calls) - 1] / NANOS_PER_MILLI,
         spell.server() * MILLIS / calls,
         spell.database() * MILLIS / calls,
         calls / spell.seconds());

@@ -26,6 +26,12 @@ public final class ValueReader {
 
   private static final int LONGEST_REASON = 1000;
 
+  /** The characters of a date, after which a time may follow. */
+  private static final int DATE = 10;
+
+  /** What stands for bytes that are no text. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final ZoneId zone;
   private final Instant now;
 
@@ -88,9 +94,12 @@ public final class ValueReader {
   }
 
   private static void refuseControl(String field, String text) {
-    if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
-        || text.chars().anyMatch(c -> c == 0xFFFD)) {
-      throw RuleBroken.at(field, "RCD-8");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == '\n' || c == '\r' || c == '\t';
+      if (c == REPLACEMENT || Character.isISOControl(c) && !blank) {
+        throw RuleBroken.at(field, "RCD-8");
+      }
     }
   }
 
@@ -129,7 +138,8 @@ public final class ValueReader {
   }
 
   private Instant parsed(Field field, String text) {
-    String iso = text.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) +", "$1T");
+    boolean blank = text.length() > DATE && text.charAt(DATE) == ' ';
+    String iso = blank ? text.substring(0, DATE) + "T" + text.substring(DATE).stripLeading() : text;
     try {
       return OffsetDateTime.parse(iso).toInstant();
     } catch (DateTimeException local) {

@@ -9,25 +9,34 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.evident.foundation.storage.boundary.Statements;
 
 /**
- * Where samples are kept. Whoever stores some holds the rows of their metrics, so that what is there already can be asked
- * first and each statement takes many samples at once.
+ * Where samples are kept. Whoever stores some holds the rows of their metrics, so that nobody else can put one there between
+ * two statements, and each statement takes many samples at once. Those that are new cost one statement.
  */
 @Stateless
 @PermitAll
 public class SampleRows {
 
-  private static final String ASKED =
-      "unnest(cast(? as bigint array), cast(? as timestamp(6) with time zone array)) as"
-          + " asked(metric_id, at) ";
+  private static final String INSERT =
+      "insert into capacity_sample (metric_id, at, measured, quality) select a.metric_id, a.at,"
+          + " a.measured, a.quality from unnest(cast(? as bigint array), cast(? as timestamp(6) with"
+          + " time zone array), cast(? as double precision array), cast(? as varchar(20) array)) as"
+          + " a(metric_id, at, measured, quality) where not exists (select 1 from capacity_sample s"
+          + " where s.metric_id = a.metric_id and s.at = a.at)";
+
+  private static final String OTHERS =
+      "select a.place from unnest(cast(? as integer array), cast(? as bigint array), cast(? as"
+          + " timestamp(6) with time zone array), cast(? as double precision array)) as a(place,"
+          + " metric_id, at, measured) join capacity_sample s on s.metric_id = a.metric_id and s.at ="
+          + " a.at where s.measured <> a.measured";
 
   @Inject private Statements statements;
 
@@ -39,31 +48,29 @@ public class SampleRows {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public SampleCounts store(List<Sample> samples, Map<Long, Set<LocalDate>> days) {
     hold(days.keySet());
-    Map<Sample.Key, Double> known = known(samples);
-    Map<Sample.Key, Sample> fresh = new LinkedHashMap<>();
-    Map<Sample.Key, Sample> other = new LinkedHashMap<>();
+    Map<Sample.Key, Sample> last = new LinkedHashMap<>();
     int repeated = 0;
     int corrected = 0;
     for (Sample sample : samples) {
-      Double before = known.put(sample.key(), sample.value());
-      if (before != null && sample.sameAs(before)) {
+      Sample before = last.put(sample.key(), sample);
+      if (before != null && sample.sameAs(before.value())) {
         repeated++;
-      } else if (before == null || fresh.containsKey(sample.key())) {
-        corrected += before == null ? 0 : 1;
-        fresh.put(sample.key(), sample);
-      } else {
+      } else if (before != null) {
         corrected++;
-        other.put(sample.key(), sample);
       }
     }
-    insert(fresh.values());
-    statements.changeAll(
-        "update capacity_sample set measured = ?, quality = ? where metric_id = ? and at = ?",
-        other.values().stream()
-            .map(s -> new Object[] {s.value(), s.quality(), s.metric(), s.at()})
-            .toList());
+    List<Sample> ordered =
+        last.values().stream()
+            .sorted(Comparator.comparingLong(Sample::metric).thenComparing(Sample::at))
+            .toList();
+    int added = insert(ordered);
+    if (added < ordered.size()) {
+      int others = correct(ordered);
+      corrected += others;
+      repeated += ordered.size() - added - others;
+    }
     touch(days);
-    return new SampleCounts(fresh.size(), repeated, corrected);
+    return new SampleCounts(added, repeated, corrected);
   }
 
   /** Keeps others from storing samples of metrics meanwhile; in one order, so that nobody waits in a circle. */
@@ -79,37 +86,32 @@ public class SampleRows {
     }
   }
 
-  private Map<Sample.Key, Double> known(List<Sample> samples) {
-    Map<Sample.Key, Double> known = new HashMap<>();
-    statements.each(
-        "select s.metric_id, s.at, s.measured from "
-            + ASKED
-            + "join capacity_sample s on s.metric_id = asked.metric_id and s.at = asked.at",
-        row ->
-            known.put(
-                new Sample.Key(row.number("metric_id"), row.instant("at")), row.real("measured")),
-        metrics(samples),
-        instants(samples));
-    return known;
-  }
-
-  private void insert(Collection<Sample> samples) {
-    if (samples.isEmpty()) {
-      return;
-    }
-    List<Sample> ordered =
-        samples.stream()
-            .sorted(Comparator.comparingLong(Sample::metric).thenComparing(Sample::at))
-            .toList();
-    statements.change(
-        "insert into capacity_sample (metric_id, at, measured, quality) select a.metric_id, a.at,"
-            + " a.measured, a.quality from unnest(cast(? as bigint array), cast(? as timestamp(6) with"
-            + " time zone array), cast(? as double precision array), cast(? as varchar(20) array)) as"
-            + " a(metric_id, at, measured, quality)",
+  /** Stores those that are not there yet and says how many those were. */
+  private int insert(List<Sample> ordered) {
+    return statements.change(
+        INSERT,
         metrics(ordered),
         instants(ordered),
-        ordered.stream().map(Sample::value).toArray(Double[]::new),
+        values(ordered),
         ordered.stream().map(Sample::quality).toArray(String[]::new));
+  }
+
+  /** Corrects those that are there with another value and says how many those were. */
+  private int correct(List<Sample> ordered) {
+    List<Sample> others =
+        statements.list(
+            OTHERS,
+            row -> ordered.get((int) row.number("place")),
+            IntStream.range(0, ordered.size()).boxed().toArray(Integer[]::new),
+            metrics(ordered),
+            instants(ordered),
+            values(ordered));
+    statements.changeAll(
+        "update capacity_sample set measured = ?, quality = ? where metric_id = ? and at = ?",
+        others.stream()
+            .map(s -> new Object[] {s.value(), s.quality(), s.metric(), s.at()})
+            .toList());
+    return others.size();
   }
 
   private void touch(Map<Long, Set<LocalDate>> days) {
@@ -133,6 +135,10 @@ public class SampleRows {
 
   private static Long[] metrics(List<Sample> samples) {
     return samples.stream().map(Sample::metric).toArray(Long[]::new);
+  }
+
+  private static Double[] values(List<Sample> samples) {
+    return samples.stream().map(Sample::value).toArray(Double[]::new);
   }
 
   /** In words, which both databases read as instants. */
