@@ -38,6 +38,10 @@ final class CapacityChecks {
     desk = new CapacityDesk(office);
   }
 
+  CapacityDesk desk() {
+    return desk;
+  }
+
   void cap1_samples_come_in_once_and_late_ones_sum_their_day_up_anew() {
     String number = desk.define("Processor of the pumps", service, QUARTER, "P95");
     String samples = "capacity/samples/" + number;

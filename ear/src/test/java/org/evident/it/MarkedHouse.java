@@ -194,6 +194,7 @@ final class MarkedHouse {
                 text("text", HOSTILE).add("owner", "capacity_manager").add("due", "2100-01-01"))
             .object();
     numbers.put("/capacity/metrics/", metric);
+    numbers.put("/capacity/sources/", metric);
     numbers.put("/supply/capacity/", metric);
     numbers.put("/actions/", action.getString("number"));
     YearMonth month = YearMonth.now(ZoneOffset.UTC).minusMonths(1);

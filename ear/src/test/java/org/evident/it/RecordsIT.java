@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,7 +50,9 @@ class RecordsIT {
   @BeforeParameterizedClassInvocation
   void open() {
     database = kind.open();
-    server = Server.start("records-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
+    List<String> properties = new ArrayList<>(database.properties());
+    properties.add(PullChecks.HOSTS);
+    server = Server.start("records-" + kind.name().toLowerCase(Locale.ROOT), properties);
     office = Office.open(server);
     customer = office.customer("Fen Water", "Europe/Vienna");
     other = office.customer("Moor Gas", "Europe/Vienna");
@@ -237,6 +242,11 @@ class RecordsIT {
   @Test
   void ret5_samples_past_their_time_go_and_the_days_they_came_to_stay() {
     capacity.ret5_samples_past_their_time_go_and_the_days_they_came_to_stay();
+  }
+
+  @Test
+  void samples_are_pulled_once_and_a_source_says_why_it_fails() throws IOException {
+    new PullChecks(capacity.desk(), pumps()).a_source_is_read_once_and_says_why_it_fails();
   }
 
   @Test

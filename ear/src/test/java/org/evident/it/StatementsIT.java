@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +40,7 @@ class StatementsIT {
           "conformity",
           "availability",
           "capacity/metrics",
+          "capacity/sources",
           "contracts");
   private static final List<String> PAGES =
       List.of(
@@ -54,7 +57,12 @@ class StatementsIT {
           "conformity/requirement/wall.xhtml",
           "assurance/availability/list.xhtml",
           "supply/capacity/list.xhtml",
+          "supply/capacity/sources.xhtml",
           "agreement/supplier/contracts.xhtml");
+  private static final String SOURCE =
+      """
+      {"address":"http://10.0.0.5:9090","query":"max(load)","since":"%s","active":false}"""
+          .formatted(Instant.now().truncatedTo(ChronoUnit.SECONDS));
   private static final String CALENDAR =
       """
       {"code":"%s","name":"always","zone":"UTC","validFrom":"2010-01-01","alwaysOpen":true}""";
@@ -171,6 +179,7 @@ class StatementsIT {
             .getString("number");
     String samples = "at,value\n2026-01-01T10:00:00Z,1\n2026-01-02T10:00:00Z,2\n";
     all.post("capacity/samples/" + metric, "text/csv", samples).expect(200);
+    all.put("capacity/sources/" + metric, SOURCE).expect(200);
   }
 
   private void order(String customer) throws IOException {

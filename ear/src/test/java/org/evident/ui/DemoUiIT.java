@@ -227,6 +227,37 @@ class DemoUiIT {
   }
 
   @Test
+  void sources_of_samples_say_how_they_go() {
+    try (Visitor capacity = browser.visitor("de-AT")) {
+      capacity.signIn(server, "capacity", PASSWORD);
+      Page page = capacity.page();
+      capacity.open(server, WALL);
+      page.click("a:has-text('Quellen')");
+      assertEquals("Quellen von Messwerten", page.textContent("h1"));
+      capacity.isFit();
+      capacity.isAccessible();
+      page.click("main table a");
+      page.waitForSelector("[id='ask:pull']");
+      page.click("[id='ask:pull']");
+      page.waitForSelector(".notices .ok");
+      for (int i = 0; i < 50 && page.locator("#state .said").count() == 0; i++) {
+        page.waitForTimeout(200);
+        page.reload();
+      }
+      assertTrue(page.textContent("#state .said").contains("kennt niemand"));
+      assertEquals("Gestört", page.textContent(".strip .state").strip());
+      page.fill("[id='source:address']", "http://localhost:9090");
+      page.click("[id='source:save']");
+      page.waitForSelector(".notices .bad");
+      assertTrue(page.textContent(".notices .bad").contains("evident.pull.hosts"));
+      assertEquals("http://localhost:9090", page.inputValue("[id='source:address']"));
+      capacity.isFit();
+      capacity.isAccessible();
+      capacity.sawNoFault();
+    }
+  }
+
+  @Test
   void nothing_typed_is_lost_and_a_correction_needs_its_reason() {
     try (Visitor levels = browser.visitor("en-GB")) {
       levels.signIn(server, "levels", PASSWORD);

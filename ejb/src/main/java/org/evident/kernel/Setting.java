@@ -71,7 +71,11 @@ public enum Setting {
   /** Within how many business days a decision is told to those the review went to (REP-3). */
   REVIEW_TELL_DAYS("evident.review.tell-days", "10"),
   /** How often records that live by days are looked at for what time has brought. */
-  WATCH_EVERY("evident.watch.seconds", "900");
+  WATCH_EVERY("evident.watch.seconds", "900"),
+  /** The only hosts samples are pulled from, with blanks between; empty: any but the server itself and what is linked to it. */
+  PULL_HOSTS("evident.pull.hosts", ""),
+  /** The directory with a file {@code host_port} for each monitoring server that wants a token; empty: none does. */
+  PULL_TOKENS("evident.pull.token-directory", "");
 
   private static final int MOST = 1000;
   private static final BigDecimal LONGEST = BigDecimal.valueOf(Duration.ofDays(1).toSeconds());

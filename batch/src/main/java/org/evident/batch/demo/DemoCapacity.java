@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.evident.kernel.Role;
@@ -19,8 +21,10 @@ import org.evident.supply.capacity.boundary.CapacityMetrics;
 import org.evident.supply.capacity.boundary.CapacityReading;
 import org.evident.supply.capacity.boundary.CapacitySamples;
 import org.evident.supply.capacity.boundary.SampleColumns;
+import org.evident.supply.capacity.boundary.SampleSources;
 import org.evident.supply.capacity.boundary.TrendOrders;
 import org.evident.supply.capacity.boundary.WriteMetric;
+import org.evident.supply.capacity.boundary.WriteSource;
 import org.evident.supply.sample.rule.SampleMetric;
 
 /** The capacity manager of the demo organisation, whose monitoring has measured for two hundred days. */
@@ -30,9 +34,13 @@ import org.evident.supply.sample.rule.SampleMetric;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoCapacity {
 
+  private static final String PROMETHEUS = "https://prometheus.evident.example";
+  private static final String QUERY = "100 * max(node_filesystem_used_ratio)";
+
   @Inject private CapacityMetrics metrics;
   @Inject private CapacityReading reading;
   @Inject private CapacitySamples samples;
+  @Inject private SampleSources sources;
   @Inject private TrendOrders orders;
   @Inject private Services services;
   @Inject private Clock clock;
@@ -42,6 +50,7 @@ public class DemoCapacity {
     if (reading.page("", 1).items().isEmpty()) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
       SampleMetric.all().forEach(metric -> fill(metric, today, zone));
+      declare(reading.page("", 1).items().get(0).metric().number());
       orders.order("");
     }
   }
@@ -54,6 +63,13 @@ public class DemoCapacity {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** A monitoring server that nobody has set up yet: its state says so. */
+  private void declare(String number) {
+    Instant since = clock.instant().minus(Duration.ofDays(1));
+    sources.declare(number, new WriteSource(PROMETHEUS, QUERY, null, since, true, null));
+    sources.pull(number);
   }
 
   private WriteMetric command(SampleMetric metric, ZoneId zone) {

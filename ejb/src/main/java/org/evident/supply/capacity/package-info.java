@@ -17,6 +17,7 @@
  * </ul>
  *
  * <p>Samples are stored many at a statement, and the days they fall on noted; only those days are summed up anew. A forecast
- * rests on days alone, so neither a page nor the nightly job reads samples.
+ * rests on days alone, so neither a page nor the nightly job reads samples. Samples are sent, brought in files, or pulled from
+ * servers that speak as Prometheus does: on a grid of instants that is always the same, so that reading twice is reading once.
  */
 package org.evident.supply.capacity;

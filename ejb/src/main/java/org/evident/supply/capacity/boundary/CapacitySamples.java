@@ -30,8 +30,7 @@ import org.evident.kernel.RuleBroken;
 public class CapacitySamples {
 
   @Inject private Statements statements;
-  @Inject private SampleRows rows;
-  @Inject private DayKeeping days;
+  @Inject private SampleKeeping keeping;
   @Inject private Mandates mandates;
   @Inject private Clock clock;
 
@@ -50,11 +49,9 @@ public class CapacitySamples {
     if (metric != null && target(metric, reach, now).isEmpty()) {
       throw RuleBroken.at("metric", "REC-1", metric);
     }
-    SampleIntake intake =
-        new SampleIntake(number -> target(number, reach, now), rows::store, metric);
+    SampleIntake intake = keeping.begin(number -> target(number, reach, now), metric);
     read(intake, file, columns);
-    intake.flush();
-    return intake.result(settle(List.copyOf(intake.metrics())));
+    return keeping.end(intake);
   }
 
   private static void read(SampleIntake intake, InputStream file, SampleColumns columns)
@@ -86,14 +83,6 @@ public class CapacitySamples {
       intake.refuse(lines.line(), unreadable);
       return lines instanceof JsonSamples;
     }
-  }
-
-  private long settle(List<Long> metrics) {
-    long settled = 0;
-    for (int some = 1; some > 0 && !metrics.isEmpty(); settled += some) {
-      some = days.settle(metrics);
-    }
-    return settled;
   }
 
   private Optional<SampleIntake.Target> target(String number, MetricReach reach, Instant now) {

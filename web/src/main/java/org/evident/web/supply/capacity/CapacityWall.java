@@ -76,6 +76,11 @@ public class CapacityWall implements Serializable {
     return me.may(Role.CAPACITY_MANAGER);
   }
 
+  /** Whether the reader says where samples are pulled from. */
+  public boolean pulls() {
+    return me.may(Role.CAPACITY_MANAGER, Role.ADMINISTRATOR);
+  }
+
   /** The order of a forecast of all metrics that is not over yet, null without one. */
   public JobOrder making() {
     cards();

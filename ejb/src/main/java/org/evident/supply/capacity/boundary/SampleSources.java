@@ -1,0 +1,139 @@
+package org.evident.supply.capacity.boundary;
+
+import static org.evident.kernel.Role.ADMIN;
+import static org.evident.kernel.Role.CAPACITY_MANAGERS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.history.rule.FieldChange;
+import org.evident.foundation.job.boundary.JobOrder;
+import org.evident.foundation.party.boundary.Mandates;
+import org.evident.kernel.FreeText;
+import org.evident.kernel.Page;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
+import org.evident.kernel.Role;
+import org.evident.kernel.RuleBroken;
+
+/** The door to where samples are pulled from: a metric has one source, or none. What is done to it is the metric's history. */
+@Stateless
+@RolesAllowed({CAPACITY_MANAGERS, ADMIN})
+public class SampleSources {
+
+  private static final Pattern KEY = Pattern.compile("([A-Z]{1,5}-\\d{4}-\\d{1,12})?");
+  private static final Role[] WRITERS = {Role.CAPACITY_MANAGER, Role.ADMINISTRATOR};
+
+  @Inject private SourceRows rows;
+  @Inject private MetricRows metrics;
+  @Inject private QueryServer server;
+  @Inject private PullOrders orders;
+  @Inject private Mandates mandates;
+  @Inject private Histories histories;
+  @Inject private Clock clock;
+
+  /** A page of the sources of metrics within reach, in the order of the metrics' numbers. */
+  public Page<SourceView> page(String after, int limit) {
+    String key = after == null ? "" : after;
+    if (!KEY.matcher(key).matches()) {
+      throw RuleBroken.at("after", "API.KEY", key);
+    }
+    return Page.of(rows.page(reach(), key, limit + 1), limit, SourceView::metric);
+  }
+
+  /** The source of a metric within reach, if it has one. */
+  public Optional<SourceView> find(String metric) {
+    metrics.card(metric, reach());
+    return rows.of(metric, reach());
+  }
+
+  /**
+   * The source of a metric.
+   *
+   * @throws RuleBroken REC-1 if there is no such metric, or it has no source
+   */
+  public SourceView one(String metric) {
+    return rows.of(metric, reach()).orElseThrow(() -> RuleBroken.at("metric", "REC-1", metric));
+  }
+
+  /**
+   * Says where samples of a metric come from. Another address, query, step or beginning is read from its beginning on;
+   * samples that are there already change nothing.
+   *
+   * @throws RuleBroken CAP.SOURCE.ADDRESS, .INSIDE or .LISTED if that may not be asked, REC-2 if somebody changed it meanwhile
+   */
+  public SourceView declare(String metric, @Valid WriteSource source) {
+    if (!metrics.card(metric, reach()).metric().active()) {
+      throw RuleBroken.at("metric", "CAP.METRIC", metric);
+    }
+    server.require(source.place());
+    Instant now = clock.instant();
+    Duration step = source.step();
+    source.from(now);
+    Optional<SourceView> before = rows.of(metric, reach());
+    if (before.isEmpty()) {
+      rows.insert(metric, source, step, now);
+    } else {
+      change(before.get(), source, step, now);
+    }
+    SourceView after = one(metric);
+    histories.changed(about(metric), "SOURCE_DECLARED", "", changes(before.orElse(null), after));
+    return after;
+  }
+
+  /** Pulls nothing for a metric any more; what has come stays. */
+  public void withdraw(String metric, String reason) {
+    FreeText.require(reason, "reason", "GEN-4");
+    SourceView before = one(metric);
+    rows.delete(metric);
+    histories.write(about(metric), "SOURCE_WITHDRAWN", before.address() + "; " + reason);
+  }
+
+  /** Orders that a source is asked now, also while it waits after a failure. */
+  public JobOrder pull(String metric) {
+    one(metric);
+    rows.hurry(metric);
+    return orders.place();
+  }
+
+  private void change(SourceView before, WriteSource source, Duration step, Instant now) {
+    if (source.version() == null) {
+      throw RuleBroken.at("version", "REC-4", before.metric());
+    }
+    boolean again =
+        !before.address().equals(source.place().base().toString())
+            || !before.query().equals(source.query().strip())
+            || before.stepSeconds() != step.toSeconds()
+            || !before.since().equals(source.since());
+    boolean seen = source.version() == before.version();
+    if (!seen || rows.update(before, source, step, now, again) == 0) {
+      throw new RuleBroken("REC-2", before.metric());
+    }
+  }
+
+  private MetricReach reach() {
+    return MetricReach.of(mandates.scopes(WRITERS));
+  }
+
+  private static FieldChange[] changes(SourceView before, SourceView after) {
+    return new FieldChange[] {
+      FieldChange.of("address", before == null ? null : before.address(), after.address()),
+      FieldChange.of("query", before == null ? null : before.query(), after.query()),
+      FieldChange.of(
+          "stepSeconds", before == null ? null : before.stepSeconds(), after.stepSeconds()),
+      FieldChange.of("since", before == null ? null : before.since(), after.since()),
+      FieldChange.of("active", before == null ? null : before.active(), after.active())
+    };
+  }
+
+  private static RecordRef about(String metric) {
+    return new RecordRef(RecordKind.CAPACITY_METRIC, metric);
+  }
+}
