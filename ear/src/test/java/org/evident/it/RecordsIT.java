@@ -289,6 +289,12 @@ class RecordsIT {
   }
 
   @Test
+  void avm2_a_sensor_sends_checks_of_many_services_and_does_nothing_else() {
+    new SensorChecks(office, staff)
+        .checks_of_many_services_become_the_outages_of_those_within_reach();
+  }
+
+  @Test
   void avm2_files_of_checks_in_another_order_say_the_same() {
     availability.disordered();
   }

@@ -258,6 +258,36 @@ class DemoUiIT {
   }
 
   @Test
+  void a_file_of_checks_is_brought_in_by_a_profile() {
+    try (Visitor levels = browser.visitor("de-AT")) {
+      levels.signIn(server, "levels", PASSWORD);
+      Page page = levels.page();
+      levels.open(server, "assurance/availability/list.xhtml");
+      page.click("a:has-text('Messungen einlesen')");
+      levels.isFit();
+      levels.isAccessible();
+      page.fill("[id='profile:name']", "Uptime");
+      page.fill("[id='profile:p-subject']", "service");
+      page.fill("[id='profile:p-at']", "checked_at_utc");
+      page.fill("[id='profile:p-value']", "status");
+      page.click("[id='profile:keep']");
+      page.waitForSelector(".notices .ok");
+      assertEquals("checked_at_utc", page.inputValue("[id='bring:at']"));
+      String file = "service,checked_at_utc,status\nnobody,2026-01-01T00:00:00Z,up\n";
+      page.setInputFiles(
+          "[id='bring:content']",
+          new FilePayload("checks.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+      page.click("[id='bring:read']");
+      page.waitForSelector("#result");
+      assertTrue(page.textContent("#result").contains("1 Zeile zu keinem Service"));
+      assertTrue(page.textContent("#result").contains("Es gibt keinen Service nobody"));
+      levels.isFit();
+      levels.isAccessible();
+      levels.sawNoFault();
+    }
+  }
+
+  @Test
   void nothing_typed_is_lost_and_a_correction_needs_its_reason() {
     try (Visitor levels = browser.visitor("en-GB")) {
       levels.signIn(server, "levels", PASSWORD);

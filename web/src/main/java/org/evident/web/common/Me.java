@@ -159,6 +159,12 @@ public class Me {
             Role.ADMINISTRATOR);
   }
 
+  /** Whether they bring in what a monitor saw of services. */
+  public boolean bringsChecks() {
+    return may(
+        Role.AVAILABILITY_MANAGER, Role.SERVICE_LEVEL_MANAGER, Role.SERVICE_OWNER, Role.RESOLVER);
+  }
+
   /** Whether metrics of capacity are theirs to read. */
   public boolean capacity() {
     return may(

@@ -8,22 +8,15 @@ import static org.evident.kernel.Role.SERVICE_OWNERS;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import org.evident.assurance.availability.boundary.CheckedOutages.OfService;
-import org.evident.assurance.availability.rule.StatusChange;
+import org.evident.assurance.availability.boundary.CheckKeeping.Checked;
 import org.evident.assurance.availability.rule.StatusChecks.Check;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.rule.Scope;
 import org.evident.foundation.register.boundary.ImportResult;
 import org.evident.foundation.register.boundary.LineProblem;
-import org.evident.foundation.register.boundary.RegisterImports;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
@@ -37,13 +30,11 @@ import org.evident.kernel.RuleBroken;
 @RolesAllowed({AVAILABILITY_MANAGERS, LEVEL_MANAGERS, SERVICE_OWNERS, RESOLVERS})
 public class MonitorRecords {
 
-  private static final Role[] WRITERS = {
+  static final Role[] WRITERS = {
     Role.AVAILABILITY_MANAGER, Role.SERVICE_LEVEL_MANAGER, Role.SERVICE_OWNER, Role.RESOLVER
   };
 
-  @Inject private RegisterImports imports;
-  @Inject private StatusCheckRows rows;
-  @Inject private CheckedOutages checked;
+  @Inject private CheckKeeping keeping;
   @Inject private Statements statements;
   @Inject private Mandates mandates;
   @Inject private Clock clock;
@@ -68,41 +59,8 @@ public class MonitorRecords {
     List<Check> checks = read.checks();
     return checks.isEmpty()
         ? new ImportResult(!dryRun, 0, 0, 0, 0, List.of())
-        : keep(new Subject(id, service), checks, dryRun);
+        : keeping.keep(new Checked(id, service), checks, dryRun);
   }
-
-  private ImportResult keep(Subject subject, List<Check> checks, boolean dryRun) {
-    rows.hold(subject.id());
-    NavigableMap<Instant, Boolean> known =
-        rows.around(subject.id(), checks.get(0).at(), checks.get(checks.size() - 1).at());
-    rows.store(subject.id(), known, checks);
-    NavigableMap<Instant, Boolean> all = new TreeMap<>(known);
-    checks.forEach(check -> all.merge(check.at(), check.up(), Boolean::logicalAnd));
-    StatusChange change = StatusChange.between(checks(known), checks(all));
-    OfService outages = checked.of(subject.number());
-    int corrected = outages.move(change.moved()) + outages.withdraw(change.gone());
-    ImportResult added =
-        imports.read(
-            "outages",
-            new ByteArrayInputStream(
-                outages.lines(change.begun()).getBytes(StandardCharsets.UTF_8)),
-            "UTC",
-            null,
-            dryRun);
-    return new ImportResult(
-        added.stored(),
-        checks.size(),
-        added.added(),
-        corrected,
-        added.unchanged(),
-        added.problems());
-  }
-
-  private static List<Check> checks(NavigableMap<Instant, Boolean> states) {
-    return states.entrySet().stream().map(e -> new Check(e.getKey(), e.getValue())).toList();
-  }
-
-  private record Subject(long id, String number) {}
 
   /** What the columns of a file are called. */
   public record Columns(String at, String status) {}

@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -15,8 +14,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import org.evident.foundation.party.boundary.Mandates;
+import org.evident.foundation.register.boundary.ColumnFile;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
@@ -50,39 +49,8 @@ public class CapacitySamples {
       throw RuleBroken.at("metric", "REC-1", metric);
     }
     SampleIntake intake = keeping.begin(number -> target(number, reach, now), metric);
-    read(intake, file, columns);
+    ColumnFile.each(file, columns.columns(), intake);
     return keeping.end(intake);
-  }
-
-  private static void read(SampleIntake intake, InputStream file, SampleColumns columns)
-      throws IOException {
-    SampleLines lines = null;
-    try {
-      lines = SampleLines.of(file, columns);
-      while (line(intake, lines)) {
-        // Each call takes one line in.
-      }
-    } catch (EOFException | ZipException damaged) {
-      if (lines == null) {
-        throw RuleBroken.at("file", "CAP.DAMAGED");
-      }
-      intake.refuse(lines.line() + 1, RuleBroken.at("line", "CAP.DAMAGED"));
-    }
-  }
-
-  /** Whether there was a line; a broken one in CSV ends the file, as nothing after it can be trusted. */
-  private static boolean line(SampleIntake intake, SampleLines lines) throws IOException {
-    try {
-      SampleLines.Written written = lines.next();
-      if (written == null) {
-        return false;
-      }
-      intake.take(lines.line(), written);
-      return true;
-    } catch (RuleBroken unreadable) {
-      intake.refuse(lines.line(), unreadable);
-      return lines instanceof JsonSamples;
-    }
   }
 
   private Optional<SampleIntake.Target> target(String number, MetricReach reach, Instant now) {

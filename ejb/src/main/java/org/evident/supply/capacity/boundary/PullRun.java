@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -72,7 +73,7 @@ public class PullRun {
     long line = 0;
     for (MatrixAnswer.Point point : points) {
       line++;
-      intake.take(line, new SampleLines.Written(null, point.at().toString(), point.value(), null));
+      intake.take(line, Arrays.asList(null, point.at().toString(), point.value(), null));
     }
     rows.read(source, span.to(), keeping.end(intake));
   }

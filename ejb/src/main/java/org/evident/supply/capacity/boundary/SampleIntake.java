@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.evident.foundation.register.boundary.ColumnFile;
 import org.evident.foundation.register.boundary.LineProblem;
 import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.ValueReader;
@@ -18,13 +19,17 @@ import org.evident.kernel.RuleBroken;
 import org.evident.supply.capacity.rule.SampleText;
 
 /** Checks the lines of one file and hands them on, many at a time. */
-final class SampleIntake {
+final class SampleIntake implements ColumnFile.Taker {
 
   static final int AT_ONCE = 5000;
 
   private static final int PROBLEMS = 100;
   private static final int CUT = 100;
-  private static final Field AT = Field.instant("at", "at").must().happened();
+  private static final int METRIC = 0;
+  private static final int AT = 1;
+  private static final int VALUE = 2;
+  private static final int QUALITY = 3;
+  private static final Field INSTANT = Field.instant("at", "at").must().happened();
 
   private final Function<String, Optional<Target>> targets;
   private final Store store;
@@ -50,28 +55,29 @@ final class SampleIntake {
     this.only = only;
   }
 
-  /** Takes a line in, or notes what is wrong with it. */
-  void take(long line, SampleLines.Written written) {
+  /** Takes a line in, or notes what is wrong with it: metric, instant, value and quality. */
+  @Override
+  public void take(long line, List<String> cells) {
     lines++;
-    String number = only == null ? written.metric() : only;
+    String number = only == null ? cells.get(METRIC) : only;
     try {
       Target target = target(number);
-      Instant at = (Instant) target.reader().read(AT, written.at());
-      double value = SampleText.value(written.value());
-      String quality = SampleText.quality(written.quality());
+      Instant at = (Instant) target.reader().read(INSTANT, cells.get(AT));
+      double value = SampleText.value(cells.get(VALUE));
+      String quality = SampleText.quality(cells.get(QUALITY));
       LocalDate day = target.day(at);
       waiting.add(new Sample(target.id(), at, value, quality));
       days.computeIfAbsent(target.id(), m -> new HashSet<>()).add(day);
     } catch (RuleBroken broken) {
-      note(line, written(broken, number, written), broken);
+      note(line, written(broken, number, cells), broken);
     }
     if (waiting.size() == AT_ONCE) {
       flush();
     }
   }
 
-  /** A line that could not even be read. */
-  void refuse(long line, RuleBroken broken) {
+  @Override
+  public void refuse(long line, RuleBroken broken) {
     lines++;
     note(line, "", broken);
   }
@@ -121,12 +127,12 @@ final class SampleIntake {
     }
   }
 
-  private static String written(RuleBroken broken, String number, SampleLines.Written written) {
+  private static String written(RuleBroken broken, String number, List<String> cells) {
     String value =
         switch (broken.field() == null ? "" : broken.field()) {
-          case "at" -> written.at();
-          case "value" -> written.value();
-          case "quality" -> written.quality();
+          case "at" -> cells.get(AT);
+          case "value" -> cells.get(VALUE);
+          case "quality" -> cells.get(QUALITY);
           default -> number;
         };
     return value == null ? "" : value;

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.evident.kernel.RuleBroken;
+import org.evident.foundation.register.boundary.ColumnFile;
 import org.evident.supply.capacity.rule.Aggregation;
 import org.evident.supply.capacity.rule.DaySummary;
 import org.evident.supply.capacity.rule.Direction;
@@ -120,14 +120,7 @@ class SampleIntakeTest {
             number -> Optional.of(SampleIntake.Target.of(1, ZoneOffset.UTC, null, NOW)),
             (samples, days) -> store(samples),
             "CAM-2026-000001");
-    SampleLines lines = SampleLines.of(file, columns);
-    for (SampleLines.Written line = lines.next(); line != null; line = lines.next()) {
-      try {
-        intake.take(lines.line(), line);
-      } catch (RuleBroken broken) {
-        intake.refuse(lines.line(), broken);
-      }
-    }
+    ColumnFile.each(file, columns.columns(), intake);
     intake.flush();
     return intake.result(0);
   }

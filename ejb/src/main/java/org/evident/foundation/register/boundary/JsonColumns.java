@@ -1,4 +1,4 @@
-package org.evident.supply.capacity.boundary;
+package org.evident.foundation.register.boundary;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -11,19 +11,21 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.evident.foundation.register.rule.CsvReader;
 import org.evident.kernel.RuleBroken;
 
-/** Samples as JSON objects, one a line. */
-final class JsonSamples extends SampleLines {
+/** JSON objects, one a line. */
+final class JsonColumns extends ColumnFile {
 
   private final JsonReaderFactory readers = Json.createReaderFactory(Map.of());
   private final Reader text;
-  private final SampleColumns columns;
+  private final List<Column> columns;
   private long line;
 
-  JsonSamples(Reader text, SampleColumns columns) {
+  JsonColumns(Reader text, List<Column> columns) {
     this.text = new BufferedReader(text);
     this.columns = columns;
   }
@@ -34,7 +36,12 @@ final class JsonSamples extends SampleLines {
   }
 
   @Override
-  Written next() throws IOException {
+  boolean goesOn() {
+    return true;
+  }
+
+  @Override
+  List<String> next() throws IOException {
     String written = written();
     while (written != null && written.isBlank()) {
       written = written();
@@ -42,14 +49,12 @@ final class JsonSamples extends SampleLines {
     return written == null ? null : read(written);
   }
 
-  private Written read(String written) {
+  private List<String> read(String written) {
     try (JsonReader reader = readers.createReader(new StringReader(written))) {
       JsonObject object = reader.readObject();
-      return new Written(
-          word(object.get(columns.metric())),
-          word(object.get(columns.at())),
-          word(object.get(columns.value())),
-          word(object.get(columns.quality())));
+      List<String> values = new ArrayList<>(columns.size());
+      columns.forEach(column -> values.add(word(object.get(column.name()))));
+      return values;
     } catch (JsonException unreadable) {
       throw RuleBroken.at("line", "CAP.LINE", written.substring(0, Math.min(40, written.length())));
     }

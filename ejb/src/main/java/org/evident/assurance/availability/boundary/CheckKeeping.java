@@ -1,0 +1,67 @@
+package org.evident.assurance.availability.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.evident.assurance.availability.boundary.CheckedOutages.OfService;
+import org.evident.assurance.availability.rule.StatusChange;
+import org.evident.assurance.availability.rule.StatusChecks.Check;
+import org.evident.foundation.register.boundary.ImportResult;
+import org.evident.foundation.register.boundary.RegisterImports;
+
+/** Keeps checks of one service and what they say about its outages, in one transaction (AVM-2). The doors decide who may. */
+@Stateless
+@PermitAll
+public class CheckKeeping {
+
+  @Inject private RegisterImports imports;
+  @Inject private StatusCheckRows rows;
+  @Inject private CheckedOutages checked;
+
+  /**
+   * Keeps checks.
+   *
+   * @param checks in order, each instant once; at least one
+   * @param dryRun whether everything is counted and nothing is stored
+   * @return the counts of outages, or every problem and nothing stored
+   */
+  public ImportResult keep(Checked service, List<Check> checks, boolean dryRun) {
+    rows.hold(service.id());
+    NavigableMap<Instant, Boolean> known =
+        rows.around(service.id(), checks.get(0).at(), checks.get(checks.size() - 1).at());
+    rows.store(service.id(), known, checks);
+    NavigableMap<Instant, Boolean> all = new TreeMap<>(known);
+    checks.forEach(check -> all.merge(check.at(), check.up(), Boolean::logicalAnd));
+    StatusChange change = StatusChange.between(checks(known), checks(all));
+    OfService outages = checked.of(service.number());
+    int corrected = outages.move(change.moved()) + outages.withdraw(change.gone());
+    ImportResult added =
+        imports.read(
+            "outages",
+            new ByteArrayInputStream(
+                outages.lines(change.begun()).getBytes(StandardCharsets.UTF_8)),
+            "UTC",
+            null,
+            dryRun);
+    return new ImportResult(
+        added.stored(),
+        checks.size(),
+        added.added(),
+        corrected,
+        added.unchanged(),
+        added.problems());
+  }
+
+  private static List<Check> checks(NavigableMap<Instant, Boolean> states) {
+    return states.entrySet().stream().map(e -> new Check(e.getKey(), e.getValue())).toList();
+  }
+
+  /** A service that is checked. */
+  public record Checked(long id, String number) {}
+}
