@@ -2,6 +2,7 @@ package org.evident.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
@@ -64,6 +65,53 @@ final class EventChecks {
     Client.Answer refused =
         monitoring().post("events", body("f4", "link down", ahead, "PROBLEM", "router-1"));
     assertEquals("GEN-5", refused.expect(422).text("rule"));
+  }
+
+  void inc8_an_event_of_a_service_that_is_down_is_an_outage_until_it_is_over() {
+    Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(20, ChronoUnit.MINUTES);
+    JsonObject opened = down("h1", at, "PROBLEM");
+    String number = opened.getString("incident");
+    assertEquals("ADDED " + number, outcome(down("h2", at.plusSeconds(60), "PROBLEM")));
+    assertEquals("ADDED " + number, outcome(down("h3", at.minusSeconds(60), "PROBLEM")));
+    JsonObject outage = outage(number);
+    assertEquals(at.minusSeconds(60).toString(), outage.getString("start"));
+    assertEquals(
+        "FULL MONITORING " + number,
+        outage.getString("kind")
+            + " "
+            + outage.getString("origin")
+            + " "
+            + outage.getString("incident"));
+    assertTrue(outage.isNull("end"), outage::toString);
+    Instant over = at.plusSeconds(300);
+    assertEquals("RESOLVED " + number, outcome(down("h4", over, "OK")));
+    assertEquals(over.toString(), outage(number).getString("end"));
+    assertEquals("IGNORED null", outcome(down("h5", over, "OK")));
+  }
+
+  private JsonObject down(String id, Instant at, String state) {
+    String body = body(id, "service down", at.toString(), state, "service-probe");
+    return monitoring()
+        .post("events", body.replace("\"severity\"", "\"outage\":\"FULL\",\"severity\""))
+        .expect(200)
+        .object();
+  }
+
+  /** The one outage of an incident. */
+  private JsonObject outage(String incident) {
+    List<JsonObject> found =
+        cases
+            .desk()
+            .get("outages?service=" + cases.service())
+            .expect(200)
+            .object()
+            .getJsonArray("items")
+            .getValuesAs(JsonObject.class)
+            .stream()
+            .filter(one -> incident.equals(one.getString("incident", null)))
+            .toList();
+    assertEquals(1, found.size(), found::toString);
+    return found.get(0);
   }
 
   void inc8_events_that_come_at_once_open_one_incident() throws Exception {

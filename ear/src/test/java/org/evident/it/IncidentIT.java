@@ -403,6 +403,7 @@ class IncidentIT extends ApiCases {
     EventChecks checks = new EventChecks(cases());
     checks.inc8_events_of_one_signature_are_one_incident_which_monitoring_ends();
     checks.inc8_after_half_an_hour_or_of_another_item_it_is_another_incident();
+    checks.inc8_an_event_of_a_service_that_is_down_is_an_outage_until_it_is_over();
     checks.inc8_events_that_come_at_once_open_one_incident();
   }
 

@@ -13,6 +13,7 @@
  *   <li><b>AV-9</b> Design estimates shall be kept apart from measurements.
  *   <li><b>AV-10</b> An outage without end shall be cut at the end of the period.
  *   <li><b>INC-7</b> A grave incident of a service with an availability target shall not be resolved before its outage is recorded.
+ *   <li><b>INC-8</b> An event that says a service is down shall be one outage of its incident, which the event that clears it ends.
  *   <li><b>AV-11</b> The verdict shall be taken unrounded; equality is met.
  *   <li><b>NUM-4</b> Of a service nobody looks at no availability shall be told, and none of the days before it is offered.
  *   <li><b>SOD-1</b> Nobody shall approve the window they wrote, or leave out the outage they recorded.

@@ -70,7 +70,8 @@ public class FormBook {
     return caller.customerId() == null ? caller.hasAny(PROVIDER) : form.customers();
   }
 
-  private Form named(String path) {
+  /** A kind by its path, whoever asks. */
+  Form named(String path) {
     return all()
         .filter(f -> f.path().equals(path))
         .findFirst()

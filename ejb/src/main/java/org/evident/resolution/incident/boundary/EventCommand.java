@@ -16,6 +16,8 @@ import org.evident.resolution.incident.rule.EventSeverity;
  * @param item the configuration item it is wrong with, or null for the service itself
  * @param service number of the service
  * @param customer number of the customer; may be left out where the service is agreed with one only
+ * @param outage FULL, PARTIAL or DEGRADED where the service itself is not there as it should be: the event then is an outage,
+ *     too; null where only the item is troubled
  * @param state PROBLEM, or OK once it is over
  */
 public record EventCommand(
@@ -28,6 +30,7 @@ public record EventCommand(
     @NotNull EventSeverity severity,
     @NotNull Instant at,
     @NotBlank @Size(min = 3, max = 4000) String text,
+    @Pattern(regexp = "FULL|PARTIAL|DEGRADED") String outage,
     @NotNull @Pattern(regexp = "PROBLEM|OK") String state) {
 
   /** Whether it tells of trouble and not of its end. */

@@ -5,6 +5,7 @@ import static org.evident.kernel.Role.INCIDENT_MANAGERS;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -43,6 +44,8 @@ public class Events {
   @Inject private EventIncidents incidents;
   @Inject private Mandates mandates;
   @Inject private Callers callers;
+  @Inject private Event<MonitorSaysDown> down;
+  @Inject private Event<MonitorSaysUp> up;
   @Inject private Clock clock;
 
   /**
@@ -70,12 +73,20 @@ public class Events {
             EventView::of,
             event.source(),
             event.id())
-        .orElseGet(() -> act(event, at, known, customer.id(), service.id(), item));
+        .orElseGet(() -> act(event, at, known, customer.id(), service, item));
   }
 
   private EventView act(
-      EventCommand event, Instant at, Signature known, long customer, long service, String item) {
+      EventCommand event,
+      Instant at,
+      Signature known,
+      long customer,
+      ServiceView service,
+      String item) {
     boolean open = known.state() != null && known.state().isOpen();
+    if (open && !event.trouble() && !at.isBefore(known.last())) {
+      up.fire(new MonitorSaysUp(known.incident(), at));
+    }
     EventOutcome outcome =
         EventOutcome.of(
             event.trouble(),
@@ -83,7 +94,10 @@ public class Events {
             known.last(),
             open,
             open && !event.trouble() && incidents.needsPerson(known.incident()));
-    String number = incidents.follow(outcome, known.incident(), event, at, customer, service);
+    String number = incidents.follow(outcome, known.incident(), event, at, customer, service.id());
+    if (event.trouble() && event.outage() != null) {
+      down.fire(new MonitorSaysDown(number, service.number(), event.outage(), at));
+    }
     statements.change(
         "insert into monitoring_event (source, event_key, at, received_at, severity, state, text,"
             + " outcome, incident_id, author) values (?, ?, ?, ?, ?, ?, ?, ?, (select id from incident"
