@@ -3,10 +3,11 @@
 {
   const PAUSE = 800;
   const composer = document.getElementById("composer");
-  const form = () => document.getElementById("compose");
+  const form = () => composer.querySelector("form");
+  const named = part => form().id + ":" + part;
   const texts = () => [...form().querySelectorAll("textarea")];
   const place = text => form().dataset.draft + " " + text.id;
-  const say = words => { document.getElementById("compose:kept").textContent = words; };
+  const say = words => { document.getElementById(named("kept")).textContent = words; };
   let waiting = 0;
 
   const lose = () => {
@@ -21,7 +22,7 @@
     body.set("jakarta.faces.source", button.id);
     body.set("jakarta.faces.behavior.event", "action");
     body.set("jakarta.faces.partial.ajax", "true");
-    body.set("jakarta.faces.partial.execute", "compose");
+    body.set("jakarta.faces.partial.execute", form().id);
     body.set("jakarta.faces.partial.render", render);
     const answer = await fetch(form().action, { method: "POST", body, headers: { "Faces-Request": "partial/ajax" } });
     const told = new DOMParser().parseFromString(await answer.text(), "text/xml");
@@ -57,7 +58,7 @@
     }
   };
 
-  const keep = () => act(document.getElementById("compose:keep"), "compose:kept");
+  const keep = () => act(document.getElementById(named("keep")), named("kept"));
 
   const later = () => {
     clearTimeout(waiting);

@@ -130,6 +130,52 @@ final class CareChecks {
     assertEquals(null, cases.due(number, "CONFIRMATION"));
   }
 
+  /** What a customer says ends the wait for them, and is no work of anybody's. */
+  void sla5_the_customer_answers_in_words_and_the_wait_is_over() {
+    Office office = cases.office();
+    Client asked = office.person("asked5", cases.customer(), "CUSTOMER_REPRESENTATIVE");
+    String elsewhere = office.customer("Elsewhere 5", "UTC");
+    Client stranger = office.person("stranger5", elsewhere, "CUSTOMER_REPRESENTATIVE");
+    String answer = "{\"text\":\"The one on floor 3\"}";
+    String number = cases.report(asked, 3, 3);
+    cases.step(cases.desk(), number, "assign", "{\"team\":\"Mail team\"}", 200);
+    cases.step(asked, number, "replies", answer, 200);
+    String sheet = "incidents/" + number + "/sheet";
+    assertEquals(
+        "INC.NOTE",
+        cases.step(cases.resolver(), number, "resolve", cases.resolution(), 422).getString("rule"));
+    cases.step(cases.resolver(), number, "start", null, 200);
+    String supplier = "{\"reason\":\"SUPPLIER\",\"question\":\"Any spare part?\"}";
+    cases.step(cases.resolver(), number, "pend", supplier, 200);
+    assertEquals("PENDING", cases.state(cases.step(asked, number, "replies", answer, 200)));
+    assertFalse(asked.get(sheet).expect(200).body().contains("Any spare part?"));
+    cases.step(cases.resolver(), number, "resume", null, 200);
+    cases.step(
+        cases.resolver(),
+        number,
+        "pend",
+        supplier.replace("SUPPLIER", "CUSTOMER").replace("Any spare part", "Which printer"),
+        200);
+    assertTrue(asked.get(sheet).expect(200).body().contains("Which printer?"));
+    cases.step(stranger, number, "replies", answer, 404);
+    cases.step(cases.desk(), number, "replies", answer, 403);
+    assertEquals(
+        "GEN-4", cases.step(asked, number, "replies", "{\"text\":\"-\"}", 422).getString("rule"));
+    JsonObject going = cases.step(asked, number, "replies", answer, 200);
+    assertEquals(
+        "IN_PROGRESS RUNNING", cases.state(going) + " " + cases.clock(going, 1).getString("state"));
+    assertTrue(
+        cases
+            .resolver()
+            .get("notifications")
+            .expect(200)
+            .body()
+            .contains(number + ": the customer"));
+    cases.step(cases.resolver(), number, "resolve", cases.resolution(), 200);
+    cases.step(asked, number, "close", null, 200);
+    assertEquals("INC.REPLY", cases.step(asked, number, "replies", answer, 422).getString("rule"));
+  }
+
   private boolean stale(String number) {
     return cases.care(number).getBoolean("stale");
   }

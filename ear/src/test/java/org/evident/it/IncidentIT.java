@@ -376,6 +376,7 @@ class IncidentIT extends ApiCases {
     checks.inc4_a_reporter_at_a_customer_hears_of_each_state();
     checks.sla6_a_customer_sees_what_waits_for_its_answer();
     checks.a_solution_is_confirmed_by_closing_or_when_the_window_is_over();
+    checks.sla5_the_customer_answers_in_words_and_the_wait_is_over();
   }
 
   @Test

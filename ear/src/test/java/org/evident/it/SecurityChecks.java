@@ -115,6 +115,8 @@ final class SecurityChecks {
             "{\"level\":\"STRICTLY_CONFIDENTIAL\",\"reason\":\"personal data\"}")
         .expect(200);
     note(number, true);
+    String said = "{\"text\":\"answered " + CANARY + "\"}";
+    cases.step(customer, number, "replies", said, 200);
     explain(number, "RESOLUTION");
 
     for (Client reader : readers) {

@@ -457,6 +457,12 @@ class JourneysUiIT {
   }
 
   @Test
+  void sla5_a_customer_is_asked_answers_and_reopens_what_was_not_solved() {
+    new AnswerChecks(browser, server, office)
+        .customerIsAskedAnswersAndReopens(work.reported(3), "guest");
+  }
+
+  @Test
   void what_changes_meanwhile_is_told_and_nothing_typed_is_lost() {
     live.changesAreToldAndNothingTypedIsLost(work.reported(1));
   }

@@ -14,7 +14,7 @@
  *   <li><b>GEN-4</b> A text people give shall say something, and no placeholder stand for it.
  *   <li><b>GEN-5</b> A date shall not lie in the future, and be corrected after a day with a reason only.
  *   <li><b>SLA-3</b> A solution shall be set back with a reason only, and never before the report.
- *   <li><b>SLA-5</b> The gravest incidents shall not wait, others for the customer only after a question or until their appointment.
+ *   <li><b>SLA-5</b> The gravest incidents shall not wait, others for the customer only after a question or until their appointment, and go on with the answer.
  *   <li><b>SLA-6</b> What was imported waiting for an answer shall be given up, counted from its import on.
  *   <li><b>SLA-11</b> A solution shall be taken back within five business days only; later a new incident shall follow.
  *   <li><b>SLA-12</b> Only an exception of the agreement shall exclude a clock, once somebody approved it.

@@ -27,6 +27,7 @@ import org.evident.resolution.incident.boundary.IncidentFilter;
 import org.evident.resolution.incident.boundary.IncidentLine;
 import org.evident.resolution.incident.boundary.IncidentLists;
 import org.evident.resolution.incident.boundary.IncidentQueues;
+import org.evident.resolution.incident.boundary.IncidentReplies;
 import org.evident.resolution.incident.boundary.IncidentView;
 import org.evident.resolution.incident.boundary.Incidents;
 import org.evident.resolution.incident.boundary.PriorityOverrides;
@@ -41,6 +42,7 @@ public class IncidentsResource {
   @Inject private IncidentLists incidents;
   @Inject private IncidentQueues queues;
   @Inject private Incidents doors;
+  @Inject private IncidentReplies replies;
   @Inject private Recurrences recurrences;
   @Inject private IncidentEdits edits;
   @Inject private PriorityOverrides overrides;
@@ -207,6 +209,14 @@ public class IncidentsResource {
   @Revised(Changeable.INCIDENT)
   public IncidentView note(@PathParam("number") String number, IncidentCommands.Note command) {
     return doors.note(number, command);
+  }
+
+  /** Says something on an incident of the caller's customer; the wait for their answer is over then. */
+  @POST
+  @Path("{number}/replies")
+  @Revised(Changeable.INCIDENT)
+  public IncidentView reply(@PathParam("number") String number, IncidentCommands.Reply command) {
+    return replies.reply(number, command);
   }
 
   /** Why a step is taken. */

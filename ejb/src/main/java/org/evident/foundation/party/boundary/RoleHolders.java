@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -46,6 +50,30 @@ public class RoleHolders {
   /** The logins of those people. */
   public Set<String> logins(Collection<Scope> places, Role... roles) {
     return reaching(places, row -> row.text("login"), roles);
+  }
+
+  /** The active people of a team one of whose roles is in force today and reaches these places, by name (PTY-10). */
+  public List<TeamMember> ofTeam(String team, Collection<Scope> places, Role... roles) {
+    LocalDate today = LocalDate.now(clock);
+    Map<Long, TeamMember> people = new LinkedHashMap<>();
+    List<Object> values = new ArrayList<>(List.of(team));
+    values.addAll(List.of(roles));
+    statements.each(
+        "select p.id as person, p.login, p.name, a.role, a.scope, a.scope_key, a.valid_from, a.valid_to,"
+            + " a.accepted_at, a.limit_amount, a.limit_currency from team t join person p on p.team_id ="
+            + " t.id join role_assignment a on a.person_id = p.id where t.name = ? and p.active and"
+            + " p.customer_id is null and a.role in ("
+            + Statements.places(roles.length)
+            + ") order by p.name, p.id",
+        row -> {
+          Mandate mandate = AssignmentView.mandate(row);
+          if (mandate.activeOn(today) && mandate.scope().reaches(places)) {
+            long id = row.number("person");
+            people.put(id, new TeamMember(id, row.text("login"), row.text("name")));
+          }
+        },
+        values.toArray());
+    return List.copyOf(people.values());
   }
 
   private <T> Set<T> reaching(Collection<Scope> places, Function<Row, T> who, Role... roles) {

@@ -55,7 +55,7 @@ public class IncidentCare {
     return statements
         .first(
             "select coalesce(max(n.at), max(i.reported_at)) as at from incident i left join work_note n"
-                + " on n.incident_id = i.id and n.taken_back_at is null where i.id = ?",
+                + " on n.incident_id = i.id and n.taken_back_at is null and not n.customer_reply where i.id = ?",
             row -> row.instant("at"),
             incident)
         .orElseThrow();

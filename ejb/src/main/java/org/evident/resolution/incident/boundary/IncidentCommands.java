@@ -45,6 +45,8 @@ public final class IncidentCommands {
   /**
    * Waits for somebody; a wait for the customer needs the question that was sent.
    *
+   * @param question what the customer is asked; of any other wait, a note that staff read only
+   *
    * @param appointmentAt the time the customer asked for, for CUSTOMER_APPOINTMENT; the wait is over then
    */
   public record Pend(
@@ -93,6 +95,9 @@ public final class IncidentCommands {
       @NotBlank @Says @Size(max = 8000) String description,
       @Pattern(regexp = "PHONE|MAIL|PORTAL|EVENT|API") String channel,
       Instant reportedAt) {}
+
+  /** Says something on an incident of one's own; staff and the customer read it. */
+  public record Reply(@NotBlank @Says @Size(max = 8000) String text) {}
 
   /** Writes down work done; what the customer may read is marked so. */
   public record Note(@NotBlank @Says @Size(max = 8000) String text, boolean visibleToCustomer) {}

@@ -73,7 +73,7 @@ class IncidentEvidence implements Evidence {
       PLACE
           + failed(
               "NO_WORK_ENTRY",
-              "not exists (select 1 from work_note n where n.incident_id = i.id and n.taken_back_at is null) and not exists (select 1"
+              "not exists (select 1 from work_note n where n.incident_id = i.id and n.taken_back_at is null and not n.customer_reply) and not exists (select 1"
                   + " from action_item n where n.source_number = i.number)")
           + " from incident i where i.state = 'CLOSED' and i.closed_at >= :days90";
 
@@ -81,7 +81,7 @@ class IncidentEvidence implements Evidence {
       PLACE
           + failed(
               "NO_RECENT_ENTRY",
-              "not exists (select 1 from work_note n where n.incident_id = i.id and n.taken_back_at is null and (i.priority = 'P1' and"
+              "not exists (select 1 from work_note n where n.incident_id = i.id and n.taken_back_at is null and not n.customer_reply and (i.priority = 'P1' and"
                   + " n.at >= :business1 or i.priority = 'P2' and n.at >= :business2))")
           + " from incident i where i.state in ('NEW', 'ASSIGNED', 'IN_PROGRESS', 'PENDING') and"
           + " (i.priority = 'P1' and i.reported_at < :business1 or i.priority = 'P2' and i.reported_at"

@@ -76,25 +76,32 @@ class IncidentRows {
 
   /** Writes down what a step says, to the customer or among staff; it stays with the step. */
   void note(OpenIncident incident, String text, boolean visible) {
-    write(incident, text, visible, true);
+    write(incident, text, visible, true, false);
   }
 
   /** Writes down work done or what was said to the customer; its author may take it back for a while. */
   void remark(OpenIncident incident, String text, boolean visible) {
-    write(incident, text, visible, false);
+    write(incident, text, visible, false, false);
   }
 
-  private void write(OpenIncident incident, String text, boolean visible, boolean ofStep) {
+  /** Writes down what a customer says, which is no work done; it stays, since a clock may have gone on with it. */
+  void reply(OpenIncident incident, String text) {
+    write(incident, text, true, true, true);
+  }
+
+  private void write(
+      OpenIncident incident, String text, boolean visible, boolean ofStep, boolean reply) {
     statements.change(
-        "insert into work_note (id, incident_id, at, author, visible_to_customer, text, of_step)"
-            + " values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into work_note (id, incident_id, at, author, visible_to_customer, text, of_step,"
+            + " customer_reply) values (?, ?, ?, ?, ?, ?, ?, ?)",
         statements.block("work_note_seq", BLOCK),
         incident.id(),
         now(),
         callers.login(),
         visible,
         text,
-        ofStep);
+        ofStep,
+        reply);
   }
 
   /** Begins a span in which an incident is solved. */

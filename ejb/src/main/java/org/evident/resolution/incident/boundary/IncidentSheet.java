@@ -41,6 +41,7 @@ public record IncidentSheet(
   /**
    * A note on the work done, by the name of who wrote it.
    *
+   * @param customerReply whether a customer said it, so that it is no work done
    * @param text null once it was taken back
    * @param takenBackAt when its author took it back, null while it stands
    * @param takeBackUntil up to when the reader may take it back, null where they may not
@@ -50,7 +51,14 @@ public record IncidentSheet(
       Instant at,
       String author,
       boolean visibleToCustomer,
+      boolean customerReply,
       String text,
       Instant takenBackAt,
-      Instant takeBackUntil) {}
+      Instant takeBackUntil) {
+
+    /** Whether it tells of work done and stands. */
+    public boolean work() {
+      return takenBackAt == null && !customerReply;
+    }
+  }
 }

@@ -117,7 +117,7 @@ public class IncidentSheets {
     return statements
         .list(
             "select n.id, n.at, coalesce(p.name, n.author) as name, n.author, n.visible_to_customer,"
-                + " n.text, n.of_step, n.taken_back_at from work_note n left join person p on p.login ="
+                + " n.text, n.of_step, n.taken_back_at, n.customer_reply from work_note n left join person p on p.login ="
                 + " n.author where n.incident_id = ? order by n.at, n.id",
             row -> note(row, caller.login(), found.state(), now),
             found.id())
@@ -133,6 +133,7 @@ public class IncidentSheets {
         written.at(),
         row.text("name"),
         row.flag("visible_to_customer"),
+        row.flag("customer_reply"),
         written.takenBackAt() == null ? row.text("text") : null,
         written.takenBackAt(),
         TakingBack.until(written.at(), () -> TakingBack.note(written, login, state, now)));

@@ -123,7 +123,7 @@ public class Incidents {
         now);
     rows.move(incident, IncidentState.PENDING, command.reason());
     if (command.question() != null && !command.question().isBlank()) {
-      rows.note(incident, command.question(), true);
+      rows.note(incident, command.question(), command.reason().asks());
     }
     Optional<Instant> until = command.reason().end(command.appointmentAt());
     command

@@ -35,7 +35,7 @@ class Obligations {
             .first(
                 "select i.id, i.state, i.state_since, i.pending_reason, i.priority, i.major, i.reported_at,"
                     + " i.first_response_at, (select max(n.at) from work_note n where n.incident_id ="
-                    + " i.id and n.visible_to_customer and n.taken_back_at is null) as told_at, x.withheld_at from incident i left"
+                    + " i.id and n.visible_to_customer and n.taken_back_at is null and not n.customer_reply) as told_at, x.withheld_at from incident i left"
                     + " join incident_security x on x.incident_id = i.id where i.number = ?",
                 Standing::of,
                 number)

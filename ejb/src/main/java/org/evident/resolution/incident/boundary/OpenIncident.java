@@ -40,7 +40,7 @@ record OpenIncident(
           + " i.first_response_at, i.resolved_at, i.resolution_code, i.state_since, "
           + MAJOR_NOW
           + ", i.reporter, i.version, (select"
-          + " count(*) from work_note n where n.incident_id = i.id and n.taken_back_at is null) as notes from incident i where ";
+          + " count(*) from work_note n where n.incident_id = i.id and n.taken_back_at is null and not n.customer_reply) as notes from incident i where ";
   static final String QUERY = COLUMNS + "i.number = ?";
   static final String BY_ID = COLUMNS + "i.id = ?";
 

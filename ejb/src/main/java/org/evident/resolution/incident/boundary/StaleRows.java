@@ -17,7 +17,7 @@ record StaleRows(String sql, List<Object> values) {
 
   private static final String ONE =
       "(i.priority = ? and i.reported_at < ? and not exists (select 1 from work_note n where"
-          + " n.incident_id = i.id and n.taken_back_at is null and n.at >= ?))";
+          + " n.incident_id = i.id and n.taken_back_at is null and not n.customer_reply and n.at >= ?))";
 
   static StaleRows of(ServiceCalendar organisation, Instant now) {
     List<String> ways = new ArrayList<>();

@@ -26,6 +26,15 @@ class WaitEnds {
     }
   }
 
+  /** An answer ends the wait for it; on any other incident it is one more change (SLA-5). */
+  void answered(OpenIncident incident) {
+    if (incident.pausesClock()) {
+      goOn(incident);
+    } else {
+      statements.change("update incident set version = version + 1 where id = ?", incident.id());
+    }
+  }
+
   /** Goes on with an incident that waits although it has become a P1 or major; silence would else resolve it (SLA-6). */
   void graver(long incident) {
     statements

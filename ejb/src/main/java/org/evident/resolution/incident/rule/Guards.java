@@ -28,6 +28,13 @@ public final class Guards {
     }
   }
 
+  /** A customer writes on what is not over; breaks INC.REPLY. */
+  public static void reply(IncidentState state) {
+    if (!IncidentStep.REPLY.fits(state)) {
+      throw RuleBroken.at("text", "INC.REPLY", state);
+    }
+  }
+
   /** Another priority than impact and urgency give is set by those who answer for it (INC-1); breaks INC.OVERRIDE. */
   public static void override(boolean managesOrLeads) {
     if (!managesOrLeads) {

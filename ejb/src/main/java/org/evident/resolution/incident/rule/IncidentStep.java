@@ -25,6 +25,7 @@ public enum IncidentStep {
   CLOSE(EnumSet.of(RESOLVED), Who.REPORTERS),
   REOPEN(EnumSet.of(RESOLVED), Who.REPORTERS),
   FOLLOW(EnumSet.of(RESOLVED, CLOSED), Who.REPORTERS),
+  REPLY(EnumSet.complementOf(EnumSet.of(CLOSED, CANCELLED)), Who.CUSTOMERS),
   NOTE(EnumSet.allOf(IncidentState.class), Who.WORKERS),
   PRIORITISE(EnumSet.complementOf(EnumSet.of(RESOLVED, CLOSED, CANCELLED)), Who.WORKERS),
   OVERRIDE(EnumSet.complementOf(EnumSet.of(RESOLVED, CLOSED, CANCELLED)), Who.LEADERS),
@@ -66,6 +67,7 @@ public enum IncidentStep {
         EnumSet.of(Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER);
     static final Set<Role> REPORTERS =
         EnumSet.of(Role.SERVICE_DESK, Role.INCIDENT_MANAGER, Role.CUSTOMER_REPRESENTATIVE);
+    static final Set<Role> CUSTOMERS = EnumSet.of(Role.CUSTOMER_REPRESENTATIVE);
     static final Set<Role> EVERYBODY =
         EnumSet.of(
             Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER, Role.CUSTOMER_REPRESENTATIVE);

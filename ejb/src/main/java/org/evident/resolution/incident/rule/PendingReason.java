@@ -25,6 +25,11 @@ public enum PendingReason {
     return this == CUSTOMER_APPOINTMENT ? Optional.ofNullable(appointment) : Optional.empty();
   }
 
+  /** Whether it is the customer who is asked, so that they read the question. */
+  public boolean asks() {
+    return pause != null;
+  }
+
   /** The reason a clock pauses for, empty where the wait is the provider's own. */
   public Optional<PauseReason> pause() {
     return Optional.ofNullable(pause);

@@ -56,6 +56,22 @@ class GuardsTest {
         () -> Guards.pend(PendingReason.CUSTOMER, Priority.P2, false, "Which?", null, LAST));
   }
 
+  @ParameterizedTest
+  @EnumSource(PendingReason.class)
+  void sla5_a_question_is_for_the_customer_where_the_wait_is(PendingReason reason) {
+    assertEquals(reason.name().startsWith("CUSTOMER"), reason.asks());
+  }
+
+  @ParameterizedTest
+  @EnumSource(IncidentState.class)
+  void sla5_a_customer_writes_on_what_is_not_over(IncidentState state) {
+    if (state == IncidentState.CLOSED || state == IncidentState.CANCELLED) {
+      assertEquals("text", refused("INC.REPLY", () -> Guards.reply(state)).field());
+    } else {
+      assertDoesNotThrow(() -> Guards.reply(state));
+    }
+  }
+
   @Test
   void sla5_a_wait_for_an_appointment_needs_a_time_to_come() {
     for (Instant wrong : new Instant[] {null, LAST}) {

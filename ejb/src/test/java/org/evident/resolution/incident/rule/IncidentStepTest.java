@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evident.kernel.Role;
+import org.evident.resolution.incident.boundary.IncidentReplies;
 import org.evident.resolution.incident.boundary.Incidents;
 import org.evident.resolution.incident.boundary.PriorityOverrides;
 import org.evident.resolution.incident.boundary.Recurrences;
@@ -26,7 +27,8 @@ class IncidentStepTest {
   @EnumSource(IncidentStep.class)
   void a_step_is_for_the_roles_of_its_door(IncidentStep step) {
     Method door =
-        Stream.of(Incidents.class, Recurrences.class, PriorityOverrides.class)
+        Stream.of(
+                Incidents.class, IncidentReplies.class, Recurrences.class, PriorityOverrides.class)
             .flatMap(c -> Arrays.stream(c.getMethods()))
             .filter(m -> m.getName().equals(step.name().toLowerCase(Locale.ROOT)))
             .findFirst()

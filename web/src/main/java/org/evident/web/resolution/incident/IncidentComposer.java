@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.evident.foundation.draft.boundary.Drafts;
 import org.evident.foundation.draft.rule.Slot;
 import org.evident.kernel.FreeText;
@@ -18,14 +19,16 @@ import org.evident.resolution.answer.boundary.CannedAnswers;
 import org.evident.resolution.answer.rule.Template;
 import org.evident.resolution.incident.boundary.IncidentCommands;
 import org.evident.resolution.incident.boundary.IncidentLine;
+import org.evident.resolution.incident.boundary.IncidentReplies;
 import org.evident.resolution.incident.boundary.IncidentUndo;
 import org.evident.resolution.incident.boundary.Incidents;
+import org.evident.resolution.incident.rule.IncidentState;
 import org.evident.resolution.incident.rule.IncidentStep;
 import org.evident.web.common.Dates;
 import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
 
-/** Writes notes and replies; what is begun of either is kept apart from the other until it is sent (DRF-1). */
+/** Writes notes and replies, and what customers say; what is begun of either is kept apart from the other until it is sent (DRF-1). */
 @Named
 @ViewScoped
 public class IncidentComposer implements Serializable {
@@ -35,6 +38,7 @@ public class IncidentComposer implements Serializable {
 
   @Inject private IncidentDetail detail;
   @Inject private Incidents incidents;
+  @Inject private IncidentReplies replies;
   @Inject private IncidentUndo undo;
   @Inject private Drafts drafts;
   @Inject private CannedAnswers answers;
@@ -53,9 +57,16 @@ public class IncidentComposer implements Serializable {
     return IncidentStep.NOTE.isFor(me.caller().roles());
   }
 
+  /** Whether the reader answers here for the customer. */
+  public boolean answersHere() {
+    return me.outside()
+        && IncidentStep.REPLY.isFor(me.caller().roles())
+        && IncidentStep.REPLY.fits(IncidentState.valueOf(detail.view().incident().state()));
+  }
+
   /** Goes on with what was begun. */
   public void begin() {
-    if (writes()) {
+    if (writes() || answersHere()) {
       Map<Slot, String> begun = drafts.of(about());
       note = begun.get(Slot.NOTE);
       reply = begun.get(Slot.REPLY);
@@ -115,14 +126,29 @@ public class IncidentComposer implements Serializable {
     return send(reply, true);
   }
 
+  /** Says what staff and the customer read, for the customer. */
+  public String answer() {
+    return send(
+        reply,
+        "compose.answered",
+        said -> replies.reply(about().number(), new IncidentCommands.Reply(said)));
+  }
+
   private String send(String text, boolean visible) {
+    return send(
+        text,
+        visible ? "compose.sent" : "incident.done.note",
+        said -> incidents.note(about().number(), new IncidentCommands.Note(said, visible)));
+  }
+
+  private String send(String text, String done, Consumer<String> door) {
     if (!FreeText.says(text)) {
       Notices.refused("compose.needed");
       return null;
     }
-    incidents.note(about().number(), new IncidentCommands.Note(text.strip(), visible));
+    door.accept(text.strip());
     sent = true;
-    Notices.done(visible ? "compose.sent" : "incident.done.note");
+    Notices.done(done);
     return HERE;
   }
 

@@ -51,7 +51,7 @@ public record StepOffer(String name, boolean fits, boolean asks, String obstacle
     IncidentState state = IncidentState.valueOf(view.incident().state());
     List<StepOffer> offers = new ArrayList<>();
     for (IncidentStep step : IncidentStep.around(state)) {
-      if (step == IncidentStep.NOTE) {
+      if (step == IncidentStep.NOTE || step == IncidentStep.REPLY) {
         continue; // Whoever writes finds the composer on the page.
       }
       String name = step.name().toLowerCase(Locale.ROOT);
@@ -83,7 +83,8 @@ public record StepOffer(String name, boolean fits, boolean asks, String obstacle
     boolean major = sheet.major() != null && sheet.major().stands();
     Priority priority = Priority.valueOf(view.incident().priority());
     return switch (step) {
-      case RESOLVE -> sheet.notes().isEmpty() ? "incident.note.first" : null;
+      case RESOLVE ->
+          sheet.notes().stream().anyMatch(IncidentSheet.Note::work) ? null : "incident.note.first";
       case PEND -> Guards.mayWait(priority, major) ? null : "incident.pend.grave";
       case REOPEN -> late ? "incident.reopen.late" : null;
       case FOLLOW -> late || closed ? null : "incident.follow.window";
