@@ -107,7 +107,21 @@
     links[Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
   };
 
+  // On a record its own button; in a list those picked, else the row that has the focus.
+  const takeOver = () => {
+    const button = document.querySelector("main [data-key=a]") ?? document.querySelector("main [data-pick=a]");
+    const row = document.activeElement.closest("tr")?.querySelector("input[name=pick]");
+    const picked = document.querySelector("input[name=pick]:checked");
+    if (button?.dataset.pick && row && !picked) {
+      row.checked = true;
+    }
+    if (!button?.dataset.pick || row || picked) {
+      button?.click();
+    }
+  };
+
   const acts = {
+    a: takeOver,
     "/": () => document.getElementById("find").select(),
     "?": () => keys.showModal(),
     c: () => document.querySelector("#palette-acts [data-key=c]")?.click(),

@@ -79,6 +79,43 @@ final class EditChecks {
         expected, answer.status() + " " + answer.text("rule") + " " + answer.text("field"));
   }
 
+  void somebody_of_the_team_gets_an_incident_and_hears_of_it() {
+    Office office = cases.office();
+    Client ada = office.member("ada7", "Mail team", "RESOLVER");
+    office.member("eve7", "Night team", "RESOLVER");
+    office.member("aud7", "Mail team", "AUDITOR");
+    String number = cases.report(3, 3);
+    String given = "{\"team\":\"Mail team\",\"assignee\":\"%s\"}";
+    assertAssign("422 INC.CREW assignee", number, given.formatted("eve7"));
+    assertAssign("422 INC.CREW assignee", number, given.formatted("aud7"));
+    assertAssign("404 REC-1 assignee", number, given.formatted("nobody7"));
+    cases.step(cases.desk(), number, "assign", given.formatted("ada7"), 200);
+    assertEquals("ada7", assignee(number));
+    assertTrue(ada.get("notifications").expect(200).body().contains(number + ": is yours now"));
+    assertTrue(ada.get("queue?whose=MINE").expect(200).body().contains(number));
+    assertEquals(200, cases.patch(cases.resolver(), number, "{\"assignee\":\" \"}").statusCode());
+    assertEquals(null, assignee(number));
+    assertEquals(200, cases.patch(ada, number, "{\"assignee\":\"ada7\"}").statusCode());
+    assertEquals(200, cases.patch(cases.desk(), number, "{\"team\":\"Night team\"}").statusCode());
+    assertEquals(null, assignee(number));
+    assertEquals(
+        List.of(
+            "assignee ada7 -> null",
+            "assignee ada7 -> null",
+            "assignee null -> ada7",
+            "team Mail team -> Night team"),
+        edits(number));
+    assertProblem(
+        "422 INC.CREW assignee", cases.desk(), number, tag(number), "{\"assignee\":\"ada7\"}");
+    cases.step(cases.resolver(), number, "start", null, 200);
+    assertProblem(
+        "422 INC.ASSIGNEE assignee", cases.desk(), number, tag(number), "{\"assignee\":\"\"}");
+  }
+
+  private String assignee(String number) {
+    return cases.desk().get("incidents/" + number + "/sheet").expect(200).text("assignee");
+  }
+
   void gen4_no_field_of_an_incident_is_filled_with_a_placeholder() {
     String number = cases.report(3, 3);
     Client manager = cases.office().known("incidents");

@@ -415,6 +415,7 @@ class IncidentIT extends ApiCases {
     checks.inc1_what_becomes_a_p1_rises_and_its_clocks_keep_what_was_used();
     checks.inc1_another_priority_stands_beside_the_computed_one_until_it_is_judged_anew();
     checks.what_a_team_gets_is_sorted_and_the_team_is_known();
+    checks.somebody_of_the_team_gets_an_incident_and_hears_of_it();
     checks.gen4_no_field_of_an_incident_is_filled_with_a_placeholder();
     checks.what_was_just_written_or_assigned_is_taken_back();
   }

@@ -68,6 +68,10 @@ public final class Office {
    * @param customer the number of the customer the person belongs to, or null for the provider
    */
   public String add(String login, String customer, String... roles) {
+    return add(login, customer == null ? null : "customer", customer, roles);
+  }
+
+  private String add(String login, String in, String place, String... roles) {
     JsonArrayBuilder names = Json.createArrayBuilder();
     for (String role : roles) {
       names.add(role);
@@ -78,8 +82,8 @@ public final class Office {
             .add("name", login)
             .add("email", login + "@example.org")
             .add("roles", names);
-    if (customer != null) {
-      person.add("customer", customer);
+    if (in != null) {
+      person.add(in, place);
     }
     return administrator.post("people", person.build()).expect(201).text("oneTimePassword");
   }
@@ -87,6 +91,13 @@ public final class Office {
   /** Adds a person, changes the password and signs in. */
   public Client person(String login, String customer, String... roles) {
     String once = add(login, customer, roles);
+    nobody.changePassword(login, once, PASSWORD).expect(204);
+    return known(login);
+  }
+
+  /** The same for somebody of a team of the provider. */
+  public Client member(String login, String team, String... roles) {
+    String once = add(login, "team", team, roles);
     nobody.changePassword(login, once, PASSWORD).expect(204);
     return known(login);
   }

@@ -457,6 +457,12 @@ class JourneysUiIT {
   }
 
   @Test
+  void an_incident_is_taken_over_by_a_single_key() {
+    new HandsChecks(browser, server, office)
+        .takenOverByKey(List.of(work.reported(2), work.reported(2)));
+  }
+
+  @Test
   void sla5_a_customer_is_asked_answers_and_reopens_what_was_not_solved() {
     new AnswerChecks(browser, server, office)
         .customerIsAskedAnswersAndReopens(work.reported(3), "guest");

@@ -15,6 +15,7 @@ import org.evident.resolution.incident.rule.FactField;
  * @param service number of the service
  * @param impact 1 extensive to 4 minor; urgency 1 critical to 4 low
  * @param team name of the team
+ * @param assignee login of whoever of the team works on it; an empty text names nobody
  * @param item the configuration item concerned; an empty text takes it away
  * @param category what kind of fault it is; an empty text takes it away
  */
@@ -26,13 +27,14 @@ public record CorrectIncident(
     @Min(1) @Max(4) Integer impact,
     @Min(1) @Max(4) Integer urgency,
     @Size(max = 200) String team,
+    @Size(max = 100) String assignee,
     @Size(max = 200) String item,
     @Size(max = 100) String category) {
 
   /** The same resting on a count of changes. */
   public CorrectIncident on(long seen) {
     return new CorrectIncident(
-        seen, title, description, service, impact, urgency, team, item, category);
+        seen, title, description, service, impact, urgency, team, assignee, item, category);
   }
 
   /** What is to be corrected, in words by field. */
@@ -44,6 +46,7 @@ public record CorrectIncident(
     put(words, FactField.IMPACT, impact);
     put(words, FactField.URGENCY, urgency);
     put(words, FactField.TEAM, team);
+    put(words, FactField.ASSIGNEE, assignee);
     put(words, FactField.ITEM, item);
     put(words, FactField.CATEGORY, category);
     return words;

@@ -2,7 +2,11 @@ package org.evident.resolution.incident.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.rule.Guards;
 import org.evident.resolution.incident.rule.IncidentState;
@@ -15,16 +19,39 @@ class Dispatching {
 
   @Inject private Statements statements;
   @Inject private IncidentRows rows;
+  @Inject private Handing handing;
+  @Inject private Histories histories;
 
-  /** Gives an incident to a team; breaks INC.CATEGORY where neither it nor the command says what kind of fault it is, REC-1 for no team of ours. */
-  void give(OpenIncident incident, String team, String category) {
+  /**
+   * Gives an incident to a team, and to somebody of it if one is named.
+   *
+   * @throws RuleBroken INC.CATEGORY where neither it nor the command says what kind of fault it is; REC-1 for no team or
+   *     person of ours; INC.CREW or INC-10 for who cannot have it
+   */
+  void give(OpenIncident incident, IncidentCommands.Assign command) {
+    String team = command.team();
     require(team);
-    String known = category == null || category.isBlank() ? category(incident) : category.strip();
+    String known = stripped(command.category());
+    known = known == null ? category(incident) : known;
     Guards.assign(known);
+    String colleague = stripped(command.assignee());
+    Long person = colleague == null ? null : handing.person(incident, team, colleague);
     rows.move(incident, IncidentState.ASSIGNED, null);
     statements.change(
-        "update incident set team_name = ?, category = ? where id = ?", team, known, incident.id());
+        "update incident set team_name = ?, category = ?, assignee_id = coalesce(cast(? as bigint),"
+            + " assignee_id) where id = ?",
+        team,
+        known,
+        person,
+        incident.id());
     passed(incident.id(), team);
+    if (colleague != null) {
+      histories.changed(
+          new RecordRef(RecordKind.INCIDENT, incident.number()),
+          "HANDED",
+          "",
+          FieldChange.of("assignee", null, colleague));
+    }
   }
 
   /** Remembers that a team which is no service desk had an incident, so that the desk did not solve it alone. */
@@ -36,14 +63,19 @@ class Dispatching {
         team);
   }
 
-  /** Takes what nobody has begun from a person who is not of the team it goes to; work under way keeps who does it. */
-  void released(long incident, String team) {
-    statements.change(
-        "update incident set assignee_id = null where id = ? and state = 'ASSIGNED' and not exists"
-            + " (select 1 from person p join team t on t.id = p.team_id where p.id ="
-            + " incident.assignee_id and t.name = ?)",
-        incident,
-        team);
+  /** Takes what nobody has begun from a person who is not of the team it goes to, and says so; work under way keeps who does it. */
+  boolean released(long incident, String team) {
+    return statements.change(
+            "update incident set assignee_id = null where id = ? and state = 'ASSIGNED' and assignee_id is not null and not exists"
+                + " (select 1 from person p join team t on t.id = p.team_id where p.id ="
+                + " incident.assignee_id and t.name = ?)",
+            incident,
+            team)
+        > 0;
+  }
+
+  private static String stripped(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 
   /** Refuses what is no team; breaks REC-1 at {@code team}. */

@@ -13,6 +13,7 @@ import org.evident.resolution.incident.rule.IncidentFacts;
  * @param service number of the service
  * @param impact 1 extensive to 4 minor; urgency 1 critical to 4 low
  * @param team name of the team, null where it lies with none
+ * @param assignee login of whoever of the team works on it, null while nobody does
  * @param item the configuration item concerned, null where it is not known
  * @param category what kind of fault it is, null while nobody says
  * @param take whether the caller takes it over
@@ -25,6 +26,7 @@ public record EditIncident(
     @Min(1) @Max(4) int impact,
     @Min(1) @Max(4) int urgency,
     @Size(max = 200) String team,
+    @Size(max = 100) String assignee,
     @Size(max = 200) String item,
     @Size(max = 100) String category,
     boolean take) {
@@ -39,6 +41,7 @@ public record EditIncident(
         facts.impact(),
         facts.urgency(),
         facts.team(),
+        facts.assignee(),
         facts.item(),
         facts.category(),
         take);
@@ -46,6 +49,7 @@ public record EditIncident(
 
   /** What it is to say. */
   IncidentFacts facts() {
-    return new IncidentFacts(title, description, service, impact, urgency, team, item, category);
+    return new IncidentFacts(
+        title, description, service, impact, urgency, team, assignee, item, category);
   }
 }

@@ -92,7 +92,8 @@ class EventIncidents {
                 + " s.team_id where i.id = ?",
             row -> row.text("name"),
             incident.id())
-        .ifPresent(team -> dispatching.give(incident, team, null));
+        .ifPresent(
+            team -> dispatching.give(incident, new IncidentCommands.Assign(team, null, null)));
   }
 
   private String enter(OpenIncident incident, EventCommand event) {

@@ -36,11 +36,15 @@ public final class IncidentCommands {
       @Size(max = 100) String category) {}
 
   /**
-   * Gives a new incident to a team.
+   * Gives a new incident to a team, or to somebody of it.
    *
    * @param category what kind of fault it is; may be left out where that is known
+   * @param assignee login of whoever of the team is to work on it; may be left out
    */
-  public record Assign(@NotBlank @Size(max = 200) String team, @Size(max = 100) String category) {}
+  public record Assign(
+      @NotBlank @Size(max = 200) String team,
+      @Size(max = 100) String category,
+      @Size(max = 100) String assignee) {}
 
   /**
    * Waits for somebody; a wait for the customer needs the question that was sent.

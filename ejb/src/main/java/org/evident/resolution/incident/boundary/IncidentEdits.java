@@ -11,6 +11,7 @@ import jakarta.interceptor.Interceptors;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
@@ -18,7 +19,6 @@ import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.rule.Scope;
 import org.evident.foundation.party.rule.ScopeKind;
-import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Priority;
 import org.evident.kernel.RecordKind;
@@ -30,19 +30,12 @@ import org.evident.portfolio.catalogue.boundary.Services;
 import org.evident.resolution.incident.rule.FactField;
 import org.evident.resolution.incident.rule.IncidentFacts;
 import org.evident.resolution.incident.rule.IncidentState;
-import org.evident.resolution.incident.rule.PriorityMatrix;
 
 /** Corrects what an open incident says, whom it lies with and how grave it is, in one step on what was read (REC-2). */
 @Stateless
 @Interceptors(IncidentReach.class)
 @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS})
 public class IncidentEdits {
-
-  private static final String QUERY =
-      "select i.version, i.title, i.description, s.number as service, c.number as customer, i.impact,"
-          + " i.urgency, i.priority, i.state, i.team_name, i.item, i.category, t.name as likely_team from incident i join"
-          + " service s on s.id = i.service_id join customer c on c.id = i.customer_id left join team t"
-          + " on t.id = s.team_id where i.id = ?";
 
   @Inject private Statements statements;
   @Inject private IncidentClocks clocks;
@@ -51,6 +44,7 @@ public class IncidentEdits {
   @Inject private IncidentRows rows;
   @Inject private PriorityRows priorities;
   @Inject private Dispatching dispatching;
+  @Inject private Handing handing;
   @Inject private MajorRows majors;
   @Inject private Obligations obligations;
   @Inject private Services services;
@@ -61,7 +55,7 @@ public class IncidentEdits {
   /** What can be corrected of an incident, as it stands. */
   public FactsView facts(String number) {
     long incident = seen.require(number).id();
-    Stored stored = stored(incident);
+    StoredFacts stored = stored(incident);
     return stored.isUnsorted() ? stored.like(dispatching.likelyCategory(incident)) : stored.view();
   }
 
@@ -87,27 +81,27 @@ public class IncidentEdits {
   private IncidentView edit(String number, long version, IncidentFacts facts, boolean take) {
     OpenIncident incident = seen.require(number);
     clocks.hold(incident.id());
-    Stored before = stored(incident.id());
+    StoredFacts before = stored(incident.id());
     if (before.view().version() != version) {
       throw new RuleBroken("REC-2", number);
     }
-    facts.require(before.state(), before.view().facts());
+    facts.require(before.view().state(), before.facts());
     ServiceView service = services.reportable(facts.service());
     authorise(facts, before);
-    if (take) {
-      majors.apart(incident);
-    }
-    if (before.state() == IncidentState.NEW && facts.team() != null) {
+    boolean handed = !take && !facts.sameAssignee(before.facts());
+    Long person = take ? taker(incident) : handed ? person(incident, facts) : null;
+    if (before.view().state() == IncidentState.NEW && facts.team() != null) {
       rows.move(incident, IncidentState.ASSIGNED, null);
     }
-    if (!facts.sameTeam(before.view().facts())) {
+    boolean released = false;
+    if (!facts.sameTeam(before.facts())) {
       dispatching.passed(incident.id(), facts.team());
-      dispatching.released(incident.id(), facts.team());
+      released = dispatching.released(incident.id(), facts.team());
     }
     statements.change(
         "update incident set title = ?, description = ?, service_id = ?, impact = ?, urgency = ?,"
             + " team_name = cast(? as varchar(200)), item = cast(? as varchar(200)), category = cast(? as"
-            + " varchar(100)), assignee_id = case when ? then ? else assignee_id end, priority_override_reason"
+            + " varchar(100)), assignee_id = case when ? then cast(? as bigint) else assignee_id end, priority_override_reason"
             + " = case when impact = ? and urgency = ? then priority_override_reason end, version = version + 1 where id = ?",
         facts.title(),
         facts.description(),
@@ -117,19 +111,30 @@ public class IncidentEdits {
         facts.team(),
         facts.item(),
         facts.category(),
-        take,
-        callers.current().id(),
+        take || handed,
+        person,
         facts.impact(),
         facts.urgency(),
         incident.id());
-    reckon(incident.id(), facts.priority(before.view().facts(), before.priority()), before);
-    write(number, facts, before.view().facts(), take);
+    reckon(incident.id(), facts.priority(before.facts(), before.priority()), before);
+    write(number, facts, before.facts(), take, released && !handed);
     obligations.plan(number);
-    return lists.incident(number);
+    return handing.tell(lists.incident(number), handed ? facts.assignee() : null);
+  }
+
+  private Long taker(OpenIncident incident) {
+    majors.handed(incident, callers.login());
+    return callers.current().id();
+  }
+
+  private Long person(OpenIncident incident, IncidentFacts facts) {
+    return facts.assignee() == null
+        ? null
+        : handing.person(incident, facts.team(), facts.assignee());
   }
 
   /** Whoever corrects it reaches the new service as well, and only who gives incidents out gives this one to a team. */
-  private void authorise(IncidentFacts facts, Stored before) {
+  private void authorise(IncidentFacts facts, StoredFacts before) {
     List<Scope> places =
         facts.team() == null
             ? List.of(Scope.customer(before.customer()), Scope.service(facts.service()))
@@ -138,14 +143,14 @@ public class IncidentEdits {
                 Scope.service(facts.service()),
                 new Scope(ScopeKind.TEAM, facts.team()));
     mandates.require(places, Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER);
-    if (!facts.sameTeam(before.view().facts())) {
+    if (!facts.sameTeam(before.facts())) {
       mandates.require(places, Role.SERVICE_DESK, Role.INCIDENT_MANAGER);
       dispatching.require(facts.team());
     }
   }
 
   /** Another priority or another service's agreement makes other clocks of what was used (INC-1, INC-2, SLA-10). */
-  private void reckon(long incident, Priority priority, Stored before) {
+  private void reckon(long incident, Priority priority, StoredFacts before) {
     if (priority != before.priority()) {
       statements.change("update incident set priority = ? where id = ?", priority, incident);
       priorities.changed(incident, before.priority(), priority);
@@ -154,9 +159,15 @@ public class IncidentEdits {
     }
   }
 
-  private void write(String number, IncidentFacts facts, IncidentFacts before, boolean take) {
+  /** Who takes it over is named by the entry of that; of whom it was taken with its team, by the correction. */
+  private void write(
+      String number, IncidentFacts facts, IncidentFacts before, boolean take, boolean released) {
+    Map<FactField, String> words = facts.words();
+    if (take || released) {
+      words.put(FactField.ASSIGNEE, take ? before.assignee() : null);
+    }
     FieldChange[] changes =
-        facts.words().entrySet().stream()
+        words.entrySet().stream()
             .map(e -> change(e.getKey(), before, e.getValue()))
             .filter(c -> c != null)
             .toArray(FieldChange[]::new);
@@ -178,41 +189,7 @@ public class IncidentEdits {
     return field.name().toLowerCase(Locale.ROOT);
   }
 
-  private Stored stored(long incident) {
-    return statements.first(QUERY, Stored::of, incident).orElseThrow();
-  }
-
-  private record Stored(FactsView view, String customer, Priority priority, IncidentState state) {
-    static Stored of(Row row) {
-      Priority priority = Priority.valueOf(row.text("priority"));
-      IncidentFacts facts =
-          new IncidentFacts(
-              row.text("title"),
-              row.text("description"),
-              row.text("service"),
-              degree(row.numberOrNull("impact"), priority),
-              degree(row.numberOrNull("urgency"), priority),
-              row.text("team_name"),
-              row.text("item"),
-              row.text("category"));
-      return new Stored(
-          new FactsView(row.number("version"), facts, row.text("likely_team"), null),
-          row.text("customer"),
-          priority,
-          IncidentState.valueOf(row.text("state")));
-    }
-
-    /** Whether somebody has yet to say what kind of fault it is. */
-    boolean isUnsorted() {
-      return state == IncidentState.NEW && view.facts().category() == null;
-    }
-
-    FactsView like(String category) {
-      return new FactsView(view.version(), view.facts(), view.likelyTeam(), category);
-    }
-
-    private static int degree(Long stored, Priority priority) {
-      return stored == null ? PriorityMatrix.even(priority) : stored.intValue();
-    }
+  private StoredFacts stored(long incident) {
+    return statements.first(StoredFacts.QUERY, StoredFacts::of, incident).orElseThrow();
   }
 }

@@ -53,6 +53,7 @@ public class Incidents {
   @Inject private IncidentRows rows;
   @Inject private PriorityRows priorities;
   @Inject private Dispatching dispatching;
+  @Inject private Handing handing;
   @Inject private Obligations obligations;
   @Inject private MajorRows majors;
   @Inject private IncidentSolving solving;
@@ -84,18 +85,18 @@ public class Incidents {
     return done(taken.number(), "REPORTED", taken.priority().name());
   }
 
-  /** Gives a new incident to a team; breaks INC.CATEGORY while nobody says what kind of fault it is, REC-1 for no team. */
+  /** Gives a new incident to a team or somebody of it; breaks INC.CATEGORY while nobody says what kind of fault it is, REC-1 for no team or person, INC.CREW for one of another team. */
   @RolesAllowed({DESK, INCIDENT_MANAGERS})
   public IncidentView assign(String number, @Valid IncidentCommands.Assign command) {
-    dispatching.give(seen.require(number), command.team(), command.category());
-    return done(number, "ASSIGNED", command.team());
+    dispatching.give(seen.require(number), command);
+    return handing.tell(done(number, "ASSIGNED", command.team()), command.assignee());
   }
 
   /** Takes an incident into work and tells the reporter so, which stops the response clock (SLA-2). */
   public IncidentView start(String number) {
     OpenIncident incident = seen.require(number);
     Caller caller = callers.current();
-    majors.apart(incident);
+    majors.handed(incident, caller.login());
     rows.move(incident, IncidentState.IN_PROGRESS, null);
     Instant now = now();
     if (!incident.responded()) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evident.foundation.party.boundary.Callers;
@@ -118,13 +119,7 @@ class MajorRows {
 
   /** Refuses that whoever leads a major incident solves it alone (INC-10). */
   void apart(long incident, String manager, String... working) {
-    Set<String> resolvers = new HashSet<>(List.of(working));
-    resolvers.addAll(
-        statements.list(
-            "select distinct n.author from work_note n left join person p on p.login = n.author where"
-                + " n.incident_id = ? and p.customer_id is null",
-            row -> row.text("author"),
-            incident));
+    Set<String> resolvers = atWork(incident, working);
     statements
         .first(
             "select p.login from incident i join person p on p.id = i.assignee_id where i.id = ?",
@@ -134,16 +129,35 @@ class MajorRows {
     MajorProcedure.apart(manager, resolvers);
   }
 
+  private Set<String> atWork(long incident, String... working) {
+    Set<String> people = new HashSet<>(List.of(working));
+    people.addAll(
+        statements.list(
+            "select distinct n.author from work_note n left join person p on p.login = n.author where"
+                + " n.incident_id = ? and p.customer_id is null",
+            row -> row.text("author"),
+            incident));
+    return people;
+  }
+
+  /** Refuses that a major incident goes from whoever has it to its manager while nobody else has worked on it (INC-10). */
+  void handed(OpenIncident incident, String login) {
+    manager(incident)
+        .ifPresent(manager -> MajorProcedure.apart(manager, atWork(incident.id(), login)));
+  }
+
   /** Refuses that the caller, who works on a major incident, leads it and works alone (INC-10). */
   void apart(OpenIncident incident) {
-    if (incident.major()) {
-      statements
-          .first(
-              "select p.login from major_incident m join person p on p.id = m.manager_id where"
-                  + " m.incident_id = ?",
-              row -> row.text("login"),
-              incident.id())
-          .ifPresent(manager -> apart(incident.id(), manager, callers.login()));
-    }
+    manager(incident).ifPresent(manager -> apart(incident.id(), manager, callers.login()));
+  }
+
+  private Optional<String> manager(OpenIncident incident) {
+    return incident.major()
+        ? statements.first(
+            "select p.login from major_incident m join person p on p.id = m.manager_id where"
+                + " m.incident_id = ?",
+            row -> row.text("login"),
+            incident.id())
+        : Optional.empty();
   }
 }

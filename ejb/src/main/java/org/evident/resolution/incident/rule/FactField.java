@@ -12,6 +12,7 @@ public enum FactField {
   IMPACT(IncidentStep.NOTE),
   URGENCY(IncidentStep.NOTE),
   TEAM(IncidentStep.ASSIGN),
+  ASSIGNEE(IncidentStep.NOTE),
   ITEM(IncidentStep.NOTE),
   CATEGORY(IncidentStep.NOTE);
 

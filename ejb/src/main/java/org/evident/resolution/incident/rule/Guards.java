@@ -28,6 +28,21 @@ public final class Guards {
     }
   }
 
+  /**
+   * Somebody gets an incident that lies with a team, and what is in work does not go back to nobody; breaks
+   * INC.ASSIGNEE.TEAM or INC.ASSIGNEE.
+   *
+   * @param assignee who is to have it, null for nobody
+   */
+  public static void hand(IncidentState state, String team, String assignee) {
+    if (assignee != null && team == null) {
+      throw RuleBroken.at("assignee", "INC.ASSIGNEE.TEAM");
+    }
+    if (assignee == null && state.isBegun()) {
+      throw RuleBroken.at("assignee", "INC.ASSIGNEE");
+    }
+  }
+
   /** A customer writes on what is not over; breaks INC.REPLY. */
   public static void reply(IncidentState state) {
     if (!IncidentStep.REPLY.fits(state)) {

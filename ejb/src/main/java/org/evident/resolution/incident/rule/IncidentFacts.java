@@ -13,6 +13,7 @@ import org.evident.kernel.RuleBroken;
  * @param service number of the service
  * @param impact 1 extensive to 4 minor; urgency 1 critical to 4 low
  * @param team name of the team it lies with, null while it lies with none
+ * @param assignee login of whoever works on it, null while nobody does
  * @param item the configuration item concerned, null while it is not known
  * @param category what kind of fault it is, null while nobody says
  */
@@ -23,6 +24,7 @@ public record IncidentFacts(
     int impact,
     int urgency,
     String team,
+    String assignee,
     String item,
     String category) {
 
@@ -35,13 +37,14 @@ public record IncidentFacts(
 
   /** The same with another team. */
   public IncidentFacts with(String other) {
-    return new IncidentFacts(title, description, service, impact, urgency, other, item, category);
+    return new IncidentFacts(
+        title, description, service, impact, urgency, other, assignee, item, category);
   }
 
   /** The same with another impact and urgency. */
   public IncidentFacts with(int otherImpact, int otherUrgency) {
     return new IncidentFacts(
-        title, description, service, otherImpact, otherUrgency, team, item, category);
+        title, description, service, otherImpact, otherUrgency, team, assignee, item, category);
   }
 
   /** The same with other words for some fields; a blank takes away what may be absent. */
@@ -53,12 +56,17 @@ public record IncidentFacts(
 
   /** Whether the team is the same as before. */
   public boolean sameTeam(IncidentFacts other) {
-    return team == null ? other.team == null : team.equals(other.team);
+    return Objects.equals(team, other.team);
+  }
+
+  /** Whether it lies with the same person as before. */
+  public boolean sameAssignee(IncidentFacts other) {
+    return Objects.equals(assignee, other.assignee);
   }
 
   /**
    * Refuses to correct what is over, to give to a team what nobody said the kind of, to take away the team or the kind of
-   * what was given to one, and texts that say nothing (GEN-4).
+   * what was given to one, to take from everybody what is in work, and texts that say nothing (GEN-4).
    */
   public void require(IncidentState state, IncidentFacts before) {
     state.mustBeOpen();
@@ -67,6 +75,9 @@ public record IncidentFacts(
     }
     if (team != null && (state == IncidentState.NEW || before.category != null)) {
       Guards.assign(category);
+    }
+    if (!sameAssignee(before)) {
+      Guards.hand(state, team, assignee);
     }
     requireText("title", title, before.title);
     requireText("description", description, before.description);
@@ -88,6 +99,7 @@ public record IncidentFacts(
     words.put(FactField.IMPACT, String.valueOf(impact));
     words.put(FactField.URGENCY, String.valueOf(urgency));
     words.put(FactField.TEAM, team);
+    words.put(FactField.ASSIGNEE, assignee);
     words.put(FactField.ITEM, item);
     words.put(FactField.CATEGORY, category);
     return words;
@@ -102,6 +114,7 @@ public record IncidentFacts(
         Integer.parseInt(words.get(FactField.IMPACT)),
         Integer.parseInt(words.get(FactField.URGENCY)),
         stripped(words.get(FactField.TEAM)),
+        stripped(words.get(FactField.ASSIGNEE)),
         stripped(words.get(FactField.ITEM)),
         stripped(words.get(FactField.CATEGORY)));
   }

@@ -64,6 +64,11 @@ public enum IncidentState {
     }
   }
 
+  /** Whether somebody is at work on it, and so is named: IN_PROGRESS or PENDING. */
+  public boolean isBegun() {
+    return this == IN_PROGRESS || this == PENDING;
+  }
+
   /** Whether the service is restored in this state: RESOLVED or CLOSED. */
   public boolean isSolved() {
     return this == RESOLVED || this == CLOSED;

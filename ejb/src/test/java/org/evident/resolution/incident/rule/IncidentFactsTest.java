@@ -46,6 +46,22 @@ class IncidentFactsTest {
   }
 
   @Test
+  void somebody_of_a_team_gets_it_and_what_is_in_work_stays_with_somebody() {
+    IncidentFacts nobody = READ.with(Map.of(FactField.ASSIGNEE, " "));
+    assertEquals("INC.ASSIGNEE", rule(nobody, IncidentState.IN_PROGRESS));
+    assertEquals("INC.ASSIGNEE", rule(nobody, IncidentState.PENDING));
+    assertDoesNotThrow(() -> nobody.require(IncidentState.ASSIGNED, READ));
+    assertDoesNotThrow(() -> nobody.require(IncidentState.PENDING, nobody)); // imported so
+    IncidentFacts fresh = nobody.with(Map.of(FactField.TEAM, " "));
+    IncidentFacts given = fresh.with(Map.of(FactField.ASSIGNEE, "bob"));
+    RuleBroken broken =
+        assertThrows(RuleBroken.class, () -> given.require(IncidentState.NEW, fresh));
+    assertEquals("INC.ASSIGNEE.TEAM assignee", broken.rule() + " " + broken.field());
+    assertDoesNotThrow(
+        () -> given.with(Map.of(FactField.TEAM, "Desk")).require(IncidentState.NEW, fresh));
+  }
+
+  @Test
   void gen4_a_text_that_says_nothing_may_stay_and_is_not_written_anew() {
     IncidentFacts silent = READ.with(Map.of(FactField.DESCRIPTION, "tbd"));
     assertEquals("GEN-4", rule(silent, IncidentState.PENDING));
@@ -55,9 +71,10 @@ class IncidentFactsTest {
   @Test
   void words_and_back_are_the_same_but_for_blanks_at_the_ends() {
     IncidentFacts typed =
-        new IncidentFacts(" It is ", "Line\r\nline\n", "SVC-1", 2, 4, " ", " pump 7 ", " access ");
+        new IncidentFacts(
+            " It is ", "Line\r\nline\n", "SVC-1", 2, 4, " ", " ada ", " pump 7 ", " access ");
     assertEquals(
-        new IncidentFacts("It is", "Line\nline", "SVC-1", 2, 4, null, "pump 7", "access"),
+        new IncidentFacts("It is", "Line\nline", "SVC-1", 2, 4, null, "ada", "pump 7", "access"),
         IncidentFacts.of(typed.words()));
   }
 
@@ -74,7 +91,8 @@ class IncidentFactsTest {
                 " ",
                 FactField.CATEGORY,
                 "speed"));
-    assertEquals(new IncidentFacts("Another", "Text", "SVC-1", 1, 3, "Desk", null, "speed"), some);
+    assertEquals(
+        new IncidentFacts("Another", "Text", "SVC-1", 1, 3, "Desk", "ada", null, "speed"), some);
     assertEquals(READ, READ.with(Map.of()));
   }
 
@@ -105,6 +123,7 @@ class IncidentFactsTest {
   }
 
   private static IncidentFacts facts(int impact, int urgency, String team) {
-    return new IncidentFacts("Title", "Text", "SVC-1", impact, urgency, team, "pump 7", "access");
+    return new IncidentFacts(
+        "Title", "Text", "SVC-1", impact, urgency, team, "ada", "pump 7", "access");
   }
 }

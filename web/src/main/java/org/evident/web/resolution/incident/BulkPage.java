@@ -1,6 +1,7 @@
 package org.evident.web.resolution.incident;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -10,11 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.boundary.EditIncident;
-import org.evident.resolution.incident.boundary.FactsView;
-import org.evident.resolution.incident.boundary.IncidentCommands;
 import org.evident.resolution.incident.boundary.IncidentEdits;
 import org.evident.resolution.incident.boundary.IncidentSheets;
 import org.evident.resolution.incident.boundary.IncidentUndo;
@@ -29,6 +27,7 @@ import org.evident.web.common.Sentences;
 @ViewScoped
 public class BulkPage implements Serializable {
 
+  /** How many incidents are taken in at once. */
   private static final int MOST = 200;
 
   @Inject private IncidentEdits edits;
@@ -37,30 +36,31 @@ public class BulkPage implements Serializable {
   @Inject private IncidentSheets sheets;
   @Inject private Me me;
 
+  private final BulkWish wish = new BulkWish();
   private List<BulkRow> rows = List.of();
-  private String act = "TEAM";
-  private String team;
-  private String impact = "3";
-  private String urgency = "3";
-  private String note;
+  private int picked;
   private boolean applied;
 
   /** Refuses whoever works on no incident, and reads those selected. */
   public void open() {
-    if (!me.may(Role.SERVICE_DESK, Role.INCIDENT_MANAGER)) {
+    List<BulkAct> acts = acts();
+    if (acts.isEmpty() || !me.answers()) {
       throw new RuleBroken("ACC-1");
     }
-    String[] picked =
-        FacesContext.getCurrentInstance()
-            .getExternalContext()
-            .getRequestParameterValuesMap()
-            .getOrDefault("pick", new String[0]);
-    rows = Arrays.stream(picked).distinct().limit(MOST).map(this::row).toList();
+    ExternalContext asked = FacesContext.getCurrentInstance().getExternalContext();
+    String act = asked.getRequestParameterMap().get("act");
+    wish.setAct(acts.stream().filter(a -> a.name().equals(act)).findFirst().orElse(acts.get(0)));
+    List<String> numbers =
+        Arrays.stream(asked.getRequestParameterValuesMap().getOrDefault("pick", new String[0]))
+            .distinct()
+            .toList();
+    picked = numbers.size();
+    rows = numbers.stream().limit(MOST).map(n -> BulkRow.ready(n, edits.facts(n))).toList();
   }
 
-  private BulkRow row(String number) {
-    FactsView facts = edits.facts(number);
-    return new BulkRow(number, facts.facts(), facts.version(), "READY", null);
+  /** What the reader can do with them. */
+  public List<BulkAct> acts() {
+    return BulkAct.of(me.caller().roles());
   }
 
   /** Does it with each; what one is refused for hinders no other. */
@@ -77,17 +77,23 @@ public class BulkPage implements Serializable {
   }
 
   private BulkRow changed(BulkRow row) {
-    if ("NOTE".equals(act)) {
-      incidents.note(
-          row.number(), new IncidentCommands.Note(note == null ? "" : note.strip(), false));
-    } else {
-      edit(row, wanted(row.before()));
+    switch (wish.getAct()) {
+      case NOTE -> incidents.note(row.number(), wish.noted());
+      case CLOSE -> {
+        require(row);
+        incidents.close(row.number());
+      }
+      case CANCEL -> {
+        require(row);
+        incidents.cancel(row.number(), wish.cancelled());
+      }
+      default -> edit(row, wanted(row.before()));
     }
     return row.done(edits.facts(row.number()).version());
   }
 
   private BulkRow back(BulkRow row) {
-    if (row.before().team() == null && "TEAM".equals(act)) {
+    if (row.before().team() == null && wish.getAct() == BulkAct.TEAM) {
       require(row);
       undo.assignment(row.number());
     } else {
@@ -105,9 +111,13 @@ public class BulkPage implements Serializable {
 
   /** What an incident is to say. */
   public IncidentFacts wanted(IncidentFacts before) {
-    return "TEAM".equals(act)
-        ? before.with(team == null || team.isBlank() ? null : team)
-        : before.with(Integer.parseInt(impact), Integer.parseInt(urgency));
+    return wish.wanted(before, me.caller().login());
+  }
+
+  /** Whether an incident stands where this can be done with it, so that the preview says which will be refused. */
+  public boolean fits(BulkRow row) {
+    return wish.getAct().step().fits(row.state())
+        || wish.getAct().corrects() && row.state().isOpen();
   }
 
   private void edit(BulkRow row, IncidentFacts facts) {
@@ -135,7 +145,16 @@ public class BulkPage implements Serializable {
 
   /** Whether there is something to take back. */
   public boolean undoable() {
-    return applied && !"NOTE".equals(act) && rows.stream().anyMatch(BulkRow::isDone);
+    return applied && wish.getAct().corrects() && rows.stream().anyMatch(BulkRow::isDone);
+  }
+
+  /** How many of those selected are left out, since there are too many. */
+  public int left() {
+    return picked - rows.size();
+  }
+
+  public BulkWish getWish() {
+    return wish;
   }
 
   public List<BulkRow> getRows() {
@@ -144,45 +163,5 @@ public class BulkPage implements Serializable {
 
   public boolean isApplied() {
     return applied;
-  }
-
-  public String getAct() {
-    return act;
-  }
-
-  public void setAct(String act) {
-    this.act = act;
-  }
-
-  public String getTeam() {
-    return team;
-  }
-
-  public void setTeam(String team) {
-    this.team = team;
-  }
-
-  public String getImpact() {
-    return impact;
-  }
-
-  public void setImpact(String impact) {
-    this.impact = impact;
-  }
-
-  public String getUrgency() {
-    return urgency;
-  }
-
-  public void setUrgency(String urgency) {
-    this.urgency = urgency;
-  }
-
-  public String getNote() {
-    return note;
-  }
-
-  public void setNote(String note) {
-    this.note = note;
   }
 }

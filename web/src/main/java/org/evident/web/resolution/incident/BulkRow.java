@@ -1,29 +1,42 @@
 package org.evident.web.resolution.incident;
 
 import java.io.Serializable;
+import org.evident.resolution.incident.boundary.FactsView;
 import org.evident.resolution.incident.rule.IncidentFacts;
+import org.evident.resolution.incident.rule.IncidentState;
 
 /**
  * One incident of a selection: what it says, what became of it, and whether that can be taken back.
  *
  * @param before what it said before
+ * @param state where it stood before
  * @param version the count of changes the next change of it rests on
  * @param outcome READY, DONE, REFUSED or UNDONE
  * @param why why it was refused, else null
  */
-public record BulkRow(String number, IncidentFacts before, long version, String outcome, String why)
+public record BulkRow(
+    String number,
+    IncidentFacts before,
+    IncidentState state,
+    long version,
+    String outcome,
+    String why)
     implements Serializable {
 
+  static BulkRow ready(String number, FactsView read) {
+    return new BulkRow(number, read.facts(), read.state(), read.version(), "READY", null);
+  }
+
   BulkRow done(long now) {
-    return new BulkRow(number, before, now, "DONE", null);
+    return new BulkRow(number, before, state, now, "DONE", null);
   }
 
   BulkRow undone(long now) {
-    return new BulkRow(number, before, now, "UNDONE", null);
+    return new BulkRow(number, before, state, now, "UNDONE", null);
   }
 
   BulkRow refused(String sentence) {
-    return new BulkRow(number, before, version, "REFUSED", sentence);
+    return new BulkRow(number, before, state, version, "REFUSED", sentence);
   }
 
   /** Whether the change was made. */

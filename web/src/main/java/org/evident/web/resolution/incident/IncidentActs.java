@@ -17,6 +17,7 @@ import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.boundary.FactsView;
 import org.evident.resolution.incident.boundary.IncidentCommands;
 import org.evident.resolution.incident.boundary.IncidentEdits;
+import org.evident.resolution.incident.boundary.IncidentHands;
 import org.evident.resolution.incident.boundary.IncidentUndo;
 import org.evident.resolution.incident.boundary.Incidents;
 import org.evident.resolution.incident.boundary.MajorCommands;
@@ -45,6 +46,7 @@ public class IncidentActs implements Serializable {
   @Inject private PriorityOverrides overrides;
   @Inject private IncidentUndo undo;
   @Inject private IncidentEdits edits;
+  @Inject private IncidentHands hands;
   @Inject private Recurrences recurrences;
   @Inject private Revisions revisions;
   @Inject private Me me;
@@ -113,9 +115,12 @@ public class IncidentActs implements Serializable {
       case "start" -> incidents.start(number);
       case "resume" -> incidents.resume(number);
       case "close" -> incidents.close(number);
+      case "mine" -> hands.take(number);
       case "unassign" -> undo.assignment(number);
       case "assign" ->
-          incidents.assign(number, new IncidentCommands.Assign(text("team"), text("category")));
+          incidents.assign(
+              number,
+              new IncidentCommands.Assign(text("team"), text("category"), text("assignee")));
       case "pend" -> incidents.pend(number, pend());
       case "resolve" -> incidents.resolve(number, resolve());
       case "reopen" -> incidents.reopen(number, text("reason"));

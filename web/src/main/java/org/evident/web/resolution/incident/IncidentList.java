@@ -9,7 +9,6 @@ import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Parties;
 import org.evident.kernel.Page;
 import org.evident.kernel.Priority;
-import org.evident.kernel.Role;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
 import org.evident.resolution.incident.boundary.IncidentFilter;
@@ -114,7 +113,7 @@ public class IncidentList {
 
   /** Whether the reader may do the same with several incidents. */
   public boolean picks() {
-    return me.may(Role.SERVICE_DESK, Role.INCIDENT_MANAGER);
+    return me.answers();
   }
 
   /** The services to filter by. */
