@@ -409,6 +409,11 @@ class IncidentIT extends ApiCases {
   }
 
   @Test
+  void the_list_is_filtered_by_what_an_incident_says() {
+    new FilterChecks(cases()).the_list_and_its_file_have_what_fits_and_nothing_else();
+  }
+
+  @Test
   void fields_are_corrected_one_by_one() {
     EditChecks checks = new EditChecks(cases());
     checks.rec2_a_field_is_corrected_on_what_was_read_and_the_others_stay();

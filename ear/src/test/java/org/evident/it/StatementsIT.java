@@ -49,6 +49,7 @@ class StatementsIT {
           "foundation/servicetime/calendars.xhtml",
           "foundation/party/tokens.xhtml",
           "resolution/incident/list.xhtml",
+          "resolution/incident/list.xhtml?state=NEW,ASSIGNED&from=2016-01-01&major=true",
           "resolution/incident/imports.xhtml",
           "resolution/incident/breaches.xhtml",
           "evaluation/servicereview/list.xhtml",

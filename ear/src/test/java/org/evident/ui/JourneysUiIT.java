@@ -457,6 +457,12 @@ class JourneysUiIT {
   }
 
   @Test
+  void the_list_is_filtered_by_several_values_and_each_is_left_out_again() {
+    new FilterPageChecks(browser, server, office)
+        .severalAreChosenAndLeftOut(work.reported(1), work.reported(4));
+  }
+
+  @Test
   void an_incident_is_taken_over_by_a_single_key() {
     new HandsChecks(browser, server, office)
         .takenOverByKey(List.of(work.reported(2), work.reported(2)));

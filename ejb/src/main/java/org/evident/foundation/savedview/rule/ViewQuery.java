@@ -12,7 +12,8 @@ public final class ViewQuery {
   /** How long it may be. */
   public static final int LONGEST = 1_000;
 
-  private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9_.,-]{1,200}");
+  private static final Pattern VALUE =
+      Pattern.compile("(?:[A-Za-z0-9_.,*-]|%[2-9A-F][0-9A-F]){1,200}");
 
   private ViewQuery() {}
 

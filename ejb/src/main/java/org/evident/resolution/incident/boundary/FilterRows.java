@@ -1,7 +1,10 @@
 package org.evident.resolution.incident.boundary;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -37,17 +40,43 @@ final class FilterRows {
       StaleRows old = StaleRows.of(me.organisation().get(), now);
       add(old.sql(), old.values().toArray());
     }
-    if (filter.state() != null) {
-      add("and i.state = ? ", filter.state());
+    among("i.state", filter.states());
+    among("i.priority", filter.priorities());
+    given("and s.number = ? ", filter.service());
+    given("and c.number = ? ", filter.customer());
+    facts(filter.facts(), me);
+  }
+
+  private void facts(IncidentFilter.Facts facts, Me me) {
+    given("and i.team_name = ? ", facts.team());
+    given("and i.assignee_id = (select p.id from person p where p.login = ?) ", facts.assignee());
+    given("and i.reporter = ? ", facts.reporter());
+    given("and i.category = ? ", facts.category());
+    given("and i.channel = ? ", facts.channel());
+    if (facts.major()) {
+      add("and i.major = true ");
     }
-    if (filter.priority() != null) {
-      add("and i.priority = ? ", filter.priority());
+    if (facts.from() != null) {
+      add("and i.reported_at >= ? ", begin(facts.from(), me));
     }
-    if (filter.service() != null) {
-      add("and s.number = ? ", filter.service());
+    if (facts.to() != null) {
+      add("and i.reported_at < ? ", begin(facts.to().plusDays(1), me));
     }
-    if (filter.customer() != null) {
-      add("and c.number = ? ", filter.customer());
+  }
+
+  private static Instant begin(LocalDate day, Me me) {
+    return day.atStartOfDay(me.zone().get()).toInstant();
+  }
+
+  private void given(String condition, String value) {
+    if (value != null) {
+      add(condition, value);
+    }
+  }
+
+  private void among(String column, Collection<?> values) {
+    if (!values.isEmpty()) {
+      add("and " + column + " in (" + Statements.places(values.size()) + ") ", values.toArray());
     }
   }
 
@@ -103,6 +132,7 @@ final class FilterRows {
    * @param customer the customer they are bound to, or null
    * @param dispatches whether they give incidents to teams
    * @param organisation the hours of the provider, asked for only where they matter
+   * @param zone in which the caller's days begin, asked for only where days matter
    */
   record Me(
       Long id,
@@ -110,5 +140,6 @@ final class FilterRows {
       Set<String> teams,
       boolean dispatches,
       ReachedRows reached,
-      Supplier<ServiceCalendar> organisation) {}
+      Supplier<ServiceCalendar> organisation,
+      Supplier<ZoneId> zone) {}
 }

@@ -1,10 +1,12 @@
 package org.evident.resolution.incident.boundary;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.evident.kernel.Priority;
 import org.evident.resolution.incident.rule.IncidentState;
 
 /**
- * Which incidents a list has, and in which order; null stands for any.
+ * Which incidents a list has, and in which order; null and an empty set stand for any.
  *
  * @param open only those that are not resolved, closed or cancelled
  * @param late only those of which a target is missed while they are open
@@ -18,25 +20,59 @@ public record IncidentFilter(
     boolean open,
     boolean late,
     boolean stale,
-    IncidentState state,
-    Priority priority,
+    Set<IncidentState> states,
+    Set<Priority> priorities,
     String service,
     String customer,
+    Facts facts,
     boolean byDeadline) {
+
+  public IncidentFilter {
+    states = Set.copyOf(states);
+    priorities = Set.copyOf(priorities);
+  }
 
   /** Everything the caller may see, the newest first. */
   public static IncidentFilter newest(boolean open, boolean stale) {
-    return new IncidentFilter(null, open, false, stale, null, null, null, null, false);
+    return new IncidentFilter(
+        null, open, false, stale, Set.of(), Set.of(), null, null, Facts.ANY, false);
   }
 
   /** What is open of somebody's, the nearest breach first. */
   public static IncidentFilter queue(Whose whose) {
-    return new IncidentFilter(whose, true, false, false, null, null, null, null, true);
+    return new IncidentFilter(
+        whose, true, false, false, Set.of(), Set.of(), null, null, Facts.ANY, true);
   }
 
   /** The same with those only of which a target is missed. */
   public IncidentFilter missed() {
     return new IncidentFilter(
-        whose, open, true, stale, state, priority, service, customer, byDeadline);
+        whose, open, true, stale, states, priorities, service, customer, facts, byDeadline);
+  }
+
+  /**
+   * What else an incident says.
+   *
+   * @param team name of the team it lies with
+   * @param assignee login of whoever works on it
+   * @param reporter login of whoever reported it
+   * @param category what kind of fault it is, in the words it was given
+   * @param channel how it was reported
+   * @param major only those that were declared major ones
+   * @param from the first day on which it may have been reported, in the caller's zone
+   * @param to the last such day
+   */
+  public record Facts(
+      String team,
+      String assignee,
+      String reporter,
+      String category,
+      String channel,
+      boolean major,
+      LocalDate from,
+      LocalDate to) {
+
+    /** Whatever it says. */
+    public static final Facts ANY = new Facts(null, null, null, null, null, false, null, null);
   }
 }

@@ -56,7 +56,7 @@ public class IncidentQueues {
 
   private static final Role[] READERS =
       IncidentReach.roles(IncidentQueues.class.getAnnotation(RolesAllowed.class));
-  private static final String FROM =
+  static final String FROM =
       " from incident i join customer c on c.id = i.customer_id join service s on s.id ="
           + " i.service_id ";
   private static final String ROWS =
@@ -68,6 +68,7 @@ public class IncidentQueues {
 
   @Inject private Statements statements;
   @Inject private NearestClocks nearest;
+  @Inject private FilterChoices choices;
   @Inject private Callers callers;
   @Inject private Mandates mandates;
   @Inject private OrganisationTime organisation;
@@ -92,6 +93,13 @@ public class IncidentQueues {
   public Queue queue(IncidentFilter filter, int limit, List<IncidentFilter> counted) {
     FilterRows.Me me = me();
     return new Queue(page(filter, me, null, limit).items(), counts(counted, me));
+  }
+
+  /** A page of the incidents of a filter, how many it has, and what else it could be filtered by. */
+  public Listed listed(IncidentFilter filter, String after, int limit) {
+    FilterRows.Me me = me();
+    return new Listed(
+        page(filter, me, after, limit), counts(List.of(filter), me).get(filter), choices.of(me));
   }
 
   private Page<WorkLine> page(IncidentFilter filter, FilterRows.Me me, String after, int limit) {
@@ -169,8 +177,16 @@ public class IncidentQueues {
         teams,
         caller.hasAny(Role.SERVICE_DESK, Role.INCIDENT_MANAGER),
         ReachedRows.of(scopes),
-        organisation::calendar);
+        organisation::calendar,
+        callers::zone);
   }
+
+  /**
+   * A page of a list.
+   *
+   * @param count how many it has, counted up to {@link #MOST_COUNTED} and one more
+   */
+  public record Listed(Page<WorkLine> page, long count, FilterChoices.Choices choices) {}
 
   /** What somebody works through first, and how much there is of each share. */
   public record Queue(List<WorkLine> first, Map<IncidentFilter, Long> counts) {}

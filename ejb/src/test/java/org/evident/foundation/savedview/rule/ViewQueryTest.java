@@ -18,6 +18,12 @@ class ViewQueryTest {
     assertEquals("priority=P1", ViewQuery.checked("state=&priority=P1", KNOWN));
   }
 
+  @Test
+  void vws1_a_value_may_be_any_words_as_an_address_has_them() {
+    assertEquals(
+        "state=Netz%20%26%20%C3%96l", ViewQuery.checked("state=Netz%20%26%20%C3%96l", KNOWN));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -28,6 +34,9 @@ class ViewQueryTest {
         "page=1",
         "priority=P1&priority=%0aX",
         "priority=//evil",
+        "priority=%0D",
+        "priority=%",
+        "priority=%2g",
         "priority=a b",
         "state=<b>"
       })

@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.boundary.ExportForm;
@@ -46,6 +48,15 @@ public class ExportPage implements Serializable {
   public boolean moving() {
     return orders().stream()
         .anyMatch(o -> "WAITING".equals(o.state()) || "RUNNING".equals(o.state()));
+  }
+
+  /** The filter as people read it. */
+  public String shown() {
+    try {
+      return URLDecoder.decode(filter.replace('&', ' '), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException wrong) {
+      return filter;
+    }
   }
 
   /** The forms to choose from. */

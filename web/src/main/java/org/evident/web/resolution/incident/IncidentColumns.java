@@ -55,7 +55,7 @@ public class IncidentColumns {
       look.settle(look.settled().showing(chosen));
       Notices.done("views.columns.kept");
     }
-    list.setCols(kept ? null : chosen);
+    list.getAsked().put("cols", kept ? null : chosen);
     return "/resolution/incident/list.xhtml?faces-redirect=true&includeViewParams=true";
   }
 

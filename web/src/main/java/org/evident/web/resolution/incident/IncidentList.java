@@ -1,19 +1,26 @@
 package org.evident.web.resolution.incident;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Parties;
 import org.evident.kernel.Page;
 import org.evident.kernel.Priority;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.resolution.incident.boundary.ExportWish;
+import org.evident.resolution.incident.boundary.FilterChoices;
 import org.evident.resolution.incident.boundary.IncidentFilter;
 import org.evident.resolution.incident.boundary.IncidentQueues;
-import org.evident.resolution.incident.boundary.Whose;
 import org.evident.resolution.incident.boundary.WorkLine;
 import org.evident.resolution.incident.rule.ColumnChoice;
 import org.evident.resolution.incident.rule.IncidentState;
@@ -31,72 +38,97 @@ public class IncidentList {
   @Inject private Me me;
   @Inject private Look look;
 
-  private Whose whose;
-  private boolean unsolved;
-  private boolean stale;
-  private boolean late;
-  private IncidentState state;
-  private Priority priority;
-  private String service;
-  private String customer;
-  private boolean nearest;
-  private String cols;
+  private final Map<String, String> asked = new HashMap<>();
   private String after;
-  private Page<WorkLine> page;
+  private IncidentQueues.Listed listed;
   private List<String> columns;
+  private List<ServiceView> known;
+  private List<CustomerView> customers;
 
   /** Reads before anything is shown, so that whoever may not see incidents is told so. */
   public void open() {
-    page = incidents.page(filter(), after, Page.USUAL);
+    Map<String, String[]> given =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+    for (String name : List.of("state", "priority")) {
+      String[] several = given.getOrDefault(name, new String[0]);
+      if (several.length > 1) {
+        asked.put(name, String.join(",", several));
+      }
+    }
+    listed = incidents.listed(filter(), after, Page.USUAL);
+  }
+
+  private IncidentQueues.Listed listed() {
+    if (listed == null) {
+      open();
+    }
+    return listed;
   }
 
   /** The rows of this page, and the key of the next. */
   public Page<WorkLine> page() {
-    if (page == null) {
-      open();
-    }
-    return page;
+    return listed().page();
   }
 
-  private IncidentFilter filter() {
-    return new IncidentFilter(
-        whose, unsolved, late, stale, state, priority, text(service), text(customer), nearest);
+  /** How many incidents the list has, as far as they are counted. */
+  public long count() {
+    return Math.min(listed().count(), IncidentQueues.MOST_COUNTED);
+  }
+
+  /** Whether there are more than are counted. */
+  public boolean more() {
+    return listed().count() > IncidentQueues.MOST_COUNTED;
+  }
+
+  /** What else the list could be filtered by. */
+  public FilterChoices.Choices choices() {
+    return listed().choices();
+  }
+
+  /** What the page shows. */
+  public IncidentFilter filter() {
+    return wish(chosen()).filter();
+  }
+
+  private ExportWish wish(String cols) {
+    return ExportWish.of(
+        ExportWish.NAMES.stream()
+            .map(name -> part(name, "cols".equals(name) ? cols : text(asked.get(name))))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("&")));
+  }
+
+  private static String part(String name, String value) {
+    return value == null ? null : name + "=" + ExportWish.encoded(value);
   }
 
   /** What the page shows, as the part of its address that says so. */
   public String query() {
-    return query(text(cols));
+    return wish(text(asked.get("cols"))).text();
   }
 
   /** The same with the columns the reader settled, which an address need not name. */
   public String whole() {
-    return query(chosen());
+    return wish(chosen()).text();
   }
 
-  private String query(String columns) {
-    List<String> parts = new ArrayList<>();
-    add(parts, "whose", whose);
-    add(parts, "unsolved", unsolved ? "true" : null);
-    add(parts, "late", late ? "true" : null);
-    add(parts, "stale", stale ? "true" : null);
-    add(parts, "state", state);
-    add(parts, "priority", priority);
-    add(parts, "service", text(service));
-    add(parts, "customer", text(customer));
-    add(parts, "nearest", nearest ? "true" : null);
-    add(parts, "cols", columns);
-    return String.join("&", parts);
+  /** The same without one thing it is filtered by. */
+  public String without(String name) {
+    return Stream.of(query().split("&"))
+        .filter(part -> !part.startsWith(name + "="))
+        .collect(Collectors.joining("&"));
   }
 
-  /** The address of this list without where it is read from. */
-  public String here() {
-    return "/resolution/incident/list" + (query().isEmpty() ? "" : "?" + query());
+  /** What the page after this one is asked for with. */
+  public String next() {
+    String here = query();
+    return (here.isEmpty() ? "" : here + "&") + "after=" + ExportWish.encoded(page().next());
   }
 
-  private static void add(List<String> parts, String name, Object value) {
-    if (value != null) {
-      parts.add(name + "=" + value);
-    }
+  /** Whether a value is among those the list is filtered by. */
+  public boolean has(String name, Object value) {
+    String several = asked.get(name);
+    return several != null && Arrays.asList(several.split(",")).contains(String.valueOf(value));
   }
 
   /** The columns shown beside number, priority and title, in their order. */
@@ -108,7 +140,7 @@ public class IncidentList {
   }
 
   private String chosen() {
-    return text(cols) == null ? look.settled().columns() : text(cols);
+    return text(asked.get("cols")) == null ? look.settled().columns() : text(asked.get("cols"));
   }
 
   /** Whether the reader may do the same with several incidents. */
@@ -118,96 +150,37 @@ public class IncidentList {
 
   /** The services to filter by. */
   public List<ServiceView> services() {
-    return services.list();
+    if (known == null) {
+      known = services.list();
+    }
+    return known;
   }
 
   /** The customers to filter by. */
   public List<CustomerView> customers() {
-    return parties.customers();
+    if (customers == null) {
+      customers = parties.customers();
+    }
+    return customers;
+  }
+
+  /** The states there are. */
+  public IncidentState[] states() {
+    return IncidentState.values();
+  }
+
+  /** The priorities there are. */
+  public Priority[] priorities() {
+    return Priority.values();
   }
 
   private static String text(String given) {
     return given == null || given.isBlank() ? null : given.strip();
   }
 
-  public Whose getWhose() {
-    return whose;
-  }
-
-  public void setWhose(Whose whose) {
-    this.whose = whose;
-  }
-
-  public boolean isUnsolved() {
-    return unsolved;
-  }
-
-  public void setUnsolved(boolean unsolved) {
-    this.unsolved = unsolved;
-  }
-
-  public boolean isStale() {
-    return stale;
-  }
-
-  public void setStale(boolean stale) {
-    this.stale = stale;
-  }
-
-  public boolean isLate() {
-    return late;
-  }
-
-  public void setLate(boolean late) {
-    this.late = late;
-  }
-
-  public IncidentState getState() {
-    return state;
-  }
-
-  public void setState(IncidentState state) {
-    this.state = state;
-  }
-
-  public Priority getPriority() {
-    return priority;
-  }
-
-  public void setPriority(Priority priority) {
-    this.priority = priority;
-  }
-
-  public String getService() {
-    return service;
-  }
-
-  public void setService(String service) {
-    this.service = service;
-  }
-
-  public String getCustomer() {
-    return customer;
-  }
-
-  public void setCustomer(String customer) {
-    this.customer = customer;
-  }
-
-  public boolean isNearest() {
-    return nearest;
-  }
-
-  public void setNearest(boolean nearest) {
-    this.nearest = nearest;
-  }
-
-  public String getCols() {
-    return cols;
-  }
-
-  public void setCols(String cols) {
-    this.cols = cols;
+  /** What the address asks for, by name. */
+  public Map<String, String> getAsked() {
+    return asked;
   }
 
   public String getAfter() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.evident.foundation.savedview.boundary.SavedView;
 import org.evident.foundation.savedview.boundary.SavedViews;
+import org.evident.resolution.incident.boundary.ExportWish;
 import org.evident.web.common.Notices;
 
 /** The incident list under names: choosing, saving and removing views of it. */
@@ -16,18 +17,7 @@ public class IncidentViews {
 
   private static final String LIST = "INCIDENTS";
   private static final String PAGE = "/resolution/incident/list";
-  private static final Set<String> KNOWN =
-      Set.of(
-          "whose",
-          "unsolved",
-          "late",
-          "stale",
-          "state",
-          "priority",
-          "service",
-          "customer",
-          "nearest",
-          "cols");
+  private static final Set<String> KNOWN = Set.copyOf(ExportWish.NAMES);
 
   @Inject private SavedViews views;
   @Inject private IncidentList list;
@@ -42,11 +32,6 @@ public class IncidentViews {
       rows = views.of(LIST);
     }
     return rows;
-  }
-
-  /** The way to a view. */
-  public String outcome(SavedView view) {
-    return PAGE + "?" + view.query();
   }
 
   /** Whether a view is what the page shows. */
