@@ -39,6 +39,7 @@ class JourneysUiIT {
   private Browser browser;
   private Server server;
   private Office office;
+  private ImportDesk imports;
   private String review;
   private DeskChecks work;
   private LiveChecks live;
@@ -48,9 +49,9 @@ class JourneysUiIT {
     browser = Browser.start();
     server = Server.start("journeys-ui", List.of());
     office = Office.open(server);
-    ImportDesk desk = new ImportDesk(office);
-    String customer = desk.customer();
-    desk.complete(customer, IncidentFile.write("journeys.csv", IncidentFile.lines()));
+    imports = new ImportDesk(office);
+    String customer = imports.customer();
+    imports.complete(customer, IncidentFile.write("journeys.csv", IncidentFile.lines()));
     ReviewDesk people = new ReviewDesk(office);
     office.person("desk", null, "SERVICE_DESK");
     office.person("resolver", null, "RESOLVER");
@@ -460,6 +461,13 @@ class JourneysUiIT {
   void the_list_is_filtered_by_several_values_and_each_is_left_out_again() {
     new FilterPageChecks(browser, server, office)
         .severalAreChosenAndLeftOut(work.reported(1), work.reported(4));
+  }
+
+  @Test
+  void inc7_a_grave_incident_leads_to_its_outage() {
+    String goal = ",{\"figure\":\"AVAIL\",\"percent\":99.5,\"calendar\":\"ALL\"}";
+    new OutagePageChecks(browser, server, office)
+        .graveIncidentLeadsToItsOutage(imports.customer("\"noExceptions\":true", goal));
   }
 
   @Test

@@ -22,6 +22,11 @@ class OutageGuard {
     }
   }
 
+  /** Whether an incident cannot be resolved yet, since its outage is not recorded with its end. */
+  boolean lacks(long incident, long customer, long service, Integer impact) {
+    return OutageDuty.isGrave(impact) && promised(customer, service) && !recorded(incident);
+  }
+
   private boolean promised(long customer, long service) {
     return statements
         .first(

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.Map;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.rule.FactField;
 import org.evident.resolution.incident.rule.IncidentFacts;
@@ -20,15 +21,18 @@ import org.evident.resolution.incident.rule.IncidentFacts;
 @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS})
 public class IncidentHands {
 
+  @Inject private Statements statements;
   @Inject private SeenIncidents seen;
   @Inject private IncidentEdits edits;
   @Inject private Handing handing;
+  @Inject private MajorRows majors;
   @Inject private Callers callers;
 
   /** The rule that keeps the caller from taking an incident over; null where none does, empty where it is theirs already. */
   public String obstacle(String number) {
     OpenIncident incident = seen.require(number);
-    IncidentFacts facts = edits.facts(number).facts();
+    IncidentFacts facts =
+        statements.first(StoredFacts.QUERY, StoredFacts::of, incident.id()).orElseThrow().facts();
     String me = callers.login();
     if (me.equals(facts.assignee())) {
       return "";
@@ -46,6 +50,30 @@ public class IncidentHands {
   public IncidentView take(String number) {
     FactsView now = edits.facts(number);
     return edits.edit(number, EditIncident.of(now.version(), mine(now.facts()), false));
+  }
+
+  /** What the caller may not do with a major incident they lead, since nobody else has worked on it (INC-10). */
+  public Alone alone(String number) {
+    OpenIncident incident = seen.require(number);
+    return new Alone(
+        refused(() -> majors.apart(incident)),
+        refused(() -> majors.handed(incident, callers.login())));
+  }
+
+  private static boolean refused(Runnable guard) {
+    try {
+      guard.run();
+      return false;
+    } catch (RuleBroken alone) {
+      return true;
+    }
+  }
+
+  /** What whoever leads a major incident may not do alone. */
+  public record Alone(boolean solving, boolean takingOver) {
+
+    /** Of an incident that is none, or not theirs to lead. */
+    public static final Alone NOT = new Alone(false, false);
   }
 
   private IncidentFacts mine(IncidentFacts facts) {

@@ -57,7 +57,7 @@ public class IncidentSheets {
           + " i.urgency, i.resolution_code, i.resolution_text, i.category, i.item, i.item_absent_reason,"
           + " i.cancel_reason, i.priority_override_reason, i.resolved_at, i.state_since, i.major, i.major_declared_at, i.major_restored_at, a.name as assignee,"
           + " coalesce(r.name, i.reporter) as reporter, m.declared_by, m.reason, m.leader, m.effect,"
-          + " m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by, m.published_at, m.downgraded_at"
+          + " m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by, m.published_at, m.downgraded_at, m.state as major_state"
           + NamedIncident.FROM
           + " left join person a on a.id = i.assignee_id left join person r on r.login = i.reporter left join"
           + " major_incident m on m.incident_id = i.id order by i.id";

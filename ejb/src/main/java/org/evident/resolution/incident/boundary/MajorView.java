@@ -3,12 +3,14 @@ package org.evident.resolution.incident.boundary;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.evident.foundation.storage.boundary.Row;
+import org.evident.resolution.incident.rule.MajorState;
 
 /**
  * A major incident as pages and the API show it; the parts of its report are null until it is written.
  *
  * @param leader who leads it, by name
  * @param publishedAt when its report was published, null until then; customers read it from then on
+ * @param awaitsReview whether it has yet to be reviewed, without which the incident is not closed; null for customers
  * @param downgradedAt since when it is an ordinary incident again, null while it is major
  */
 public record MajorView(
@@ -24,6 +26,7 @@ public record MajorView(
     LocalDate reviewedOn,
     String reportedBy,
     Instant publishedAt,
+    Boolean awaitsReview,
     Instant downgradedAt) {
 
   /** Whether it is a major incident still. */
@@ -38,6 +41,7 @@ public record MajorView(
         : new MajorView(
             declaredAt,
             restoredAt,
+            null,
             null,
             null,
             null,
@@ -65,6 +69,8 @@ public record MajorView(
         row.date("reviewed_on"),
         row.text("reported_by"),
         row.instant("published_at"),
+        row.text("major_state") != null
+            && MajorState.valueOf(row.text("major_state")).awaitsReview(),
         row.instant("downgraded_at"));
   }
 }

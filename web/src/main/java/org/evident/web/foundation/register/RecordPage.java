@@ -38,6 +38,7 @@ public class RecordPage implements Serializable {
   @Inject private RegisterEntries entries;
   @Inject private RegisterImports imports;
   @Inject private RecordInputs inputs;
+  @Inject private RecordStart start;
   @Inject private RecordWording wording;
 
   private final Map<String, String> written = new HashMap<>();
@@ -51,6 +52,7 @@ public class RecordPage implements Serializable {
   private String reason;
   private boolean dryRun = true;
   private String wrong;
+  private String about;
   private transient Part file;
   private transient List<Form> forms;
   private transient Page<Registered> page;
@@ -66,6 +68,10 @@ public class RecordPage implements Serializable {
       zone = wording.customers().stream().findFirst().map(c -> c.reportingZone()).orElse("UTC");
     }
     page();
+    if (given(number) == null) {
+      written.putAll(start.of(form(), zone));
+      about = written.get("incident");
+    }
     if (chosen() != null && version == 0) {
       version = chosen.version();
       form()
@@ -167,7 +173,7 @@ public class RecordPage implements Serializable {
       return null;
     }
     Notices.done(done);
-    return "/foundation/register/records.xhtml?faces-redirect=true&kind=" + kind;
+    return RecordStart.back(kind, about);
   }
 
   private void refuse(RuleBroken broken) {

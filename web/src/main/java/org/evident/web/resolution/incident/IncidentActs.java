@@ -66,6 +66,9 @@ public class IncidentActs implements Serializable {
       typed.put("team", facts.likelyTeam());
       typed.put("category", facts.category());
     }
+    if ("resolve".equals(detail.form()) && typed.isEmpty()) {
+      typed.put("item", detail.sheet().item());
+    }
     if ("declare".equals(detail.form()) && typed.isEmpty()) {
       typed.put("procedureVersion", declarations.procedure());
     }

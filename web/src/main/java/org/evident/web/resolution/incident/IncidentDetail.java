@@ -7,17 +7,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.foundation.revision.boundary.Revisions;
-import org.evident.kernel.Role;
 import org.evident.resolution.incident.boundary.IncidentLists;
 import org.evident.resolution.incident.boundary.IncidentSheet;
 import org.evident.resolution.incident.boundary.IncidentSheets;
 import org.evident.resolution.incident.boundary.IncidentView;
-import org.evident.resolution.incident.boundary.MajorDeclarations;
-import org.evident.resolution.incident.boundary.PriorityOverrides;
-import org.evident.resolution.incident.rule.IncidentStep;
 import org.evident.web.common.Dates;
 import org.evident.web.common.Me;
 
@@ -30,8 +25,7 @@ public class IncidentDetail implements Serializable {
 
   @Inject private IncidentLists incidents;
   @Inject private IncidentSheets sheets;
-  @Inject private MajorDeclarations declarations;
-  @Inject private PriorityOverrides priorities;
+  @Inject private StepGuards guards;
   @Inject private Revisions revisions;
   @Inject private Me me;
   @Inject private Dates dates;
@@ -43,8 +37,6 @@ public class IncidentDetail implements Serializable {
   private Instant staleSince;
   private transient IncidentView view;
   private transient IncidentSheet sheet;
-  private transient Set<Role> declarers;
-  private transient Boolean overrides;
 
   /** Reads the incident asked for. */
   public void open() {
@@ -135,23 +127,8 @@ public class IncidentDetail implements Serializable {
     return sheets.teams();
   }
 
-  private Set<Role> declarers() {
-    if (declarers == null) {
-      declarers = me.staff() ? declarations.roles() : Set.of();
-    }
-    return declarers;
-  }
-
-  private boolean overrides() {
-    if (overrides == null) {
-      overrides = IncidentStep.OVERRIDE.isFor(me.caller().roles()) && priorities.overrides();
-    }
-    return overrides;
-  }
-
   private List<StepOffer> offers() {
-    return StepOffer.of(
-        view(), sheet(), me.caller().roles(), declarers(), overrides(), dates.now());
+    return StepOffer.of(view(), sheet(), me.caller().roles(), guards.around(sheet()), dates.now());
   }
 
   public String getNumber() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.evident.kernel.Priority;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
+import org.evident.resolution.incident.boundary.IncidentHands;
 import org.evident.resolution.incident.boundary.IncidentSheet;
 import org.evident.resolution.incident.boundary.IncidentView;
 import org.evident.resolution.incident.rule.Guards;
@@ -38,16 +39,10 @@ public record StepOffer(String name, boolean fits, boolean asks, String obstacle
   /**
    * All steps with an incident for somebody with these roles, the likely one first.
    *
-   * @param declarers the roles that declare it major
-   * @param overrides whether they set another priority than impact and urgency give
+   * @param around what is known of it besides
    */
   static List<StepOffer> of(
-      IncidentView view,
-      IncidentSheet sheet,
-      Set<Role> roles,
-      Set<Role> declarers,
-      boolean overrides,
-      Instant now) {
+      IncidentView view, IncidentSheet sheet, Set<Role> roles, Around around, Instant now) {
     IncidentState state = IncidentState.valueOf(view.incident().state());
     List<StepOffer> offers = new ArrayList<>();
     for (IncidentStep step : IncidentStep.around(state)) {
@@ -59,8 +54,8 @@ public record StepOffer(String name, boolean fits, boolean asks, String obstacle
       String obstacle =
           !fits
               ? "incident.when." + name
-              : step.isFor(roles) && (overrides || step != IncidentStep.OVERRIDE)
-                  ? missing(step, view, sheet, now)
+              : step.isFor(roles) && (around.overrides() || step != IncidentStep.OVERRIDE)
+                  ? missing(step, view, sheet, around, now)
                   : "incident.who." + name;
       offers.add(new StepOffer(name, fits, !AT_ONCE.contains(step), obstacle));
     }
@@ -70,26 +65,39 @@ public record StepOffer(String name, boolean fits, boolean asks, String obstacle
             view.incident().reportedAt(),
             sheet.major() == null ? null : sheet.major().declaredAt(),
             sheet.major() == null ? null : sheet.major().restoredAt());
-    offers.add(major("declare", major::mayBeDeclared, roles, declarers));
+    offers.add(major("declare", major::mayBeDeclared, roles, around.declarers()));
     offers.add(major("restore", major::mayBeRestored, roles, LEADERS));
     offers.add(major("review", major::mayBeReported, roles, LEADERS));
     return offers;
   }
 
   private static String missing(
-      IncidentStep step, IncidentView view, IncidentSheet sheet, Instant now) {
+      IncidentStep step, IncidentView view, IncidentSheet sheet, Around around, Instant now) {
     boolean late = sheet.reopenUntil() != null && now.isAfter(sheet.reopenUntil());
     boolean closed = IncidentState.CLOSED.name().equals(view.incident().state());
     boolean major = sheet.major() != null && sheet.major().stands();
     Priority priority = Priority.valueOf(view.incident().priority());
     return switch (step) {
       case RESOLVE ->
-          sheet.notes().stream().anyMatch(IncidentSheet.Note::work) ? null : "incident.note.first";
+          !worked(sheet)
+              ? "incident.note.first"
+              : around.lacksOutage()
+                  ? "incident.resolve.outage"
+                  : around.alone().solving() ? "incident.apart" : null;
+      case START -> around.alone().takingOver() ? "incident.apart" : null;
+      case CLOSE ->
+          major && Boolean.TRUE.equals(sheet.major().awaitsReview())
+              ? "incident.close.review"
+              : null;
       case PEND -> Guards.mayWait(priority, major) ? null : "incident.pend.grave";
       case REOPEN -> late ? "incident.reopen.late" : null;
       case FOLLOW -> late || closed ? null : "incident.follow.window";
       default -> null;
     };
+  }
+
+  private static boolean worked(IncidentSheet sheet) {
+    return sheet.notes().stream().anyMatch(IncidentSheet.Note::work);
   }
 
   private static StepOffer major(String name, Runnable guard, Set<Role> roles, Set<Role> whose) {
@@ -101,4 +109,15 @@ public record StepOffer(String name, boolean fits, boolean asks, String obstacle
     boolean theirs = roles.stream().anyMatch(whose::contains);
     return new StepOffer(name, true, true, theirs ? null : "incident.who." + name);
   }
+
+  /**
+   * What is known around an incident, of which its own page knows nothing.
+   *
+   * @param declarers the roles that declare it major
+   * @param overrides whether the reader sets another priority than impact and urgency give
+   * @param lacksOutage whether its outage has to be recorded first (INC-7)
+   * @param alone what the reader who leads it may not do since nobody else has worked on it (INC-10)
+   */
+  record Around(
+      Set<Role> declarers, boolean overrides, boolean lacksOutage, IncidentHands.Alone alone) {}
 }
