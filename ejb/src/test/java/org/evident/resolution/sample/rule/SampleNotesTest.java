@@ -34,4 +34,12 @@ class SampleNotesTest {
     List<SampleNotes.Note> notes = SampleNotes.of(3, MORNING, later, true);
     assertEquals(later.minusSeconds(7_200), notes.get(notes.size() - 1).at());
   }
+
+  @Test
+  void customers_answer_what_they_were_told() {
+    List<SampleNotes.Note> notes = SampleNotes.of(6, MORNING, NOON, false);
+    assertEquals(List.of(false, true, true), notes.stream().map(SampleNotes.Note::told).toList());
+    assertEquals(
+        List.of(false, false, true), notes.stream().map(SampleNotes.Note::answer).toList());
+  }
 }
