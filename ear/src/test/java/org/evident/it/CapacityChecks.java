@@ -42,6 +42,10 @@ final class CapacityChecks {
     return desk;
   }
 
+  ThresholdEventChecks events() {
+    return new ThresholdEventChecks(office, desk, service, other);
+  }
+
   void cap1_samples_come_in_once_and_late_ones_sum_their_day_up_anew() {
     String number = desk.define("Processor of the pumps", service, QUARTER, "P95");
     String samples = "capacity/samples/" + number;

@@ -34,6 +34,7 @@ final class ConformityRows {
   private int second;
 
   private String idle;
+  private String hot;
   private String survey;
 
   final SupplierCases suppliers;
@@ -136,13 +137,36 @@ final class ConformityRows {
     desk.report(between, 4, 3, desk.now);
   }
 
+  /** One was hot for days ten days ago, another one is until now. */
   private String heat() {
     capacity.post("capacity/samples/" + metric, CapacityDesk.bytes(days(HOT_DAYS, 95)));
+    hot = capacity.define("Heat of the signals", served, 86400, "MAX");
+    String samples = "capacity/samples/" + hot;
+    capacity.post(samples, CapacityDesk.bytes(lately(50)));
+    capacity.post(samples, CapacityDesk.bytes(days(-9, HOT_DAYS, 95)));
+    capacity.post(samples, CapacityDesk.bytes(CapacityDesk.line(desk.now.toString(), "95")));
     return metric;
   }
 
-  /** It stays as hot as it was, but somebody does something about it. */
+  /** They stay as hot as they were, but an action was opened on the one, and the event of the other is an incident. */
   private void cool() {
+    assertTrue(names(desk.admin, "R-8.4.3-05").contains(hot));
+    capacity.foretold(hot, card -> card.getInt("openEvents") > 0);
+    Client manager = capacity.capacity();
+    String event =
+        manager.get("capacity/events").expect(200).list().stream()
+            .map(e -> e.asJsonObject())
+            .filter(e -> hot.equals(e.getString("metric")))
+            .filter(e -> "CRITICAL".equals(e.getString("kind")))
+            .map(e -> e.getString("number"))
+            .findFirst()
+            .orElseThrow();
+    String incident = desk.report(served, 4, 3, desk.now);
+    manager
+        .post(
+            "capacity/events/" + event + "/acknowledgement",
+            "{\"answer\":\"INCIDENT\",\"reference\":\"" + incident + "\"}")
+        .expect(200);
     String action = "{\"text\":\"Add memory\",\"owner\":\"jack\",\"due\":\"2100-01-01\"}";
     String path = "capacity/metrics/" + metric + "/actions";
     capacity.capacity().post(path, action).expect(201);
@@ -169,7 +193,11 @@ final class ConformityRows {
   }
 
   private String days(int count, int value) {
-    return IntStream.range(0, count)
+    return days(0, count, value);
+  }
+
+  private String days(int first, int count, int value) {
+    return IntStream.range(first, first + count)
         .mapToObj(back -> CapacityDesk.line(day(back), String.valueOf(value)))
         .collect(Collectors.joining());
   }

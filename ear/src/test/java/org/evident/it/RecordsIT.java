@@ -255,6 +255,11 @@ class RecordsIT {
   }
 
   @Test
+  void capm1_an_event_is_raised_once_and_closed_when_it_is_over() {
+    capacity.events().capm1_an_event_is_raised_once_and_closed_when_it_is_over();
+  }
+
+  @Test
   void pty10_a_metric_is_seen_as_far_as_a_role_reaches_and_changed_by_one_at_a_time() {
     capacity.pty10_a_metric_is_seen_as_far_as_a_role_reaches_and_changed_by_one_at_a_time();
   }

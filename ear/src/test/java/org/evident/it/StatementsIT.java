@@ -41,6 +41,7 @@ class StatementsIT {
           "availability",
           "capacity/metrics",
           "capacity/sources",
+          "capacity/events",
           "contracts");
   private static final List<String> PAGES =
       List.of(
@@ -59,6 +60,7 @@ class StatementsIT {
           "assurance/availability/list.xhtml",
           "supply/capacity/list.xhtml",
           "supply/capacity/sources.xhtml",
+          "supply/capacity/events.xhtml",
           "agreement/supplier/contracts.xhtml");
   private static final String SOURCE =
       """

@@ -137,6 +137,37 @@ class DemoUiIT {
   }
 
   @Test
+  void capm1_an_event_is_acknowledged_and_closed_on_its_page() {
+    try (Visitor capacity = browser.visitor("de-AT")) {
+      capacity.signIn(server, "capacity", PASSWORD);
+      Page page = capacity.page();
+      for (int i = 0; i < TRIES && !page.content().contains("CEV-"); i++) {
+        page.waitForTimeout(PAUSE_MS); // the demo organisation is being made
+        capacity.open(server, "supply/capacity/events.xhtml");
+      }
+      assertEquals("Schwellenwertereignisse", page.textContent("h1"));
+      capacity.isFit();
+      page.click("main td.mono a >> nth=0");
+      page.waitForSelector("#answering");
+      capacity.isFit();
+      page.click("[id='answering:acknowledge']");
+      page.waitForSelector(".notices .bad");
+      assertTrue(
+          page.textContent(".notices .bad").contains("Geben Sie die Nummer der Änderung an"));
+      page.selectOption("[id='answering:answer']", "ACCEPTED");
+      page.fill("[id='answering:reason']", "Die Ablöse ist beschlossen");
+      page.click("[id='answering:acknowledge']");
+      page.waitForSelector("#closing");
+      page.fill("[id='closing:outcome']", "Abgelöst");
+      page.click("[id='closing:close']");
+      page.waitForSelector("#answer:has-text('Abgelöst')");
+      assertEquals("Geschlossen", page.textContent(".strip .state").strip());
+      capacity.isFit();
+      capacity.sawNoFault();
+    }
+  }
+
+  @Test
   void cal2_holidays_are_proposed_taken_over_and_removed() {
     String path = "foundation/servicetime/holidays.xhtml?code=BH";
     try (Visitor levels = browser.visitor("en-GB")) {

@@ -37,7 +37,8 @@ public enum RecordKind {
   REQUIREMENT("R"),
   CAPACITY_METRIC("CAM"),
   MAJOR_CRITERIA("MIC"),
-  CONTRACT("CTR");
+  CONTRACT("CTR"),
+  CAPACITY_EVENT("CEV");
 
   private final String prefix;
 

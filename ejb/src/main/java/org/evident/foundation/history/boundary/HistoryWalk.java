@@ -59,6 +59,7 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.CANNED_ANSWER, "canned_answer");
     TABLES.put(RecordKind.CAPACITY_METRIC, "capacity_metric");
     TABLES.put(RecordKind.CONTRACT, "contract");
+    TABLES.put(RecordKind.CAPACITY_EVENT, "capacity_event");
   }
 
   private final Query query;

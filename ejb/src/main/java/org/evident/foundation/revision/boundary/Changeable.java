@@ -13,7 +13,8 @@ public enum Changeable {
   ACTION("action_item", "number", "customer_id"),
   IMPORT_PROFILE("import_profile", "name", null),
   CAPACITY_METRIC("capacity_metric", "number", null),
-  CONTRACT("contract", "number", null);
+  CONTRACT("contract", "number", null),
+  CAPACITY_EVENT("capacity_event", "number", null);
 
   private final String table;
   private final String key;

@@ -59,7 +59,7 @@ class CapacityEvidence implements Evidence {
     return List.of(
         EvidenceRule.of(
                 "R-8.4.3-05", WINDOW, EvidenceCondition.every(RecordKind.CAPACITY_METRIC, METRICS))
-            .again(2),
+            .again(3),
         EvidenceRule.of(
                 "R-8.4.3-06",
                 LATELY,
@@ -94,7 +94,14 @@ class CapacityEvidence implements Evidence {
     return days.append(" where d0.metric_id = m.id and d0.local_day >= :date90 and ")
         .append(beyond("d0"))
         .append(" and not exists (select 1 from action_item x where x.source_number = m.number and")
-        .append(" cast(x.raised_at as date) >= d0.local_day and x.state <> 'CANCELLED'))")
+        .append(
+            " cast(x.raised_at as date) >= d0.local_day and x.state <> 'CANCELLED') and not exists")
+        .append(
+            " (select 1 from capacity_event e where e.metric_id = m.id and e.kind = 'CRITICAL' and")
+        .append(
+            " e.answer <> 'ACCEPTED' and e.last_day >= d0.local_day and e.first_day <= d0.local_day + ")
+        .append(DAYS - 1)
+        .append("))")
         .toString();
   }
 

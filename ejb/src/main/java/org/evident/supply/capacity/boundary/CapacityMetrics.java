@@ -39,6 +39,7 @@ public class CapacityMetrics {
 
   @Inject private Statements statements;
   @Inject private MetricRows rows;
+  @Inject private EventRows events;
   @Inject private Services services;
   @Inject private Actions actions;
   @Inject private Numbers numbers;
@@ -84,6 +85,7 @@ public class CapacityMetrics {
     FreeText.require(reason, "reason", "GEN-4");
     one(number);
     rows.retire(number);
+    events.subside(number);
     histories.changed(about(number), "RETIRED", reason, FieldChange.of("active", true, false));
     return one(number);
   }

@@ -19,6 +19,8 @@ class MetricRows {
           + MetricView.COLUMNS
           + ", "
           + ForecastView.COLUMNS
+          + ", (select count(*) from capacity_event e where e.metric_id = m.id and e.state <> 'CLOSED')"
+          + " as open_events "
           + MetricView.TABLES
           + "join capacity_forecast f on f.metric_id = m.id ";
 
@@ -107,7 +109,8 @@ class MetricRows {
   }
 
   private MetricCard card(Row row) {
-    return new MetricCard(MetricView.of(row), ForecastView.of(row, LocalDate.now(clock)));
+    return new MetricCard(
+        MetricView.of(row), ForecastView.of(row, LocalDate.now(clock)), row.number("open_events"));
   }
 
   /** A metric with its place among the others. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.supply.capacity.rule.DaySummary;
+import org.evident.supply.capacity.rule.DayValue;
+import org.evident.supply.capacity.rule.MetricTerms;
 import org.evident.supply.capacity.rule.MetricTrend;
 
 /** The job's own door: foretells metrics. Its order was placed by somebody with the role, or by the night. */
@@ -18,6 +20,7 @@ public class TrendRun {
   @Inject private Statements statements;
   @Inject private DayRows days;
   @Inject private TrendRows trends;
+  @Inject private EventWatch events;
 
   /**
    * The keys of the active metrics an order means.
@@ -33,7 +36,7 @@ public class TrendRun {
         number);
   }
 
-  /** Foretells some metrics from their days (CAP-2 to CAP-8), in one transaction. */
+  /** Foretells some metrics from their days (CAP-2 to CAP-8) and raises what they ask for, in one transaction. */
   public void forecast(List<Long> metrics) {
     Map<Long, MetricView> terms = new LinkedHashMap<>();
     statements.each(
@@ -49,11 +52,15 @@ public class TrendRun {
     terms.values().forEach(metric -> wanted.put(metric.number(), metric.terms().daysToRead()));
     Map<String, List<DaySummary>> known = days.latest(wanted);
     Map<Long, MetricTrend> found = new LinkedHashMap<>();
+    Map<Long, List<DayValue>> values = new LinkedHashMap<>();
     terms.forEach(
         (id, metric) -> {
           List<DaySummary> own = known.getOrDefault(metric.number(), List.of());
-          found.put(id, MetricTrend.of(own, metric.terms()));
+          MetricTerms read = metric.terms();
+          values.put(id, read.rhythm().values(own, read.aggregation()));
+          found.put(id, MetricTrend.of(own, read));
         });
+    events.judge(terms, values, found);
     trends.replace(found);
   }
 }

@@ -28,6 +28,7 @@ public class RecordPlaces {
       case REVIEW -> "/evaluation/servicereview/detail";
       case CONTRACT -> "/agreement/supplier/contract";
       case CAPACITY_METRIC -> "/supply/capacity/metric";
+      case CAPACITY_EVENT -> "/supply/capacity/event";
       case REQUIREMENT -> "/conformity/requirement/detail";
       case SERVICE, CUSTOMER, PERSON, AUTHORITY -> null;
       default -> RECORDS;

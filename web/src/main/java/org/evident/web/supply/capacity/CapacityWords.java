@@ -8,10 +8,12 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
+import org.evident.supply.capacity.boundary.EventView;
 import org.evident.supply.capacity.boundary.ForecastView;
 import org.evident.supply.capacity.boundary.MetricCard;
 import org.evident.supply.capacity.rule.Alert;
 import org.evident.supply.capacity.rule.DaysLeft;
+import org.evident.supply.capacity.rule.EventKind;
 import org.evident.supply.capacity.rule.Reach;
 import org.evident.web.common.Dates;
 import org.evident.web.common.Texts;
@@ -83,6 +85,31 @@ public class CapacityWords {
   public String alert(ForecastView forecast) {
     boolean unknown = forecast.alert() == Alert.NONE && forecast.method() == null;
     return text("capacity.alert." + (unknown ? "unknown" : forecast.alert()));
+  }
+
+  /** What an event was raised for, in one sentence. */
+  public String event(EventView event) {
+    return say(
+        "event.kind." + event.kind(),
+        number(event.threshold()),
+        event.unit(),
+        event.orderBy() == null ? "" : dates.of(event.orderBy()));
+  }
+
+  /** The days of an event. */
+  public String days(EventView event) {
+    return event.firstDay().equals(event.lastDay())
+        ? dates.of(event.firstDay())
+        : say("capacity.from.to", dates.of(event.firstDay()), dates.of(event.lastDay()));
+  }
+
+  /** How urgent an event looks: one nobody has acknowledged as its kind, one under way as work, one closed as over. */
+  public String standing(EventView event) {
+    return switch (event.state()) {
+      case RAISED -> event.kind() == EventKind.CRITICAL ? "bad" : "warn";
+      case ACKNOWLEDGED -> "go";
+      case CLOSED -> "ok";
+    };
   }
 
   /** A sentence of the pages with values in it. */

@@ -13,6 +13,8 @@ import org.evident.supply.capacity.boundary.CapacityMetrics;
 import org.evident.supply.capacity.boundary.CapacityReading;
 import org.evident.supply.capacity.boundary.CapacityReading.Picture;
 import org.evident.supply.capacity.boundary.DayRow;
+import org.evident.supply.capacity.boundary.EventReading;
+import org.evident.supply.capacity.boundary.EventView;
 import org.evident.supply.capacity.boundary.MetricCard;
 import org.evident.supply.capacity.boundary.TrendOrders;
 import org.evident.supply.capacity.rule.ForecastDay;
@@ -28,6 +30,7 @@ public class MetricPage implements Serializable {
   private static final int STEP = 7;
 
   @Inject private CapacityReading reading;
+  @Inject private EventReading eventReading;
   @Inject private CapacityMetrics metrics;
   @Inject private TrendOrders orders;
   @Inject private Me me;
@@ -39,6 +42,7 @@ public class MetricPage implements Serializable {
   private transient Picture picture;
   private transient Plot plot;
   private transient List<ActionView> actions;
+  private transient List<EventView> events;
 
   /** Reads before anything is shown. */
   public void open() {
@@ -48,6 +52,7 @@ public class MetricPage implements Serializable {
             .pictures(List.of(card), card.metric().trainingDays())
             .getOrDefault(number, new Picture(List.of(), List.of()));
     actions = reading.actions(card.metric().number());
+    events = eventReading.of(card.metric().number());
     plot = Plot.of(card, picture, card.metric().horizonDays());
   }
 
@@ -95,6 +100,12 @@ public class MetricPage implements Serializable {
   public List<ActionView> actions() {
     card();
     return actions;
+  }
+
+  /** Its latest threshold events, the newest first. */
+  public List<EventView> events() {
+    card();
+    return events;
   }
 
   /** Opens an action on it. */

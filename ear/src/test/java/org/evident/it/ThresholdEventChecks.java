@@ -1,0 +1,112 @@
+package org.evident.it;
+
+import static org.evident.it.CapacityDesk.bytes;
+import static org.evident.it.CapacityDesk.line;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What metrics ask for is told, answered and closed by whoever may. */
+final class ThresholdEventChecks {
+
+  private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+  private static final int DAY = 86_400;
+
+  private final Office office;
+  private final CapacityDesk desk;
+  private final String service;
+  private final String other;
+
+  ThresholdEventChecks(Office office, CapacityDesk desk, String service, String other) {
+    this.office = office;
+    this.desk = desk;
+    this.service = service;
+    this.other = other;
+  }
+
+  void capm1_an_event_is_raised_once_and_closed_when_it_is_over() {
+    String number = desk.define("Heat of the pumps", service, DAY, "MAX");
+    String samples = "capacity/samples/" + number;
+    LocalDate last = TODAY.minusDays(1);
+    desk.post(samples, bytes(level(last, 50) + line(last + "T11:00:00Z", "95")));
+    // The line bends towards the threshold too, so that an order is due as well.
+    JsonObject card = desk.foretold(number, one -> one.getInt("openEvents") == 2);
+    assertEquals(card, desk.foretold(number, one -> true));
+    JsonObject raised = event(number);
+    String event = "capacity/events/" + raised.getString("number");
+    assertEquals("CRITICAL RAISED", raised.getString("kind") + " " + raised.getString("state"));
+    assertEquals(last.toString(), raised.getString("firstDay"));
+    Client capacity = desk.capacity();
+    String notices = capacity.get("notifications").expect(200).body();
+    assertTrue(notices.contains("Heat of the pumps is critical with 95 %"), notices);
+    String answer = event + "/acknowledgement";
+    assertEquals("CAPM.PATH", refused(event + "/closure", "{\"outcome\":\"Cooled\"}"));
+    assertEquals("GEN-4", refused(answer, "{\"answer\":\"ACCEPTED\",\"reason\":\"-\"}"));
+    assertEquals(
+        "CAPM.REFERENCE.CHANGE",
+        refused(answer, "{\"answer\":\"CHANGE\",\"reference\":\"" + number + "\"}"));
+    String measure = "{\"answer\":\"DEMAND_MEASURE\",\"reference\":\"%s\"}";
+    assertEquals(
+        "CAPM.REFERENCE.DEMAND_MEASURE", refused(answer, measure.formatted("ACT-2000-000001")));
+    String action =
+        capacity
+            .post(
+                "capacity/metrics/" + number + "/actions",
+                "{\"text\":\"Pump at night\",\"owner\":\"capacity\",\"due\":\"2100-01-01\"}")
+            .expect(201)
+            .text("number");
+    Client elsewhere = office.person("meters-capacity", null);
+    int offered =
+        office
+            .administrator()
+            .post(
+                "assignments",
+                """
+                {"login":"meters-capacity","role":"CAPACITY_MANAGER","scope":"SERVICE","scopeKey":"%s"}"""
+                    .formatted(other))
+            .expect(201)
+            .object()
+            .getInt("id");
+    elsewhere.post("assignments/" + offered + "/acceptance").expect(200);
+    elsewhere.get(event).expect(404);
+    assertEquals("[]", elsewhere.get("capacity/events").expect(200).body());
+    elsewhere.post(answer, measure.formatted(action)).expect(404);
+    capacity.post(answer, measure.formatted(action)).expect(200);
+    assertEquals("CAPM.STANDS", refused(event + "/closure", "{\"outcome\":\"Cooled\"}"));
+    desk.post(samples, bytes(line(last + "T11:00:00Z", "51")));
+    desk.foretold(number, one -> one.getInt("openEvents") == 2);
+    assertEquals(
+        "CLOSED",
+        capacity.post(event + "/closure", "{\"outcome\":\"Cooled\"}").expect(200).text("state"));
+    assertEquals(1, desk.card(number).getInt("openEvents"));
+    assertEquals("CAPM.STATE", capacity.get("capacity/events?state=GONE").expect(422).text("rule"));
+  }
+
+  private String refused(String path, String body) {
+    return desk.capacity().post(path, body).expect(422).text("rule");
+  }
+
+  /** The one critical event of a metric. */
+  private JsonObject event(String metric) {
+    List<JsonObject> own =
+        desk.capacity().get("capacity/events?state=RAISED").expect(200).list().stream()
+            .map(e -> e.asJsonObject())
+            .filter(e -> metric.equals(e.getString("metric")))
+            .filter(e -> "CRITICAL".equals(e.getString("kind")))
+            .toList();
+    assertEquals(1, own.size(), own::toString);
+    return own.get(0);
+  }
+
+  private static String level(LocalDate last, int value) {
+    return IntStream.range(0, 20)
+        .mapToObj(i -> line(last.minusDays(i) + "T10:00:00Z", String.valueOf(value)))
+        .collect(Collectors.joining());
+  }
+}
