@@ -43,7 +43,11 @@ final class CapacityChecks {
   }
 
   ThresholdEventChecks events() {
-    return new ThresholdEventChecks(office, desk, service, other);
+    return new ThresholdEventChecks(desk, service, other);
+  }
+
+  ScenarioChecks scenarios() {
+    return new ScenarioChecks(desk, service, other);
   }
 
   void cap1_samples_come_in_once_and_late_ones_sum_their_day_up_anew() {
@@ -147,20 +151,7 @@ final class CapacityChecks {
   void pty10_a_metric_is_seen_as_far_as_a_role_reaches_and_changed_by_one_at_a_time() {
     String ours = desk.define("Network of the pumps", service, QUARTER, "P95");
     String theirs = desk.define("Network of the meters", other, QUARTER, "P95");
-    office.person("pumps-owner", null);
-    int offered =
-        office
-            .administrator()
-            .post(
-                "assignments",
-                """
-                {"login":"pumps-owner","role":"CAPACITY_MANAGER","scope":"SERVICE","scopeKey":"%s"}"""
-                    .formatted(service))
-            .expect(201)
-            .object()
-            .getInt("id");
-    Client owner = office.known("pumps-owner");
-    owner.post("assignments/" + offered + "/acceptance").expect(200);
+    Client owner = desk.manages("pumps-owner", service);
     owner.get("capacity/metrics/" + ours).expect(200);
     assertEquals("REC-1", owner.get("capacity/metrics/" + theirs).expect(404).text("rule"));
     String seen = owner.get("capacity/metrics").expect(200).body();

@@ -56,6 +56,24 @@ final class CapacityDesk {
     return capacity;
   }
 
+  /** Somebody who manages the capacity of one service alone. */
+  Client manages(String login, String of) {
+    Client person = office.person(login, null);
+    int offered =
+        office
+            .administrator()
+            .post(
+                "assignments",
+                """
+                {"login":"%s","role":"CAPACITY_MANAGER","scope":"SERVICE","scopeKey":"%s"}"""
+                    .formatted(login, of))
+            .expect(201)
+            .object()
+            .getInt("id");
+    person.post("assignments/" + offered + "/acceptance").expect(200);
+    return person;
+  }
+
   /** Orders a forecast, and waits until the metric is as it should be and the job is done. */
   JsonObject foretold(String number, Predicate<JsonObject> wanted) {
     String path = "capacity/metrics/" + number + "/forecast";

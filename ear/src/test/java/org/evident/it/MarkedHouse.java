@@ -193,6 +193,23 @@ final class MarkedHouse {
                 "capacity/metrics/" + metric + "/actions",
                 text("text", HOSTILE).add("owner", "capacity_manager").add("due", "2100-01-01"))
             .object();
+    String scenario =
+        made(
+                "CAPACITY_MANAGER",
+                "capacity/scenarios",
+                text("title", HOSTILE)
+                    .add("assumptions", HOSTILE)
+                    .add("metrics", Json.createArrayBuilder().add(metric))
+                    .add(
+                        "changes",
+                        Json.createArrayBuilder()
+                            .add(
+                                Json.createObjectBuilder()
+                                    .add("kind", "GROWTH")
+                                    .add("amount", 20))))
+            .text("number");
+    numbers.put("/capacity/scenarios/", scenario);
+    numbers.put("/supply/capacity/scenario", scenario);
     numbers.put("/capacity/metrics/", metric);
     numbers.put("/capacity/sources/", metric);
     numbers.put("/supply/capacity/", metric);

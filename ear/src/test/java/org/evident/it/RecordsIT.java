@@ -260,6 +260,11 @@ class RecordsIT {
   }
 
   @Test
+  void cap7_scenarios_stand_side_by_side_in_all_their_revisions() {
+    capacity.scenarios().cap7_scenarios_stand_side_by_side_in_all_their_revisions();
+  }
+
+  @Test
   void pty10_a_metric_is_seen_as_far_as_a_role_reaches_and_changed_by_one_at_a_time() {
     capacity.pty10_a_metric_is_seen_as_far_as_a_role_reaches_and_changed_by_one_at_a_time();
   }

@@ -42,6 +42,7 @@ class StatementsIT {
           "capacity/metrics",
           "capacity/sources",
           "capacity/events",
+          "capacity/scenarios",
           "contracts");
   private static final List<String> PAGES =
       List.of(
@@ -61,6 +62,7 @@ class StatementsIT {
           "supply/capacity/list.xhtml",
           "supply/capacity/sources.xhtml",
           "supply/capacity/events.xhtml",
+          "supply/capacity/scenarios.xhtml",
           "agreement/supplier/contracts.xhtml");
   private static final String SOURCE =
       """
@@ -86,6 +88,11 @@ class StatementsIT {
       """
       {"name":"Metric %1$d","service":"%2$s","resourceKind":"TECHNICAL","unit":"GB","warning":80,
        "critical":90}""";
+
+  private static final String SCENARIO =
+      """
+      {"title":"Scenario %1$d","assumptions":"It may be","metrics":["%2$s"],
+       "changes":[{"kind":"GROWTH","amount":20}]}""";
 
   private static final String CONTRACT =
       """
@@ -183,6 +190,7 @@ class StatementsIT {
     String samples = "at,value\n2026-01-01T10:00:00Z,1\n2026-01-02T10:00:00Z,2\n";
     all.post("capacity/samples/" + metric, "text/csv", samples).expect(200);
     all.put("capacity/sources/" + metric, SOURCE).expect(200);
+    all.post("capacity/scenarios", SCENARIO.formatted(rows, metric)).expect(201);
   }
 
   private void order(String customer) throws IOException {

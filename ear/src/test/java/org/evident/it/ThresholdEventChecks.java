@@ -18,13 +18,11 @@ final class ThresholdEventChecks {
   private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
   private static final int DAY = 86_400;
 
-  private final Office office;
   private final CapacityDesk desk;
   private final String service;
   private final String other;
 
-  ThresholdEventChecks(Office office, CapacityDesk desk, String service, String other) {
-    this.office = office;
+  ThresholdEventChecks(CapacityDesk desk, String service, String other) {
     this.desk = desk;
     this.service = service;
     this.other = other;
@@ -61,19 +59,7 @@ final class ThresholdEventChecks {
                 "{\"text\":\"Pump at night\",\"owner\":\"capacity\",\"due\":\"2100-01-01\"}")
             .expect(201)
             .text("number");
-    Client elsewhere = office.person("meters-capacity", null);
-    int offered =
-        office
-            .administrator()
-            .post(
-                "assignments",
-                """
-                {"login":"meters-capacity","role":"CAPACITY_MANAGER","scope":"SERVICE","scopeKey":"%s"}"""
-                    .formatted(other))
-            .expect(201)
-            .object()
-            .getInt("id");
-    elsewhere.post("assignments/" + offered + "/acceptance").expect(200);
+    Client elsewhere = desk.manages("meters-capacity", other);
     elsewhere.get(event).expect(404);
     assertEquals("[]", elsewhere.get("capacity/events").expect(200).body());
     elsewhere.post(answer, measure.formatted(action)).expect(404);

@@ -168,6 +168,42 @@ class DemoUiIT {
   }
 
   @Test
+  void cap7_a_scenario_is_written_and_stands_beside_the_forecast() {
+    try (Visitor capacity = browser.visitor("en-GB")) {
+      capacity.signIn(server, "capacity", PASSWORD);
+      Page page = capacity.page();
+      for (int i = 0; i < TRIES && !page.content().contains("CSC-"); i++) {
+        page.waitForTimeout(PAUSE_MS); // the demo organisation is being made
+        capacity.open(server, "supply/capacity/scenarios.xhtml");
+      }
+      capacity.isFit();
+      page.click("main .head a.primary");
+      page.waitForSelector("[id='scenario:title']");
+      capacity.isFit();
+      page.fill("[id='scenario:title']", "Half the customers leave");
+      page.fill("[id='scenario:assumptions']", "The contract ends");
+      page.check("label:has-text('Disk of the file servers')");
+      page.selectOption("[id='scenario:changes:0:kind']", "CUSTOMER");
+      page.click("[id='scenario:save']");
+      page.waitForSelector(".notices .bad");
+      assertTrue(page.textContent(".notices .bad").contains("A change without an amount"));
+      page.fill("[id='scenario:changes:0:amount']", "-50");
+      page.click("[id='scenario:save']");
+      page.waitForSelector("#outcomes");
+      assertTrue(page.textContent("main").contains("Customers: -50 % of the load"));
+      capacity.isFit();
+      page.click("#outcomes td a");
+      page.waitForSelector("#side tr:has-text('Half the customers leave')");
+      int lines = page.locator("#side tbody tr").count();
+      assertEquals(Math.min(lines, 5), page.locator("#picture polyline").count());
+      page.locator("main details summary").first().click();
+      assertEquals(1 + lines, page.locator("main details[open] thead th").count());
+      capacity.isFit();
+      capacity.sawNoFault();
+    }
+  }
+
+  @Test
   void cal2_holidays_are_proposed_taken_over_and_removed() {
     String path = "foundation/servicetime/holidays.xhtml?code=BH";
     try (Visitor levels = browser.visitor("en-GB")) {

@@ -38,7 +38,8 @@ public enum RecordKind {
   CAPACITY_METRIC("CAM"),
   MAJOR_CRITERIA("MIC"),
   CONTRACT("CTR"),
-  CAPACITY_EVENT("CEV");
+  CAPACITY_EVENT("CEV"),
+  CAPACITY_SCENARIO("CSC");
 
   private final String prefix;
 

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.evident.kernel.Role;
 import org.evident.portfolio.catalogue.boundary.Services;
 import org.evident.resolution.sample.rule.LineStream;
@@ -22,10 +24,13 @@ import org.evident.supply.capacity.boundary.CapacityReading;
 import org.evident.supply.capacity.boundary.CapacitySamples;
 import org.evident.supply.capacity.boundary.SampleColumns;
 import org.evident.supply.capacity.boundary.SampleSources;
+import org.evident.supply.capacity.boundary.Scenarios;
 import org.evident.supply.capacity.boundary.TrendOrders;
 import org.evident.supply.capacity.boundary.WriteMetric;
+import org.evident.supply.capacity.boundary.WriteScenario;
 import org.evident.supply.capacity.boundary.WriteSource;
 import org.evident.supply.sample.rule.SampleMetric;
+import org.evident.supply.sample.rule.SampleScenario;
 
 /** The capacity manager of the demo organisation, whose monitoring has measured for two hundred days. */
 @Stateless
@@ -41,6 +46,7 @@ public class DemoCapacity {
   @Inject private CapacityReading reading;
   @Inject private CapacitySamples samples;
   @Inject private SampleSources sources;
+  @Inject private Scenarios scenarios;
   @Inject private TrendOrders orders;
   @Inject private Services services;
   @Inject private Clock clock;
@@ -49,13 +55,29 @@ public class DemoCapacity {
   public void make(ZoneId zone) {
     if (reading.page("", 1).items().isEmpty()) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-      SampleMetric.all().forEach(metric -> fill(metric, today, zone));
+      Map<String, String> numbers = new LinkedHashMap<>();
+      SampleMetric.all().forEach(metric -> numbers.put(metric.name(), fill(metric, today, zone)));
+      SampleScenario.all(today).forEach(scenario -> imagine(scenario, numbers));
       declare(reading.page("", 1).items().get(0).metric().number());
       orders.order("");
     }
   }
 
-  private void fill(SampleMetric metric, LocalDate today, ZoneId zone) {
+  private void imagine(SampleScenario scenario, Map<String, String> numbers) {
+    scenarios.draft(
+        new WriteScenario(
+            scenario.title(),
+            scenario.assumptions(),
+            scenario.cost(),
+            scenario.cost() == null ? null : "EUR",
+            scenario.metrics().stream().map(numbers::get).toList(),
+            scenario.changes().stream()
+                .map(c -> new WriteScenario.Change(c.kind(), c.amount(), c.present(), c.from()))
+                .toList(),
+            null));
+  }
+
+  private String fill(SampleMetric metric, LocalDate today, ZoneId zone) {
     String number = metrics.define(command(metric, zone)).metric().number();
     try {
       samples.take(
@@ -63,6 +85,7 @@ public class DemoCapacity {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+    return number;
   }
 
   /** A monitoring server that nobody has set up yet: its state says so. */

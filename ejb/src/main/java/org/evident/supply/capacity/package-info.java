@@ -17,6 +17,9 @@
  *   <li><b>MEA-1</b> A metric whose samples have stopped for two intervals shall show the gap.
  * </ul>
  *
+ * <p>A scenario changes what is foretold of metrics: load, capacity and season, from a day on. What it comes to is reckoned each
+ * time from the days of now and stored nowhere; a scenario that changes nothing gives the forecast itself.
+ *
  * <p>Samples are stored many at a statement, and the days they fall on noted; only those days are summed up anew. A forecast
  * rests on days alone, so neither a page nor the nightly job reads samples. Samples are sent, brought in files, or pulled from
  * servers that speak as Prometheus does: on a grid of instants that is always the same, so that reading twice is reading once.

@@ -26,6 +26,8 @@ import org.evident.supply.capacity.boundary.CapacityMetrics;
 import org.evident.supply.capacity.boundary.CapacityReading;
 import org.evident.supply.capacity.boundary.DayRow;
 import org.evident.supply.capacity.boundary.MetricCard;
+import org.evident.supply.capacity.boundary.MetricOutcomes;
+import org.evident.supply.capacity.boundary.ScenarioReading;
 import org.evident.supply.capacity.boundary.TrendOrders;
 import org.evident.supply.capacity.boundary.WriteMetric;
 import org.evident.supply.capacity.rule.ForecastDay;
@@ -38,6 +40,7 @@ public class CapacityResource {
 
   @Inject private CapacityMetrics metrics;
   @Inject private CapacityReading reading;
+  @Inject private ScenarioReading scenarios;
   @Inject private TrendOrders orders;
 
   /** The active metrics with what is foretold of each, those with the fewest days left first. */
@@ -120,6 +123,13 @@ public class CapacityResource {
   @Path("{number}/outlook")
   public List<ForecastDay> outlook(@PathParam("number") String number) {
     return reading.outlook(number);
+  }
+
+  /** A metric as it is and under each scenario about it that counts, side by side. */
+  @GET
+  @Path("{number}/scenarios")
+  public MetricOutcomes scenarios(@PathParam("number") String number) {
+    return scenarios.compare(number);
   }
 
   /** Orders the forecast of a metric, which a job makes. */

@@ -60,6 +60,7 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.CAPACITY_METRIC, "capacity_metric");
     TABLES.put(RecordKind.CONTRACT, "contract");
     TABLES.put(RecordKind.CAPACITY_EVENT, "capacity_event");
+    TABLES.put(RecordKind.CAPACITY_SCENARIO, "capacity_scenario");
   }
 
   private final Query query;

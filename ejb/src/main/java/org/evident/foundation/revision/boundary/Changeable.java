@@ -14,7 +14,8 @@ public enum Changeable {
   IMPORT_PROFILE("import_profile", "name", null),
   CAPACITY_METRIC("capacity_metric", "number", null),
   CONTRACT("contract", "number", null),
-  CAPACITY_EVENT("capacity_event", "number", null);
+  CAPACITY_EVENT("capacity_event", "number", null),
+  CAPACITY_SCENARIO("capacity_scenario", "number", null);
 
   private final String table;
   private final String key;

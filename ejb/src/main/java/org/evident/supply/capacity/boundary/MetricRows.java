@@ -37,6 +37,29 @@ class MetricRows {
         .orElseThrow(() -> RuleBroken.at("metric", "REC-1", number));
   }
 
+  /** Metrics by their numbers, each within reach. */
+  List<MetricCard> cards(List<String> numbers, MetricReach reach) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    List<MetricCard> found =
+        statements.list(
+            CARD
+                + "where m.number in ("
+                + Statements.places(numbers.size())
+                + ") "
+                + reach.sql()
+                + "order by m.number",
+            this::card,
+            reach.between(numbers, List.of()));
+    for (String number : numbers) {
+      if (found.stream().noneMatch(card -> card.metric().number().equals(number))) {
+        throw RuleBroken.at("metrics", "REC-1", number);
+      }
+    }
+    return found;
+  }
+
   /**
    * Active metrics within reach, the most urgent first, each with the place it has in this order.
    *

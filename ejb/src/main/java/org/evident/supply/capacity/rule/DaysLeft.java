@@ -26,7 +26,7 @@ public record DaysLeft(Reach early, Reach expected, Reach late) {
         threshold,
         direction,
         trend.slope(),
-        trend.method() == TrendMethod.HOLT_WINTERS,
+        !trend.isSteady(),
         horizon);
   }
 }

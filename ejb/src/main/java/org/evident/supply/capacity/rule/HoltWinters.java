@@ -104,7 +104,12 @@ final class HoltWinters implements Trend {
 
   @Override
   public double at(int ahead) {
-    return level + ahead * trend + seasonals[(length - 1 + ahead) % season];
+    return level + ahead * trend + seasonal(ahead);
+  }
+
+  @Override
+  public double seasonal(int ahead) {
+    return seasonals[Math.floorMod(length - 1 + ahead, season)];
   }
 
   @Override

@@ -52,6 +52,21 @@ public record MetricTerms(
         intervalSeconds == null ? null : Duration.ofSeconds(intervalSeconds), zone);
   }
 
+  /** The same with the method a trend was found by. */
+  public MetricTerms with(TrendMethod found) {
+    return new MetricTerms(
+        thresholds,
+        maximum,
+        intervalSeconds,
+        aggregation,
+        leadDays,
+        horizonDays,
+        found,
+        season,
+        trainingDays,
+        zone);
+  }
+
   /** How many days before the last one a forecast reads, with those of its back-test. */
   public int daysToRead() {
     return trainingDays + Forecast.BACK_TEST_DAYS;

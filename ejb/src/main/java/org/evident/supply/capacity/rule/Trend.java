@@ -14,6 +14,16 @@ public interface Trend {
   /** How far the limits of an interval lie from what is expected. */
   double half(int ahead, Level level);
 
+  /** The part of that value that comes again with each season; 0 without one. */
+  default double seasonal(int ahead) {
+    return 0;
+  }
+
+  /** Whether it moves one way only, so that it never crosses a threshold its slope leads away from. */
+  default boolean isSteady() {
+    return method() != TrendMethod.HOLT_WINTERS;
+  }
+
   /** The growth a day. */
   double slope();
 

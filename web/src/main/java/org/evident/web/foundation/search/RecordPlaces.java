@@ -29,6 +29,7 @@ public class RecordPlaces {
       case CONTRACT -> "/agreement/supplier/contract";
       case CAPACITY_METRIC -> "/supply/capacity/metric";
       case CAPACITY_EVENT -> "/supply/capacity/event";
+      case CAPACITY_SCENARIO -> "/supply/capacity/scenario";
       case REQUIREMENT -> "/conformity/requirement/detail";
       case SERVICE, CUSTOMER, PERSON, AUTHORITY -> null;
       default -> RECORDS;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
@@ -15,6 +16,8 @@ import org.evident.supply.capacity.rule.Alert;
 import org.evident.supply.capacity.rule.DaysLeft;
 import org.evident.supply.capacity.rule.EventKind;
 import org.evident.supply.capacity.rule.Reach;
+import org.evident.supply.capacity.rule.WhatIf;
+import org.evident.supply.capacity.rule.WhatIfKind;
 import org.evident.web.common.Dates;
 import org.evident.web.common.Texts;
 
@@ -110,6 +113,25 @@ public class CapacityWords {
       case ACKNOWLEDGED -> "go";
       case CLOSED -> "ok";
     };
+  }
+
+  /** What a change of a scenario says. */
+  public String change(WhatIf change) {
+    String pattern = change.kind() == WhatIfKind.CAPACITY ? "#,##0.###" : "+#,##0.###;-#,##0.###";
+    String amount =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale()))
+            .format(change.amount());
+    String said = say("scenario.says." + change.kind(), amount, number(change.present()));
+    return change.from() == null ? said : said + say("scenario.from", dates.of(change.from()));
+  }
+
+  /** What a measure costs, in its currency. */
+  public String cost(BigDecimal amount, String currency) {
+    return amount == null
+        ? text("scenario.free")
+        : new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(locale())).format(amount)
+            + " "
+            + currency;
   }
 
   /** A sentence of the pages with values in it. */

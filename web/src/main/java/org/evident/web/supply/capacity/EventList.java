@@ -23,7 +23,7 @@ public class EventList {
 
   /** Reads before anything is shown. */
   public void open() {
-    page = reading.page(key(), Page.USUAL, EventState.named(state));
+    page = reading.page(key(before), Page.USUAL, EventState.named(state));
   }
 
   /** The rows of this page. */
@@ -48,7 +48,8 @@ public class EventList {
     return page;
   }
 
-  private Long key() {
+  /** The key a page is asked for with, null for the first one. */
+  static Long key(String before) {
     if (before == null || before.isEmpty()) {
       return null;
     }
