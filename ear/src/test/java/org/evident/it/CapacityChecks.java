@@ -46,6 +46,10 @@ final class CapacityChecks {
     return new ThresholdEventChecks(desk, service, other);
   }
 
+  NeedChecks needs() {
+    return new NeedChecks(office, desk, service, other);
+  }
+
   ScenarioChecks scenarios() {
     return new ScenarioChecks(desk, service, other);
   }

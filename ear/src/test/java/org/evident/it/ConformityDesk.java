@@ -31,6 +31,7 @@ final class ConformityDesk {
   final Client owner;
   final String customer;
   final RegisterDesk records;
+  final NeedDesk needs;
 
   /** One instant for all that is dated back. */
   final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -57,6 +58,7 @@ final class ConformityDesk {
             "SERVICE_LEVEL_MANAGER",
             "AVAILABILITY_MANAGER",
             "REPORT_AUTHOR");
+    needs = new NeedDesk(office);
     records = new RegisterDesk(jack);
   }
 
@@ -113,6 +115,7 @@ final class ConformityDesk {
     String number =
         jack.post("services", body.formatted(name, criticality)).expect(201).text("number");
     records.budget(number);
+    needs.agree(number);
     return number;
   }
 

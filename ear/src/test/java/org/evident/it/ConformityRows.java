@@ -15,26 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Records of all rooms: which requirement each of them breaks, and how it is mended. */
 final class ConformityRows {
 
-  private static final int HOT_DAYS = 4;
-  private static final String METRIC = "Memory of the signals";
-
   private final ConformityDesk desk;
-  private final CapacityDesk capacity;
   private final OutageDesk outages;
   private final String served;
   private String duty;
-  private String metric;
   private String outside;
   private int second;
 
-  private String idle;
-  private String hot;
   private String survey;
 
   final SupplierCases suppliers;
@@ -49,13 +40,9 @@ final class ConformityRows {
   ConformityRows(ConformityDesk desk, String served, String agreed) {
     this.desk = desk;
     this.served = served;
-    capacity = new CapacityDesk(desk.office);
     outages = new OutageDesk(desk);
     desk.office.person("answers-for-all", null, "SERVICE_OWNER");
     outages.requires(served, "\"toComponent\":\"host-1\",\"leaf\":true");
-    metric = capacity.define(METRIC, served, 86400, "MAX");
-    capacity.post("capacity/samples/" + metric, CapacityDesk.bytes(lately(50)));
-    desk.duty("CAPACITY_REVIEW", "capacity", "", 30);
     planReview();
     suppliers = new SupplierCases(desk, served, agreed);
     cases.addAll(
@@ -63,10 +50,8 @@ final class ConformityRows {
             ConformityCase.of("R-5.3-02", this::appointSecond, this::dismissSecond),
             ConformityCase.of("R-8.3.2-05", this::forgetReview, this::planReview),
             new ConformityCase(List.of("R-8.3.3-01", "R-8.3.3-02"), this::deliver, this::agree),
-            ConformityCase.of("R-8.2.6-03", this::standShallow, this::standDeep),
-            ConformityCase.of("R-8.4.3-05", this::heat, this::cool),
-            new ConformityCase(
-                List.of("R-8.4.3-06", "R-9.1-02"), this::measureOnce, this::measureAll)));
+            ConformityCase.of("R-8.2.6-03", this::standShallow, this::standDeep)));
+    cases.addAll(new CapacityCases(desk, served).cases);
     cases.addAll(suppliers.cases);
     cases.addAll(new RecordCases(desk, served).cases);
   }
@@ -135,78 +120,6 @@ final class ConformityRows {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     desk.duty(desk.agree("Relays", between, today, "RESPONSE", ConformityDesk.GOALS));
     desk.report(between, 4, 3, desk.now);
-  }
-
-  /** One was hot for days ten days ago, another one is until now. */
-  private String heat() {
-    capacity.post("capacity/samples/" + metric, CapacityDesk.bytes(days(HOT_DAYS, 95)));
-    hot = capacity.define("Heat of the signals", served, 86400, "MAX");
-    String samples = "capacity/samples/" + hot;
-    capacity.post(samples, CapacityDesk.bytes(lately(50)));
-    capacity.post(samples, CapacityDesk.bytes(days(-9, HOT_DAYS, 95)));
-    capacity.post(samples, CapacityDesk.bytes(CapacityDesk.line(desk.now.toString(), "95")));
-    return metric;
-  }
-
-  /** They stay as hot as they were, but an action was opened on the one, and the event of the other is an incident. */
-  private void cool() {
-    assertTrue(names(desk.admin, "R-8.4.3-05").contains(hot));
-    capacity.foretold(hot, card -> card.getInt("openEvents") > 0);
-    Client manager = capacity.capacity();
-    String event =
-        manager.get("capacity/events").expect(200).list().stream()
-            .map(e -> e.asJsonObject())
-            .filter(e -> hot.equals(e.getString("metric")))
-            .filter(e -> "CRITICAL".equals(e.getString("kind")))
-            .map(e -> e.getString("number"))
-            .findFirst()
-            .orElseThrow();
-    String incident = desk.report(served, 4, 3, desk.now);
-    manager
-        .post(
-            "capacity/events/" + event + "/acknowledgement",
-            "{\"answer\":\"INCIDENT\",\"reference\":\"" + incident + "\"}")
-        .expect(200);
-    String action = "{\"text\":\"Add memory\",\"owner\":\"jack\",\"due\":\"2100-01-01\"}";
-    String path = "capacity/metrics/" + metric + "/actions";
-    capacity.capacity().post(path, action).expect(201);
-    assertTrue(capacity.capacity().get(path).expect(200).body().contains("Add memory"));
-  }
-
-  /** Something is measured once, and then no more. */
-  private String measureOnce() {
-    idle = capacity.define("Queue of the signals", served, 86400, "MAX");
-    capacity.post("capacity/samples/" + idle, CapacityDesk.bytes(days(1, 50)));
-    return idle;
-  }
-
-  private void measureAll() {
-    capacity.post("capacity/samples/" + idle, CapacityDesk.bytes(lately(50)));
-  }
-
-  /** A sample each day from ten days ago on, and one now. */
-  private String lately(int value) {
-    return IntStream.rangeClosed(1, 10)
-            .mapToObj(back -> CapacityDesk.line(day(back - 10), String.valueOf(value)))
-            .collect(Collectors.joining())
-        + CapacityDesk.line(desk.now.toString(), String.valueOf(value));
-  }
-
-  private String days(int count, int value) {
-    return days(0, count, value);
-  }
-
-  private String days(int first, int count, int value) {
-    return IntStream.range(first, first + count)
-        .mapToObj(back -> CapacityDesk.line(day(back), String.valueOf(value)))
-        .collect(Collectors.joining());
-  }
-
-  private String day(int back) {
-    return desk.ago(10L + back, ChronoUnit.DAYS)
-        .truncatedTo(ChronoUnit.DAYS)
-        .plusSeconds(36000)
-        .toString();
   }
 
   /**

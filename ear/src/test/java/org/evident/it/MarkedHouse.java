@@ -193,6 +193,7 @@ final class MarkedHouse {
                 "capacity/metrics/" + metric + "/actions",
                 text("text", HOSTILE).add("owner", "capacity_manager").add("due", "2100-01-01"))
             .object();
+    JsonObjectBuilder growth = Json.createObjectBuilder().add("kind", "GROWTH").add("amount", 20);
     String scenario =
         made(
                 "CAPACITY_MANAGER",
@@ -200,14 +201,20 @@ final class MarkedHouse {
                 text("title", HOSTILE)
                     .add("assumptions", HOSTILE)
                     .add("metrics", Json.createArrayBuilder().add(metric))
-                    .add(
-                        "changes",
-                        Json.createArrayBuilder()
-                            .add(
-                                Json.createObjectBuilder()
-                                    .add("kind", "GROWTH")
-                                    .add("amount", 20))))
+                    .add("changes", Json.createArrayBuilder().add(growth)))
             .text("number");
+    String need =
+        made(
+                "CAPACITY_MANAGER",
+                "capacity/requirements",
+                text("basis", HOSTILE)
+                    .add("service", service)
+                    .add("resourceKind", "HUMAN")
+                    .add("amount", 2)
+                    .add("unit", "people"))
+            .text("number");
+    numbers.put("/capacity/requirements/", need);
+    numbers.put("/supply/capacity/requirement", need);
     numbers.put("/capacity/scenarios/", scenario);
     numbers.put("/supply/capacity/scenario", scenario);
     numbers.put("/capacity/metrics/", metric);

@@ -265,6 +265,11 @@ class RecordsIT {
   }
 
   @Test
+  void sod1_a_need_is_agreed_by_somebody_else_and_supersedes_the_one_before() {
+    capacity.needs().sod1_a_need_is_agreed_by_somebody_else_and_supersedes_the_one_before();
+  }
+
+  @Test
   void pty10_a_metric_is_seen_as_far_as_a_role_reaches_and_changed_by_one_at_a_time() {
     capacity.pty10_a_metric_is_seen_as_far_as_a_role_reaches_and_changed_by_one_at_a_time();
   }

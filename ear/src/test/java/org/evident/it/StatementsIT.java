@@ -42,6 +42,7 @@ class StatementsIT {
           "capacity/metrics",
           "capacity/sources",
           "capacity/events",
+          "capacity/requirements",
           "capacity/scenarios",
           "contracts");
   private static final List<String> PAGES =
@@ -62,6 +63,7 @@ class StatementsIT {
           "supply/capacity/list.xhtml",
           "supply/capacity/sources.xhtml",
           "supply/capacity/events.xhtml",
+          "supply/capacity/requirements.xhtml",
           "supply/capacity/scenarios.xhtml",
           "agreement/supplier/contracts.xhtml");
   private static final String SOURCE =
@@ -88,6 +90,10 @@ class StatementsIT {
       """
       {"name":"Metric %1$d","service":"%2$s","resourceKind":"TECHNICAL","unit":"GB","warning":80,
        "critical":90}""";
+
+  private static final String NEED =
+      """
+      {"service":"%s","resourceKind":"HUMAN","amount":2,"unit":"people","basis":"It was agreed"}""";
 
   private static final String SCENARIO =
       """
@@ -190,6 +196,7 @@ class StatementsIT {
     String samples = "at,value\n2026-01-01T10:00:00Z,1\n2026-01-02T10:00:00Z,2\n";
     all.post("capacity/samples/" + metric, "text/csv", samples).expect(200);
     all.put("capacity/sources/" + metric, SOURCE).expect(200);
+    all.post("capacity/requirements", NEED.formatted(service)).expect(201);
     all.post("capacity/scenarios", SCENARIO.formatted(rows, metric)).expect(201);
   }
 

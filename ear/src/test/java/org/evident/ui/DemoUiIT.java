@@ -204,6 +204,37 @@ class DemoUiIT {
   }
 
   @Test
+  void sod1_a_need_is_written_by_one_and_agreed_by_another_on_its_page() {
+    try (Visitor capacity = browser.visitor("en-GB");
+        Visitor owner = browser.visitor("de-AT")) {
+      capacity.signIn(server, "capacity", PASSWORD);
+      Page page = capacity.page();
+      capacity.open(server, "supply/capacity/requirement-edit.xhtml");
+      capacity.isFit();
+      page.selectOption("[id='need:kind']", "HUMAN");
+      page.fill("[id='need:basis']", "The hotline is promised from eight to six");
+      page.click("[id='need:save']");
+      page.waitForSelector(".notices .bad");
+      page.fill("[id='need:amount']", "3");
+      page.fill("[id='need:unit']", "people");
+      page.click("[id='need:save']");
+      page.waitForSelector("#need:has-text('3 people')");
+      String path = "supply/capacity/requirement.xhtml?number=" + page.textContent(".head .mono");
+      owner.signIn(server, "owner", PASSWORD);
+      owner.open(server, path);
+      owner.isFit();
+      owner.page().click("[id='steps:step:0:take']");
+      owner.page().waitForSelector(".notices .ok");
+      assertEquals("Vereinbart", owner.page().textContent(".head .state").strip());
+      owner.open(server, "supply/capacity/requirements.xhtml?state=AGREED");
+      assertTrue(owner.page().textContent("main").contains("3 people"));
+      owner.isFit();
+      capacity.sawNoFault();
+      owner.sawNoFault();
+    }
+  }
+
+  @Test
   void cal2_holidays_are_proposed_taken_over_and_removed() {
     String path = "foundation/servicetime/holidays.xhtml?code=BH";
     try (Visitor levels = browser.visitor("en-GB")) {

@@ -39,7 +39,8 @@ public enum RecordKind {
   MAJOR_CRITERIA("MIC"),
   CONTRACT("CTR"),
   CAPACITY_EVENT("CEV"),
-  CAPACITY_SCENARIO("CSC");
+  CAPACITY_SCENARIO("CSC"),
+  CAPACITY_REQUIREMENT("CRQ");
 
   private final String prefix;
 

@@ -14,22 +14,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.evident.kernel.Role;
 import org.evident.portfolio.catalogue.boundary.Services;
 import org.evident.resolution.sample.rule.LineStream;
 import org.evident.resolution.sample.rule.SampleLog;
 import org.evident.supply.capacity.boundary.CapacityMetrics;
 import org.evident.supply.capacity.boundary.CapacityReading;
+import org.evident.supply.capacity.boundary.CapacityRequirements;
 import org.evident.supply.capacity.boundary.CapacitySamples;
 import org.evident.supply.capacity.boundary.SampleColumns;
 import org.evident.supply.capacity.boundary.SampleSources;
 import org.evident.supply.capacity.boundary.Scenarios;
 import org.evident.supply.capacity.boundary.TrendOrders;
 import org.evident.supply.capacity.boundary.WriteMetric;
+import org.evident.supply.capacity.boundary.WriteRequirement;
 import org.evident.supply.capacity.boundary.WriteScenario;
 import org.evident.supply.capacity.boundary.WriteSource;
 import org.evident.supply.sample.rule.SampleMetric;
+import org.evident.supply.sample.rule.SampleNeed;
 import org.evident.supply.sample.rule.SampleScenario;
 
 /** The capacity manager of the demo organisation, whose monitoring has measured for two hundred days. */
@@ -46,13 +51,14 @@ public class DemoCapacity {
   @Inject private CapacityReading reading;
   @Inject private CapacitySamples samples;
   @Inject private SampleSources sources;
+  @Inject private CapacityRequirements requirements;
   @Inject private Scenarios scenarios;
   @Inject private TrendOrders orders;
   @Inject private Services services;
   @Inject private Clock clock;
 
-  /** Defines the metrics and fills them, if there are none yet. */
-  public void make(ZoneId zone) {
+  /** Defines the metrics and fills them, if there are none yet; answers with the needs the owner is to agree to. */
+  public List<String> make(ZoneId zone) {
     if (reading.page("", 1).items().isEmpty()) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
       Map<String, String> numbers = new LinkedHashMap<>();
@@ -60,7 +66,31 @@ public class DemoCapacity {
       SampleScenario.all(today).forEach(scenario -> imagine(scenario, numbers));
       declare(reading.page("", 1).items().get(0).metric().number());
       orders.order("");
+      return SampleMetric.all().stream()
+          .map(metric -> need(metric, numbers.get(metric.name())))
+          .flatMap(Optional::stream)
+          .toList();
     }
+    return List.of();
+  }
+
+  /** What the services measured need; answers with the number where the owner agrees to it. */
+  private Optional<String> need(SampleMetric metric, String number) {
+    SampleNeed need = SampleNeed.of(metric);
+    String drafted =
+        requirements
+            .draft(
+                new WriteRequirement(
+                    services.named(metric.service()).number(),
+                    metric.resource(),
+                    true,
+                    need.amount(),
+                    metric.unit(),
+                    number,
+                    need.basis(),
+                    null))
+            .number();
+    return need.agreed() ? Optional.of(drafted) : Optional.empty();
   }
 
   private void imagine(SampleScenario scenario, Map<String, String> numbers) {

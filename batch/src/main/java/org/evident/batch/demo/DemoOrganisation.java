@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,7 @@ public class DemoOrganisation {
   @Inject private DemoContracts contracts;
   @Inject private DemoDuties duties;
   @Inject private DemoCapacity capacity;
+  @Inject private DemoOwner owner;
   @Inject private DemoPublishing publishing;
   @Inject private DemoNotes notes;
   @Inject private Clock clock;
@@ -81,7 +83,9 @@ public class DemoOrganisation {
     }
     contracts.make();
     duties.make(customers);
-    DemoStandIn.as("capacity", () -> capacity.make(calendars.officeHours().zone()));
+    List<String> needs = new ArrayList<>();
+    DemoStandIn.as("capacity", () -> needs.addAll(capacity.make(calendars.officeHours().zone())));
+    DemoStandIn.as("owner", () -> needs.forEach(owner::agree));
     importLogs(customers);
   }
 

@@ -17,6 +17,9 @@
  *   <li><b>MEA-1</b> A metric whose samples have stopped for two intervals shall show the gap.
  * </ul>
  *
+ * <p>How much of which resource a service needs is written by one and agreed by whoever answers for the service, and takes the
+ * place of what held before (SOD-1).
+ *
  * <p>A scenario changes what is foretold of metrics: load, capacity and season, from a day on. What it comes to is reckoned each
  * time from the days of now and stored nowhere; a scenario that changes nothing gives the forecast itself.
  *

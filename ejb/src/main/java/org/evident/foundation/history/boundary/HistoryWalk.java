@@ -61,6 +61,7 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.CONTRACT, "contract");
     TABLES.put(RecordKind.CAPACITY_EVENT, "capacity_event");
     TABLES.put(RecordKind.CAPACITY_SCENARIO, "capacity_scenario");
+    TABLES.put(RecordKind.CAPACITY_REQUIREMENT, "capacity_requirement");
   }
 
   private final Query query;

@@ -15,7 +15,8 @@ public enum Changeable {
   CAPACITY_METRIC("capacity_metric", "number", null),
   CONTRACT("contract", "number", null),
   CAPACITY_EVENT("capacity_event", "number", null),
-  CAPACITY_SCENARIO("capacity_scenario", "number", null);
+  CAPACITY_SCENARIO("capacity_scenario", "number", null),
+  CAPACITY_REQUIREMENT("capacity_requirement", "number", null);
 
   private final String table;
   private final String key;

@@ -15,6 +15,7 @@ import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.evidence.rule.EvidenceRule;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.Role;
+import org.evident.supply.capacity.rule.ResourceKind;
 
 /** Whether capacity is measured without gaps, and nothing stays critical for days without anybody doing something about it. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ class CapacityEvidence implements Evidence {
 
   private static final int WINDOW = 90;
   private static final int LATELY = 30;
+  private static final int YEAR = 365;
   private static final int REVIEW_DAYS = 35;
 
   /** More days in a row than may pass. */
@@ -54,9 +56,23 @@ class CapacityEvidence implements Evidence {
                   + " where f.metric_id = m.id)) * 86400.0 / m.interval_seconds)")
           + " from capacity_metric m join service s on s.id = m.service_id where m.active";
 
+  /** Each live service with what it needs of each kind of resource agreed, and found right within a year. */
+  private static final String NEEDS =
+      "select s.number, s.number as service, "
+          + NO_CUSTOMER
+          + ", "
+          + failed(
+              "NO_REQUIREMENT",
+              "(select count(distinct r.resource_kind) from capacity_requirement r where r.service_id ="
+                  + " s.id and r.state = 'AGREED' and r.reviewed_on >= :date365) < "
+                  + ResourceKind.values().length)
+          + " from service s where s.state = 'LIVE'";
+
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
+        EvidenceRule.of("R-8.4.3-01", YEAR, EvidenceCondition.every(RecordKind.SERVICE, NEEDS))
+            .inPart(),
         EvidenceRule.of(
                 "R-8.4.3-05", WINDOW, EvidenceCondition.every(RecordKind.CAPACITY_METRIC, METRICS))
             .again(3),

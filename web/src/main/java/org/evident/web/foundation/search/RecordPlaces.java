@@ -30,6 +30,7 @@ public class RecordPlaces {
       case CAPACITY_METRIC -> "/supply/capacity/metric";
       case CAPACITY_EVENT -> "/supply/capacity/event";
       case CAPACITY_SCENARIO -> "/supply/capacity/scenario";
+      case CAPACITY_REQUIREMENT -> "/supply/capacity/requirement";
       case REQUIREMENT -> "/conformity/requirement/detail";
       case SERVICE, CUSTOMER, PERSON, AUTHORITY -> null;
       default -> RECORDS;

@@ -1,0 +1,117 @@
+package org.evident.it;
+
+import static org.evident.it.ConformityDesk.names;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What is measured of a service and what it needs: which requirements that breaks, and how it is mended. */
+final class CapacityCases {
+
+  private static final int HOT_DAYS = 4;
+
+  private final ConformityDesk desk;
+  private final CapacityDesk capacity;
+  private final String served;
+  private final String metric;
+  private String idle;
+  private String hot;
+
+  final List<ConformityCase> cases;
+
+  /** A service is measured, and the duty to review that is planned. */
+  CapacityCases(ConformityDesk desk, String served) {
+    this.desk = desk;
+    this.served = served;
+    capacity = new CapacityDesk(desk.office);
+    metric = capacity.define("Memory of the signals", served, 86400, "MAX");
+    capacity.post("capacity/samples/" + metric, CapacityDesk.bytes(lately(50)));
+    desk.duty("CAPACITY_REVIEW", "capacity", "", 30);
+    cases =
+        List.of(
+            ConformityCase.of("R-8.4.3-01", this::forgetNeed, () -> desk.needs.again(served)),
+            ConformityCase.of("R-8.4.3-05", this::heat, this::cool),
+            new ConformityCase(
+                List.of("R-8.4.3-06", "R-9.1-02"), this::measureOnce, this::measureAll));
+  }
+
+  private String forgetNeed() {
+    desk.needs.forget(served);
+    return served;
+  }
+
+  /** One was hot for days ten days ago, another one is until now. */
+  private String heat() {
+    capacity.post("capacity/samples/" + metric, CapacityDesk.bytes(days(HOT_DAYS, 95)));
+    hot = capacity.define("Heat of the signals", served, 86400, "MAX");
+    String samples = "capacity/samples/" + hot;
+    capacity.post(samples, CapacityDesk.bytes(lately(50)));
+    capacity.post(samples, CapacityDesk.bytes(days(-9, HOT_DAYS, 95)));
+    capacity.post(samples, CapacityDesk.bytes(CapacityDesk.line(desk.now.toString(), "95")));
+    return metric;
+  }
+
+  /** They stay as hot as they were, but an action was opened on the one, and the event of the other is an incident. */
+  private void cool() {
+    assertTrue(names(desk.admin, "R-8.4.3-05").contains(hot));
+    capacity.foretold(hot, card -> card.getInt("openEvents") > 0);
+    Client manager = capacity.capacity();
+    String event =
+        manager.get("capacity/events").expect(200).list().stream()
+            .map(e -> e.asJsonObject())
+            .filter(e -> hot.equals(e.getString("metric")))
+            .filter(e -> "CRITICAL".equals(e.getString("kind")))
+            .map(e -> e.getString("number"))
+            .findFirst()
+            .orElseThrow();
+    String incident = desk.report(served, 4, 3, desk.now);
+    manager
+        .post(
+            "capacity/events/" + event + "/acknowledgement",
+            "{\"answer\":\"INCIDENT\",\"reference\":\"" + incident + "\"}")
+        .expect(200);
+    String action = "{\"text\":\"Add memory\",\"owner\":\"jack\",\"due\":\"2100-01-01\"}";
+    String path = "capacity/metrics/" + metric + "/actions";
+    capacity.capacity().post(path, action).expect(201);
+    assertTrue(capacity.capacity().get(path).expect(200).body().contains("Add memory"));
+  }
+
+  /** Something is measured once, and then no more. */
+  private String measureOnce() {
+    idle = capacity.define("Queue of the signals", served, 86400, "MAX");
+    capacity.post("capacity/samples/" + idle, CapacityDesk.bytes(days(1, 50)));
+    return idle;
+  }
+
+  private void measureAll() {
+    capacity.post("capacity/samples/" + idle, CapacityDesk.bytes(lately(50)));
+  }
+
+  /** A sample each day from ten days ago on, and one now. */
+  private String lately(int value) {
+    return IntStream.rangeClosed(1, 10)
+            .mapToObj(back -> CapacityDesk.line(day(back - 10), String.valueOf(value)))
+            .collect(Collectors.joining())
+        + CapacityDesk.line(desk.now.toString(), String.valueOf(value));
+  }
+
+  private String days(int count, int value) {
+    return days(0, count, value);
+  }
+
+  private String days(int first, int count, int value) {
+    return IntStream.range(first, first + count)
+        .mapToObj(back -> CapacityDesk.line(day(back), String.valueOf(value)))
+        .collect(Collectors.joining());
+  }
+
+  private String day(int back) {
+    return desk.ago(10L + back, ChronoUnit.DAYS)
+        .truncatedTo(ChronoUnit.DAYS)
+        .plusSeconds(36000)
+        .toString();
+  }
+}
