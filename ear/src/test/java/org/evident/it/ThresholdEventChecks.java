@@ -71,6 +71,11 @@ final class ThresholdEventChecks {
         "CLOSED",
         capacity.post(event + "/closure", "{\"outcome\":\"Cooled\"}").expect(200).text("state"));
     assertEquals(1, desk.card(number).getInt("openEvents"));
+    JsonObject figures =
+        capacity.get("capacity/metrics/" + number + "/figures").expect(200).object();
+    assertEquals(51, figures.getJsonNumber("utilisation").doubleValue());
+    assertEquals(100, figures.getJsonNumber("completeness").doubleValue());
+    elsewhere.get("capacity/metrics/" + number + "/figures").expect(404);
     assertEquals("CAPM.STATE", capacity.get("capacity/events?state=GONE").expect(422).text("rule"));
   }
 

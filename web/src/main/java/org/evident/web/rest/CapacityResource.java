@@ -22,10 +22,12 @@ import org.evident.foundation.job.boundary.JobOrder;
 import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.kernel.Page;
 import org.evident.kernel.RuleBroken;
+import org.evident.supply.capacity.boundary.CapacityFiguresReading;
 import org.evident.supply.capacity.boundary.CapacityMetrics;
 import org.evident.supply.capacity.boundary.CapacityReading;
 import org.evident.supply.capacity.boundary.DayRow;
 import org.evident.supply.capacity.boundary.MetricCard;
+import org.evident.supply.capacity.boundary.MetricFigures;
 import org.evident.supply.capacity.boundary.MetricOutcomes;
 import org.evident.supply.capacity.boundary.ScenarioReading;
 import org.evident.supply.capacity.boundary.TrendOrders;
@@ -40,6 +42,7 @@ public class CapacityResource {
 
   @Inject private CapacityMetrics metrics;
   @Inject private CapacityReading reading;
+  @Inject private CapacityFiguresReading figures;
   @Inject private ScenarioReading scenarios;
   @Inject private TrendOrders orders;
 
@@ -123,6 +126,13 @@ public class CapacityResource {
   @Path("{number}/outlook")
   public List<ForecastDay> outlook(@PathParam("number") String number) {
     return reading.outlook(number);
+  }
+
+  /** The key figures of a metric: utilisation, completeness, error a month ahead, incidents. */
+  @GET
+  @Path("{number}/figures")
+  public MetricFigures figures(@PathParam("number") String number) {
+    return figures.figures(number);
   }
 
   /** A metric as it is and under each scenario about it that counts, side by side. */

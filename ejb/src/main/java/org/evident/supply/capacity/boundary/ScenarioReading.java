@@ -25,7 +25,6 @@ import org.evident.supply.capacity.rule.DaySummary;
 import org.evident.supply.capacity.rule.MetricTerms;
 import org.evident.supply.capacity.rule.MetricTrend;
 import org.evident.supply.capacity.rule.Outcome;
-import org.evident.supply.capacity.rule.TrendMethod;
 import org.evident.supply.capacity.rule.WhatIf;
 
 /**
@@ -117,7 +116,7 @@ public class ScenarioReading {
     Map<String, List<DaySummary>> known = days.latest(wanted);
     List<MetricOutcomes> all = new ArrayList<>();
     for (MetricCard card : cards) {
-      MetricTerms terms = terms(card);
+      MetricTerms terms = card.inUse();
       MetricTrend found =
           MetricTrend.of(known.getOrDefault(card.metric().number(), List.of()), terms);
       List<ScenarioOutcome> outcomes = new ArrayList<>();
@@ -137,13 +136,6 @@ public class ScenarioReading {
       all.add(new MetricOutcomes(card, outcomes));
     }
     return all;
-  }
-
-  /** The method was chosen by the nightly forecast, which takes its time; a page only fits it. */
-  private static MetricTerms terms(MetricCard card) {
-    MetricTerms terms = card.metric().terms();
-    String used = card.forecast().method();
-    return used == null ? terms : terms.with(TrendMethod.valueOf(used));
   }
 
   private MetricReach reach() {

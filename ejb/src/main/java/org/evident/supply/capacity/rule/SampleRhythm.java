@@ -28,6 +28,11 @@ public record SampleRhythm(Duration interval, ZoneId zone) {
         .toList();
   }
 
+  /** How many samples a day should have, that of an irregular rhythm the median of the days given. */
+  double expected(LocalDate day, List<DaySummary> days) {
+    return interval == null ? medianCount(days) : expected(day);
+  }
+
   /** How many samples a regular day has; the days of clock changes are an hour shorter or longer. */
   private double expected(LocalDate day) {
     Duration length = Duration.between(day.atStartOfDay(zone), day.plusDays(1).atStartOfDay(zone));

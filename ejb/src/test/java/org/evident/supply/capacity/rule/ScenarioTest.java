@@ -112,7 +112,7 @@ class ScenarioTest {
   }
 
   /** What changes nothing gives the very same, to the last digit. */
-  @Property(tries = 100)
+  @Property(tries = 40)
   void cap7_a_change_of_nothing_is_the_base_exactly(
       @ForAll TrendMethod method,
       @ForAll Direction direction,
@@ -133,7 +133,7 @@ class ScenarioTest {
     assertEquals(found.points(), base.points());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void cap7_more_growth_and_customers_never_leave_more_days_and_a_node_more_never_fewer(
       @ForAll TrendMethod method,
       @ForAll Direction direction,

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.evident.foundation.job.boundary.JobOrder;
 import org.evident.kernel.Page;
 import org.evident.kernel.Role;
+import org.evident.supply.capacity.boundary.CapacityCounts;
+import org.evident.supply.capacity.boundary.CapacityFiguresReading;
 import org.evident.supply.capacity.boundary.CapacityReading;
 import org.evident.supply.capacity.boundary.CapacityReading.Picture;
 import org.evident.supply.capacity.boundary.MetricCard;
@@ -28,6 +30,7 @@ public class CapacityWall implements Serializable {
       Set.of(JobOrder.State.WAITING, JobOrder.State.RUNNING);
 
   @Inject private CapacityReading reading;
+  @Inject private CapacityFiguresReading figures;
   @Inject private TrendOrders orders;
   @Inject private Me me;
 
@@ -35,10 +38,12 @@ public class CapacityWall implements Serializable {
   private transient Page<MetricCard> page;
   private transient List<Card> cards;
   private transient JobOrder making;
+  private transient CapacityCounts counts;
 
   /** Reads before anything is shown. */
   public void open() {
     page = reading.page(after == null ? "" : after, CARDS);
+    counts = figures.counts();
     Map<String, Picture> pictures = reading.pictures(page.items(), DAYS);
     cards =
         page.items().stream()
@@ -63,6 +68,12 @@ public class CapacityWall implements Serializable {
       open();
     }
     return cards;
+  }
+
+  /** How all of them stand, on whichever page. */
+  public CapacityCounts counts() {
+    cards();
+    return counts;
   }
 
   /** What the following page is asked for with, null at the end. */

@@ -26,6 +26,8 @@ import org.evident.web.common.Texts;
 @RequestScoped
 public class CapacityWords {
 
+  private static final double PERCENT = 100;
+
   @Inject private Dates dates;
 
   /** A measured value, with as many digits as people read. */
@@ -43,6 +45,11 @@ public class CapacityWords {
     return share == null
         ? text("capacity.none")
         : new DecimalFormat("0.00 %", DecimalFormatSymbols.getInstance(locale())).format(share);
+  }
+
+  /** A figure that is in percent already, with two decimals (NUM-2). */
+  public String hundredths(Double percent) {
+    return percent(percent == null ? null : percent / PERCENT);
   }
 
   /** The days to a threshold in two or three words. */

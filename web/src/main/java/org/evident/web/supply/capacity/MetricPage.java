@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.evident.foundation.action.boundary.ActionView;
 import org.evident.kernel.Role;
+import org.evident.supply.capacity.boundary.CapacityFiguresReading;
 import org.evident.supply.capacity.boundary.CapacityMetrics;
 import org.evident.supply.capacity.boundary.CapacityReading;
 import org.evident.supply.capacity.boundary.CapacityReading.Picture;
@@ -16,6 +17,7 @@ import org.evident.supply.capacity.boundary.DayRow;
 import org.evident.supply.capacity.boundary.EventReading;
 import org.evident.supply.capacity.boundary.EventView;
 import org.evident.supply.capacity.boundary.MetricCard;
+import org.evident.supply.capacity.boundary.MetricFigures;
 import org.evident.supply.capacity.boundary.TrendOrders;
 import org.evident.supply.capacity.rule.ForecastDay;
 import org.evident.web.common.Me;
@@ -30,6 +32,7 @@ public class MetricPage implements Serializable {
   private static final int STEP = 7;
 
   @Inject private CapacityReading reading;
+  @Inject private CapacityFiguresReading figuresReading;
   @Inject private EventReading eventReading;
   @Inject private CapacityMetrics metrics;
   @Inject private TrendOrders orders;
@@ -43,6 +46,7 @@ public class MetricPage implements Serializable {
   private transient Plot plot;
   private transient List<ActionView> actions;
   private transient List<EventView> events;
+  private transient MetricFigures figures;
 
   /** Reads before anything is shown. */
   public void open() {
@@ -52,6 +56,7 @@ public class MetricPage implements Serializable {
             .pictures(List.of(card), card.metric().trainingDays())
             .getOrDefault(number, new Picture(List.of(), List.of()));
     actions = reading.actions(card.metric().number());
+    figures = figuresReading.figures(card.metric().number());
     events = eventReading.of(card.metric().number());
     plot = Plot.of(card, picture, card.metric().horizonDays());
   }
@@ -100,6 +105,12 @@ public class MetricPage implements Serializable {
   public List<ActionView> actions() {
     card();
     return actions;
+  }
+
+  /** What it comes to. */
+  public MetricFigures figures() {
+    card();
+    return figures;
   }
 
   /** Its latest threshold events, the newest first. */
