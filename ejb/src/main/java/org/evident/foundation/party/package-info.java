@@ -22,6 +22,12 @@
  *   <li><b>PTY-16</b> Where a provider vouches for people, a password proves nobody but administrators,
  *       and those only if the deployment keeps that way open.
  *   <li><b>PTY-17</b> A network many wrong passwords came from waits ten minutes, whoever they were tried on.
+ *   <li><b>PTY-18</b> Name and address of somebody a directory knows are changed in the directory.
+ *   <li><b>PTY-19</b> People of a customer are in no team of the provider.
+ *   <li><b>PTY-20</b> An account that has ended goes on with a new one-time password and without its tokens, unless its person was
+ *       forgotten.
+ *   <li><b>PTY-21</b> A customer or service leaves only when no agreement about it goes on and none of its incidents is open.
+ *   <li><b>PTY-22</b> For what has left nothing new is reported or agreed.
  *   <li><b>LEAD-3</b> Whoever decides holds a role the matrix of authority names, with a limit that is
  *       not below the amount.
  *   <li><b>SOD-6</b> An administrator who changed rules approves nothing on the same day.

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -19,11 +18,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.party.boundary.AddAssignment;
+import org.evident.foundation.party.boundary.AssignmentFilter;
 import org.evident.foundation.party.boundary.AssignmentView;
 import org.evident.foundation.party.boundary.Assignments;
 import org.evident.foundation.party.boundary.AuthorityMatrix;
 import org.evident.foundation.party.rule.Authority;
 import org.evident.foundation.party.rule.DecisionType;
+import org.evident.foundation.party.rule.ScopeKind;
 import org.evident.kernel.Role;
 
 /** Who holds which role, how far, and what roles may decide. */
@@ -35,12 +36,29 @@ public class AssignmentsResource {
   @Inject private Assignments assignments;
   @Inject private AuthorityMatrix matrix;
 
-  /** The roles of a person, or of all. */
+  /**
+   * Who holds which role: of a person, of a role, limited to something, or all.
+   *
+   * @param login whose roles
+   * @param role which role
+   * @param scope limited to what kind
+   * @param scopeKey limited to which: the number of a service or customer, or a team's name
+   * @param inForce true for those in force today only
+   */
   @GET
   @Path("assignments")
   public List<AssignmentView> list(
-      @QueryParam("login") @DefaultValue("") String login, @BeanParam Listing part) {
-    return new Listed<>(assignments.page(login, part.afterId(), part.limit()));
+      @QueryParam("login") String login,
+      @QueryParam("role") Role role,
+      @QueryParam("scope") ScopeKind scope,
+      @QueryParam("scopeKey") String scopeKey,
+      @QueryParam("inForce") boolean inForce,
+      @BeanParam Listing part) {
+    return new Listed<>(
+        assignments.page(
+            new AssignmentFilter(login, role, scope, scopeKey, inForce),
+            part.afterId(),
+            part.limit()));
   }
 
   /** Your own roles. */

@@ -4,34 +4,37 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.party.boundary.AddCustomer;
-import org.evident.foundation.party.boundary.AddPerson;
 import org.evident.foundation.party.boundary.AddTeam;
+import org.evident.foundation.party.boundary.ChangeCustomer;
+import org.evident.foundation.party.boundary.ChangeTeam;
+import org.evident.foundation.party.boundary.CustomerKeeping;
 import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Parties;
-import org.evident.foundation.party.boundary.PasswordResets;
-import org.evident.foundation.party.boundary.PersonView;
 import org.evident.foundation.party.boundary.TeamView;
 import org.evident.foundation.party.boundary.Teams;
 import org.evident.foundation.revision.boundary.Changeable;
 
-/** People, teams and customers. */
+/** Teams and customers. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PartiesResource {
 
   @Inject private Parties parties;
-  @Inject private PasswordResets resets;
+  @Inject private CustomerKeeping keeping;
   @Inject private Teams teams;
 
   /** The customers you may see, by name. */
@@ -62,39 +65,32 @@ public class PartiesResource {
     return Created.in("customers", made.number(), made);
   }
 
-  /** Everybody known to the system, by login. */
-  @GET
-  @Path("people")
-  public List<PersonView> people(@BeanParam Listing listing) {
-    return new Listed<>(parties.people(listing.after(), listing.limit()));
+  /** Corrects a customer: all its fields, and what the change rests on, as {@code If-Match} or {@code version}. */
+  @PUT
+  @Path("customers/{number}")
+  @Revised(Changeable.CUSTOMER)
+  public CustomerView changeCustomer(
+      @PathParam("number") String number,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String seen,
+      ChangeCustomer command) {
+    Said.rests(Said.required(command).version(), seen, number);
+    return keeping.change(number, command);
   }
 
-  /** One person. */
-  @GET
-  @Path("people/{number}")
-  @Revised(Changeable.PERSON)
-  public PersonView person(@PathParam("number") String number) {
-    return parties.person(number);
-  }
-
-  /** Makes a person known, with a one-time password in the answer. */
+  /** Says that a customer is served no more, with a reason. */
   @POST
-  @Path("people")
-  @APIResponseSchema(
-      value = PersonView.class,
-      responseCode = "201",
-      responseDescription = "The person")
-  @Revised(Changeable.PERSON)
-  public Response addPerson(AddPerson command) {
-    PersonView made = parties.addPerson(command);
-    return Created.in("people", made.number(), made);
+  @Path("customers/{number}/retirement")
+  @Revised(Changeable.CUSTOMER)
+  public CustomerView retire(@PathParam("number") String number, Why why) {
+    return keeping.retire(number, Said.required(why).reason());
   }
 
-  /** Replaces a person's password by a one-time one, which is in this answer only. */
+  /** Says that a customer is served again, with a reason. */
   @POST
-  @Path("people/{login}/password-reset")
-  public PasswordResets.OneTimePassword resetPassword(@PathParam("login") String login) {
-    return resets.reset(login);
+  @Path("customers/{number}/resumption")
+  @Revised(Changeable.CUSTOMER)
+  public CustomerView resume(@PathParam("number") String number, Why why) {
+    return keeping.resume(number, Said.required(why).reason());
   }
 
   /** The teams of the provider, by name. */
@@ -102,14 +98,6 @@ public class PartiesResource {
   @Path("teams")
   public List<TeamView> teams(@BeanParam Listing listing) {
     return new Listed<>(teams.page(listing.after(), listing.limit()));
-  }
-
-  /** Ends a person's account; what they did stays theirs. */
-  @POST
-  @Path("people/{login}/deactivation")
-  @Revised(Changeable.ACCOUNT)
-  public PersonView deactivate(@PathParam("login") String login) {
-    return parties.deactivate(login);
   }
 
   /** Adds a team. */
@@ -120,12 +108,38 @@ public class PartiesResource {
     return Response.status(201).entity(teams.add(team)).build();
   }
 
+  /** One team. */
+  @GET
+  @Path("teams/{team}")
+  @Revised(Changeable.TEAM)
+  public TeamView team(@PathParam("team") String team) {
+    return teams.team(team);
+  }
+
+  /**
+   * Corrects a team: all its fields, and what the change rests on, as {@code If-Match} or {@code version}. Its people, roles
+   * and records take a new name over.
+   */
+  @PUT
+  @Path("teams/{team}")
+  @Revised(Changeable.TEAM)
+  public TeamView changeTeam(
+      @PathParam("team") String team,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String seen,
+      ChangeTeam command) {
+    Said.rests(Said.required(command).version(), seen, team);
+    return teams.change(team, command);
+  }
+
   /** Says who leads a team and is told first when its records need help. */
   @PUT
   @Path("teams/{team}/leader")
   public TeamView lead(@PathParam("team") String team, Leader leader) {
-    return teams.lead(team, leader.login());
+    return teams.lead(team, Said.required(leader).login());
   }
+
+  /** Why something is done. */
+  public record Why(String reason) {}
 
   /** Who leads a team. */
   public record Leader(String login) {}

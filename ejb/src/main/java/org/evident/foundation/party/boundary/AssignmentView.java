@@ -17,6 +17,7 @@ import org.evident.kernel.Role;
 public record AssignmentView(
     long id,
     String login,
+    String name,
     String role,
     String scope,
     String scopeKey,
@@ -31,7 +32,7 @@ public record AssignmentView(
     boolean active) {
 
   static final String COLUMNS =
-      "select a.id, p.login, a.role, a.scope, a.scope_key, a.valid_from, a.valid_to, d.login as"
+      "select a.id, p.login, p.name, a.role, a.scope, a.scope_key, a.valid_from, a.valid_to, d.login as"
           + " deputy, s.login as sponsor, a.limit_amount, a.limit_currency, a.accepted_at,"
           + " a.communicated_at from role_assignment a join person p on p.id = a.person_id left join"
           + " person d on d.id = a.deputy_id left join person s on s.id = a.sponsor_id ";
@@ -51,6 +52,7 @@ public record AssignmentView(
     return new AssignmentView(
         row.number("id"),
         row.text("login"),
+        row.text("name"),
         row.text("role"),
         row.text("scope"),
         row.text("scope_key"),

@@ -41,21 +41,20 @@ public class Assignments {
   }
 
   /**
-   * The assignments of a person, or of all where the login is empty, the oldest first.
+   * The assignments that fit, the oldest first.
    *
    * @param after the id of the last one of the page before, 0 for the first page
    * @param limit how many at most
    */
   @RolesAllowed({ADMIN, AUDITORS, OWNER_OF_SMS})
-  public Page<AssignmentView> page(String login, long after, int limit) {
+  public Page<AssignmentView> page(AssignmentFilter filter, long after, int limit) {
     List<AssignmentView> found =
         read(
-            "where (p.login = ? or ? = '') and a.id > ? order by a.id fetch first "
+            filter.where()
+                + " and a.id > ? order by a.id fetch first "
                 + (limit + 1)
                 + " rows only",
-            login,
-            login,
-            after);
+            filter.values(today(), after));
     return Page.of(found, limit, one -> String.valueOf(one.id()));
   }
 

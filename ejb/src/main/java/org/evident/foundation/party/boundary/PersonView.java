@@ -6,7 +6,11 @@ import java.util.List;
  * A person as lists and the API show them.
  *
  * @param customer number of the customer they belong to, or null for staff
- * @param oneTimePassword only in the answer that created the person, else null
+ * @param zone the IANA id of the zone they read times in
+ * @param language of the mails they get
+ * @param ofDirectory whether a directory knows them, which keeps their name and address
+ * @param version how often the record has changed
+ * @param oneTimePassword only in the answer that created or revived the account, else null
  */
 public record PersonView(
     String number,
@@ -17,4 +21,8 @@ public record PersonView(
     String customer,
     List<String> roles,
     boolean active,
+    String zone,
+    String language,
+    boolean ofDirectory,
+    long version,
     String oneTimePassword) {}

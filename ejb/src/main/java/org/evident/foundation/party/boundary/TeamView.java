@@ -6,5 +6,6 @@ package org.evident.foundation.party.boundary;
  * @param desk whether it is the first line
  * @param members how many active people are in it
  * @param leader the login of who leads it, null while nobody does
+ * @param version how often it has changed
  */
-public record TeamView(String name, boolean desk, long members, String leader) {}
+public record TeamView(String name, boolean desk, long members, String leader, long version) {}

@@ -5,10 +5,14 @@ import static org.evident.kernel.Role.LEVEL_MANAGERS;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
@@ -21,9 +25,11 @@ import org.evident.kernel.RuleBroken;
 public class Teams {
 
   private static final int BLOCK = 50;
+  private static final RecordRef TEAMS = new RecordRef(RecordKind.AUTHORITY, "teams");
 
   @Inject private Statements statements;
   @Inject private Histories histories;
+  @Inject private Event<TeamRenamed> renamed;
 
   /**
    * A page of the teams, by name.
@@ -34,56 +40,121 @@ public class Teams {
     return Page.of(teams("t.name > ?", limit + 1, after), limit, TeamView::name);
   }
 
+  /** One team by name. */
+  public TeamView team(String name) {
+    return find(name).orElseThrow(() -> RuleBroken.at("team", "REC-1", name));
+  }
+
   /** Makes a team known; one that is known already stays as it is. */
   @RolesAllowed(ADMIN)
   public TeamView add(@Valid AddTeam command) {
     String name = command.name().strip();
-    if (teams("t.name = ?", 1, name).isEmpty()) {
+    if (find(name).isEmpty()) {
       statements.change(
           "insert into team (id, name, desk, version) values (?, ?, ?, 0)",
           statements.block("team_seq", BLOCK),
           name,
           command.desk());
-      histories.write(new RecordRef(RecordKind.AUTHORITY, "teams"), "TEAM_ADDED", name);
+      histories.write(TEAMS, "TEAM_ADDED", name);
     }
-    return teams("t.name = ?", 1, name).get(0);
+    return team(name);
+  }
+
+  /**
+   * Corrects a team. A new name is taken over by its people, roles limited to it and its records.
+   *
+   * @throws RuleBroken REC-2 if somebody else has changed it since the version given, REC-3 if another has the name, REC-1 if
+   *     the leader is nobody of the provider
+   */
+  @RolesAllowed(ADMIN)
+  public TeamView change(String name, @Valid ChangeTeam command) {
+    TeamView before = team(name);
+    String wanted = command.name().strip();
+    if (!wanted.equals(name) && find(wanted).isPresent()) {
+      throw RuleBroken.at("name", "REC-3", wanted);
+    }
+    Long leader = leader(command.leader());
+    int changed =
+        statements.change(
+            "update team set name = ?, desk = ?, leader_id = cast(? as bigint), version = version + 1"
+                + " where name = ? and version = ?",
+            wanted,
+            command.desk(),
+            leader,
+            name,
+            Objects.requireNonNullElse(command.version(), before.version()));
+    if (changed == 0) {
+      throw RuleBroken.at("version", "REC-2", name);
+    }
+    if (!wanted.equals(name)) {
+      statements.change(
+          "update role_assignment set scope_key = ? where scope = 'TEAM' and scope_key = ?",
+          wanted,
+          name);
+      renamed.fire(new TeamRenamed(name, wanted));
+      tellOfName(name, wanted);
+    }
+    TeamView after = team(wanted);
+    histories.changed(
+        TEAMS,
+        "TEAM_CHANGED",
+        wanted,
+        FieldChange.of("name", name, wanted),
+        FieldChange.of("desk", before.desk(), after.desk()),
+        FieldChange.of("leader", before.leader(), after.leader()));
+    return after;
   }
 
   /** Says who leads a team and is told first when its records need help; breaks REC-1 where there is no such team or person. */
   @RolesAllowed(ADMIN)
   public TeamView lead(String team, String login) {
-    Leader leader =
-        statements
+    TeamView now = team(team);
+    return change(
+        team, new ChangeTeam(team, now.desk(), login == null ? "" : login, now.version()));
+  }
+
+  /** Whoever is in a team is found by its name. */
+  private void tellOfName(String before, String after) {
+    statements
+        .list(
+            "select p.number from person p join team t on t.id = p.team_id where t.name = ?",
+            row -> new RecordRef(RecordKind.PERSON, row.text("number")),
+            after)
+        .forEach(
+            person ->
+                histories.changed(person, "CHANGED", "", FieldChange.of("team", before, after)));
+  }
+
+  private Long leader(String login) {
+    return login == null || login.isBlank()
+        ? null
+        : statements
             .first(
-                "select id, number from person where login = ? and active and customer_id is null",
-                row -> new Leader(row.number("id"), row.text("number")),
-                login)
+                "select id from person where login = ? and active and customer_id is null",
+                row -> row.number("id"),
+                login.strip())
             .orElseThrow(() -> RuleBroken.at("leader", "REC-1", login));
-    int changed =
-        statements.change(
-            "update team set leader_id = ?, version = version + 1 where name = ?",
-            leader.id(),
-            team);
-    if (changed == 0) {
-      throw RuleBroken.at("team", "REC-1", team);
-    }
-    histories.write(new RecordRef(RecordKind.PERSON, leader.number()), "LEADS", team);
-    return teams("t.name = ?", 1, team).get(0);
+  }
+
+  private Optional<TeamView> find(String name) {
+    return teams("t.name = ?", 1, name).stream().findFirst();
   }
 
   private List<TeamView> teams(String which, int limit, String name) {
     return statements.list(
-        "select t.name, t.desk, l.login as leader, (select count(*) from person p where p.team_id ="
-            + " t.id and p.active) as members from team t left join person l on l.id = t.leader_id"
-            + " where "
+        "select t.name, t.desk, t.version, l.login as leader, (select count(*) from person p where"
+            + " p.team_id = t.id and p.active) as members from team t left join person l on l.id ="
+            + " t.leader_id where "
             + which
             + " order by t.name limit ?",
         row ->
             new TeamView(
-                row.text("name"), row.flag("desk"), row.number("members"), row.text("leader")),
+                row.text("name"),
+                row.flag("desk"),
+                row.number("members"),
+                row.text("leader"),
+                row.number("version")),
         name,
         limit);
   }
-
-  private record Leader(long id, String number) {}
 }

@@ -57,6 +57,10 @@ public class Customer {
     return currency;
   }
 
+  public long version() {
+    return version;
+  }
+
   public boolean isActive() {
     return active;
   }

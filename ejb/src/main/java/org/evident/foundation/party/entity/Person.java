@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.evident.foundation.party.rule.Keeping;
 import org.evident.foundation.party.rule.PasswordPolicy;
 import org.evident.kernel.Role;
 
@@ -64,6 +65,9 @@ public class Person {
   @Column(name = "directory_key")
   private String directoryKey;
 
+  @Column(name = "erased_at")
+  private Instant erasedAt;
+
   @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
   private List<RoleAssignment> roles = new ArrayList<>();
 
@@ -76,6 +80,21 @@ public class Person {
     this.login = login;
     this.name = name;
     this.email = email;
+  }
+
+  /** Corrects name and address; those of the directory are corrected there (PTY-18). */
+  public void isCalled(String name, String email) {
+    Keeping.correct(login, isOfDirectory(), !this.name.equals(name), !this.email.equals(email));
+    this.name = name;
+    this.email = email;
+  }
+
+  /** Moves the person into a team of the provider, or out of theirs; people of customers are in none (PTY-19). */
+  public void worksIn(Team team) {
+    if (team != null) {
+      Keeping.place(login, customer == null ? null : customer.number());
+    }
+    this.team = team;
   }
 
   /** Places the person: in a team of the provider, or with a customer. */
@@ -100,6 +119,12 @@ public class Person {
   /** Ends the account. */
   public void leaves() {
     active = false;
+  }
+
+  /** Lets an account go on that had ended, unless its person was forgotten (PTY-20). */
+  public void returns() {
+    Keeping.revive(login, active, erasedAt != null);
+    active = true;
   }
 
   /** Sets a new password, already hashed; one given by somebody else must be changed. */
@@ -183,6 +208,10 @@ public class Person {
   /** Whether the person comes from the directory, which proves their password (DIR-5). */
   public boolean isOfDirectory() {
     return directoryKey != null;
+  }
+
+  public long version() {
+    return version;
   }
 
   public boolean mustChange() {

@@ -10,6 +10,7 @@ public enum Changeable {
   REVIEW("review", "number", "customer_id"),
   PERSON("person", "number", null),
   ACCOUNT("person", "login", null),
+  TEAM("team", "name", null),
   ACTION("action_item", "number", "customer_id"),
   IMPORT_PROFILE("import_profile", "name", null),
   CAPACITY_METRIC("capacity_metric", "number", null),

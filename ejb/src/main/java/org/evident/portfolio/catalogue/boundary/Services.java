@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.rule.Retirement;
 import org.evident.foundation.register.rule.ValueReader;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
@@ -40,7 +41,7 @@ public class Services {
   private static final int AT_ONCE = 500;
   private static final String COLUMNS =
       "select s.id, s.number, s.name, p.login as owner, t.name as team, s.criticality, s.state,"
-          + " s.live_from, s.to_complete from service s left join person p on p.id = s.owner_id left join team t"
+          + " s.live_from, s.to_complete, s.version from service s left join person p on p.id = s.owner_id left join team t"
           + " on t.id = s.team_id ";
 
   /** That a customer, bound three times, agreed on a service or had incidents of it. */
@@ -147,6 +148,13 @@ public class Services {
         callers.current().customerId());
   }
 
+  /** The same, if the service is offered still; breaks PTY-22 where it has been retired. */
+  public ServiceView offered(String number) {
+    ServiceView service = reportable(number);
+    Retirement.serves("service", number, service.offered());
+    return service;
+  }
+
   private ServiceView require(String condition, Object... values) {
     Long own = callers.current().customerId();
     List<Object> all = new ArrayList<>(Arrays.asList(values));
@@ -220,6 +228,7 @@ public class Services {
         row.text("criticality"),
         row.text("state"),
         row.date("live_from"),
-        row.flag("to_complete"));
+        row.flag("to_complete"),
+        row.number("version"));
   }
 }

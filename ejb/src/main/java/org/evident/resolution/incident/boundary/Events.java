@@ -53,7 +53,7 @@ public class Events {
    * more than five minutes ahead.
    */
   public EventView receive(@Valid EventCommand event) {
-    ServiceView service = services.reportable(event.service());
+    ServiceView service = services.offered(event.service());
     CustomerView customer = customers.of(event.customer(), service.id());
     mandates.require(
         List.of(Scope.customer(customer.number()), Scope.service(service.number())),

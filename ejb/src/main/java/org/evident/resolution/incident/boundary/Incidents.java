@@ -73,8 +73,8 @@ public class Incidents {
   /** Takes a report in; its clocks start when the report reached the provider (SLA-1). */
   @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
   public IncidentView report(@Valid IncidentCommands.Report command) {
-    CustomerView customer = parties.customer(command.customer());
-    ServiceView service = services.reportable(command.service());
+    CustomerView customer = parties.served(command.customer());
+    ServiceView service = services.offered(command.service());
     mandates.require(
         List.of(Scope.customer(customer.number()), Scope.service(service.number())),
         Role.SERVICE_DESK,

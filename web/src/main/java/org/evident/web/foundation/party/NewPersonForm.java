@@ -8,6 +8,7 @@ import java.util.List;
 import org.evident.foundation.party.boundary.AddPerson;
 import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Parties;
+import org.evident.foundation.party.boundary.People;
 import org.evident.foundation.party.boundary.PersonView;
 import org.evident.foundation.party.boundary.TeamView;
 import org.evident.foundation.party.boundary.Teams;
@@ -21,6 +22,7 @@ import org.evident.web.common.Notices;
 public class NewPersonForm {
 
   @Inject private Parties parties;
+  @Inject private People people;
   @Inject private Teams teams;
 
   private String login;
@@ -34,8 +36,7 @@ public class NewPersonForm {
   /** Makes the person known; the form is empty again for the next one. */
   public void make() {
     made =
-        parties.addPerson(
-            new AddPerson(given(login), name, email, given(team), given(customer), roles));
+        people.add(new AddPerson(given(login), name, email, given(team), given(customer), roles));
     login = null;
     name = null;
     email = null;

@@ -1,15 +1,16 @@
 package org.evident.web.foundation.party;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.evident.foundation.party.boundary.AddAssignment;
 import org.evident.foundation.party.boundary.AssignmentView;
 import org.evident.foundation.party.boundary.Assignments;
-import org.evident.foundation.party.boundary.Parties;
+import org.evident.foundation.party.boundary.People;
 import org.evident.foundation.party.boundary.PersonView;
 import org.evident.foundation.party.rule.ScopeKind;
 import org.evident.kernel.Role;
@@ -17,15 +18,13 @@ import org.evident.web.common.Notices;
 
 /** One person with their roles, and the form that offers another. */
 @Named
-@RequestScoped
-public class PersonPage {
+@ViewScoped
+public class PersonPage implements Serializable {
 
-  @Inject private Parties parties;
+  @Inject private People people;
   @Inject private Assignments assignments;
 
   private String login;
-  private PersonView person;
-  private List<AssignmentView> held;
   private Role role = Role.SERVICE_OWNER;
   private ScopeKind scope = ScopeKind.GLOBAL;
   private String scopeKey;
@@ -35,25 +34,33 @@ public class PersonPage {
   private String sponsor;
   private BigDecimal limit;
   private String currency;
+  private transient PersonView person;
+  private transient List<AssignmentView> held;
 
   /** Reads before anything is shown. */
   public void open() {
-    person = parties.personOf(login);
+    person = people.personOf(login);
     held = assignments.list(login);
   }
 
   /** The person. */
   public PersonView person() {
+    if (person == null) {
+      open();
+    }
     return person;
   }
 
-  /** Whether the account has ended; not so before the person is read, so that a form that comes back is heard. */
+  /** Whether the account has ended. */
   public boolean over() {
-    return person != null && !person.active();
+    return !person().active();
   }
 
   /** The person's assignments, ended ones too. */
   public List<AssignmentView> held() {
+    if (held == null) {
+      open();
+    }
     return held;
   }
 

@@ -3,8 +3,6 @@ package org.evident.web.foundation.party;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.Map;
 import org.evident.foundation.party.boundary.AddTeam;
 import org.evident.foundation.party.boundary.TeamView;
 import org.evident.foundation.party.boundary.Teams;
@@ -20,7 +18,6 @@ public class TeamPage {
 
   @Inject private Teams teams;
 
-  private final Map<String, String> leaders = new HashMap<>();
   private String after;
   private String name;
   private boolean desk;
@@ -29,7 +26,6 @@ public class TeamPage {
   /** Reads before anything is shown, so that whoever may not see it is told so. */
   public void open() {
     page = teams.page(after == null ? "" : after, Page.USUAL);
-    page.items().forEach(team -> leaders.putIfAbsent(team.name(), team.leader()));
   }
 
   /** A page of them, by name. */
@@ -45,18 +41,6 @@ public class TeamPage {
     teams.add(new AddTeam(name, desk));
     Notices.done("teams.made");
     return HERE;
-  }
-
-  /** Says who leads a team. */
-  public String lead(String team) {
-    teams.lead(team, leaders.get(team));
-    Notices.done("teams.led");
-    return HERE;
-  }
-
-  /** The logins typed, by team. */
-  public Map<String, String> getLeaders() {
-    return leaders;
   }
 
   public String getAfter() {

@@ -32,7 +32,9 @@ public class RecordPlaces {
       case CAPACITY_SCENARIO -> "/supply/capacity/scenario";
       case CAPACITY_REQUIREMENT -> "/supply/capacity/requirement";
       case REQUIREMENT -> "/conformity/requirement/detail";
-      case SERVICE, CUSTOMER, PERSON, AUTHORITY -> null;
+      case SERVICE -> "/portfolio/catalogue/service";
+      case CUSTOMER -> "/foundation/party/customer";
+      case PERSON, AUTHORITY -> null;
       default -> RECORDS;
     };
   }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
+import org.evident.foundation.party.boundary.TeamView;
+import org.evident.foundation.party.boundary.Teams;
 import org.evident.kernel.Page;
 import org.evident.portfolio.catalogue.boundary.AddService;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
@@ -18,6 +21,7 @@ public class ServicePage {
   private static final int PAGE = 50;
 
   @Inject private Services services;
+  @Inject private Teams teams;
 
   private String after;
   private String name;
@@ -33,6 +37,11 @@ public class ServicePage {
       page = services.page(after == null ? "" : after, PAGE);
     }
     return page;
+  }
+
+  /** The teams to choose from. */
+  public List<TeamView> teams() {
+    return teams.page("", Page.MOST).items();
   }
 
   /** Makes a service known. */

@@ -44,12 +44,12 @@ public class IncidentReport implements Serializable {
 
   /** The customers the report can be for. */
   public List<CustomerView> customers() {
-    return parties.customers();
+    return parties.customers().stream().filter(CustomerView::active).toList();
   }
 
   /** The services the report can be about. */
   public List<ServiceView> services() {
-    return services.list();
+    return services.list().stream().filter(ServiceView::offered).toList();
   }
 
   /** Takes the report in and shows the incident. */
