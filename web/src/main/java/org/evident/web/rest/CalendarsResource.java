@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.revision.boundary.Changeable;
+import org.evident.foundation.servicetime.boundary.CalendarDay;
+import org.evident.foundation.servicetime.boundary.CalendarDays;
 import org.evident.foundation.servicetime.boundary.CalendarTexts;
 import org.evident.foundation.servicetime.boundary.CalendarView;
 import org.evident.foundation.servicetime.boundary.Calendars;
@@ -30,6 +32,7 @@ import org.evident.foundation.servicetime.boundary.HolidaySets;
 public class CalendarsResource {
 
   @Inject private Calendars calendars;
+  @Inject private CalendarDays days;
   @Inject private HolidaySets holidays;
 
   /** The calendars you may see, by code. */
@@ -44,6 +47,13 @@ public class CalendarsResource {
   @Revised(Changeable.CALENDAR)
   public CalendarView one(@PathParam("code") String code) {
     return calendars.view(code);
+  }
+
+  /** When a calendar is open in the coming two weeks, today first. */
+  @GET
+  @Path("{code}/days")
+  public List<CalendarDay> days(@PathParam("code") String code) {
+    return days.coming(code);
   }
 
   /** Makes a calendar with its first version. */

@@ -104,7 +104,7 @@ public record CalendarVersion(
   }
 
   /** The windows of one weekday in order. */
-  List<Window> windowsOn(DayOfWeek day) {
+  public List<Window> windowsOn(DayOfWeek day) {
     return windowsOn(day, weeklyWindows);
   }
 
