@@ -25,6 +25,7 @@
  *   <li><b>AGR-1</b> A version shall expire when its term is over; people shall be told ahead of it where nothing follows.
  *   <li><b>AGR-2</b> Notice shall have a reason, keep its period, and end an agreement on a day to come.
  *   <li><b>AGR-3</b> What ended shall promise nothing for what is reported afterwards.
+ *   <li><b>AGR-4</b> Terms shall be written anew only while they are not agreed, and what was signed of them before is void.
  * </ul>
  */
 package org.evident.agreement.servicelevel;

@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.agreement.servicelevel.boundary.AgreementEnds;
+import org.evident.agreement.servicelevel.boundary.AgreementRedrafts;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.agreement.servicelevel.boundary.DraftAgreement;
@@ -29,6 +31,7 @@ import org.evident.kernel.RuleBroken;
 public class AgreementsResource {
 
   @Inject private Agreements agreements;
+  @Inject private AgreementRedrafts redrafts;
   @Inject private AgreementEnds ends;
   @Inject private ContractReading contracts;
 
@@ -75,6 +78,14 @@ public class AgreementsResource {
   @Revised(Changeable.AGREEMENT)
   public Response draftVersion(@PathParam("number") String number, DraftAgreement command) {
     return Response.status(201).entity(agreements.draftVersion(number, command)).build();
+  }
+
+  /** Writes the newest version anew while it is not agreed; what was signed of it before is void. */
+  @PUT
+  @Path("{number}/draft")
+  @Revised(Changeable.AGREEMENT)
+  public AgreementView redraft(@PathParam("number") String number, DraftAgreement command) {
+    return redrafts.redraft(number, Said.required(command));
   }
 
   /** Offers the newest version for signing. */

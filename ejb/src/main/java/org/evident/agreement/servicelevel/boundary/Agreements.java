@@ -19,11 +19,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.entity.Agreement;
 import org.evident.agreement.servicelevel.entity.AgreementVersion;
 import org.evident.agreement.servicelevel.rule.AgreementForm;
+import org.evident.agreement.servicelevel.rule.AgreementOrder;
 import org.evident.agreement.servicelevel.rule.AgreementState;
 import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.history.boundary.Histories;
@@ -37,8 +36,6 @@ import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
-import org.evident.portfolio.catalogue.boundary.ServiceView;
-import org.evident.portfolio.catalogue.boundary.Services;
 
 /** The door to service level agreements (processes.md 3.17). */
 @Stateless
@@ -47,7 +44,7 @@ public class Agreements {
 
   @PersistenceContext private EntityManager em;
   @Inject private Parties parties;
-  @Inject private Services services;
+  @Inject private CoveredServices covered;
   @Inject private TermsReader reader;
   @Inject private Alignments alignments;
   @Inject private AgreementRows rows;
@@ -65,14 +62,14 @@ public class Agreements {
   /** Writes down the first version of an agreement. */
   @RolesAllowed(LEVEL_MANAGERS)
   public AgreementView draft(@Valid DraftAgreement command) {
-    CustomerView customer = parties.customer(command.customer());
+    CustomerView customer = parties.served(command.customer());
     Agreement agreement =
         new Agreement(
             numbers.next(RecordKind.AGREEMENT, LocalDate.now(clock).getYear()),
             command.name(),
             AgreementForm.of(command.form()),
             customer.id(),
-            serviceIds(command.services()));
+            covered.ids(command.services()));
     agreement.draft(reader.read(command), callers.login());
     em.persist(agreement);
     return drafted(agreement, command, "DRAFTED");
@@ -83,9 +80,7 @@ public class Agreements {
   public AgreementView draftVersion(String number, @Valid DraftAgreement command) {
     Agreement agreement = holding.change(number);
     AgreementVersion last = agreement.newest();
-    if (!command.validFrom().isAfter(last.validFrom())) {
-      throw RuleBroken.at("validFrom", "SLM.ORDER", command.validFrom(), last.validFrom());
-    }
+    AgreementOrder.require(command.validFrom(), last.validFrom());
     agreement.draft(reader.read(command), callers.login());
     signatures.withdraw(agreement);
     return drafted(agreement, command, "VERSION_DRAFTED");
@@ -187,15 +182,6 @@ public class Agreements {
       course.pass(agreement);
     }
     return begun;
-  }
-
-  private Set<Long> serviceIds(List<String> names) {
-    return names == null
-        ? Set.of()
-        : names.stream()
-            .map(n -> n.startsWith("SVC-") ? services.service(n) : services.named(n))
-            .map(ServiceView::id)
-            .collect(Collectors.toSet());
   }
 
   private AgreementView drafted(Agreement agreement, DraftAgreement command, String act) {

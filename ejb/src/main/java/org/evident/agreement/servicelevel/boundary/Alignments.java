@@ -21,8 +21,9 @@ class Alignments {
   @Inject private Statements statements;
   @Inject private Calendars calendars;
 
-  /** Writes down the suppliers' promises of a version with the gaps found; refuses one for a target that is not agreed. */
+  /** Writes down the suppliers' promises of a version with the gaps found, in place of earlier ones; refuses one for a target that is not agreed. */
   void check(long version, DraftAgreement draft) {
+    statements.change("delete from agreement_support where version_id = ?", version);
     List<Object[]> rows = new ArrayList<>();
     for (DraftAgreement.Support support : draft.supports()) {
       rows.add(

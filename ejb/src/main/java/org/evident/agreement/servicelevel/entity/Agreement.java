@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evident.agreement.servicelevel.rule.AgreementForm;
+import org.evident.agreement.servicelevel.rule.AgreementOrder;
 import org.evident.agreement.servicelevel.rule.AgreementState;
 
 /** What was agreed with a customer about services, in versions by effective date. */
@@ -82,6 +83,20 @@ public class Agreement {
     AgreementVersion next = new AgreementVersion(this, versions.size() + 1, terms, author);
     versions.add(next);
     return next;
+  }
+
+  /** Writes the newest version anew; name and services are those of the first one (AGR-4). */
+  public void redraft(AgreementTerms terms, String author, String calledThen, Set<Long> covered) {
+    if (versions.size() > 1) {
+      AgreementOrder.require(terms.validFrom(), versions.get(versions.size() - 2).validFrom());
+    }
+    newest().rewrite(terms, author);
+    if (versions.size() == 1) {
+      name = calledThen;
+      serviceIds.clear();
+      serviceIds.addAll(covered);
+      allServices = covered.isEmpty();
+    }
   }
 
   /** The newest version. */

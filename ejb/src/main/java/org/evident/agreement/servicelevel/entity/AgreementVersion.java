@@ -111,7 +111,21 @@ public class AgreementVersion {
   AgreementVersion(Agreement agreement, int versionNo, AgreementTerms terms, String author) {
     this.agreement = agreement;
     this.versionNo = versionNo;
-    this.author = author;
+    write(terms, author);
+  }
+
+  /** Writes other terms while nothing is agreed: it is a draft again, and what was signed of it is void (AGR-4). */
+  void rewrite(AgreementTerms terms, String by) {
+    state = state.rewritten();
+    providerSignedBy = null;
+    providerSignedAt = null;
+    customerSignedBy = null;
+    customerSignedAt = null;
+    write(terms, by);
+  }
+
+  private void write(AgreementTerms terms, String by) {
+    this.author = by;
     this.validFrom = terms.validFrom();
     this.validTo = terms.validTo();
     this.requirement = terms.requirement();

@@ -26,6 +26,16 @@ public enum AgreementState {
     return this == AGREED || this == ACTIVE;
   }
 
+  /** Whether its terms can still be written anew. */
+  public boolean isOpen() {
+    return this == DRAFT || this == IN_NEGOTIATION;
+  }
+
+  /** What it is once its terms were written anew: a draft; breaks {@code SLM.PATH} where it is agreed (AGR-4). */
+  public AgreementState rewritten() {
+    return this == DRAFT ? DRAFT : become(DRAFT);
+  }
+
   /** Takes a listed path; any other breaks {@code SLM.PATH}. */
   public AgreementState become(AgreementState next) {
     if (!PATHS.getOrDefault(this, Set.of()).contains(next)) {

@@ -18,6 +18,7 @@ import org.evident.agreement.servicelevel.boundary.AgreementEnds;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.agreement.servicelevel.boundary.TerminateAgreement;
+import org.evident.agreement.servicelevel.rule.AgreementState;
 import org.evident.agreement.servicelevel.rule.TerminationNotice;
 import org.evident.agreement.supplier.boundary.ContractReading;
 import org.evident.agreement.supplier.boundary.ContractSupport;
@@ -111,6 +112,11 @@ public class AgreementDetail implements Serializable {
       steps.add(new Step("customer", whyUnsigned(newest().signedForCustomer())));
     }
     return steps;
+  }
+
+  /** Whether a version in this state can be written anew. */
+  public boolean open(String state) {
+    return AgreementState.valueOf(state).isOpen();
   }
 
   /** Takes a step and shows the agreement again. */

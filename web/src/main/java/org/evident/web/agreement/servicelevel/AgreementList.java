@@ -12,6 +12,8 @@ import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.agreement.servicelevel.rule.AgreementState;
 import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Parties;
+import org.evident.kernel.Role;
+import org.evident.web.common.Me;
 
 /** The agreements the reader may see, each by its newest version. */
 @Named
@@ -20,8 +22,10 @@ public class AgreementList {
 
   @Inject private Agreements agreements;
   @Inject private Parties parties;
+  @Inject private Me me;
 
   private String state;
+  private String customer;
   private List<Row> rows;
 
   /** The rows in the wanted state, or all. */
@@ -33,10 +37,20 @@ public class AgreementList {
       rows =
           agreements.list().stream()
               .map(a -> new Row(a, newest(a), names.getOrDefault(a.customer(), a.customer())))
+              .filter(
+                  row ->
+                      customer == null
+                          || customer.isEmpty()
+                          || customer.equals(row.agreement().customer()))
               .filter(row -> state == null || state.isEmpty() || state.equals(row.newest().state()))
               .toList();
     }
     return rows;
+  }
+
+  /** Whether the reader drafts agreements. */
+  public boolean drafts() {
+    return me.may(Role.SERVICE_LEVEL_MANAGER);
   }
 
   /** The states to choose from, in the order of an agreement's life. */
@@ -46,6 +60,15 @@ public class AgreementList {
 
   static AgreementView.Version newest(AgreementView agreement) {
     return agreement.versions().get(agreement.versions().size() - 1);
+  }
+
+  /** The number of the customer whose agreements are wanted; all of them without. */
+  public String getCustomer() {
+    return customer;
+  }
+
+  public void setCustomer(String customer) {
+    this.customer = customer;
   }
 
   public String getState() {

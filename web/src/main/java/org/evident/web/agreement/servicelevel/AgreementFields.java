@@ -1,0 +1,226 @@
+package org.evident.web.agreement.servicelevel;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.evident.agreement.servicelevel.boundary.AgreementView;
+import org.evident.agreement.servicelevel.boundary.DraftAgreement;
+import org.evident.agreement.servicelevel.rule.AgreementForm;
+
+/** What is typed of an agreement, beside its numbers. */
+public class AgreementFields implements Serializable {
+
+  private final TypedTerms terms = new TypedTerms();
+  private String name;
+  private String customer;
+  private AgreementForm form = AgreementForm.SLA;
+  private List<String> services = new ArrayList<>();
+  private LocalDate validFrom;
+  private LocalDate validTo;
+  private Integer noticePeriodDays = 0;
+  private String requirement;
+  private String exceptions;
+  private boolean noExceptions;
+  private boolean migrateRunning;
+  private String fee;
+  private String calendar;
+  private boolean plannedCounts;
+  private Integer noticeDays;
+  private boolean userWeighted;
+  private boolean costReported;
+
+  /** Begins with the terms of a version. */
+  void read(AgreementView agreement, AgreementView.Version version) {
+    name = agreement.name();
+    customer = agreement.customer();
+    form = AgreementForm.valueOf(agreement.form());
+    services = new ArrayList<>(agreement.services());
+    validFrom = version.validFrom();
+    validTo = version.validTo();
+    noticePeriodDays = version.noticePeriodDays();
+    requirement = version.requirement();
+    exceptions = version.exceptions();
+    noExceptions = exceptions == null || exceptions.isBlank();
+    migrateRunning = version.migrateRunning();
+    fee = TypedNumber.words(version.monthlyFee());
+    plannedCounts = "INCLUDED".equals(version.measuring().plannedMode());
+    noticeDays = version.measuring().noticeDays();
+    userWeighted = version.measuring().userWeighted();
+    costReported = version.measuring().costReported();
+    terms.read(version);
+  }
+
+  /**
+   * The written form, as the door takes it.
+   *
+   * @param carried the version whose terms go on that the form has no place for, or null
+   */
+  DraftAgreement draft(AgreementView.Version carried) {
+    return new DraftAgreement(
+        name,
+        customer,
+        services,
+        validFrom,
+        validTo,
+        requirement,
+        noExceptions ? null : exceptions,
+        noExceptions,
+        migrateRunning,
+        terms.targets(calendar),
+        terms.goals(calendar),
+        terms.workloads(),
+        TypedNumber.number(fee),
+        terms.credits(),
+        new DraftAgreement.Availability(
+            plannedCounts ? "INCLUDED" : "EXCLUDED",
+            noticeDays,
+            userWeighted,
+            CarriedTerms.mergeGapSeconds(carried)),
+        costReported ? CarriedTerms.cost(carried) : null,
+        form,
+        CarriedTerms.supports(carried),
+        noticePeriodDays);
+  }
+
+  /** Targets, goals, limits of work and credits. */
+  public TypedTerms getTerms() {
+    return terms;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getCustomer() {
+    return customer;
+  }
+
+  public void setCustomer(String customer) {
+    this.customer = customer;
+  }
+
+  public AgreementForm getForm() {
+    return form;
+  }
+
+  public void setForm(AgreementForm form) {
+    this.form = form;
+  }
+
+  public List<String> getServices() {
+    return services;
+  }
+
+  public void setServices(List<String> services) {
+    this.services = services;
+  }
+
+  public LocalDate getValidFrom() {
+    return validFrom;
+  }
+
+  public void setValidFrom(LocalDate validFrom) {
+    this.validFrom = validFrom;
+  }
+
+  public LocalDate getValidTo() {
+    return validTo;
+  }
+
+  public void setValidTo(LocalDate validTo) {
+    this.validTo = validTo;
+  }
+
+  public Integer getNoticePeriodDays() {
+    return noticePeriodDays;
+  }
+
+  public void setNoticePeriodDays(Integer noticePeriodDays) {
+    this.noticePeriodDays = noticePeriodDays;
+  }
+
+  public String getRequirement() {
+    return requirement;
+  }
+
+  public void setRequirement(String requirement) {
+    this.requirement = requirement;
+  }
+
+  public String getExceptions() {
+    return exceptions;
+  }
+
+  public void setExceptions(String exceptions) {
+    this.exceptions = exceptions;
+  }
+
+  public boolean isNoExceptions() {
+    return noExceptions;
+  }
+
+  public void setNoExceptions(boolean noExceptions) {
+    this.noExceptions = noExceptions;
+  }
+
+  public boolean isMigrateRunning() {
+    return migrateRunning;
+  }
+
+  public void setMigrateRunning(boolean migrateRunning) {
+    this.migrateRunning = migrateRunning;
+  }
+
+  public String getFee() {
+    return fee;
+  }
+
+  public void setFee(String fee) {
+    this.fee = fee;
+  }
+
+  public String getCalendar() {
+    return calendar;
+  }
+
+  public void setCalendar(String calendar) {
+    this.calendar = calendar;
+  }
+
+  public boolean isPlannedCounts() {
+    return plannedCounts;
+  }
+
+  public void setPlannedCounts(boolean plannedCounts) {
+    this.plannedCounts = plannedCounts;
+  }
+
+  public Integer getNoticeDays() {
+    return noticeDays;
+  }
+
+  public void setNoticeDays(Integer noticeDays) {
+    this.noticeDays = noticeDays;
+  }
+
+  public boolean isUserWeighted() {
+    return userWeighted;
+  }
+
+  public void setUserWeighted(boolean userWeighted) {
+    this.userWeighted = userWeighted;
+  }
+
+  public boolean isCostReported() {
+    return costReported;
+  }
+
+  public void setCostReported(boolean costReported) {
+    this.costReported = costReported;
+  }
+}

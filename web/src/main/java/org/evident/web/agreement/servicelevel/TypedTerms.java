@@ -1,0 +1,176 @@
+package org.evident.web.agreement.servicelevel;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.evident.agreement.servicelevel.boundary.AgreementView;
+import org.evident.agreement.servicelevel.boundary.DraftAgreement;
+import org.evident.kernel.Priority;
+
+/** What is typed of targets, goals, limits of work and credits, one text for each place of the form. */
+public class TypedTerms implements Serializable {
+
+  private static final List<String> METRICS = List.of("RESPONSE", "RESOLUTION", "FULFILMENT");
+  private static final List<String> FIGURES = List.of("RESP", "RESO", "FULF", "AVAIL", "CSAT");
+  private static final List<String> RELAXABLE = List.of("RESP", "RESO", "FULF");
+  private static final List<String> MEASURES = List.of("INCIDENTS", "REQUESTS");
+  private static final int CREDITS = 3;
+
+  private final Map<String, String> typed = new HashMap<>();
+  private final Map<String, Boolean> pauses = new HashMap<>();
+
+  /** A row of the table of targets; its places begin with its key. */
+  public record Row(String key, String metric, String priority) implements Serializable {}
+
+  /** The rows of the table of targets. */
+  public List<Row> rows() {
+    return METRICS.stream()
+        .flatMap(
+            metric ->
+                Arrays.stream(Priority.values())
+                    .map(p -> new Row(metric + "." + p, metric, p.name())))
+        .toList();
+  }
+
+  /** The figures a goal can be set for. */
+  public List<String> figures() {
+    return FIGURES;
+  }
+
+  /** What limits of work can be about. */
+  public List<String> measures() {
+    return MEASURES;
+  }
+
+  /** The goals that can ask for less in a month with more work. */
+  public List<String> relaxable() {
+    return RELAXABLE;
+  }
+
+  /** The places of credits. */
+  public List<String> creditRows() {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < CREDITS; i++) {
+      rows.add("credit" + i);
+    }
+    return rows;
+  }
+
+  /** Begins with the terms of a version. */
+  void read(AgreementView.Version version) {
+    version
+        .targets()
+        .forEach(
+            target -> {
+              String key = target.metric() + "." + target.priority();
+              typed.put(key + ".limit", TypedNumber.minutes(target.limitMinutes()));
+              typed.put(key + ".calendar", target.calendar());
+              pauses.put(key, target.pauseAllowed());
+            });
+    version
+        .goals()
+        .forEach(
+            goal -> {
+              typed.put(goal.figure(), TypedNumber.words(goal.goal()));
+              typed.put(goal.figure() + ".tolerance", TypedNumber.words(goal.tolerance()));
+              typed.put(goal.figure() + ".calendar", goal.calendar());
+            });
+    List<AgreementView.Credit> credits = version.credits();
+    for (int i = 0; i < Math.min(CREDITS, credits.size()); i++) {
+      typed.put("credit" + i + ".below", TypedNumber.words(credits.get(i).below()));
+      typed.put("credit" + i + ".percent", TypedNumber.words(credits.get(i).percent()));
+    }
+  }
+
+  /**
+   * The targets typed.
+   *
+   * @param usual the code of the calendar of those that name none
+   */
+  List<DraftAgreement.Target> targets(String usual) {
+    return rows().stream()
+        .filter(row -> given(row.key() + ".limit") != null)
+        .map(
+            row ->
+                new DraftAgreement.Target(
+                    row.metric(),
+                    Priority.valueOf(row.priority()),
+                    TypedNumber.minutes(given(row.key() + ".limit")),
+                    hours(row.key(), usual),
+                    Boolean.TRUE.equals(pauses.get(row.key()))))
+        .toList();
+  }
+
+  /** The goals typed; one of availability is measured by the usual calendar unless it names another. */
+  List<DraftAgreement.Goal> goals(String usual) {
+    return FIGURES.stream()
+        .filter(figure -> given(figure) != null)
+        .map(
+            figure ->
+                new DraftAgreement.Goal(
+                    figure, number(figure), "AVAIL".equals(figure) ? hours(figure, usual) : null))
+        .toList();
+  }
+
+  /** The limits of work typed, each with the goals it relaxes. */
+  List<DraftAgreement.Workload> workloads() {
+    return MEASURES.stream()
+        .filter(measure -> given("WORKLOAD_" + measure) != null)
+        .map(
+            measure ->
+                new DraftAgreement.Workload(
+                    measure,
+                    number("WORKLOAD_" + measure),
+                    Objects.requireNonNullElse(
+                        number("WORKLOAD_" + measure + ".tolerance"), BigDecimal.ZERO),
+                    relaxed(measure)))
+        .toList();
+  }
+
+  private List<DraftAgreement.Relaxed> relaxed(String measure) {
+    return RELAXABLE.stream()
+        .filter(figure -> given("RELAXED_" + measure + "_" + figure) != null)
+        .map(
+            figure ->
+                new DraftAgreement.Relaxed(figure, number("RELAXED_" + measure + "_" + figure)))
+        .toList();
+  }
+
+  /** The credits typed. */
+  List<DraftAgreement.Credit> credits() {
+    return creditRows().stream()
+        .filter(row -> given(row + ".below") != null)
+        .map(row -> new DraftAgreement.Credit(number(row + ".below"), number(row + ".percent")))
+        .toList();
+  }
+
+  /** The calendar named at a place, or the usual one; null where there is none at all, which the door refuses. */
+  private String hours(String place, String usual) {
+    String named = given(place + ".calendar");
+    return named == null ? usual : named;
+  }
+
+  private BigDecimal number(String place) {
+    return TypedNumber.number(given(place));
+  }
+
+  private String given(String place) {
+    String written = typed.get(place);
+    return written == null || written.isBlank() ? null : written.strip();
+  }
+
+  /** What is typed, by place. */
+  public Map<String, String> getTyped() {
+    return typed;
+  }
+
+  /** Whether clocks of a target stop while the customer is waited for, by the key of its row. */
+  public Map<String, Boolean> getPauses() {
+    return pauses;
+  }
+}

@@ -1,0 +1,79 @@
+package org.evident.web.agreement.servicelevel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.evident.agreement.servicelevel.boundary.DraftAgreement;
+import org.evident.kernel.Priority;
+import org.evident.kernel.RuleBroken;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedTermsTest {
+
+  private final TypedTerms terms = new TypedTerms();
+
+  @ParameterizedTest
+  @CsvSource({"15, 15", "4:00, 240", " 0:30 , 30", "100:05, 6005"})
+  void a_span_is_typed_as_minutes_or_hours(String written, long minutes) {
+    assertEquals(minutes, TypedNumber.minutes(written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4h", "-1", "4:60", "1.5", "12345678"})
+  void what_is_no_span_is_refused_with_what_was_typed(String written) {
+    RuleBroken broken = assertThrows(RuleBroken.class, () -> TypedNumber.minutes(written));
+    assertEquals("SLM.MINUTES", broken.rule());
+    assertEquals(List.of(written), broken.values());
+  }
+
+  @Test
+  void a_number_has_a_point_or_a_comma() {
+    assertEquals(new BigDecimal("99.5"), TypedNumber.number("99,5"));
+    assertEquals(new BigDecimal("99.5"), TypedNumber.number(" 99.5 "));
+    assertNull(TypedNumber.number(" "));
+    assertEquals("99.5", TypedNumber.words(new BigDecimal("99.5000")));
+    assertEquals(
+        "SLM.NUMBER", assertThrows(RuleBroken.class, () -> TypedNumber.number("1.000.000")).rule());
+  }
+
+  @Test
+  void what_is_empty_is_not_agreed_and_a_calendar_is_the_usual_one_unless_named() {
+    terms.getTyped().put("RESPONSE.P1.limit", "0:15");
+    terms.getTyped().put("RESPONSE.P1.calendar", "ALWAYS");
+    terms.getTyped().put("RESOLUTION.P2.limit", "480");
+    terms.getTyped().put("RESOLUTION.P3.limit", " ");
+    terms.getPauses().put("RESOLUTION.P2", true);
+    assertEquals(
+        List.of(
+            new DraftAgreement.Target("RESPONSE", Priority.P1, 15, "ALWAYS", false),
+            new DraftAgreement.Target("RESOLUTION", Priority.P2, 480, "OFFICE", true)),
+        terms.targets("OFFICE"));
+  }
+
+  @Test
+  void slm5_limits_of_work_carry_the_goals_they_relax() {
+    terms.getTyped().put("RESO", "90");
+    terms.getTyped().put("AVAIL", "99,5");
+    terms.getTyped().put("WORKLOAD_INCIDENTS", "100");
+    terms.getTyped().put("RELAXED_INCIDENTS_RESO", "80");
+    assertEquals(
+        List.of(
+            new DraftAgreement.Goal("RESO", new BigDecimal("90"), null),
+            new DraftAgreement.Goal("AVAIL", new BigDecimal("99.5"), "OFFICE")),
+        terms.goals("OFFICE"));
+    assertEquals(
+        List.of(
+            new DraftAgreement.Workload(
+                "INCIDENTS",
+                new BigDecimal("100"),
+                BigDecimal.ZERO,
+                List.of(new DraftAgreement.Relaxed("RESO", new BigDecimal("80"))))),
+        terms.workloads());
+  }
+}
