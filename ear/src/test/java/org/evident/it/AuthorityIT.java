@@ -338,6 +338,16 @@ class AuthorityIT {
     assertTrue(read.contains("\"READ\"") && read.contains("\"reader\""), read);
   }
 
+  @Test
+  void pty19_and_pty20_people_and_teams_are_corrected_on_what_was_read() {
+    new KeepingChecks(office, levels).peopleAndTeams();
+  }
+
+  @Test
+  void pty21_and_pty22_and_agr4_what_something_rests_on_stays_and_what_left_gets_nothing_new() {
+    new KeepingChecks(office, levels).customersAndServices();
+  }
+
   private String incident(Client by, String service) {
     Answer reported = by.post("incidents", reported(service)).expect(201);
     return reported.object().getJsonObject("incident").getString("number");

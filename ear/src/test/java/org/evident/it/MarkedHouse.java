@@ -48,7 +48,9 @@ final class MarkedHouse {
     incident = report();
     measure();
     numbers.put("/customers/", customer);
+    numbers.put("/foundation/party/customer.xhtml", customer);
     numbers.put("/services/", service);
+    numbers.put("/portfolio/catalogue/service.xhtml", service);
     numbers.put("/availability/", service);
     numbers.put("/assurance/availability/", service);
     numbers.put("/incidents/", incident);

@@ -40,12 +40,15 @@ class TrustUiIT {
   private Browser browser;
   private Server server;
   private Office office;
+  private FirstDayChecks firstDay;
 
   @BeforeAll
   void start() {
     browser = Browser.start();
     server = Server.start("trust-ui", List.of());
-    office = Office.open(server);
+    firstDay = new FirstDayChecks(browser, server);
+    firstDay.administratorEnters();
+    office = Office.entered(server);
     office.person("newcomer", null);
     office.person(ApiPageChecks.LOGIN, null, "SERVICE_LEVEL_MANAGER");
   }
@@ -230,7 +233,7 @@ class TrustUiIT {
   }
 
   @Test
-  void a_team_is_made_known_and_led() {
+  void a_team_is_made_known_manned_and_led() {
     try (Visitor admin = browser.visitor("de-AT")) {
       admin.signIn(server, "admin", Office.PASSWORD);
       Page page = admin.page();
@@ -239,15 +242,73 @@ class TrustUiIT {
       page.waitForSelector(".notices .bad");
       page.fill("[id='another:name']", "Nacht & Nebel");
       page.click("[id='another:make']");
-      page.waitForSelector("main table >> text=Nacht & Nebel");
-      String leader = "tr:has-text('Nacht & Nebel') input[type=text]";
-      page.fill(leader, "nobody-at-all");
-      page.click("tr:has-text('Nacht & Nebel') input[type=submit]");
+      page.click("main table >> text=Nacht & Nebel");
+      page.fill("[id='about:leader']", "nobody-at-all");
+      page.click("[id='about:save']");
       page.waitForSelector(".notices .bad");
-      assertEquals("nobody-at-all", page.inputValue(leader));
-      page.fill(leader, "newcomer");
-      page.click("tr:has-text('Nacht & Nebel') input[type=submit]");
-      page.waitForSelector(".notices .ok");
+      assertEquals("nobody-at-all", page.inputValue("[id='about:leader']"));
+      page.fill("[id='about:leader']", "newcomer");
+      office
+          .administrator()
+          .put(
+              "teams/Nacht%20&%20Nebel", "{\"name\":\"Nacht & Nebel\",\"desk\":true,\"version\":0}")
+          .expect(200);
+      page.click("[id='about:save']");
+      page.waitForSelector(".meanwhile");
+      assertEquals("newcomer", page.inputValue("[id='about:leader']"), "nothing typed is lost");
+      admin.isFit();
+      page.fill("[id='about:name']", "Nachtdienst");
+      page.click("[id='about:save']");
+      page.waitForSelector("h1:has-text('Nachtdienst')");
+      page.click("[id='take:who']");
+      page.keyboard().type("newc");
+      page.waitForSelector("datalist option[value=newcomer]", ATTACHED);
+      page.fill("[id='take:who']", "newcomer");
+      page.keyboard().press("Enter");
+      page.waitForSelector("main table >> text=newcomer");
+      admin.isFit();
+      admin.open(server, "foundation/party/teams.xhtml");
+      page.click("tr:has-text('Nachtdienst') td.num a");
+      page.waitForSelector("main table >> text=newcomer");
+      assertEquals("Nachtdienst", page.inputValue("#team"));
+      assertEquals(1, page.locator("main tbody tr").count());
+      admin.sawNoFault();
+    }
+  }
+
+  @Test
+  void a_person_is_corrected_ended_and_let_go_on() {
+    office.person("leaver", null, "SERVICE_DESK");
+    try (Visitor admin = browser.visitor("en-GB")) {
+      admin.signIn(server, "admin", Office.PASSWORD);
+      Page page = admin.page();
+      admin.open(server, "foundation/party/people.xhtml?q=LEAV&role=SERVICE_DESK&state=active");
+      assertEquals(1, page.locator("main tbody tr").count());
+      page.click("main tbody a");
+      page.fill("[id='edit:name']", "L. Eaver");
+      page.fill("[id='edit:zone']", "Mars/Olympus");
+      page.click("[id='edit:save']");
+      page.waitForSelector(".notices .bad:has-text('Mars/Olympus')");
+      assertEquals("L. Eaver", page.inputValue("[id='edit:name']"));
+      page.fill("[id='edit:zone']", "Europe/Vienna");
+      page.selectOption("[id='edit:language']", "de");
+      page.click("[id='edit:save']");
+      page.waitForSelector("h1:has-text('L. Eaver')");
+      admin.isFit();
+      page.selectOption("[id='offer:role']", "RESOLVER");
+      page.fill("[id='offer:deputy']", "newcomer");
+      page.click("[id='offer:go']");
+      page.click("[id='held:held:1:end']");
+      page.waitForSelector(".notices .ok:has-text('The role has ended')");
+      page.click("[id='account:end']");
+      page.click("[id='over:revive']");
+      page.waitForSelector("#secret");
+      admin.isFit();
+      page.click("nav.rail a[href*='party/roles']");
+      page.fill("#login", "leaver");
+      page.click("#apply");
+      assertEquals(1, page.locator("main tbody tr").count());
+      assertTrue(page.textContent("main tbody").contains("L. Eaver"));
       admin.isFit();
       admin.sawNoFault();
     }
@@ -411,34 +472,8 @@ class TrustUiIT {
   }
 
   @Test
-  void a_customer_and_a_service_are_made_known_by_those_who_may() {
-    try (Visitor admin = browser.visitor("de-AT")) {
-      admin.signIn(server, "admin", Office.PASSWORD);
-      Page page = admin.page();
-      admin.open(server, "foundation/party/customers.xhtml");
-      admin.isFit();
-      page.fill("[id='another:name']", "Hafen <b>Kost</b>");
-      page.fill("[id='another:zone']", "Europe/Nowhere");
-      page.click("[id='another:make']");
-      page.waitForSelector(".notices .bad");
-      assertEquals("Hafen <b>Kost</b>", page.inputValue("[id='another:name']"));
-      page.fill("[id='another:zone']", "Europe/Vienna");
-      page.click("[id='another:make']");
-      page.waitForSelector("main table >> text=Hafen <b>Kost</b>");
-      admin.isFit();
-      admin.open(server, "portfolio/catalogue/services.xhtml");
-      page.fill("[id='another:name']", "Lagerhaltung");
-      page.click("[id='another:make']");
-      page.waitForSelector("main table >> text=Lagerhaltung");
-      admin.isFit();
-      admin.sawNoFault();
-    }
-    try (Visitor newcomer = browser.visitor("en-GB")) {
-      newcomer.signIn(server, "newcomer", Office.PASSWORD);
-      newcomer.open(server, "portfolio/catalogue/services.xhtml");
-      assertEquals(0, newcomer.page().locator("main form").count());
-      newcomer.isFit();
-    }
+  void the_first_day_of_an_administrator_is_possible_on_pages_alone() {
+    firstDay.isPossibleOnPagesAlone();
   }
 
   @Test
@@ -448,6 +483,9 @@ class TrustUiIT {
       newcomer.open(server, "foundation/party/mine.xhtml");
       String rail = newcomer.page().textContent(".rail");
       assertFalse(rail.contains("People") || rail.contains("History"), rail);
+      newcomer.open(server, "portfolio/catalogue/services.xhtml");
+      assertEquals(0, newcomer.page().locator("main form").count());
+      newcomer.isFit();
     }
   }
 }
