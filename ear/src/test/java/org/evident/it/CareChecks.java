@@ -90,7 +90,11 @@ final class CareChecks {
     String solved = cases.working();
     assertEquals(List.of(), awaited(own, asked, solved));
     cases.step(
-        cases.resolver(), asked, "pend", "{\"reason\":\"CUSTOMER\",\"text\":\"Since when?\"}", 200);
+        cases.resolver(),
+        asked,
+        "pend",
+        "{\"reason\":\"CUSTOMER\",\"question\":\"Since when?\"}",
+        200);
     cases.step(
         cases.resolver(),
         solved,
@@ -149,6 +153,11 @@ final class CareChecks {
     cases.step(cases.resolver(), number, "pend", supplier, 200);
     assertEquals("PENDING", cases.state(cases.step(asked, number, "replies", answer, 200)));
     assertFalse(asked.get(sheet).expect(200).body().contains("Any spare part?"));
+    cases.step(cases.resolver(), number, "resume", null, 200);
+    String later =
+        "{\"reason\":\"CUSTOMER_APPOINTMENT\",\"appointmentAt\":\"2099-01-01T00:00:00Z\"}";
+    cases.step(cases.resolver(), number, "pend", later, 200);
+    assertEquals("PENDING", cases.state(cases.step(asked, number, "replies", answer, 200)));
     cases.step(cases.resolver(), number, "resume", null, 200);
     cases.step(
         cases.resolver(),

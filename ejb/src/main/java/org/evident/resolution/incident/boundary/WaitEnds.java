@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.PendingReason;
 
 /** Takes incidents out of a wait: because somebody goes on, or because they have become too grave to wait (SLA-5). */
 @ApplicationScoped
@@ -26,9 +27,9 @@ class WaitEnds {
     }
   }
 
-  /** An answer ends the wait for it; on any other incident it is one more change (SLA-5). */
+  /** An answer ends the wait for it; a time the customer asked for stays, and so does every other incident (SLA-5). */
   void answered(OpenIncident incident) {
-    if (incident.pausesClock()) {
+    if (incident.pendingReason() == PendingReason.CUSTOMER) {
       goOn(incident);
     } else {
       statements.change("update incident set version = version + 1 where id = ?", incident.id());
