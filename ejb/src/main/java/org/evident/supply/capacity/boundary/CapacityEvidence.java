@@ -62,7 +62,7 @@ class CapacityEvidence implements Evidence {
           + NO_CUSTOMER
           + ", "
           + failed(
-              "NO_REQUIREMENT",
+              "NO_AGREED_NEED",
               "(select count(distinct r.resource_kind) from capacity_requirement r where r.service_id ="
                   + " s.id and r.state = 'AGREED' and r.reviewed_on >= :date365) < "
                   + ResourceKind.values().length)
