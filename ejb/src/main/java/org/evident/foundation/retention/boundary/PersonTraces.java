@@ -28,6 +28,12 @@ class PersonTraces {
           "attachment.removed_by",
           "breach_cause.author",
           "breach_cause.party",
+          "capacity_event.acknowledged_by",
+          "capacity_event.closed_by",
+          "capacity_requirement.agreed_by",
+          "capacity_requirement.author",
+          "capacity_requirement.reviewed_by",
+          "capacity_scenario_revision.made_by",
           "change_record.author",
           "clock_amendment.approver",
           "clock_amendment.requester",
@@ -97,6 +103,8 @@ class PersonTraces {
           "delete from notice_mail where notice_id in (select id from notice where person_id = ?)",
           "delete from notice where person_id = ?",
           "delete from access_token where person_id = ?",
+          "delete from draft where person_id = ?",
+          "delete from saved_view where owner_id = ? and team_id is null",
           "delete from person_preference where person_id = ?");
 
   @Inject private Statements statements;
