@@ -20,6 +20,8 @@ record KeepingChecks(Office office, Client levels) {
       {"name":"M. Over","email":"mover@example.org","team":"%s","zone":"Europe/London","language":"de",
        "version":%s}""";
   private static final String TEAM = "{\"name\":\"%s\",\"desk\":false,\"version\":%d}";
+  private static final String CUSTOMER =
+      "{\"name\":\"%s\",\"reportingZone\":\"UTC\",\"currency\":\"GBP\",\"version\":%d}";
   private static final String WHY = "{\"reason\":\"Wanted no more\"}";
   private static final String AGREEMENT =
       """
@@ -80,6 +82,7 @@ record KeepingChecks(Office office, Client levels) {
     Client desk = office.person("keeping-desk", null, "SERVICE_DESK");
     String customer = office.customer("Mill Gas", "UTC");
     String service = levels.post("services", "{\"name\":\"Fax\"}").expect(201).text("number");
+    elsewhere(customer, service);
     String path = "services/" + service;
     String number = reported(desk, customer, service);
     assertRule(levels.post(path + "/retirement", WHY), "PTY-21.INCIDENTS");
@@ -107,6 +110,35 @@ record KeepingChecks(Office office, Client levels) {
     assertRule(desk.post("incidents", report(customer, service)), "PTY-22");
     office.administrator().post("customers/" + customer + "/resumption", WHY).expect(200);
     reported(desk, customer, service);
+  }
+
+  /** Who keeps one customer and one service keeps no other (PTY-10). */
+  private void elsewhere(String customer, String service) {
+    String own = office.customer("Mill Water", "UTC");
+    String kept = levels.post("services", "{\"name\":\"Telex\"}").expect(201).text("number");
+    Client some = office.person("keeps-some", null);
+    hold(some, "RELATIONSHIP_MANAGER", "CUSTOMER", own);
+    hold(some, "SERVICE_LEVEL_MANAGER", "SERVICE", kept);
+    assertRule(some.post("customers/" + customer + "/retirement", WHY), "PTY-10");
+    assertRule(some.post("services/" + service + "/retirement", WHY), "PTY-10");
+    String from = "{\"liveFrom\":null,\"reason\":\"As ever\"}";
+    assertRule(some.put("services/" + service + "/live-from", from), "PTY-10");
+    assertRule(
+        some.post("agreements", AGREEMENT.formatted("Fax 0", customer, service, 15)), "PTY-10");
+    Answer drafted = some.post("agreements", AGREEMENT.formatted("Telex", own, kept, 15));
+    String agreement = "agreements/" + drafted.expect(201).text("number");
+    String wider = AGREEMENT.formatted("Telex", own, kept + "\",\"" + service, 15);
+    assertRule(some.put(agreement + "/draft", wider), "PTY-10");
+    int version = some.get("customers/" + own).expect(200).object().getInt("version");
+    some.put("customers/" + own, CUSTOMER.formatted("Mill Steam", version)).expect(200);
+  }
+
+  private void hold(Client who, String role, String scope, String key) {
+    String offer =
+        "{\"login\":\"keeps-some\",\"role\":\"%s\",\"scope\":\"%s\",\"scopeKey\":\"%s\"}"
+            .formatted(role, scope, key);
+    int id = office.administrator().post("assignments", offer).expect(201).object().getInt("id");
+    who.post("assignments/" + id + "/acceptance").expect(200);
   }
 
   /** What was offered is a draft again, with other terms, and goes on no more. */

@@ -66,7 +66,7 @@ public class AgreementEnds {
    */
   @RolesAllowed(LEVEL_MANAGERS)
   public AgreementView terminate(String number, @Valid TerminateAgreement command) {
-    Agreement agreement = holding.change(number);
+    Agreement agreement = holding.write(number);
     AgreementVersion version =
         agreement
             .inForce()

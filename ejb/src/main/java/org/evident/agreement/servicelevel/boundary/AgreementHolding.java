@@ -16,11 +16,19 @@ class AgreementHolding {
 
   @PersistenceContext private EntityManager em;
   @Inject private Callers callers;
+  @Inject private DraftReach reach;
 
   /** An agreement that is about to be changed. */
   Agreement change(String number) {
     Agreement agreement = find(number);
     em.lock(agreement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return agreement;
+  }
+
+  /** An agreement somebody writes on whose role reaches what it covers; breaks PTY-10 elsewhere. */
+  Agreement write(String number) {
+    Agreement agreement = change(number);
+    reach.require(agreement.customerId(), agreement.serviceIds());
     return agreement;
   }
 

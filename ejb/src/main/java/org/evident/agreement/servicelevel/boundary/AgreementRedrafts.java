@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Set;
 import org.evident.agreement.servicelevel.entity.Agreement;
 import org.evident.agreement.servicelevel.entity.AgreementVersion;
 import org.evident.foundation.history.boundary.Histories;
@@ -27,6 +28,7 @@ public class AgreementRedrafts {
   @Inject private AgreementHolding holding;
   @Inject private Agreements agreements;
   @Inject private CoveredServices covered;
+  @Inject private DraftReach reach;
   @Inject private TermsReader reader;
   @Inject private Alignments alignments;
   @Inject private ProviderSignatures signatures;
@@ -43,11 +45,12 @@ public class AgreementRedrafts {
    *     before it
    */
   public AgreementView redraft(String number, @Valid DraftAgreement command) {
-    Agreement agreement = holding.change(number);
+    Agreement agreement = holding.write(number);
+    Set<Long> services = covered.ids(command.services());
+    reach.require(agreement.customerId(), services);
     AgreementVersion newest = agreement.newest();
     var before = newest.state();
-    agreement.redraft(
-        reader.read(command), callers.login(), command.name(), covered.ids(command.services()));
+    agreement.redraft(reader.read(command), callers.login(), command.name(), services);
     signatures.withdraw(agreement);
     em.flush();
     alignments.check(newest.id(), command);

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.evident.agreement.servicelevel.entity.Agreement;
 import org.evident.agreement.servicelevel.entity.AgreementVersion;
 import org.evident.agreement.servicelevel.rule.AgreementForm;
@@ -45,6 +46,7 @@ public class Agreements {
   @PersistenceContext private EntityManager em;
   @Inject private Parties parties;
   @Inject private CoveredServices covered;
+  @Inject private DraftReach reach;
   @Inject private TermsReader reader;
   @Inject private Alignments alignments;
   @Inject private AgreementRows rows;
@@ -63,13 +65,15 @@ public class Agreements {
   @RolesAllowed(LEVEL_MANAGERS)
   public AgreementView draft(@Valid DraftAgreement command) {
     CustomerView customer = parties.served(command.customer());
+    Set<Long> services = covered.ids(command.services());
+    reach.require(customer.id(), services);
     Agreement agreement =
         new Agreement(
             numbers.next(RecordKind.AGREEMENT, LocalDate.now(clock).getYear()),
             command.name(),
             AgreementForm.of(command.form()),
             customer.id(),
-            covered.ids(command.services()));
+            services);
     agreement.draft(reader.read(command), callers.login());
     em.persist(agreement);
     return drafted(agreement, command, "DRAFTED");
@@ -78,7 +82,7 @@ public class Agreements {
   /** Writes down another version; the one in force stays untouched until the new one begins. */
   @RolesAllowed(LEVEL_MANAGERS)
   public AgreementView draftVersion(String number, @Valid DraftAgreement command) {
-    Agreement agreement = holding.change(number);
+    Agreement agreement = holding.write(number);
     AgreementVersion last = agreement.newest();
     AgreementOrder.require(command.validFrom(), last.validFrom());
     agreement.draft(reader.read(command), callers.login());
@@ -89,7 +93,7 @@ public class Agreements {
   /** Offers the newest version for signing. */
   @RolesAllowed(LEVEL_MANAGERS)
   public AgreementView negotiate(String number) {
-    Agreement agreement = holding.change(number);
+    Agreement agreement = holding.write(number);
     AgreementState before = agreement.newest().state();
     agreement.newest().negotiate(LocalDate.now(clock));
     signatures.ask(agreement);

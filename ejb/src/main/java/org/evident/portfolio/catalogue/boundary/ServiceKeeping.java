@@ -24,6 +24,7 @@ import org.evident.kernel.RuleBroken;
 public class ServiceKeeping {
 
   @Inject private Services services;
+  @Inject private ServiceReach reach;
   @Inject private Statements statements;
   @Inject private Histories histories;
   @Inject private Event<Retiring> retiring;
@@ -35,7 +36,7 @@ public class ServiceKeeping {
    *     owner or team are not known
    */
   public ServiceView change(String number, @Valid ChangeService command) {
-    ServiceView before = services.service(number);
+    ServiceView before = reached(number);
     String name = command.name().strip();
     requireFree(name, before.id());
     Long owner = key("select id from person where login = ?", command.owner(), "owner");
@@ -74,7 +75,7 @@ public class ServiceKeeping {
    * @throws RuleBroken PTY-21 while an agreement names it and goes on, or an incident is open
    */
   public ServiceView retire(String number, String reason) {
-    ServiceView before = services.service(number);
+    ServiceView before = reached(number);
     FreeText.require(reason, "reason", "GEN-4");
     Retiring leaving = new Retiring(about(number), before.id());
     retiring.fire(leaving);
@@ -85,7 +86,13 @@ public class ServiceKeeping {
   /** Says that a service is offered again, and why. */
   public ServiceView resume(String number, String reason) {
     FreeText.require(reason, "reason", "GEN-4");
-    return turn(services.service(number), ServiceView.LIVE, "RESUMED", reason);
+    return turn(reached(number), ServiceView.LIVE, "RESUMED", reason);
+  }
+
+  private ServiceView reached(String number) {
+    ServiceView service = services.service(number);
+    reach.require(service);
+    return service;
   }
 
   private ServiceView turn(ServiceView before, String state, String act, String reason) {

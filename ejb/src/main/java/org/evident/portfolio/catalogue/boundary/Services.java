@@ -52,6 +52,7 @@ public class Services {
           + " bigint))) ";
 
   @Inject private Callers callers;
+  @Inject private ServiceReach reach;
   @Inject private Statements statements;
   @Inject private Numbers numbers;
   @Inject private Histories histories;
@@ -85,6 +86,7 @@ public class Services {
   @RolesAllowed({LEVEL_MANAGERS, ADMIN})
   public ServiceView offer(String number, LocalDate from, String reason) {
     ServiceView before = service(number);
+    reach.require(before);
     String why = ValueReader.reason(reason);
     statements.change(
         "update service set live_from = cast(? as date), version = version + 1 where id = ?",
