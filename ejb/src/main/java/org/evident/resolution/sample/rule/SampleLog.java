@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.evident.foundation.party.rule.DemoStaff;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.kernel.Csv;
 import org.evident.portfolio.catalogue.rule.DemoService;
@@ -30,7 +31,7 @@ public final class SampleLog {
   private static final String HEADING =
       "number,state,modification,reported_at,at,service,priority,team,site,item,problem,change,"
           + "caused_by,cause_confirmed,supplier,resolved_at,title,impact,urgency,category,description,"
-          + "resolution_code,resolution,closure_code\r\n";
+          + "resolution_code,resolution,closure_code,first_line\r\n";
 
   private final long seed;
   private final int customer;
@@ -84,12 +85,20 @@ public final class SampleLog {
         new Subject(
             service.name(), site, item, title, SampleWords.of(title, priority, random.split()));
     String solved = solved(rows);
+    boolean alone = rows.stream().allMatch(row -> DemoStaff.DESK.equals(row.team()));
     return IntStream.range(0, rows.size())
-        .mapToObj(i -> line(new Csv().value(number), i, rows.get(i), opened, subject, solved));
+        .mapToObj(
+            i -> line(new Csv().value(number), i, rows.get(i), opened, subject, solved, alone));
   }
 
   private String line(
-      Csv csv, int changes, SampleRow row, Instant opened, Subject subject, String solved) {
+      Csv csv,
+      int changes,
+      SampleRow row,
+      Instant opened,
+      Subject subject,
+      String solved,
+      boolean alone) {
     return csv.value(row.state())
         .value(changes)
         .value(local(opened))
@@ -113,6 +122,7 @@ public final class SampleLog {
         .value(solved.isEmpty() ? "" : subject.words().resolutionCode())
         .text(solved.isEmpty() ? "" : subject.words().resolution())
         .value("CLOSED".equals(row.state()) ? subject.words().closureCode() : "")
+        .value(!solved.isEmpty() && alone)
         .end();
   }
 

@@ -121,6 +121,11 @@ class SampleLogTest {
   @Test
   void each_class_of_history_is_there() {
     List<Map<String, String>> all = cells(TODAY);
+    assertEquals(Set.of("true", "false"), values(all, "first_line"));
+    assertTrue(
+        all.stream()
+            .filter(row -> "true".equals(row.get("first_line")))
+            .allMatch(row -> DemoStaff.DESK.equals(row.get("team"))));
     assertEquals(
         Set.of(
             "NEW",
