@@ -26,7 +26,7 @@ public class MonthRecords {
       "select i.id, i.number, i.title, i.priority, i.category, i.reported_at, i.resolved_at, i.state,"
           + " i.state_since, i.cancel_reason, i.reopen_count, i.first_line, i.cause_confirmed,"
           + " i.caused_by_ref, i.major, i.major_declared_at, i.major_restored_at, m.declared_by,"
-          + " m.reason, m.leader, m.effect, m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by, m.published_at, m.downgraded_at"
+          + " m.reason, m.leader, m.effect, m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by, m.published_at, m.downgraded_at, m.state as major_state"
           + " from incident i left join major_incident m on m.incident_id = i.id where i.customer_id ="
           + " ? and i.service_id = ? and ";
 
