@@ -385,10 +385,12 @@ class WorkedExampleIT {
 
   /** What adds up of a figure: its numerator, or its value where it is no quotient. */
   private static BigDecimal counted(JsonObject figure) {
-    String half = figure.containsKey("denominator") ? "numerator" : "value";
-    return figure.containsKey(half)
-        ? figure.getJsonNumber(half).bigDecimalValue()
-        : BigDecimal.ZERO;
+    String half = has(figure, "denominator") ? "numerator" : "value";
+    return has(figure, half) ? figure.getJsonNumber(half).bigDecimalValue() : BigDecimal.ZERO;
+  }
+
+  private static boolean has(JsonObject figure, String part) {
+    return figure.containsKey(part) && !figure.isNull(part);
   }
 
   @Test

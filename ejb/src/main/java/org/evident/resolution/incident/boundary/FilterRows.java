@@ -87,9 +87,12 @@ final class FilterRows {
       ways.add("i.assignee_id = ?");
       keys.add(me.id());
     }
-    if ((whose == Whose.TEAM || whose == Whose.OURS) && !me.teams().isEmpty()) {
-      ways.add("i.team_name in (" + Statements.places(me.teams().size()) + ")");
-      keys.addAll(me.teams());
+    if (whose == Whose.TEAM || whose == Whose.OURS) {
+      Set<String> teams = me.teams().get();
+      if (!teams.isEmpty()) {
+        ways.add("i.team_name in (" + Statements.places(teams.size()) + ")");
+        keys.addAll(teams);
+      }
     }
     if (whose == Whose.UNTRIAGED || (whose == Whose.OURS && me.dispatches())) {
       ways.add("(i.deadline_at is not null and " + UNTRIAGED + ")");
@@ -130,6 +133,7 @@ final class FilterRows {
    * Whoever asks, with what they may see and what they see to.
    *
    * @param customer the customer they are bound to, or null
+   * @param teams those they see to, asked for only where they matter
    * @param dispatches whether they give incidents to teams
    * @param organisation the hours of the provider, asked for only where they matter
    * @param zone in which the caller's days begin, asked for only where days matter
@@ -137,7 +141,7 @@ final class FilterRows {
   record Me(
       Long id,
       Long customer,
-      Set<String> teams,
+      Supplier<Set<String>> teams,
       boolean dispatches,
       ReachedRows reached,
       Supplier<ServiceCalendar> organisation,

@@ -22,12 +22,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.rule.Scope;
-import org.evident.foundation.party.rule.ScopeKind;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
@@ -98,8 +96,7 @@ public class IncidentQueues {
   /** A page of the incidents of a filter, how many it has, and what else it could be filtered by. */
   public Listed listed(IncidentFilter filter, String after, int limit) {
     FilterRows.Me me = me();
-    return new Listed(
-        page(filter, me, after, limit), counts(List.of(filter), me).get(filter), choices.of(me));
+    return new Listed(page(filter, me, after, limit), choices.of(filter, me));
   }
 
   private Page<WorkLine> page(IncidentFilter filter, FilterRows.Me me, String after, int limit) {
@@ -165,28 +162,18 @@ public class IncidentQueues {
   private FilterRows.Me me() {
     Caller caller = callers.current();
     Set<Scope> scopes = mandates.scopes(READERS);
-    Set<String> teams = new TreeSet<>();
-    scopes.stream().filter(s -> s.kind() == ScopeKind.TEAM).map(Scope::key).forEach(teams::add);
-    statements.each(
-        "select t.name from person p join team t on t.id = p.team_id where p.id = cast(? as bigint)",
-        row -> teams.add(row.text("name")),
-        caller.id());
     return new FilterRows.Me(
         caller.id(),
         caller.customerId(),
-        teams,
+        new Teams(statements, caller.id(), scopes),
         caller.hasAny(Role.SERVICE_DESK, Role.INCIDENT_MANAGER),
         ReachedRows.of(scopes),
         organisation::calendar,
         callers::zone);
   }
 
-  /**
-   * A page of a list.
-   *
-   * @param count how many it has, counted up to {@link #MOST_COUNTED} and one more
-   */
-  public record Listed(Page<WorkLine> page, long count, FilterChoices.Choices choices) {}
+  /** A page of a list, how many it has, and what else it could be filtered by. */
+  public record Listed(Page<WorkLine> page, FilterChoices.Choices choices) {}
 
   /** What somebody works through first, and how much there is of each share. */
   public record Queue(List<WorkLine> first, Map<IncidentFilter, Long> counts) {}

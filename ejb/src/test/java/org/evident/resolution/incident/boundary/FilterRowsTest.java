@@ -35,7 +35,7 @@ class FilterRowsTest {
         new Me(
             1L,
             null,
-            Set.of(),
+            () -> Set.of(),
             false,
             new ReachedRows("", List.of()),
             () -> null,

@@ -72,12 +72,12 @@ public class IncidentList {
 
   /** How many incidents the list has, as far as they are counted. */
   public long count() {
-    return Math.min(listed().count(), IncidentQueues.MOST_COUNTED);
+    return Math.min(listed().choices().count(), IncidentQueues.MOST_COUNTED);
   }
 
   /** Whether there are more than are counted. */
   public boolean more() {
-    return listed().count() > IncidentQueues.MOST_COUNTED;
+    return listed().choices().count() > IncidentQueues.MOST_COUNTED;
   }
 
   /** What else the list could be filtered by. */
