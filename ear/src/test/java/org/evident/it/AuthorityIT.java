@@ -216,7 +216,7 @@ class AuthorityIT {
 
   @Test
   void dut1_a_duty_is_planned_on_its_page() {
-    Client planner = office.person("planner", null, "PROCESS_OWNER");
+    Client planner = office.person("duty-planner", null, "PROCESS_OWNER");
     String survey = "\"SATISFACTION_SURVEY\"";
     assertTrue(planner.get("duties/unplanned").expect(200).body().contains(survey));
     Map<String, String> typed = new HashMap<>();
@@ -225,7 +225,7 @@ class AuthorityIT {
     typed.put("role", "RELATIONSHIP_MANAGER");
     typed.put("checklist", "Ask\n\n Count ");
     new Surfer(server)
-        .signIn("planner", Office.PASSWORD)
+        .signIn("duty-planner", Office.PASSWORD)
         .press("foundation/duty/plan.xhtml?known=SATISFACTION_SURVEY", "plan", "plan", typed);
     assertFalse(planner.get("duties/unplanned").expect(200).body().contains(survey));
     JsonObject planned =

@@ -83,8 +83,7 @@ final class CareChecks {
   /** A customer sees what waits for it, and only what is its own. */
   void sla6_a_customer_sees_what_waits_for_its_answer() {
     Client own = cases.office().person("answerer", cases.customer(), "CUSTOMER_REPRESENTATIVE");
-    String strange =
-        cases.desk().post("customers", "{\"name\":\"Other house\"}").expect(201).text("number");
+    String strange = cases.office().customer("Other house", "UTC");
     Client other = cases.office().person("stranger-answers", strange, "CUSTOMER_REPRESENTATIVE");
     String asked = cases.working();
     String solved = cases.working();

@@ -20,7 +20,8 @@ record FilterChecks(IncidentCases cases) {
     Client reporter = office.person("rep8", cases.customer(), "CUSTOMER_REPRESENTATIVE");
     Client stranger =
         office.person("str8", office.customer("Elsewhere 8", "UTC"), "CUSTOMER_REPRESENTATIVE");
-    Instant then = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(400, ChronoUnit.DAYS);
+    Instant noon = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(12, ChronoUnit.HOURS);
+    Instant then = noon.minus(400, ChronoUnit.DAYS);
     String day = then.atZone(ZoneOffset.UTC).toLocalDate().toString();
     String number = cases.report(reporter, 2, 3, then);
     String other = cases.report(4, 4);

@@ -21,13 +21,13 @@ final class SensorChecks {
   }
 
   void checks_of_many_services_become_the_outages_of_those_within_reach() {
-    String weir = service("Weir");
-    service("Sluice");
+    String weir = service("Sensed weir");
+    service("Sensed sluice");
     Client sensor = sensor(weir);
     String file =
-        LINE.formatted("Weir", "10:00", "down")
+        LINE.formatted("Sensed weir", "10:00", "down")
             + LINE.formatted(weir, "10:30", "up")
-            + LINE.formatted("Sluice", "10:00", "down");
+            + LINE.formatted("Sensed sluice", "10:00", "down");
     JsonObject taken = sent(sensor, file);
     assertEquals("3 1 1 1 0", counts(taken));
     JsonObject problem = taken.getJsonArray("problems").getJsonObject(0);
