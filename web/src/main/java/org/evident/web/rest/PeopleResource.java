@@ -23,6 +23,8 @@ import org.evident.foundation.party.boundary.PasswordResets;
 import org.evident.foundation.party.boundary.People;
 import org.evident.foundation.party.boundary.PeopleFilter;
 import org.evident.foundation.party.boundary.PersonView;
+import org.evident.foundation.retention.boundary.ErasureView;
+import org.evident.foundation.retention.boundary.Erasures;
 import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.kernel.Role;
 
@@ -34,6 +36,7 @@ public class PeopleResource {
 
   @Inject private People people;
   @Inject private PasswordResets resets;
+  @Inject private Erasures erasures;
 
   /**
    * Everybody known to the system who fits, by login.
@@ -116,6 +119,16 @@ public class PeopleResource {
   public PersonView reactivate(@PathParam("login") String login) {
     return people.reactivate(login);
   }
+
+  /** Forgets somebody whose account has ended: their records stay under a pseudonym. */
+  @POST
+  @Path("{login}/erasure")
+  public ErasureView erase(@PathParam("login") String login, Forgotten why) {
+    return erasures.erase(login, why == null ? null : why.reason());
+  }
+
+  /** Why somebody is forgotten. */
+  public record Forgotten(String reason) {}
 
   /** The team somebody is in; null for none. */
   public record Place(String team) {}

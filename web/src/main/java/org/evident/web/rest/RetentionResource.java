@@ -12,21 +12,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.evident.foundation.retention.boundary.DisposalView;
-import org.evident.foundation.retention.boundary.ErasureView;
-import org.evident.foundation.retention.boundary.Erasures;
 import org.evident.foundation.retention.boundary.RetentionView;
 import org.evident.foundation.retention.boundary.Retentions;
 import org.evident.foundation.retention.rule.Retained;
 import org.evident.kernel.Page;
 
-/** How long things are kept, what was disposed of, and how somebody is forgotten. */
+/** How long things are kept, and what was disposed of. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RetentionResource {
 
   @Inject private Retentions retentions;
-  @Inject private Erasures erasures;
 
   /** Every retention rule, with how much is past its time. */
   @GET
@@ -56,16 +53,6 @@ public class RetentionResource {
     return retentions.disposals(part.beforeId(), part.limit());
   }
 
-  /** Forgets somebody whose account has ended: their records stay under a pseudonym. */
-  @POST
-  @Path("people/{login}/erasure")
-  public ErasureView erase(@PathParam("login") String login, Reason reason) {
-    return erasures.erase(login, reason == null ? null : reason.reason());
-  }
-
   /** How long something is to be kept, and why. */
   public record Wish(int days, boolean hold, String reason) {}
-
-  /** Why somebody is forgotten. */
-  public record Reason(String reason) {}
 }

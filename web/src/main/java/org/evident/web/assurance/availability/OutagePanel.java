@@ -45,6 +45,10 @@ public class OutagePanel {
 
   /** Whether the reader records outages. */
   public boolean writes() {
+    if (!me.may(
+        Role.AVAILABILITY_MANAGER, Role.SERVICE_LEVEL_MANAGER, Role.SERVICE_OWNER, Role.RESOLVER)) {
+      return false;
+    }
     if (form == null) {
       form =
           registers.forms().stream()
