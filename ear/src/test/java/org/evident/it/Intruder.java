@@ -50,7 +50,8 @@ final class Intruder implements AutoCloseable {
     List<String> properties = new ArrayList<>(database.properties());
     if (kind == Database.Kind.H2) {
       Path file = Path.of(System.getProperty("work.dir"), name + "-db-" + System.nanoTime());
-      properties.add("-Devident.db.url=jdbc:h2:file:" + file + "/evident;AUTO_SERVER=TRUE");
+      properties.add(
+          "-Devident.db.url=jdbc:h2:file:" + file + "/evident;AUTO_SERVER=TRUE;LOCK_TIMEOUT=30000");
     }
     return properties;
   }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 
 /** The script of README's chapter on integration, run as it stands there. */
@@ -19,6 +20,7 @@ public final class ReadmeRoad {
   private static final Path README = Path.of("..", "README.md");
   private static final String OPENING = "```bash\n";
   private static final int PATIENCE_MINUTES = 4;
+  private static final int LINES_OF_FAULT = 200;
 
   private ReadmeRoad() {}
 
@@ -36,7 +38,7 @@ public final class ReadmeRoad {
     Process process = bash.redirectErrorStream(true).redirectOutput(said).start();
     assertTrue(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES), "it ends");
     String answer = Files.readString(said.toPath());
-    assertEquals(0, process.exitValue(), answer);
+    assertEquals(0, process.exitValue(), () -> answer + faults(server));
     assertTrue(
         answer.contains("A wrong role is refused: ") && !answer.contains("refused: \n"), answer);
     check(empty);
@@ -58,6 +60,16 @@ public final class ReadmeRoad {
     assertTrue(
         Files.readString(found.resolve("review.pdf"), StandardCharsets.ISO_8859_1)
             .startsWith("%PDF"));
+  }
+
+  /** What the server says of what it did not expect, so that a refusal of the script has its cause beside it. */
+  private static String faults(Server server) {
+    return server
+        .log()
+        .lines()
+        .dropWhile(line -> !line.contains("Unexpected, request"))
+        .limit(LINES_OF_FAULT)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String script() throws IOException {
