@@ -369,6 +369,13 @@ class IncidentIT extends ApiCases {
   }
 
   @Test
+  void par3_and_par5_who_owns_the_process_sets_what_holds_from_then_on() {
+    ParameterChecks checks = new ParameterChecks(cases());
+    checks.par3_and_par5_who_owns_the_process_sets_what_holds_from_then_on();
+    checks.par3_the_owner_of_another_process_is_refused();
+  }
+
+  @Test
   void what_is_due_is_watched_and_told() {
     CareChecks checks = new CareChecks(cases());
     checks.inc9_an_incident_nobody_writes_on_is_stale_until_somebody_does();

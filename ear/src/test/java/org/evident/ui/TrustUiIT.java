@@ -215,6 +215,7 @@ class TrustUiIT {
     "foundation/directory/directory.xhtml, none set up",
     "assurance/availability/list.xhtml, Now",
     "foundation/retention/rules.xhtml, Retention",
+    "foundation/parameter/list.xhtml, A solution can be taken back for",
     "foundation/duty/plan.xhtml, Duties",
     "resolution/incident/profiles.xhtml, servicenow-incident-log",
     "foundation/history/list.xhtml?number=x, Nothing is written about this.",

@@ -40,7 +40,8 @@ public enum RecordKind {
   CONTRACT("CTR"),
   CAPACITY_EVENT("CEV"),
   CAPACITY_SCENARIO("CSC"),
-  CAPACITY_REQUIREMENT("CRQ");
+  CAPACITY_REQUIREMENT("CRQ"),
+  PROCESS_PARAMETER("PAR");
 
   private final String prefix;
 

@@ -78,6 +78,25 @@ public class Me {
         Role.AUDITOR);
   }
 
+  /** Whether they see what the organisation has chosen for its processes (PAR-3). */
+  public boolean seesParameters() {
+    return staff()
+        && may(
+            Role.TOP_MANAGEMENT,
+            Role.SMS_OWNER,
+            Role.PROCESS_OWNER,
+            Role.SERVICE_OWNER,
+            Role.SERVICE_DESK,
+            Role.RESOLVER,
+            Role.INCIDENT_MANAGER,
+            Role.MAJOR_INCIDENT_MANAGER,
+            Role.SERVICE_LEVEL_MANAGER,
+            Role.RELATIONSHIP_MANAGER,
+            Role.REPORT_AUTHOR,
+            Role.AUDITOR,
+            Role.ADMINISTRATOR);
+  }
+
   /** Whether what is withheld from others is theirs to read (INC-6). */
   public boolean secures() {
     return may(Role.SECURITY_MANAGER);

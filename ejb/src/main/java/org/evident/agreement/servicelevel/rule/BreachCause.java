@@ -2,10 +2,12 @@ package org.evident.agreement.servicelevel.rule;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.evident.foundation.parameter.rule.Amounts;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.kernel.RuleBroken;
 
-/** Why a target was missed; each breach has one within ten business days (SLM-3). */
+/** Why a target was missed; each breach has one in good time, usually within ten business days (SLM-3). */
 public enum BreachCause {
   CAPACITY,
   PEOPLE,
@@ -17,11 +19,10 @@ public enum BreachCause {
   EXTERNAL,
   OTHER;
 
-  private static final int BUSINESS_DAYS = 10;
-
   /** Up to when a breach is to have its cause. */
-  public static Optional<Instant> dueAt(Instant breachedAt, ServiceCalendar organisation) {
-    return organisation.endOfBusinessDay(breachedAt, BUSINESS_DAYS);
+  public static Optional<Instant> dueAt(
+      Instant breachedAt, ServiceCalendar organisation, Amounts amounts) {
+    return organisation.endOfBusinessDay(breachedAt, amounts.of(ProcessParameter.BREACH_CAUSE));
   }
 
   /** Refuses a cause where nothing was missed (SLM-3, field {@code metric}): no breach, one ahead, or an excluded clock. */

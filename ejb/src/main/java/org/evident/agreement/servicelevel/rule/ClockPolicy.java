@@ -2,6 +2,8 @@ package org.evident.agreement.servicelevel.rule;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.evident.foundation.parameter.rule.Amounts;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 
 /**
@@ -14,7 +16,15 @@ import org.evident.foundation.servicetime.rule.ServiceCalendar;
 public record ClockPolicy(int remindAfter, int giveUpAfter, int reopenWithin) {
 
   /** The policy of an organisation that has not set its own. */
-  public static final ClockPolicy DEFAULT = new ClockPolicy(3, 10, 5);
+  public static final ClockPolicy DEFAULT = of(Amounts.USUAL);
+
+  /** The policy the organisation has chosen. */
+  public static ClockPolicy of(Amounts amounts) {
+    return new ClockPolicy(
+        amounts.of(ProcessParameter.ANSWER_REMINDER),
+        amounts.of(ProcessParameter.ANSWER_GIVE_UP),
+        amounts.of(ProcessParameter.REOPEN_WINDOW));
+  }
 
   /** When to remind the customer of a pause in the organisation's calendar (SLA-6). */
   public Optional<Instant> remindAt(Instant pausedAt, ServiceCalendar organisation) {

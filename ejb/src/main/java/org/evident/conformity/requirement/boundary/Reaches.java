@@ -17,7 +17,11 @@ class Reaches {
   /** What is no record of a process; whoever reads requirements reads it. */
   private static final Set<RecordKind> OPEN =
       Set.of(
-          RecordKind.AUTHORITY, RecordKind.REQUIREMENT, RecordKind.DUTY, RecordKind.MAJOR_CRITERIA);
+          RecordKind.AUTHORITY,
+          RecordKind.REQUIREMENT,
+          RecordKind.DUTY,
+          RecordKind.MAJOR_CRITERIA,
+          RecordKind.PROCESS_PARAMETER);
 
   @Inject private Searches searches;
   @Inject private EvidenceBook book;

@@ -18,6 +18,8 @@ import org.evident.foundation.approval.rule.Voting;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.numbering.boundary.Numbers;
+import org.evident.foundation.parameter.boundary.Parameters;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.party.boundary.AuthorityMatrix;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
@@ -38,9 +40,6 @@ import org.evident.kernel.RuleBroken;
 @PermitAll
 public class Approvals {
 
-  /** Business days somebody asked has. */
-  private static final int DAYS_TO_DECIDE = 5;
-
   @Inject private ApprovalRows rows;
   @Inject private Mandates mandates;
   @Inject private AuthorityMatrix matrix;
@@ -48,6 +47,7 @@ public class Approvals {
   @Inject private Callers callers;
   @Inject private Numbers numbers;
   @Inject private OrganisationTime organisation;
+  @Inject private Parameters parameters;
   @Inject private Histories histories;
   @Inject private Event<ApprovalTold> told;
   @Inject private Clock clock;
@@ -65,7 +65,11 @@ public class Approvals {
     String number = numbers.next(RecordKind.APPROVAL, LocalDate.now(clock).getYear());
     Set<String> barred = new TreeSet<>(asked.authors());
     barred.add(asked.asker());
-    Instant due = organisation.calendar().endOfBusinessDay(now, DAYS_TO_DECIDE).orElse(null);
+    Instant due =
+        organisation
+            .calendar()
+            .endOfBusinessDay(now, parameters.of(ProcessParameter.APPROVAL))
+            .orElse(null);
     rows.insert(number, asked, String.join("\n", barred), now, due);
     StoredApproval stored = rows.byNumber(number).orElseThrow();
     histories.write(about(number), "REQUESTED", asked.subject().number() + " " + asked.type());

@@ -97,12 +97,13 @@ public class Mandates {
             && statements
                 .first(
                     "select 1 as found from history_entry where actor = ? and at >= ? and record_kind"
-                        + " in (?, ?)",
+                        + " in (?, ?, ?)",
                     row -> row.number("found"),
                     callers.login(),
                     LocalDate.now(clock).atStartOfDay(ZoneOffset.UTC).toInstant(),
                     RecordKind.CALENDAR,
-                    RecordKind.AUTHORITY)
+                    RecordKind.AUTHORITY,
+                    RecordKind.PROCESS_PARAMETER)
                 .isPresent();
     if (changedRules) {
       throw new RuleBroken("SOD-6", callers.login());

@@ -27,6 +27,11 @@ public record Scope(ScopeKind kind, String key) {
     return new Scope(ScopeKind.CUSTOMER, number);
   }
 
+  /** One process, by its key. */
+  public static Scope process(String key) {
+    return new Scope(ScopeKind.PROCESS, key);
+  }
+
   /** Whether this scope holds something that belongs to all of the places given (PTY-10). */
   public boolean reaches(Collection<Scope> places) {
     return kind == ScopeKind.GLOBAL || places.contains(this);

@@ -72,6 +72,7 @@ class PersonTraces {
           "outage.excluded_by",
           "presence.login",
           "problem.author",
+          "process_parameter.set_by",
           "incident_security.shown_by",
           "record_classification.set_by",
           "record_link.created_by",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.ClockPolicy;
+import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.servicetime.boundary.CalendarChanged;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
@@ -18,10 +19,9 @@ import org.evident.resolution.incident.rule.PendingReason;
 @ApplicationScoped
 class AnswerWaits {
 
-  private static final ClockPolicy POLICY = ClockPolicy.DEFAULT;
-
   @Inject private Statements statements;
   @Inject private OrganisationTime organisation;
+  @Inject private Parameters parameters;
 
   /** A wait begins: for the customer's answer, or until the time they asked for; for others nobody is reminded. */
   void begin(long incident, PendingReason reason, Instant at, Optional<Instant> appointment) {
@@ -32,8 +32,8 @@ class AnswerWaits {
               + " ?)",
           incident,
           at,
-          POLICY.remindAt(at, calendar).orElse(null),
-          POLICY.giveUpAt(at, calendar).orElse(null));
+          policy().remindAt(at, calendar).orElse(null),
+          policy().giveUpAt(at, calendar).orElse(null));
     }
     appointment.ifPresent(
         until ->
@@ -50,8 +50,8 @@ class AnswerWaits {
    */
   void imported(List<Imported> incidents, Instant now) {
     ServiceCalendar calendar = organisation.calendar();
-    Instant remind = POLICY.remindAt(now, calendar).orElse(null);
-    Instant giveUp = POLICY.giveUpAt(now, calendar).orElse(null);
+    Instant remind = policy().remindAt(now, calendar).orElse(null);
+    Instant giveUp = policy().giveUpAt(now, calendar).orElse(null);
     List<Object[]> over = new ArrayList<>();
     List<Object[]> moved = new ArrayList<>();
     List<Object[]> open = new ArrayList<>();
@@ -71,6 +71,10 @@ class AnswerWaits {
             + " zone), cast(? as timestamp(6) with time zone), cast(? as timestamp(6) with time zone) where not exists (select 1 from"
             + " answer_wait where incident_id = ?)",
         open);
+  }
+
+  private ClockPolicy policy() {
+    return ClockPolicy.of(parameters);
   }
 
   /** The wait is over, whoever ended it. */
@@ -101,8 +105,8 @@ class AnswerWaits {
             wait ->
                 statements.change(
                     "update answer_wait set remind_at = ?, give_up_at = ? where incident_id = ?",
-                    wait.reminded() ? null : POLICY.remindAt(wait.from(), calendar).orElse(null),
-                    POLICY.giveUpAt(wait.from(), calendar).orElse(null),
+                    wait.reminded() ? null : policy().remindAt(wait.from(), calendar).orElse(null),
+                    policy().giveUpAt(wait.from(), calendar).orElse(null),
                     wait.incident()));
   }
 }

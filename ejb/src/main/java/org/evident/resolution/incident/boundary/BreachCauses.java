@@ -24,6 +24,8 @@ import org.evident.agreement.servicelevel.rule.BreachCause;
 import org.evident.agreement.servicelevel.rule.ClockResult;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.parameter.boundary.Parameters;
+import org.evident.foundation.parameter.rule.Amounts;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.register.boundary.Says;
@@ -61,6 +63,7 @@ public class BreachCauses {
   @Inject private SeenIncidents incidents;
   @Inject private Obligations obligations;
   @Inject private OrganisationTime organisation;
+  @Inject private Parameters parameters;
   @Inject private Callers callers;
   @Inject private Histories histories;
   @Inject private Mandates mandates;
@@ -118,7 +121,7 @@ public class BreachCauses {
                 + "and (cast(? as bigint) is null or i.customer_id = ?) order by i.id desc fetch first "
                 + limit
                 + " rows with ties",
-            row -> Stored.of(row, calendar, now).view(),
+            row -> Stored.of(row, calendar, now, parameters).view(),
             values.toArray());
     String next = views.size() < limit ? null : String.valueOf(views.get(views.size() - 1).id());
     return new Page<>(views, next);
@@ -133,7 +136,7 @@ public class BreachCauses {
         COLUMNS
             + "where k.incident_id = ? and k.breached_at <= ? and k.result in ('BREACHED', 'OPEN')"
             + " order by k.metric desc",
-        row -> Stored.of(row, calendar, now).view(),
+        row -> Stored.of(row, calendar, now, parameters).view(),
         incidents.require(number).id(),
         now);
   }
@@ -143,7 +146,7 @@ public class BreachCauses {
     Instant now = clock.instant();
     return statements.first(
         COLUMNS + "where k.incident_id = ? and k.metric = ?",
-        row -> Stored.of(row, calendar, now),
+        row -> Stored.of(row, calendar, now, parameters),
         incident,
         metric);
   }
@@ -155,9 +158,10 @@ public class BreachCauses {
       @Size(max = 200) String party) {}
 
   private record Stored(ClockResult result, BreachView view) {
-    static Stored of(Row row, ServiceCalendar calendar, Instant now) {
+    static Stored of(Row row, ServiceCalendar calendar, Instant now, Amounts amounts) {
       Instant breach = row.instant("breached_at");
-      Instant due = breach == null ? null : BreachCause.dueAt(breach, calendar).orElse(null);
+      Instant due =
+          breach == null ? null : BreachCause.dueAt(breach, calendar, amounts).orElse(null);
       String cause = row.text("code");
       return new Stored(
           ClockResult.valueOf(row.text("result")),

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.evident.foundation.parameter.boundary.Parameters;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Mandates;
@@ -47,6 +49,7 @@ public class Events {
   @Inject private Event<MonitorSaysDown> down;
   @Inject private Event<MonitorSaysUp> up;
   @Inject private Clock clock;
+  @Inject private Parameters parameters;
 
   /**
    * Takes an event in, once; sent again it answers as it did before. Breaks INC.EVENT.CUSTOMER, PTY-10, or GEN-5 for one
@@ -90,6 +93,7 @@ public class Events {
     EventOutcome outcome =
         EventOutcome.of(
             event.trouble(),
+            parameters.minutes(ProcessParameter.EVENTS_TOGETHER),
             at,
             known.last(),
             open,

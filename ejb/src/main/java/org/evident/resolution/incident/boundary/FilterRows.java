@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.evident.foundation.parameter.rule.Amounts;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.foundation.storage.boundary.Statements;
 
@@ -37,7 +38,7 @@ final class FilterRows {
       add("and i.deadline_at < ? ", now);
     }
     if (filter.stale()) {
-      StaleRows old = StaleRows.of(me.organisation().get(), now);
+      StaleRows old = StaleRows.of(me.organisation().get(), now, me.amounts());
       add(old.sql(), old.values().toArray());
     }
     among("i.state", filter.states());
@@ -137,6 +138,7 @@ final class FilterRows {
    * @param dispatches whether they give incidents to teams
    * @param organisation the hours of the provider, asked for only where they matter
    * @param zone in which the caller's days begin, asked for only where days matter
+   * @param amounts what the organisation has chosen
    */
   record Me(
       Long id,
@@ -145,5 +147,6 @@ final class FilterRows {
       boolean dispatches,
       ReachedRows reached,
       Supplier<ServiceCalendar> organisation,
-      Supplier<ZoneId> zone) {}
+      Supplier<ZoneId> zone,
+      Amounts amounts) {}
 }

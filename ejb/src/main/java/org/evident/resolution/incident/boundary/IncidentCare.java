@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.resolution.incident.rule.Staleness;
@@ -35,6 +36,7 @@ public class IncidentCare {
   @Inject private Statements statements;
   @Inject private SeenIncidents seen;
   @Inject private OrganisationTime organisation;
+  @Inject private Parameters parameters;
   @Inject private Clock clock;
 
   /** How well an incident is looked after now. */
@@ -43,7 +45,8 @@ public class IncidentCare {
     Instant now = clock.instant();
     Optional<Instant> stale =
         incident.state().isOpen()
-            ? Staleness.from(incident.priority(), lastEntry(incident.id()), organisation.calendar())
+            ? Staleness.from(
+                incident.priority(), lastEntry(incident.id()), organisation.calendar(), parameters)
             : Optional.empty();
     return new CareView(
         stale.orElse(null),

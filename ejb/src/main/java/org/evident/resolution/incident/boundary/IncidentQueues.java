@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
@@ -70,6 +71,7 @@ public class IncidentQueues {
   @Inject private Callers callers;
   @Inject private Mandates mandates;
   @Inject private OrganisationTime organisation;
+  @Inject private Parameters parameters;
   @Inject private Clock clock;
 
   /**
@@ -169,7 +171,8 @@ public class IncidentQueues {
         caller.hasAny(Role.SERVICE_DESK, Role.INCIDENT_MANAGER),
         ReachedRows.of(scopes),
         organisation::calendar,
-        callers::zone);
+        callers::zone,
+        parameters);
   }
 
   /** A page of a list, how many it has, and what else it could be filtered by. */

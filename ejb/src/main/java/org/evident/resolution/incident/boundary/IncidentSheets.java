@@ -20,7 +20,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.evident.agreement.servicelevel.rule.ClockPolicy;
 import org.evident.foundation.classification.boundary.Readings;
+import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
@@ -64,6 +66,7 @@ public class IncidentSheets {
 
   @Inject private Statements statements;
   @Inject private OrganisationTime organisation;
+  @Inject private Parameters parameters;
   @Inject private Callers callers;
   @Inject private Readings readings;
   @Inject private Clock clock;
@@ -104,7 +107,9 @@ public class IncidentSheets {
         s.cancelReason(),
         s.computedPriority(),
         caller.customerId() == null ? s.overrideReason() : null,
-        Guards.reopenUntil(found.takenBackFrom(), organisation.calendar()).orElse(null),
+        Guards.reopenUntil(
+                found.takenBackFrom(), organisation.calendar(), ClockPolicy.of(parameters))
+            .orElse(null),
         TakingBack.until(
             found.since(), () -> TakingBack.assignment(found.state(), found.since(), now())),
         notes(found, caller),

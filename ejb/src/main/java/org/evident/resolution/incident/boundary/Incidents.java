@@ -16,10 +16,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.Change;
+import org.evident.agreement.servicelevel.rule.ClockPolicy;
 import org.evident.foundation.draft.boundary.Drafts;
 import org.evident.foundation.draft.rule.Slot;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
+import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.CustomerView;
@@ -62,6 +64,7 @@ public class Incidents {
   @Inject private AnswerWaits waits;
   @Inject private WaitEnds ends;
   @Inject private OrganisationTime organisation;
+  @Inject private Parameters parameters;
   @Inject private Parties parties;
   @Inject private Services services;
   @Inject private Callers callers;
@@ -155,7 +158,8 @@ public class Incidents {
   public IncidentView reopen(String number, String reason) {
     OpenIncident incident = seen.require(number);
     Instant now = now();
-    Guards.reopen(incident.takenBackFrom(), reason, now, organisation.calendar());
+    Guards.reopen(
+        incident.takenBackFrom(), reason, now, organisation.calendar(), ClockPolicy.of(parameters));
     rows.move(incident, IncidentState.IN_PROGRESS, null);
     clocks.append(incident.id(), now, new Change.Reopened());
     rows.reopened(incident.id(), now);

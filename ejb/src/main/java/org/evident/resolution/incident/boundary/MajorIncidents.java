@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
@@ -45,6 +46,7 @@ public class MajorIncidents {
   @Inject private DeadlineRows deadlines;
   @Inject private Obligations obligations;
   @Inject private OrganisationTime organisation;
+  @Inject private Parameters parameters;
   @Inject private Callers callers;
   @Inject private Histories histories;
   @Inject private Clock clock;
@@ -85,8 +87,10 @@ public class MajorIncidents {
     deadlines.set(
         incident,
         Deadline.MANAGER,
-        manager.isPresent() ? Optional.empty() : Optional.of(MajorProcedure.managerDue(at)));
-    deadlines.set(incident, Deadline.TOP_TOLD, Optional.of(MajorProcedure.topDue(at)));
+        manager.isPresent()
+            ? Optional.empty()
+            : Optional.of(MajorProcedure.managerDue(at, parameters)));
+    deadlines.set(incident, Deadline.TOP_TOLD, Optional.of(MajorProcedure.topDue(at, parameters)));
     statements.change(
         "insert into major_incident (incident_id, declared_by, reason, leader, manager_id,"
             + " manager_named_at, procedure_version, criteria_version, criteria_met) values (?, ?, ?, ?,"
@@ -118,7 +122,9 @@ public class MajorIncidents {
     statements.change(
         "update major_incident set state = 'RESTORED' where incident_id = ?", found.id());
     deadlines.set(
-        found.id(), Deadline.REVIEW, MajorProcedure.reviewDue(at, organisation.calendar()));
+        found.id(),
+        Deadline.REVIEW,
+        MajorProcedure.reviewDue(at, organisation.calendar(), parameters));
     return done(number, "MAJOR_RESTORED", at.toString());
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.Target;
+import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.foundation.storage.boundary.Row;
@@ -27,6 +28,7 @@ class Obligations {
   @Inject private IncidentClocks clocks;
   @Inject private SecurityRows security;
   @Inject private OrganisationTime organisation;
+  @Inject private Parameters parameters;
 
   /** Plans anew what is due on an incident, and withholds what a step wrote where words are withheld (INC-6). */
   void plan(String number) {
@@ -46,7 +48,9 @@ class Obligations {
     deadlines.set(
         standing.id(),
         Deadline.CONFIRMATION,
-        solved ? Confirmation.until(standing.since(), organisation.calendar()) : Optional.empty());
+        solved
+            ? Confirmation.until(standing.since(), organisation.calendar(), parameters)
+            : Optional.empty());
     if (standing.withheld()) {
       security.withhold(number);
     }
@@ -65,7 +69,7 @@ class Obligations {
             row -> Optional.ofNullable(row.instant("since")),
             standing.id())
         .flatMap(since -> since)
-        .map(MajorProcedure::verdictDue);
+        .map(since -> MajorProcedure.verdictDue(since, parameters));
   }
 
   private Optional<Instant> update(Standing standing) {
@@ -74,7 +78,8 @@ class Obligations {
         standing.waits(),
         standing.priority(),
         standing.lastTold(),
-        standing.priority() == Priority.P2 ? serviceTime(standing) : organisation.calendar());
+        standing.priority() == Priority.P2 ? serviceTime(standing) : organisation.calendar(),
+        parameters);
   }
 
   /** The calendar the resolution is counted in; the organisation's where nothing is agreed. */

@@ -9,7 +9,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import org.evident.agreement.servicelevel.rule.ClockPolicy;
 import org.evident.foundation.link.rule.Relation;
+import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
@@ -27,6 +29,7 @@ public class Recurrences {
   @Inject private Incidents incidents;
   @Inject private Kinships kinships;
   @Inject private OrganisationTime organisation;
+  @Inject private Parameters parameters;
   @Inject private Clock clock;
 
   /**
@@ -35,7 +38,12 @@ public class Recurrences {
    */
   public IncidentView follow(String number, @Valid IncidentCommands.Follow command) {
     OpenIncident old = seen.require(number);
-    Guards.follow(old.state(), old.takenBackFrom(), clock.instant(), organisation.calendar());
+    Guards.follow(
+        old.state(),
+        old.takenBackFrom(),
+        clock.instant(),
+        organisation.calendar(),
+        ClockPolicy.of(parameters));
     IncidentView next = incidents.report(told(old).again(command));
     kinships.relate(Relation.FOLLOWS, next.incident().number(), old.number());
     return next;

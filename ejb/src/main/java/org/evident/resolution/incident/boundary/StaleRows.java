@@ -3,6 +3,7 @@ package org.evident.resolution.incident.boundary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.evident.foundation.parameter.rule.Amounts;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.kernel.Priority;
 import org.evident.resolution.incident.rule.Staleness;
@@ -19,11 +20,11 @@ record StaleRows(String sql, List<Object> values) {
       "(i.priority = ? and i.reported_at < ? and not exists (select 1 from work_note n where"
           + " n.incident_id = i.id and n.taken_back_at is null and not n.customer_reply and n.at >= ?))";
 
-  static StaleRows of(ServiceCalendar organisation, Instant now) {
+  static StaleRows of(ServiceCalendar organisation, Instant now, Amounts amounts) {
     List<String> ways = new ArrayList<>();
     List<Object> values = new ArrayList<>();
     for (Priority priority : Priority.values()) {
-      Instant fresh = Staleness.fresh(priority, now, organisation).orElse(Instant.EPOCH);
+      Instant fresh = Staleness.fresh(priority, now, organisation, amounts).orElse(Instant.EPOCH);
       ways.add(ONE);
       values.addAll(List.of(priority.name(), fresh, fresh));
     }

@@ -2,6 +2,8 @@ package org.evident.resolution.incident.rule;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.evident.foundation.parameter.rule.Amounts;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.kernel.RuleBroken;
 
@@ -10,11 +12,10 @@ public enum Confirmation {
   CONFIRMED,
   NO_OBJECTION;
 
-  private static final int BUSINESS_DAYS = 5;
-
   /** When a solution counts as confirmed if nobody objects. */
-  public static Optional<Instant> until(Instant toldSolved, ServiceCalendar organisation) {
-    return organisation.endOfBusinessDay(toldSolved, BUSINESS_DAYS);
+  public static Optional<Instant> until(
+      Instant toldSolved, ServiceCalendar organisation, Amounts amounts) {
+    return organisation.endOfBusinessDay(toldSolved, amounts.of(ProcessParameter.CONFIRMATION));
   }
 
   /** A major incident is closed after its review only; breaks INC.MAJOR.REVIEW. */

@@ -16,21 +16,20 @@ public enum EventOutcome {
   /** Nothing is open that it could tell anything new of. */
   IGNORED;
 
-  private static final Duration TOGETHER = Duration.ofMinutes(30);
-
   /**
-   * A trouble of the same item and signature within half an hour of the last belongs to the incident that is open for it; a
+   * A trouble of the same item and signature soon after the last (usually within half an hour) belongs to the incident that is open for it; a
    * recovery ends that incident unless somebody works on it. What happened before the last trouble is no recovery from it.
    *
+   * @param together how close two troubles are to be one
    * @param last when the last trouble of the same item and signature was, null where there was none
    * @param open whether its incident is open
    * @param touched whether anybody but monitoring has changed that incident
    */
   public static EventOutcome of(
-      boolean trouble, Instant at, Instant last, boolean open, boolean touched) {
+      boolean trouble, Duration together, Instant at, Instant last, boolean open, boolean touched) {
     if (trouble) {
-      boolean together = last != null && Duration.between(last, at).abs().compareTo(TOGETHER) <= 0;
-      return open && together ? ADDED : OPENED;
+      boolean close = last != null && Duration.between(last, at).abs().compareTo(together) <= 0;
+      return open && close ? ADDED : OPENED;
     }
     if (!open || last == null || at.isBefore(last)) {
       return IGNORED;

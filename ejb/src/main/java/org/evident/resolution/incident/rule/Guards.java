@@ -94,9 +94,13 @@ public final class Guards {
 
   /** A solution is taken back with a reason (REV-7) and within the window counted in business days (SLA-11). */
   public static void reopen(
-      Instant resolvedAt, String reason, Instant now, ServiceCalendar organisation) {
+      Instant resolvedAt,
+      String reason,
+      Instant now,
+      ServiceCalendar organisation,
+      ClockPolicy policy) {
     reason(reason);
-    reopenUntil(resolvedAt, organisation)
+    reopenUntil(resolvedAt, organisation, policy)
         .filter(now::isAfter)
         .ifPresent(
             until -> {
@@ -105,18 +109,22 @@ public final class Guards {
   }
 
   /** Up to when a solution may be taken back, empty where there is none (SLA-11). */
-  public static Optional<Instant> reopenUntil(Instant resolvedAt, ServiceCalendar organisation) {
-    return Optional.ofNullable(resolvedAt)
-        .flatMap(at -> ClockPolicy.DEFAULT.reopenUntil(at, organisation));
+  public static Optional<Instant> reopenUntil(
+      Instant resolvedAt, ServiceCalendar organisation, ClockPolicy policy) {
+    return Optional.ofNullable(resolvedAt).flatMap(at -> policy.reopenUntil(at, organisation));
   }
 
   /** A new incident follows what is closed or was resolved too long ago to be reopened (SLA-11). */
   public static void follow(
-      IncidentState state, Instant resolvedAt, Instant now, ServiceCalendar organisation) {
+      IncidentState state,
+      Instant resolvedAt,
+      Instant now,
+      ServiceCalendar organisation,
+      ClockPolicy policy) {
     if (!state.isSolved()) {
       throw new RuleBroken("INC.FOLLOW.OPEN", state);
     }
-    Optional<Instant> until = reopenUntil(resolvedAt, organisation);
+    Optional<Instant> until = reopenUntil(resolvedAt, organisation, policy);
     if (state == IncidentState.RESOLVED && until.filter(end -> !now.isAfter(end)).isPresent()) {
       throw new RuleBroken("INC.FOLLOW.WINDOW", until.get());
     }

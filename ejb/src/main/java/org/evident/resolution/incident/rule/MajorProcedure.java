@@ -1,9 +1,10 @@
 package org.evident.resolution.incident.rule;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.evident.foundation.parameter.rule.Amounts;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.kernel.RuleBroken;
 
@@ -15,29 +16,25 @@ import org.evident.kernel.RuleBroken;
  */
 public record MajorProcedure(MajorState state, boolean reported, boolean published) {
 
-  private static final Duration VERDICT = Duration.ofMinutes(30);
-  private static final Duration MANAGER = Duration.ofMinutes(15);
-  private static final Duration TOP = Duration.ofMinutes(60);
-  private static final int REVIEW_DAYS = 10;
-
   /** Until when somebody judges whether a P1 is major. */
-  public static Instant verdictDue(Instant gravestSince) {
-    return gravestSince.plus(VERDICT);
+  public static Instant verdictDue(Instant gravestSince, Amounts amounts) {
+    return gravestSince.plus(amounts.minutes(ProcessParameter.MAJOR_VERDICT));
   }
 
   /** Until when somebody is named to lead it. */
-  public static Instant managerDue(Instant declaredAt) {
-    return declaredAt.plus(MANAGER);
+  public static Instant managerDue(Instant declaredAt, Amounts amounts) {
+    return declaredAt.plus(amounts.minutes(ProcessParameter.MAJOR_MANAGER));
   }
 
   /** Until when top management is told of it. */
-  public static Instant topDue(Instant declaredAt) {
-    return declaredAt.plus(TOP);
+  public static Instant topDue(Instant declaredAt, Amounts amounts) {
+    return declaredAt.plus(amounts.minutes(ProcessParameter.MAJOR_TOP_TOLD));
   }
 
   /** Until when it is reviewed. */
-  public static Optional<Instant> reviewDue(Instant restoredAt, ServiceCalendar organisation) {
-    return organisation.endOfBusinessDay(restoredAt, REVIEW_DAYS);
+  public static Optional<Instant> reviewDue(
+      Instant restoredAt, ServiceCalendar organisation, Amounts amounts) {
+    return organisation.endOfBusinessDay(restoredAt, amounts.of(ProcessParameter.MAJOR_REVIEW));
   }
 
   /** It is restored once top management and the customers have been told; breaks INC.MAJOR.TOLD. */

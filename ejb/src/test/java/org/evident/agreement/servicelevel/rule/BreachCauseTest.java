@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.evident.foundation.parameter.rule.Amounts;
 import org.evident.kernel.RuleBroken;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class BreachCauseTest {
 
   @Test
   void slm3_a_breach_has_its_cause_within_ten_business_days() {
-    assertEquals(Optional.of(at("27 18:00")), BreachCause.dueAt(BREACH, Desk.BH));
+    assertEquals(Optional.of(at("27 18:00")), BreachCause.dueAt(BREACH, Desk.BH, Amounts.USUAL));
   }
 
   @Test

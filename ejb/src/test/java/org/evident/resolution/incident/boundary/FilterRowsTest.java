@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.evident.foundation.parameter.rule.Amounts;
 import org.evident.resolution.incident.boundary.FilterRows.Me;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,8 @@ class FilterRowsTest {
             false,
             new ReachedRows("", List.of()),
             () -> null,
-            () -> ZoneId.of("Europe/Vienna"));
+            () -> ZoneId.of("Europe/Vienna"),
+            Amounts.USUAL);
     return new FilterRows(ExportWish.of(query).filter(), me, NOW);
   }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evident.foundation.parameter.rule.Amounts;
 import org.evident.foundation.servicetime.rule.CalendarVersion;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.foundation.servicetime.rule.WeeklyWindow;
@@ -43,7 +44,7 @@ class CareTest {
   })
   void inc9_an_incident_is_stale_after_the_business_days_of_its_priority(
       Priority priority, Instant stale) {
-    assertEquals(Optional.of(stale), Staleness.from(priority, FRIDAY, ORG));
+    assertEquals(Optional.of(stale), Staleness.from(priority, FRIDAY, ORG, Amounts.USUAL));
   }
 
   @ParameterizedTest
@@ -51,14 +52,16 @@ class CareTest {
   void inc9_a_list_and_a_record_agree_on_what_is_stale(Priority priority) {
     Instant end = Instant.parse("2026-04-20T00:00:00Z");
     for (Instant now = FRIDAY; now.isBefore(end); now = now.plusSeconds(25_000)) {
-      Instant fresh = Staleness.fresh(priority, now, ORG).orElseThrow();
+      Instant fresh = Staleness.fresh(priority, now, ORG, Amounts.USUAL).orElseThrow();
       assertEquals(true, isStale(priority, fresh.minusSeconds(1), now), now::toString);
       assertEquals(false, isStale(priority, fresh, now), now::toString);
     }
   }
 
   private static boolean isStale(Priority priority, Instant lastEntry, Instant now) {
-    return Staleness.from(priority, lastEntry, ORG).filter(from -> !from.isAfter(now)).isPresent();
+    return Staleness.from(priority, lastEntry, ORG, Amounts.USUAL)
+        .filter(from -> !from.isAfter(now))
+        .isPresent();
   }
 
   @Test
@@ -72,17 +75,19 @@ class CareTest {
     assertEquals(Optional.empty(), update(IncidentState.RESOLVED, Priority.P1, late));
     assertEquals(Optional.empty(), update(IncidentState.CANCELLED, Priority.P1, late));
     assertEquals(
-        Optional.empty(), UpdateDuty.next(IncidentState.PENDING, true, Priority.P2, late, ORG));
+        Optional.empty(),
+        UpdateDuty.next(IncidentState.PENDING, true, Priority.P2, late, ORG, Amounts.USUAL));
   }
 
   private static Optional<Instant> update(IncidentState state, Priority priority, Instant told) {
-    return UpdateDuty.next(state, false, priority, told, ORG);
+    return UpdateDuty.next(state, false, priority, told, ORG, Amounts.USUAL);
   }
 
   @Test
   void a_solution_nobody_objects_to_is_confirmed_after_five_business_days() {
     assertEquals(
-        Optional.of(Instant.parse("2026-03-23T17:00:00Z")), Confirmation.until(FRIDAY, ORG));
+        Optional.of(Instant.parse("2026-03-23T17:00:00Z")),
+        Confirmation.until(FRIDAY, ORG, Amounts.USUAL));
     assertDoesNotThrow(() -> Confirmation.require(false));
     RuleBroken open = assertThrows(RuleBroken.class, () -> Confirmation.require(true));
     assertEquals("INC.MAJOR.REVIEW", open.rule());

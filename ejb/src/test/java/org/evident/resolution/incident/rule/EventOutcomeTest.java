@@ -2,7 +2,10 @@ package org.evident.resolution.incident.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.Instant;
+import org.evident.foundation.parameter.rule.Amounts;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.kernel.Priority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EventOutcomeTest {
 
   private static final Instant LAST = Instant.parse("2026-03-13T09:00:00Z");
+  private static final Duration TOGETHER = Amounts.USUAL.minutes(ProcessParameter.EVENTS_TOGETHER);
 
   @ParameterizedTest
   @CsvSource({
@@ -23,22 +27,24 @@ class EventOutcomeTest {
   })
   void inc8_trouble_within_half_an_hour_belongs_to_the_open_incident(
       long seconds, boolean open, EventOutcome outcome) {
-    assertEquals(outcome, EventOutcome.of(true, LAST.plusSeconds(seconds), LAST, open, true));
+    assertEquals(
+        outcome, EventOutcome.of(true, TOGETHER, LAST.plusSeconds(seconds), LAST, open, true));
   }
 
   @Test
   void inc8_the_first_trouble_opens_an_incident() {
-    assertEquals(EventOutcome.OPENED, EventOutcome.of(true, LAST, null, false, false));
+    assertEquals(EventOutcome.OPENED, EventOutcome.of(true, TOGETHER, LAST, null, false, false));
   }
 
   @Test
   void inc8_a_recovery_ends_what_only_monitoring_touched() {
-    assertEquals(EventOutcome.RESOLVED, EventOutcome.of(false, LAST, LAST, true, false));
-    assertEquals(EventOutcome.NOTED, EventOutcome.of(false, LAST, LAST, true, true));
-    assertEquals(EventOutcome.IGNORED, EventOutcome.of(false, LAST, LAST, false, false));
-    assertEquals(EventOutcome.IGNORED, EventOutcome.of(false, LAST, null, false, false));
+    assertEquals(EventOutcome.RESOLVED, EventOutcome.of(false, TOGETHER, LAST, LAST, true, false));
+    assertEquals(EventOutcome.NOTED, EventOutcome.of(false, TOGETHER, LAST, LAST, true, true));
+    assertEquals(EventOutcome.IGNORED, EventOutcome.of(false, TOGETHER, LAST, LAST, false, false));
+    assertEquals(EventOutcome.IGNORED, EventOutcome.of(false, TOGETHER, LAST, null, false, false));
     assertEquals(
-        EventOutcome.IGNORED, EventOutcome.of(false, LAST.minusSeconds(1), LAST, true, false));
+        EventOutcome.IGNORED,
+        EventOutcome.of(false, TOGETHER, LAST.minusSeconds(1), LAST, true, false));
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evident.agreement.servicelevel.rule.ClockPolicy;
 import org.evident.foundation.servicetime.rule.CalendarVersion;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.foundation.servicetime.rule.WeeklyWindow;
@@ -108,14 +109,19 @@ class GuardsTest {
 
   @Test
   void sla11_what_comes_back_too_late_follows_as_a_new_incident() {
-    refused("INC.FOLLOW.OPEN", () -> Guards.follow(IncidentState.IN_PROGRESS, null, LAST, ORG));
+    refused(
+        "INC.FOLLOW.OPEN",
+        () -> Guards.follow(IncidentState.IN_PROGRESS, null, LAST, ORG, ClockPolicy.DEFAULT));
     RuleBroken early =
         refused(
-            "INC.FOLLOW.WINDOW", () -> Guards.follow(IncidentState.RESOLVED, RESOLVED, LAST, ORG));
+            "INC.FOLLOW.WINDOW",
+            () -> Guards.follow(IncidentState.RESOLVED, RESOLVED, LAST, ORG, ClockPolicy.DEFAULT));
     assertEquals(List.of(LAST), early.values());
     Instant late = LAST.plusSeconds(1);
-    assertDoesNotThrow(() -> Guards.follow(IncidentState.RESOLVED, RESOLVED, late, ORG));
-    assertDoesNotThrow(() -> Guards.follow(IncidentState.CLOSED, RESOLVED, LAST, ORG));
+    assertDoesNotThrow(
+        () -> Guards.follow(IncidentState.RESOLVED, RESOLVED, late, ORG, ClockPolicy.DEFAULT));
+    assertDoesNotThrow(
+        () -> Guards.follow(IncidentState.CLOSED, RESOLVED, LAST, ORG, ClockPolicy.DEFAULT));
   }
 
   @Test
@@ -127,9 +133,13 @@ class GuardsTest {
 
   @Test
   void sla11_five_business_days_after_a_solution_it_can_be_taken_back_and_no_longer() {
-    assertDoesNotThrow(() -> Guards.reopen(RESOLVED, "came back", LAST, ORG));
+    assertDoesNotThrow(() -> Guards.reopen(RESOLVED, "came back", LAST, ORG, ClockPolicy.DEFAULT));
     RuleBroken late =
-        refused("SLA-11", () -> Guards.reopen(RESOLVED, "came back", LAST.plusSeconds(1), ORG));
+        refused(
+            "SLA-11",
+            () ->
+                Guards.reopen(
+                    RESOLVED, "came back", LAST.plusSeconds(1), ORG, ClockPolicy.DEFAULT));
     assertEquals(List.of(RESOLVED, LAST, "ORG"), late.values());
   }
 
@@ -150,8 +160,8 @@ class GuardsTest {
 
   @Test
   void sla11_a_solution_is_taken_back_with_a_reason() {
-    refused("REV-7", () -> Guards.reopen(RESOLVED, "no", LAST, ORG));
-    refused("REV-7", () -> Guards.reopen(RESOLVED, null, LAST, ORG));
+    refused("REV-7", () -> Guards.reopen(RESOLVED, "no", LAST, ORG, ClockPolicy.DEFAULT));
+    refused("REV-7", () -> Guards.reopen(RESOLVED, null, LAST, ORG, ClockPolicy.DEFAULT));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evident.foundation.parameter.rule.Amounts;
 import org.evident.foundation.servicetime.rule.CalendarVersion;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.foundation.servicetime.rule.WeeklyWindow;
@@ -64,11 +65,12 @@ class MajorProcedureTest {
                     LocalDate.of(2020, 1, 1),
                     WeeklyWindow.from(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, "08:00", "18:00"),
                     Map.of())));
-    assertEquals(AT.plusSeconds(1800), MajorProcedure.verdictDue(AT));
-    assertEquals(AT.plusSeconds(900), MajorProcedure.managerDue(AT));
-    assertEquals(AT.plusSeconds(3600), MajorProcedure.topDue(AT));
+    assertEquals(AT.plusSeconds(1800), MajorProcedure.verdictDue(AT, Amounts.USUAL));
+    assertEquals(AT.plusSeconds(900), MajorProcedure.managerDue(AT, Amounts.USUAL));
+    assertEquals(AT.plusSeconds(3600), MajorProcedure.topDue(AT, Amounts.USUAL));
     assertEquals(
-        Optional.of(Instant.parse("2026-03-27T17:00:00Z")), MajorProcedure.reviewDue(AT, org));
+        Optional.of(Instant.parse("2026-03-27T17:00:00Z")),
+        MajorProcedure.reviewDue(AT, org, Amounts.USUAL));
   }
 
   @Test

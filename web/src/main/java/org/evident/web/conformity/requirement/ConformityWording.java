@@ -77,6 +77,7 @@ public class ConformityWording {
       case CUSTOMER -> "/foundation/party/customers";
       case DUTY -> "/foundation/duty/plan";
       case MAJOR_CRITERIA -> "/resolution/incident/criteria";
+      case PROCESS_PARAMETER -> "/foundation/parameter/list";
       default -> places.outcome(kind);
     };
   }
