@@ -9,6 +9,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,18 @@ final class Visitor implements AutoCloseable {
         return [innerWidth, colours.color, colours.backgroundColor, colours.fontSize,
             ...[...new Set(shapes)].sort()].join('\\n');
       })()""";
+
+  /** What is as bright as paper though the reader's device asks for dark. */
+  private static final String LIT =
+      """
+      () => [...document.querySelectorAll('body, body *')]
+          .filter(e => e.offsetParent && !e.matches('.primary'))
+          .filter(e => getComputedStyle(e).colorScheme !== 'light')
+          .filter(e => {
+            const [r, g, b, a = 1] = getComputedStyle(e).backgroundColor.match(/[0-9.]+/g).map(Number);
+            return a > 0.5 && Math.min(r, g, b) > 200;
+          })
+          .map(e => e.tagName + '.' + e.className + '#' + e.id)""";
 
   private static final Set<String> PROVED = ConcurrentHashMap.newKeySet();
   private static final int PATIENCE_MS = 15_000;
@@ -131,9 +144,12 @@ final class Visitor implements AutoCloseable {
     PROVED.add(shape);
   }
 
-  /** Proves that the page is for everybody: accessible, and nowhere wider than a phone. */
+  /** Proves that the page is for everybody: accessible, dark where that is asked for, and nowhere wider than a phone. */
   void isFit() {
     isAccessible();
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    assertEquals(List.of(), page.evaluate(LIT), "bright on " + page.url());
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
     Object width = page.evaluate("document.documentElement.scrollWidth");
     assertEquals(PHONE_WIDTH, ((Number) width).intValue(), "width of " + page.url());
