@@ -17,14 +17,32 @@ final class SampleProblems {
   private static final int LONGEST = 80;
   private static final double KNOWN = 0.6;
   private static final int GOAL = 95;
-  private static final List<String> TITLES =
+  private static final List<Fault> FAULTS =
       List.of(
-          "Memory leak after some days of work",
-          "Certificates are renewed by hand",
-          "Failover takes longer than agreed",
-          "Nightly run collides with the backup",
-          "Old drivers on a part of the devices",
-          "Too many rights after a change of team");
+          new Fault(
+              "Memory leak after some days of work",
+              "Slow answers since this morning, then an error message",
+              "Restart in the morning, before people come"),
+          new Fault(
+              "Certificates are renewed by hand",
+              "Error message after sign-in, the certificate is about to expire",
+              "Renew the certificate and load the service again"),
+          new Fault(
+              "Failover takes longer than agreed",
+              "Does not start for some minutes after a node is lost",
+              "Switch over by hand; the runbook says how"),
+          new Fault(
+              "Nightly run collides with the backup",
+              "Very slow in the first hour of the day",
+              "Move the backup behind the nightly run"),
+          new Fault(
+              "Old drivers on a part of the devices",
+              "Devices are not found after an update",
+              "Install the driver of before from the software centre"),
+          new Fault(
+              "Too many rights after a change of team",
+              "Right is still there after a change of team, or a new one is missing",
+              "Take the person out of the old group and in again"));
   private static final List<String> SUPPLIERS =
       List.of("Northline Telecom", "Cumulus Hosting", "Brightdesk Software");
 
@@ -39,7 +57,7 @@ final class SampleProblems {
       lines.add(
           new Csv()
               .value(found.ref())
-              .value(found.title() + " (" + found.service() + ")")
+              .value(found.fault().title() + " (" + found.service() + ")")
               .value(found.service())
               .value("P3")
               .value(found.at())
@@ -61,8 +79,8 @@ final class SampleProblems {
             new Csv()
                 .value("KE-" + found.ref())
                 .value(found.ref())
-                .value("Slow answers, then an error message")
-                .value("Restart in the morning, before people come")
+                .value(found.fault().symptoms())
+                .value(found.fault().workaround())
                 .value(published)
                 .end());
       }
@@ -102,7 +120,7 @@ final class SampleProblems {
         all.add(
             new Found(
                 "PRB-" + month + "-" + (i + 1),
-                SampleDays.any(TITLES, random),
+                SampleDays.any(FAULTS, random),
                 SampleDays.any(DemoService.all(), random).name(),
                 SampleDays.atWork(SampleDays.any(workdays, random), random),
                 random.nextInt(10, LONGEST),
@@ -113,5 +131,8 @@ final class SampleProblems {
   }
 
   private record Found(
-      String ref, String title, String service, LocalDateTime at, int daysToSolve, boolean known) {}
+      String ref, Fault fault, String service, LocalDateTime at, int daysToSolve, boolean known) {}
+
+  /** What is at the bottom of incidents, how it shows, and what helps until it is mended. */
+  private record Fault(String title, String symptoms, String workaround) {}
 }
