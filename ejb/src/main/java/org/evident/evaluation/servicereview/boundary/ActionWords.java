@@ -2,7 +2,9 @@ package org.evident.evaluation.servicereview.boundary;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.evident.evaluation.servicereview.document.Block;
 import org.evident.evaluation.servicereview.document.Cell;
 import org.evident.evaluation.servicereview.document.Kind;
@@ -17,11 +19,15 @@ final class ActionWords {
 
   private ActionWords() {}
 
-  /** The actions, and the figures that must or could be improved. */
+  /** The actions with what became of the figures they are to move, decisions, and figures that must or could be improved. */
   static List<Block> actions(ReviewContent content, Words words) {
     List<Block> blocks = new ArrayList<>();
-    if (!content.actions().isEmpty() || content.improvements().isEmpty()) {
+    boolean others = !content.improvements().isEmpty() || !content.decisions().isEmpty();
+    if (!content.actions().isEmpty() || !others) {
       blocks.add(promised(content, words));
+    }
+    if (!content.decisions().isEmpty()) {
+      blocks.add(decisions(content, words));
     }
     if (!content.improvements().isEmpty()) {
       blocks.add(improvements(content, words));
@@ -67,17 +73,12 @@ final class ActionWords {
   }
 
   private static Block promised(ReviewContent content, Words words) {
+    Map<String, List<ActionLine>> byAction = new LinkedHashMap<>();
+    content
+        .actions()
+        .forEach(a -> byAction.computeIfAbsent(a.reference(), n -> new ArrayList<>()).add(a));
     List<Block.Row> rows =
-        content.actions().stream()
-            .map(
-                a ->
-                    Block.Row.of(
-                        Cell.of(a.reference()),
-                        Cell.of(a.what()),
-                        Cell.of(a.owner()),
-                        Cell.of(words.date(a.due())),
-                        Cell.state(words.get("action." + a.state()), kind(a, content))))
-            .toList();
+        byAction.values().stream().map(lines -> row(lines, content, words)).toList();
     return new Block.Table(
         null,
         List.of(
@@ -86,6 +87,50 @@ final class ActionWords {
             Block.Column.text(words.get("col.owner"), 4),
             Block.Column.text(words.get("col.due"), 3),
             Block.Column.text(words.get("col.state"), 3)),
+        rows,
+        words.lines(rows.size()));
+  }
+
+  private static Block.Row row(List<ActionLine> lines, ReviewContent content, Words words) {
+    ActionLine a = lines.get(0);
+    return new Block.Row(
+        List.of(
+            Cell.of(a.reference()),
+            Cell.of(a.what()),
+            Cell.of(a.owner()),
+            Cell.of(words.date(a.due())),
+            Cell.state(words.get("action." + a.state()), kind(a, content))),
+        lines.stream()
+            .filter(line -> !line.figure().isEmpty())
+            .map(
+                line ->
+                    new Block.Fact(
+                        figure(line.figure(), content, words),
+                        ActionEffect.of(line, content, words.language())))
+            .toList());
+  }
+
+  private static Block decisions(ReviewContent content, Words words) {
+    List<Block.Row> rows =
+        content.decisions().stream()
+            .map(
+                d ->
+                    Block.Row.of(
+                        Cell.of(d.review()),
+                        Cell.of(d.ofFigure() ? figure(d.subject(), content, words) : d.subject()),
+                        Cell.of(d.decision()),
+                        Cell.of(
+                            d.action() == null
+                                ? words.get("decision.none", d.noAction())
+                                : d.action())))
+            .toList();
+    return new Block.Table(
+        words.get("table.decisions"),
+        List.of(
+            Block.Column.text(words.get("col.review"), 4),
+            Block.Column.text(words.get("col.finding"), 5),
+            Block.Column.text(words.get("col.decision"), 7),
+            Block.Column.text(words.get("col.follows"), 6)),
         rows,
         words.lines(rows.size()));
   }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.evident.evaluation.servicereview.rule.ActionLine;
 import org.evident.evaluation.servicereview.rule.BreachLine;
+import org.evident.evaluation.servicereview.rule.DecisionLine;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
 import org.evident.evaluation.servicereview.rule.Restatement;
@@ -20,6 +21,7 @@ import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.RollUp;
 import org.evident.evaluation.servicereview.rule.Section;
 import org.evident.evaluation.servicereview.rule.SectionState;
+import org.evident.evaluation.servicereview.rule.ServiceRecords;
 
 /** Rolls the reviews of a customer's services up into the customer's own (section 4). */
 @ApplicationScoped
@@ -31,9 +33,9 @@ class CustomerMeasuring {
   @Inject private EarlierReports earlier;
   @Inject private ReviewActions actions;
 
-  /** What a customer's review of a month says now, from the newest reviews of its services; writes nothing. */
+  /** What a customer's review of a month says now, from the reviews of its services that count; writes nothing. */
   ReviewContent content(long customer, YearMonth month) {
-    return content(customer, month, store.newest(customer, month));
+    return content(customer, month, store.counting(customer, month));
   }
 
   ReviewContent content(long customer, YearMonth month, List<ReviewContent> services) {
@@ -48,7 +50,12 @@ class CustomerMeasuring {
         together(
             Stream.of(
                 together(services, ReviewContent::actions),
-                actions.of(customer, null, month, span)));
+                actions.of(customer, null, month, span, figures)));
+    List<DecisionLine> decided =
+        together(
+            Stream.of(
+                together(services, ReviewContent::decisions),
+                actions.decided(customer, null, span)));
     ReviewContent content =
         new ReviewContent(
             ReviewKind.CUSTOMER,
@@ -72,13 +79,15 @@ class CustomerMeasuring {
             sections(
                 services,
                 said.sections(),
-                !promised.isEmpty() || !compared.improvements().isEmpty()),
+                !promised.isEmpty() || !decided.isEmpty() || !compared.improvements().isEmpty()),
             List.of(),
             together(services, ReviewContent::gaps),
             together(Stream.of(together(services, ReviewContent::evidence), said.evidence())));
     return content
         .agreedAnew(together(services, ReviewContent::agreementChanges))
-        .improving(compared.improvements());
+        .improving(compared.improvements())
+        .decided(decided)
+        .madeOf(services.stream().map(ServiceRecords::of).toList());
   }
 
   /** The breaches of a service with its number, so that they can be told by service. */

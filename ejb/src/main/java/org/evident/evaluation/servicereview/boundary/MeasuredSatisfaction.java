@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.evident.agreement.relationship.boundary.SurveyResult;
 import org.evident.agreement.relationship.boundary.Surveys;
 import org.evident.agreement.relationship.rule.Answer;
@@ -32,7 +33,7 @@ class MeasuredSatisfaction {
         .of(scope.customer(), scope.service(), scope.month())
         .ifPresent(
             survey -> {
-              to.add(said(survey, goal));
+              to.add(said(survey, goal, false));
               to.section(Section.S12, true);
             });
     List<CountedComplaint> complaints =
@@ -50,12 +51,20 @@ class MeasuredSatisfaction {
     }
   }
 
-  /** The figures of a survey; its answers are told by their place in it, never by a name (R10). */
-  static Counted said(SurveyResult survey, BigDecimal goal) {
+  /**
+   * The figures of a survey; its answers are told by their place in it, never by a name (R10).
+   *
+   * @param whole whether it asked the whole customer, so that its figures may stand beside those of services
+   */
+  static Counted said(SurveyResult survey, BigDecimal goal, boolean whole) {
     List<Figure> figures = new ArrayList<>(SatisfactionFigures.of(survey.satisfaction(), goal));
     figures.addAll(
         SatisfactionFigures.sample(survey.satisfaction(), survey.wantedMargin().movePointRight(2)));
-    List<String> names = figures.stream().map(Figure::name).toList();
+    List<String> names =
+        figures.stream()
+            .flatMap(f -> Stream.of(f.name(), f.key() + ":" + FigureKey.WHOLE))
+            .filter(name -> whole || !name.endsWith(":" + FigureKey.WHOLE))
+            .toList();
     List<Answer> answers =
         survey.satisfaction().answers().stream()
             .sorted(Comparator.comparing(Answer::at).thenComparing(Answer::person))

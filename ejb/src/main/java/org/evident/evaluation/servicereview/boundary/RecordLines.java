@@ -34,7 +34,8 @@ final class RecordLines {
         r.causedBy(),
         r.ageSeconds(),
         clock(ClockMetric.RESPONSE, r.response()),
-        clock(ClockMetric.RESOLUTION, r.resolution()));
+        clock(ClockMetric.RESOLUTION, r.resolution()),
+        r.item());
   }
 
   private static ClockLine clock(ClockMetric metric, MonthClock month) {

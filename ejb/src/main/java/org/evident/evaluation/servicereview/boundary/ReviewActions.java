@@ -2,12 +2,18 @@ package org.evident.evaluation.servicereview.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evident.evaluation.servicereview.rule.ActionLine;
+import org.evident.evaluation.servicereview.rule.Decimals;
+import org.evident.evaluation.servicereview.rule.DecisionLine;
+import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.foundation.action.boundary.ActionLists;
@@ -29,6 +35,7 @@ class ReviewActions {
   @Inject private Statements statements;
   @Inject private Actions actions;
   @Inject private ActionLists lists;
+  @Inject private ActionFigures moved;
 
   /** Writes down each action promised in a comment; the same promise at several points is one. */
   void raise(StoredReview review) {
@@ -59,8 +66,10 @@ class ReviewActions {
    * open.
    *
    * @param service key of the service, or null for those of the customer as a whole
+   * @param figures those of the month, which tell what became of the ones the actions are to move
    */
-  List<ActionLine> of(long customer, Long service, YearMonth month, PeriodSpan span) {
+  List<ActionLine> of(
+      long customer, Long service, YearMonth month, PeriodSpan span, List<Figure> figures) {
     Set<String> earlier =
         new HashSet<>(
             statements.list(
@@ -69,11 +78,24 @@ class ReviewActions {
                 customer,
                 service == null ? 0 : service,
                 month.toString()));
+    Map<String, Map<String, BigDecimal>> before =
+        moved.moved(customer, service == null ? 0 : service, month);
     return lists.about(customer, service).stream()
         .filter(action -> earlier.contains(action.source()))
         .filter(action -> pending(action.at(span.start())))
-        .map(action -> line(action, action.at(span.end())))
+        .flatMap(
+            action ->
+                lines(
+                    action,
+                    action.at(span.end()),
+                    before.getOrDefault(action.number(), Map.of()),
+                    figures))
         .toList();
+  }
+
+  /** What was decided in a period on earlier reviews; of the customer as a whole for no service. */
+  List<DecisionLine> decided(long customer, Long service, PeriodSpan span) {
+    return moved.decided(customer, service == null ? 0 : service, span);
   }
 
   /**
@@ -115,13 +137,39 @@ class ReviewActions {
     return state == null || state.isPending();
   }
 
-  private static ActionLine line(ActionView action, ActionState state) {
+  /** One line for each figure an action is to move, or one where it is to move none. */
+  private static Stream<ActionLine> lines(
+      ActionView action, ActionState state, Map<String, BigDecimal> before, List<Figure> figures) {
+    if (before.isEmpty()) {
+      return Stream.of(line(action, state, "", null, null));
+    }
+    return before.entrySet().stream()
+        .map(
+            one ->
+                line(
+                    action,
+                    state,
+                    one.getKey(),
+                    one.getValue(),
+                    figures.stream()
+                        .filter(f -> f.name().equals(one.getKey()))
+                        .findFirst()
+                        .map(Figure::actual)
+                        .orElse(null)));
+  }
+
+  private static String plain(BigDecimal value) {
+    return value == null ? "" : Decimals.fixed(value).toPlainString();
+  }
+
+  private static ActionLine line(
+      ActionView action, ActionState state, String figure, BigDecimal before, BigDecimal after) {
     return new ActionLine(
         action.number(),
         action.text(),
-        "",
-        "",
-        "",
+        figure,
+        plain(before),
+        plain(after),
         action.ownerName(),
         action.due(),
         (state == null ? ActionState.OPEN : state).name());

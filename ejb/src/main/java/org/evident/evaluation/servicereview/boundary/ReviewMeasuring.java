@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.evaluation.servicereview.rule.ActionLine;
 import org.evident.evaluation.servicereview.rule.Breaches;
+import org.evident.evaluation.servicereview.rule.DecisionLine;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.IncidentFigures;
 import org.evident.evaluation.servicereview.rule.MajorIncidentLine;
@@ -83,9 +84,9 @@ public class ReviewMeasuring {
         });
   }
 
-  /** Measures a customer from the drafts of its services. */
+  /** Measures a customer from the reviews of its services that count; a revision nobody approved yet is none of them. */
   public void rollUp(long customer, YearMonth month) {
-    List<ReviewContent> services = store.newest(customer, month);
+    List<ReviewContent> services = store.counting(customer, month);
     if (!services.isEmpty()) {
       ReviewContent content = whole.content(customer, month, services);
       Supplier<String> fresh = () -> store.numbers(month, 1).get();
@@ -119,7 +120,8 @@ public class ReviewMeasuring {
       measured.gaps().add("NO_AGREEMENT");
     }
     List<Restatement> restated = earlier.restatements(ReviewKind.SERVICE, month, customer, service);
-    List<ActionLine> promised = actions.of(customer, service, month, span);
+    List<ActionLine> promised = actions.of(customer, service, month, span, measured.figures());
+    List<DecisionLine> decided = actions.decided(customer, service, span);
     ReviewPast.Compared compared =
         past.compare(ReviewKind.SERVICE, month, customer, service, measured.figures(), restated);
     ReviewContent content =
@@ -146,13 +148,14 @@ public class ReviewMeasuring {
                 !majors.isEmpty(),
                 measured.breaches(),
                 measured.sections(),
-                !promised.isEmpty() || !compared.improvements().isEmpty()),
+                !promised.isEmpty() || !decided.isEmpty() || !compared.improvements().isEmpty()),
             List.of(),
             measured.gaps(),
             measured.evidence());
     return content
         .agreedAnew(agreedChanges.of(versions, span, scope.zone()))
-        .improving(compared.improvements());
+        .improving(compared.improvements())
+        .decided(decided);
   }
 
   private Scope scope(

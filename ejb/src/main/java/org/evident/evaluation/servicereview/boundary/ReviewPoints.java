@@ -109,7 +109,7 @@ public class ReviewPoints {
     Map<String, List<Comment>> said = new HashMap<>();
     if (review.kind() == ReviewKind.CUSTOMER) {
       store
-          .newest(review.customerId(), review.month())
+          .counting(review.customerId(), review.month())
           .forEach(c -> said.put(c.services().get(0).number(), c.comments()));
     }
     return said;

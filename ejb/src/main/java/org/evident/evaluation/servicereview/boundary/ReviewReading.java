@@ -25,7 +25,9 @@ import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureRecords;
 import org.evident.evaluation.servicereview.rule.Reasons;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
+import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.ReviewState;
+import org.evident.evaluation.servicereview.rule.ServiceRecords;
 import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Caller;
@@ -143,26 +145,40 @@ public class ReviewReading {
   /** The numbers of the records behind one figure. */
   public List<String> records(String number, String key, String dimension) {
     StoredReview review = read(number);
-    if (!dimension.startsWith(RecordKind.SERVICE.prefix() + "-")) {
-      return FigureRecords.of(store.content(review), key, dimension);
-    }
-    // A customer's figure of one service opens the records of that service's own review.
-    return store
-        .ofService(review, dimension)
-        .map(service -> FigureRecords.of(store.content(service), key, ""))
+    return counted(review, dimension)
+        .map(c -> FigureRecords.of(c, key, within(review, dimension)))
         .orElse(List.of());
   }
 
   /** The records behind one figure that have no page of their own, with what the review knows of them. */
   public List<EvidenceLine> evidence(String number, String key, String dimension) {
     StoredReview review = read(number);
-    boolean ofService = dimension.startsWith(RecordKind.SERVICE.prefix() + "-");
-    Optional<StoredReview> source =
-        ofService ? store.ofService(review, dimension) : Optional.of(review);
-    return source
-        .map(store::content)
-        .map(c -> FigureRecords.evidence(c, key, ofService ? "" : dimension).toList())
+    return counted(review, dimension)
+        .map(c -> FigureRecords.evidence(c, key, within(review, dimension)).toList())
         .orElse(List.of());
+  }
+
+  /**
+   * What a figure is counted from: the review itself, of which a customer's figure of one service is a part. What reviews
+   * written first do not tell stands in the review of the service they were made of.
+   */
+  private Optional<ReviewContent> counted(StoredReview review, String dimension) {
+    ReviewContent content = store.content(review);
+    if (!isOfService(review, dimension)) {
+      return Optional.of(content);
+    }
+    return content.parts().isEmpty()
+        ? store.ofService(review, dimension).map(store::content)
+        : ServiceRecords.within(content, dimension);
+  }
+
+  private static String within(StoredReview review, String dimension) {
+    return isOfService(review, dimension) ? "" : dimension;
+  }
+
+  private static boolean isOfService(StoredReview review, String dimension) {
+    return review.kind() == ReviewKind.CUSTOMER
+        && dimension.startsWith(RecordKind.SERVICE.prefix() + "-");
   }
 
   /** The content of a review, for pages. */

@@ -50,7 +50,7 @@ class ReviewSources {
         .of(customer, 0, month)
         .ifPresent(
             survey -> {
-              measured.add(MeasuredSatisfaction.said(survey, null));
+              measured.add(MeasuredSatisfaction.said(survey, null, true));
               measured.section(Section.S12, true);
             });
     return measured;

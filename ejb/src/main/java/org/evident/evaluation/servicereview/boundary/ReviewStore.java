@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashSet;
@@ -156,6 +157,14 @@ class ReviewStore {
     return bytes(now);
   }
 
+  /** What a published review says; empty where its bytes are no longer those that were published. */
+  Optional<ReviewContent> intact(StoredReview review) {
+    byte[] bytes = read(review.contentId());
+    return Fingerprint.of(bytes).equals(review.fingerprint())
+        ? Optional.of(CanonicalJson.read(bytes))
+        : Optional.empty();
+  }
+
   private byte[] read(long content) {
     try (ContentStream stream = new ContentStream(contents, content)) {
       return stream.readAllBytes();
@@ -170,15 +179,14 @@ class ReviewStore {
     return review.frozenAt() == null ? content.commented(comments(review.id())) : content;
   }
 
-  /** The newest reviews of all services of a customer for a month. */
-  List<ReviewContent> newest(long customer, YearMonth month) {
+  /** The reviews of all services of a customer for a month, of each the revision that counts. */
+  List<ReviewContent> counting(long customer, YearMonth month) {
     return statements
         .list(
             StoredReview.COLUMNS
-                + "where r.kind = 'SERVICE' and r.customer_id = ? and r.period = ? and r.revision ="
-                + " (select max(x.revision) from review x where x.kind = r.kind and x.period ="
-                + " r.period and x.customer_id = r.customer_id and x.service_id = r.service_id) order"
-                + " by r.service_id",
+                + "where r.kind = 'SERVICE' and r.customer_id = ? and r.period = ? and "
+                + ReviewRevisions.COUNTS
+                + " order by r.service_id",
             StoredReview::of,
             customer,
             month.toString())
@@ -199,16 +207,21 @@ class ReviewStore {
         service);
   }
 
-  /** The newest review of one service within a customer's review of the same month. */
+  /** The review of one service that a customer's review of the same month was made of: none frozen later than it. */
   Optional<StoredReview> ofService(StoredReview customer, String service) {
-    return statements.first(
-        StoredReview.COLUMNS
-            + "where r.kind = 'SERVICE' and r.customer_id = ? and r.period = ? and s.number = ? order"
-            + " by r.revision desc",
-        StoredReview::of,
-        customer.customerId(),
-        customer.month().toString(),
-        service);
+    Instant frozen = customer.frozenAt();
+    return statements
+        .list(
+            StoredReview.COLUMNS
+                + "where r.kind = 'SERVICE' and r.customer_id = ? and r.period = ? and s.number = ?"
+                + " order by r.revision desc",
+            StoredReview::of,
+            customer.customerId(),
+            customer.month().toString(),
+            service)
+        .stream()
+        .filter(r -> frozen == null || r.frozenAt() != null && !r.frozenAt().isAfter(frozen))
+        .findFirst();
   }
 
   Optional<StoredReview> byNumber(String number) {

@@ -121,5 +121,11 @@ public final class FigureKey {
   /** What precedes the category in a dimension. */
   public static final String CATEGORY = "category ";
 
+  /** What precedes the configuration item in a dimension of {@link #INC_OPENED}. */
+  public static final String ITEM = "item ";
+
+  /** Dimension of the figures of a survey of the whole customer, where services were asked too. */
+  public static final String WHOLE = "WHOLE";
+
   private FigureKey() {}
 }

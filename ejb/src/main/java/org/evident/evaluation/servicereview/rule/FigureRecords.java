@@ -100,11 +100,15 @@ public final class FigureRecords {
     };
   }
 
-  /** Those of the dimension where it is a priority or a category, else all. */
+  /** Those of the dimension where it is a priority, a category or an item, else all. */
   private List<RecordLine> cut(List<RecordLine> lines) {
     if (dimension.startsWith(FigureKey.CATEGORY)) {
       String category = dimension.substring(FigureKey.CATEGORY.length());
       return lines.stream().filter(l -> category.equals(l.category())).toList();
+    }
+    if (dimension.startsWith(FigureKey.ITEM)) {
+      String item = dimension.substring(FigureKey.ITEM.length());
+      return lines.stream().filter(l -> item.equals(l.item())).toList();
     }
     return isPriority()
         ? lines.stream().filter(l -> dimension.equals(l.priority())).toList()

@@ -26,7 +26,8 @@ public final class IncidentFigures {
   }
 
   /**
-   * All figures of opening, solving, waiting and keeping to limits, in total, by priority and by category.
+   * All figures of opening, solving, waiting and keeping to limits, in total, by priority, by category and of the items most of them
+   * are about.
    *
    * @param lines the records, of which those that were open at the end are counted here, since their ages need a calendar and
    *     their clocks are as they stood then, and all by category, of which each service has its own
@@ -37,6 +38,7 @@ public final class IncidentFigures {
     counted.volumes();
     counted.byCategory(FigureKey.INC_OPENED, lines.opened());
     counted.byCategory(FigureKey.INC_RESOLVED, lines.resolved());
+    counted.figures.addAll(TopItems.of(lines.opened(), VERSION));
     counted.byCategory(FigureKey.INC_BACKLOG, lines.backlogAtEnd());
     counted.age(lines.backlogAtEnd());
     counted.shares();

@@ -21,6 +21,7 @@ import java.util.Objects;
  * @param ageSeconds service time since the report in its resolution target's calendar while it is in the backlog, else {@code null}
  * @param response its response clock, {@code null} where no target holds
  * @param resolution its resolution clock, {@code null} where no target holds
+ * @param item the configuration item it is about, {@code null} if none
  */
 public record RecordLine(
     String reference,
@@ -36,12 +37,48 @@ public record RecordLine(
     String causedBy,
     Long ageSeconds,
     ClockLine response,
-    ClockLine resolution) {
+    ClockLine resolution,
+    String item) {
   public RecordLine {
     Objects.requireNonNull(reference, "reference");
     Objects.requireNonNull(reportedAt, "reportedAt");
     Objects.requireNonNull(category, "category");
     solutions = List.copyOf(solutions);
+    item = item == null || item.isBlank() ? null : item;
+  }
+
+  /** A line of an incident that names no configuration item. */
+  public RecordLine(
+      String reference,
+      String title,
+      String priority,
+      String category,
+      Instant reportedAt,
+      List<Solution> solutions,
+      Instant cancelledAt,
+      String cancelReason,
+      int reopenCount,
+      boolean firstLine,
+      String causedBy,
+      Long ageSeconds,
+      ClockLine response,
+      ClockLine resolution) {
+    this(
+        reference,
+        title,
+        priority,
+        category,
+        reportedAt,
+        solutions,
+        cancelledAt,
+        cancelReason,
+        reopenCount,
+        firstLine,
+        causedBy,
+        ageSeconds,
+        response,
+        resolution,
+        null);
   }
 
   /** Whether it was solved immediately before an instant. */

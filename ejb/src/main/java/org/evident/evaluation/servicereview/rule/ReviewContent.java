@@ -42,6 +42,8 @@ import java.util.function.Function;
  * @param agreementChanges what came into force or ended in the agreements within the period (S2)
  * @param messages the most important messages (S1)
  * @param improvements what must be improved, or could be (S16)
+ * @param parts which of the records each service brought into the review of a customer
+ * @param decisions what was decided in the month on earlier reviews (S16)
  * @param format {@link #FORMAT} where the summary has messages and a judgement, {@code null} in the first format
  */
 public record ReviewContent(
@@ -70,6 +72,8 @@ public record ReviewContent(
     @Later List<AgreementChange> agreementChanges,
     @Later List<Message> messages,
     @Later List<ImprovementLine> improvements,
+    @Later List<ServiceRecords> parts,
+    @Later List<DecisionLine> decisions,
     String format) {
   /** The format written now; the first one bore no name. */
   public static final String FORMAT = "2";
@@ -90,7 +94,7 @@ public record ReviewContent(
     records = ordered(records, RecordLine::reference);
     outages = ordered(outages, o -> o.start() + o.service() + o.kind());
     majorIncidents = ordered(majorIncidents, MajorIncidentLine::reference);
-    actions = ordered(actions, ActionLine::reference);
+    actions = ordered(actions, a -> a.reference() + " " + a.figure());
     restatements = ordered(restatements, r -> r.figure() + r.month());
     sections = Collections.unmodifiableMap(new TreeMap<>(sections));
     comments = ordered(comments, c -> c.kind() + " " + c.subject());
@@ -101,6 +105,8 @@ public record ReviewContent(
     messages = messages == null ? List.of() : ordered(messages, Message::subject);
     improvements =
         improvements == null ? List.of() : ordered(improvements, ImprovementLine::figure);
+    parts = parts == null ? List.of() : ordered(parts, ServiceRecords::service);
+    decisions = decisions == null ? List.of() : ordered(decisions, DecisionLine::name);
     if (format != null && !format.equals(FORMAT)) {
       throw new IllegalArgumentException(
           "Format " + format + " is unknown here; known are the first one and " + FORMAT);
@@ -157,6 +163,8 @@ public record ReviewContent(
         List.of(),
         Messages.of(figures, majorIncidents),
         List.of(),
+        List.of(),
+        List.of(),
         FORMAT);
   }
 
@@ -205,21 +213,35 @@ public record ReviewContent(
 
   /** This content with other comments. */
   public ReviewContent commented(List<Comment> others) {
-    return with(others, agreementChanges, improvements);
+    return with(others, agreementChanges, improvements, parts, decisions);
   }
 
   /** This content with what changed in the agreements. */
   public ReviewContent agreedAnew(List<AgreementChange> changes) {
-    return with(comments, changes, improvements);
+    return with(comments, changes, improvements, parts, decisions);
   }
 
   /** This content with what is to be improved. */
   public ReviewContent improving(List<ImprovementLine> lines) {
-    return with(comments, agreementChanges, lines);
+    return with(comments, agreementChanges, lines, parts, decisions);
+  }
+
+  /** This content with what each service brought into it. */
+  public ReviewContent madeOf(List<ServiceRecords> services) {
+    return with(comments, agreementChanges, improvements, services, decisions);
+  }
+
+  /** This content with what was decided on earlier reviews. */
+  public ReviewContent decided(List<DecisionLine> lines) {
+    return with(comments, agreementChanges, improvements, parts, lines);
   }
 
   private ReviewContent with(
-      List<Comment> others, List<AgreementChange> changes, List<ImprovementLine> lines) {
+      List<Comment> others,
+      List<AgreementChange> changes,
+      List<ImprovementLine> lines,
+      List<ServiceRecords> brought,
+      List<DecisionLine> decided) {
     return new ReviewContent(
         kind,
         period,
@@ -246,6 +268,8 @@ public record ReviewContent(
         changes,
         messages,
         lines,
+        brought,
+        decided,
         format);
   }
 }

@@ -55,7 +55,7 @@ public final class RollUp {
       String number = service.services().get(0).number();
       for (Figure figure : service.figures()) {
         if (figure.dimension().isEmpty()) figures.add(perService(figure, number));
-        if (!NOT_SUMMED.contains(figure.key()))
+        if (isSummed(figure))
           byKey.computeIfAbsent(figure.name(), n -> new ArrayList<>()).add(figure);
       }
       figures.add(
@@ -63,12 +63,15 @@ public final class RollUp {
       figures.add(
           Figures.count(FigureKey.TARGETS_MISSED, number, count(service, Verdict.MISSED), VERSION));
     }
+    boolean surveyed = services.stream().anyMatch(s -> s.figure(FigureKey.CSAT).isPresent());
     for (Figure figure : whole) {
-      if (!NOT_SUMMED.contains(figure.key()))
+      if (isSummed(figure))
         byKey.computeIfAbsent(figure.name(), n -> new ArrayList<>()).add(figure);
+      else figures.add(ofWhole(figure, surveyed));
     }
     byKey.values().stream().map(RollUp::total).filter(Objects::nonNull).forEach(figures::add);
     figures.addAll(PooledDurations.of(services, VERSION));
+    figures.addAll(TopItems.pooled(services, VERSION));
     figures.addAll(workloads.totals(VERSION));
     long onTarget =
         services.stream()
@@ -84,6 +87,18 @@ public final class RollUp {
             .count();
     figures.add(Figures.share(FigureKey.ON_TARGET, "", onTarget, measured, VERSION));
     return List.copyOf(figures);
+  }
+
+  private static boolean isSummed(Figure figure) {
+    return !NOT_SUMMED.contains(figure.key()) && !figure.dimension().startsWith(FigureKey.ITEM);
+  }
+
+  /**
+   * What a survey of the whole customer says of its own answers (SAT-3 to SAT-5): how many are needed, whether they stand for all
+   * and their margin. It is the total's where no service was asked, and stands beside the total where others were pooled with it.
+   */
+  private static Figure ofWhole(Figure figure, boolean surveyed) {
+    return surveyed ? perService(figure, FigureKey.WHOLE) : figure;
   }
 
   private static long count(ReviewContent service, Verdict verdict) {

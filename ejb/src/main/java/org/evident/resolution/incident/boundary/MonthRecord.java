@@ -8,6 +8,7 @@ import org.evident.resolution.incident.rule.Solution;
  * An incident as a monthly review needs it.
  *
  * @param category what kind of fault it is, null while nobody said
+ * @param item the configuration item it is about, null while nobody said
  * @param majorReport what is told of it as a major incident, null where it is none
  * @param solutions when it was solved and reopened, oldest first
  * @param response its response clock, null where nothing is agreed
@@ -20,6 +21,7 @@ public record MonthRecord(
     String title,
     String priority,
     String category,
+    String item,
     Instant reportedAt,
     Instant cancelledAt,
     String cancelReason,

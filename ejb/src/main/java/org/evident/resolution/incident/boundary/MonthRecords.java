@@ -23,7 +23,7 @@ import org.evident.resolution.incident.rule.Solution;
 public class MonthRecords {
 
   private static final String INCIDENTS =
-      "select i.id, i.number, i.title, i.priority, i.category, i.reported_at, i.resolved_at, i.state,"
+      "select i.id, i.number, i.title, i.priority, i.category, i.item, i.reported_at, i.resolved_at, i.state,"
           + " i.state_since, i.cancel_reason, i.reopen_count, i.first_line, i.cause_confirmed,"
           + " i.caused_by_ref, i.major, i.major_declared_at, i.major_restored_at, m.declared_by,"
           + " m.reason, m.leader, m.effect, m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by, m.published_at, m.downgraded_at, m.state as major_state"
@@ -98,6 +98,7 @@ public class MonthRecords {
         i.title(),
         i.priority(),
         i.category(),
+        i.item(),
         i.reportedAt(),
         i.cancelledAt(),
         i.cancelReason(),
@@ -137,6 +138,7 @@ public class MonthRecords {
       String title,
       String priority,
       String category,
+      String item,
       Instant reportedAt,
       Instant resolvedAt,
       Instant cancelledAt,
@@ -154,6 +156,7 @@ public class MonthRecords {
           row.text("title"),
           row.text("priority"),
           row.text("category"),
+          row.text("item"),
           row.instant("reported_at"),
           row.instant("resolved_at"),
           "CANCELLED".equals(row.text("state")) ? row.instant("state_since") : null,

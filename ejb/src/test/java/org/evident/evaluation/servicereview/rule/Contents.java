@@ -80,6 +80,8 @@ final class Contents {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         null);
   }
 

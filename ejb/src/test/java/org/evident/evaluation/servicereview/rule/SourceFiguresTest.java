@@ -4,6 +4,7 @@ import static org.evident.evaluation.servicereview.rule.HarbourFoods.PERIOD;
 import static org.evident.evaluation.servicereview.rule.HarbourFoods.at;
 import static org.evident.evaluation.servicereview.rule.HarbourFoods.dec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -199,6 +200,26 @@ class SourceFiguresTest {
     Map<String, Figure> rolled = byName(RollUp.of(List.of(service), List.of(whole)));
     assertEquals(dec("70"), rolled.get("CSAT").value());
     assertEquals(dec("75"), rolled.get("CSAT:SVC-ORD").value());
+  }
+
+  @Test
+  void sat4_a_survey_of_the_whole_customer_says_whether_it_stands_for_all() {
+    Figure stands = Figures.amount("REPRESENTATIVE", "", "flag", dec("1"), 40, "CSAT/1");
+    Figure margin = Figures.amount("MARGIN", "", "points", dec("9.5"), 40, "CSAT/1");
+    ReviewContent silent = HarbourFoods.content();
+    List<Figure> quiet = new ArrayList<>(silent.figures());
+    quiet.removeIf(f -> f.key().equals("CSAT"));
+    Map<String, Figure> alone =
+        byName(RollUp.of(List.of(Contents.withFigures(silent, quiet)), List.of(stands, margin)));
+    assertEquals(dec("1"), alone.get("REPRESENTATIVE").value());
+    assertEquals(dec("9.5"), alone.get("MARGIN").value());
+    List<Figure> asked = new ArrayList<>(quiet);
+    asked.add(Figures.percent("CSAT", "", dec("6"), dec("8"), 8, "CSAT/1"));
+    Map<String, Figure> beside =
+        byName(RollUp.of(List.of(Contents.withFigures(silent, asked)), List.of(stands, margin)));
+    assertEquals(dec("9.5"), beside.get("MARGIN:WHOLE").value());
+    assertEquals(dec("1"), beside.get("REPRESENTATIVE:WHOLE").value());
+    assertFalse(beside.containsKey("MARGIN")); // no margin of answers to two surveys
   }
 
   @Test

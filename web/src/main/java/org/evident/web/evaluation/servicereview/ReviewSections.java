@@ -1,6 +1,7 @@
 package org.evident.web.evaluation.servicereview;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -8,10 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.evident.evaluation.servicereview.boundary.ActionEffect;
 import org.evident.evaluation.servicereview.boundary.FigureView;
 import org.evident.evaluation.servicereview.boundary.ReviewChanges;
 import org.evident.evaluation.servicereview.boundary.ReviewReading;
 import org.evident.evaluation.servicereview.boundary.ReviewView;
+import org.evident.evaluation.servicereview.rule.ActionLine;
 import org.evident.evaluation.servicereview.rule.AmountChange;
 import org.evident.evaluation.servicereview.rule.BreachLine;
 import org.evident.evaluation.servicereview.rule.Comment;
@@ -101,6 +104,12 @@ public class ReviewSections {
     return detail.figures().stream()
         .filter(f -> f.key().equals(key) && f.dimension().equals(dimension))
         .findFirst();
+  }
+
+  /** What became of the figure an action is to move. */
+  public String effect(ActionLine line) {
+    return ActionEffect.of(
+        line, detail.content(), FacesContext.getCurrentInstance().getViewRoot().getLocale());
   }
 
   /** The breaches with what is said of them, at first the ones that fit on a page. */
