@@ -62,9 +62,13 @@
  *   <li><b>REV-18</b> A meeting shall be held on a settled day after publication, and say who was there.
  *   <li><b>REV-19</b> Minutes shall say what changes in the customer's business, or none.
  *   <li><b>REP-3</b> Missed targets shall be decided on within 20 business days, and decisions told within 10.
+ *   <li><b>REP-4</b> Published figures shall be the stored ones of the same key and period, compared every night.
+ *   <li><b>REP-5</b> Each clause that wants something reported shall have its place in a report, or be told to have none.
  *   <li><b>SOD-1</b> Author, reviewer and approver shall be three persons.
  *   <li><b>REV-20</b> Figures of a process are asked for by a month and by the key of one of them; they are the sums of what
- *       the reviews of single services say that count (NUM-5).
+ *       the reviews of single services say that count (NUM-5), medians and changes those of the records themselves.
+ *   <li><b>REV-21</b> Those who meet on a review shall be told of the day, and whoever is to plan, hold or minute the meeting
+ *       shall be reminded of what is due and overdue, once each.
  * </ul>
  */
 package org.evident.evaluation.servicereview;

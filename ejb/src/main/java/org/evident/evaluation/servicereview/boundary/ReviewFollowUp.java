@@ -5,13 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.evident.evaluation.servicereview.rule.DecisionSteps;
 import org.evident.foundation.storage.boundary.Statements;
 
 /**
- * Follows published reviews with time: reminds of decisions that are due, and tells what was decided before it is late
- * (REP-3). It remembers nothing: what was missed while no server was up is still due when one is up again.
+ * Follows published reviews with time: reminds of decisions and meetings that are due, and tells what was decided before it is
+ * late (REP-3, REV-21). It remembers nothing: what was missed while no server was up is still due when one is up again.
  */
 @Stateless
 @PermitAll
@@ -20,11 +22,18 @@ public class ReviewFollowUp {
   @Inject private Statements statements;
   @Inject private ReviewStore store;
   @Inject private DecisionTelling telling;
+  @Inject private MeetingTelling meetings;
   @Inject private Clock clock;
 
   /** The numbers of the reviews time has something to do to. */
-  public List<String> due() {
+  public Collection<String> due() {
     Instant now = clock.instant();
+    Set<String> due = new LinkedHashSet<>(meetings.due());
+    due.addAll(decisions(now));
+    return due;
+  }
+
+  private Collection<String> decisions(Instant now) {
     return statements.list(
         "select r.number from review r where r.state = 'PUBLISHED' and (exists (select 1 from"
             + " review_finding f where f.review_id = r.id and f.decided_at is null and (f.reminded < 1"
@@ -45,6 +54,7 @@ public class ReviewFollowUp {
     if (isLate(review)) {
       telling.tell(review);
     }
+    meetings.remind(review);
   }
 
   private boolean isLate(StoredReview review) {

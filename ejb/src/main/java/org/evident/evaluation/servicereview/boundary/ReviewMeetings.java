@@ -52,6 +52,7 @@ public class ReviewMeetings {
   @Inject private ReviewStore store;
   @Inject private ReviewRevisions revisions;
   @Inject private DecisionTelling telling;
+  @Inject private MeetingTelling meetings;
   @Inject private OrganisationTime organisation;
   @Inject private Callers callers;
   @Inject private Mandates mandates;
@@ -63,7 +64,7 @@ public class ReviewMeetings {
     return view(require(number));
   }
 
-  /** Settles the day of the meeting; another day is settled the same way until it was held. */
+  /** Settles the day of the meeting and tells those who meet; another day is settled the same way until it was held. */
   @RolesAllowed(RELATIONSHIP_MANAGERS)
   public MeetingView plan(String number, LocalDate on) {
     StoredReview review = require(number);
@@ -84,6 +85,9 @@ public class ReviewMeetings {
           revisions.first(review),
           next,
           on);
+    }
+    if (!on.equals(before.plannedOn())) {
+      meetings.settled(review, on);
     }
     return done(review, "MEETING_PLANNED", "", FieldChange.of("meeting", before.plannedOn(), on));
   }

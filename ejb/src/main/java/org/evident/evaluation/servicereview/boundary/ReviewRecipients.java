@@ -55,6 +55,15 @@ class ReviewRecipients {
     return people;
   }
 
+  /** Everybody who meets on a review, by key: the representatives, and whoever answers to them for what it tells. */
+  Set<Long> meeting(StoredReview review) {
+    Set<Long> people = holders.named(representatives(review).toArray(String[]::new));
+    people.addAll(holders.reaching(review.places(), RELATIONSHIP_MANAGER, SERVICE_LEVEL_MANAGER));
+    boolean ofService = review.kind() == ReviewKind.SERVICE;
+    people.addAll(holders.reaching(ofService ? review.places() : services(review), SERVICE_OWNER));
+    return people;
+  }
+
   private List<Scope> processes(StoredReview review) {
     return ConcernedProcesses.of(store.content(review).sections()).stream()
         .map(key -> new Scope(ScopeKind.PROCESS, key))
