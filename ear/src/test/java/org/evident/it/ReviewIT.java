@@ -349,6 +349,19 @@ class ReviewIT {
     assertImprovement(next(customer));
   }
 
+  @Test
+  void r4_a_customers_review_opens_the_revision_it_was_made_of() {
+    String customer = customer(log.subList(0, log.size() / 2));
+    String first = ReviewDesk.numberOf(desk.measure(MONTH, customer), SERVICE);
+    desk.publish(first);
+    imports.complete(customer, IncidentFile.write("review-parts.csv", log));
+    String second =
+        desk.author.post("reviews/" + first + "/restate", REASON).expect(200).text("number");
+    String whole = ReviewDesk.numberOf(desk.measure(MONTH, customer), null);
+    new ServicePartChecks(desk, office.known("relations"), office.known("customer" + customers))
+        .r4_a_customers_review_opens_the_revision_it_was_made_of(whole, first, second);
+  }
+
   /** Service levels were missed in June already, so July needs more than a cause (REV-10). */
   private void assertImprovement(String july) {
     assertTrue(desk.openKinds(july).contains("IMPROVEMENT"), () -> desk.openKinds(july).toString());
@@ -410,6 +423,18 @@ class ReviewIT {
     try (Intruder intruder = Intruder.into(properties)) {
       new RecountChecks(desk, customer(log))
           .r4_every_figure_is_what_the_raw_records_give(intruder.connection());
+    }
+  }
+
+  @Test
+  void rep4_published_figures_are_held_against_the_stored_ones() throws SQLException {
+    String customer = customer(log.subList(0, log.size() / 2));
+    String number = ReviewDesk.numberOf(desk.measure(MONTH, customer), SERVICE);
+    desk.publish(number);
+    try (Intruder intruder = Intruder.into(properties)) {
+      ComparisonChecks checks = new ComparisonChecks(desk.reviewer, intruder.connection());
+      checks.rep4_a_stored_figure_that_was_changed_is_found(number);
+      checks.rep5_each_clause_says_where_it_is_told();
     }
   }
 
