@@ -10,7 +10,7 @@ import org.evident.evaluation.servicereview.rule.History;
  * @param numerator the sum of the numerators, or of the amounts of a figure that is no quotient; null without data
  * @param denominator the sum of the denominators, null of a figure that is no quotient
  * @param value what they make, null for "no data" (NUM-4)
- * @param reviews how many reviews of services it is made of
+ * @param reviews how many reviews of services it is made of, or how many records where it is taken from these
  * @param comparison the months before
  * @param history the values of these months
  */

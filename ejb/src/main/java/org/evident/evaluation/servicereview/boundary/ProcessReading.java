@@ -20,11 +20,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evident.evaluation.servicereview.rule.Comparison;
 import org.evident.evaluation.servicereview.rule.Direction;
 import org.evident.evaluation.servicereview.rule.History;
 import org.evident.evaluation.servicereview.rule.Measure;
 import org.evident.evaluation.servicereview.rule.MonthValue;
 import org.evident.evaluation.servicereview.rule.ProcessFigure;
+import org.evident.evaluation.servicereview.rule.ProcessFigure.Source;
 import org.evident.evaluation.servicereview.rule.Trend;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
@@ -49,6 +51,7 @@ public class ProcessReading {
       " where r.kind = 'SERVICE' and r.period >= ? and r.period <= ? and " + ReviewRevisions.COUNTS;
 
   @Inject private Statements statements;
+  @Inject private ProcessRecords records;
 
   /** The last month there are reviews of, empty before the first one. */
   public Optional<YearMonth> last() {
@@ -67,23 +70,34 @@ public class ProcessReading {
    */
   public List<ProcessLine> month(String month) {
     YearMonth reported = parse(month);
-    Map<String, Map<YearMonth, Sum>> sums = sums(reported);
+    Map<String, BigDecimal> before = new HashMap<>();
+    Map<String, Map<YearMonth, ProcessSum>> sums = sums(reported);
+    sums.putAll(records.clocks(reported, before));
+    sums.putAll(records.changes(reported));
     return ProcessFigure.ALL.stream()
-        .map(figure -> line(figure, reported, sums.getOrDefault(figure.key(), new HashMap<>())))
+        .map(
+            figure ->
+                line(
+                    figure,
+                    reported,
+                    sums.getOrDefault(figure.key(), new HashMap<>()),
+                    before.get(figure.key())))
         .toList();
   }
 
-  private Map<String, Map<YearMonth, Sum>> sums(YearMonth month) {
-    Map<String, Map<YearMonth, Sum>> sums = new HashMap<>();
+  private Map<String, Map<YearMonth, ProcessSum>> sums(YearMonth month) {
+    Map<String, Map<YearMonth, ProcessSum>> sums = new HashMap<>();
     List<Object> values = new ArrayList<>();
-    ProcessFigure.ALL.forEach(
+    List<ProcessFigure> summed =
+        ProcessFigure.ALL.stream().filter(figure -> figure.source() == Source.REVIEWS).toList();
+    summed.forEach(
         figure -> {
           values.add(figure.key());
           values.add(figure.dimension());
         });
     values.add(month.minusMonths(Trend.MONTHS_BEFORE).toString());
     values.add(month.toString());
-    String figures = String.join(" or ", Collections.nCopies(ProcessFigure.ALL.size(), NAMED));
+    String figures = String.join(" or ", Collections.nCopies(summed.size(), NAMED));
     statements.each(
         "select f.figure, r.period, max(f.unit) as unit, sum(f.numerator) as numerator,"
             + " sum(f.denominator) as denominator, sum(f.amount) as amount, count(*) as reviews from"
@@ -94,19 +108,25 @@ public class ProcessReading {
             + " group by f.figure, r.period",
         row ->
             sums.computeIfAbsent(row.text("figure"), key -> new HashMap<>())
-                .put(YearMonth.parse(row.text("period")), Sum.of(row)),
+                .put(
+                    YearMonth.parse(row.text("period")), ProcessSum.of(row, row.number("reviews"))),
         values.toArray());
     return sums;
   }
 
-  private static ProcessLine line(ProcessFigure figure, YearMonth month, Map<YearMonth, Sum> sums) {
-    Sum now = sums.remove(month);
-    Sum any = now == null ? sums.values().stream().findFirst().orElse(Sum.NONE) : now;
+  private static ProcessLine line(
+      ProcessFigure figure,
+      YearMonth month,
+      Map<YearMonth, ProcessSum> sums,
+      BigDecimal yearBefore) {
+    ProcessSum now = sums.remove(month);
+    ProcessSum any = now == null ? sums.values().stream().findFirst().orElse(ProcessSum.NONE) : now;
     Measure measure = Measure.of(any.unit(), any.denominator() != null);
     List<MonthValue> before = new ArrayList<>();
     sums.forEach((period, sum) -> before.add(sum.in(period)));
-    MonthValue value = (now == null ? Sum.NONE : now).in(month);
-    Trend trend = new Trend(measure, value, before);
+    MonthValue value = (now == null ? ProcessSum.NONE : now).in(month);
+    Comparison comparison =
+        new Trend(measure, value, before).comparison(Direction.of(figure.key()), null, false);
     return new ProcessLine(
         figure.process(),
         figure.key(),
@@ -115,8 +135,10 @@ public class ProcessReading {
         value.numerator(),
         value.denominator(),
         measure.of(value),
-        now == null ? 0 : now.reviews(),
-        trend.comparison(Direction.of(figure.key()), null, false),
+        now == null ? 0 : now.parts(),
+        figure.source() == Source.CLOCKS
+            ? comparison.against(measure.of(value), yearBefore)
+            : comparison,
         new History(figure.key(), figure.dimension(), measure, before));
   }
 
@@ -158,7 +180,7 @@ public class ProcessReading {
   }
 
   private static ProcessPart part(Row row) {
-    Sum sum = Sum.values(row, 1);
+    ProcessSum sum = ProcessSum.of(row, 1);
     return new ProcessPart(
         row.text("number"),
         row.text("state"),
@@ -168,24 +190,5 @@ public class ProcessReading {
         row.decimal("numerator"),
         sum.denominator(),
         Measure.of(sum.unit(), sum.denominator() != null).of(sum.numerator(), sum.denominator()));
-  }
-
-  /** What the reviews of a month come to. */
-  private record Sum(String unit, BigDecimal numerator, BigDecimal denominator, long reviews) {
-    static final Sum NONE = new Sum("count", null, null, 0);
-
-    static Sum of(Row row) {
-      return values(row, row.number("reviews"));
-    }
-
-    static Sum values(Row row, long reviews) {
-      BigDecimal denominator = row.decimal("denominator");
-      BigDecimal numerator = row.decimal(denominator == null ? "amount" : "numerator");
-      return new Sum(row.text("unit"), numerator, denominator, reviews);
-    }
-
-    MonthValue in(YearMonth month) {
-      return new MonthValue(month, numerator, denominator);
-    }
   }
 }

@@ -31,4 +31,24 @@ public record Comparison(
     slope = Decimals.fixed(slope);
     s = Decimals.fixed(s);
   }
+
+  /**
+   * The same against another value of the twelve months before: what all their records give together, where the mean of what
+   * the months gave would say nothing, as with medians.
+   *
+   * @param value of the month, null for "no data"
+   * @param pooled of the twelve months before, null for "no data"
+   */
+  public Comparison against(BigDecimal value, BigDecimal pooled) {
+    BigDecimal difference = value == null || pooled == null ? null : value.subtract(pooled);
+    return new Comparison(
+        previous,
+        pooled,
+        difference,
+        Decimals.percent(difference, pooled == null ? null : pooled.abs()),
+        slope,
+        label,
+        s,
+        restated);
+  }
 }

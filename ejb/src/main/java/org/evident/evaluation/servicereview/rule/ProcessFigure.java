@@ -5,29 +5,43 @@ import java.util.Optional;
 
 /**
  * A figure of a process over all services and customers: the sum of what the reviews of single services say, each record in
- * one of them (NUM-5). Medians do not add up, and a change of several services would be counted several times, so that
- * neither is among them.
+ * one of them (NUM-5). Medians do not add up, and a change of several services stands in several reviews, so that these are
+ * taken from the records themselves (NUM-6).
  *
  * @param process key of the process, such as {@code incident}
  * @param key key of the figure in the review of a service
  * @param dimension its dimension there
+ * @param source what it is taken from
  */
-public record ProcessFigure(String process, String key, String dimension) {
+public record ProcessFigure(String process, String key, String dimension, Source source) {
+
+  /** What a figure is taken from. */
+  public enum Source {
+    /** The sums of the reviews. */
+    REVIEWS,
+    /** The resolution clocks that stopped in the month of their customer. */
+    CLOCKS,
+    /** The changes that ended in the month of the organisation. */
+    CHANGES
+  }
 
   private static final String INCIDENT = "incident";
   private static final String REQUEST = "service_request";
+  private static final String CHANGE = "change";
 
-  /** All of them, in the order they are shown (processes.md 3.25, 3.26). */
+  /** All of them, in the order they are shown (processes.md 3.22, 3.25, 3.26). */
   public static final List<ProcessFigure> ALL =
       List.of(
           of(INCIDENT, FigureKey.INC_OPENED),
           of(INCIDENT, FigureKey.INC_RESOLVED),
-          new ProcessFigure(INCIDENT, FigureKey.INC_BACKLOG, FigureKey.AT_END),
+          atEnd(INCIDENT, FigureKey.INC_BACKLOG),
           of(INCIDENT, FigureKey.BACKLOG_AGE),
           of(INCIDENT, FigureKey.RESP),
           of(INCIDENT, FigureKey.RESO),
           of(INCIDENT, FigureKey.RESO_STRICT),
           of(INCIDENT, FigureKey.MEAN),
+          new ProcessFigure(INCIDENT, FigureKey.MEDIAN, "", Source.CLOCKS),
+          new ProcessFigure(INCIDENT, FigureKey.P90, "", Source.CLOCKS),
           of(INCIDENT, FigureKey.FIRSTLINE),
           of(INCIDENT, FigureKey.REOPEN),
           of(INCIDENT, FigureKey.CAUSED),
@@ -35,8 +49,12 @@ public record ProcessFigure(String process, String key, String dimension) {
           of(INCIDENT, FigureKey.MAJOR_MINUTES),
           of(REQUEST, FigureKey.REQ_OPENED),
           of(REQUEST, FigureKey.REQ_FULFILLED),
-          new ProcessFigure(REQUEST, FigureKey.REQ_BACKLOG, FigureKey.AT_END),
-          of(REQUEST, FigureKey.FULF));
+          atEnd(REQUEST, FigureKey.REQ_BACKLOG),
+          of(REQUEST, FigureKey.FULF),
+          ofChanges(FigureKey.CHG_IMPLEMENTED),
+          ofChanges(FigureKey.CHG_SUCCESS),
+          ofChanges(FigureKey.CHG_FAILED),
+          ofChanges(FigureKey.CHG_EMERG));
 
   /** The one of a key, if there is one. */
   public static Optional<ProcessFigure> find(String key) {
@@ -44,6 +62,14 @@ public record ProcessFigure(String process, String key, String dimension) {
   }
 
   private static ProcessFigure of(String process, String key) {
-    return new ProcessFigure(process, key, "");
+    return new ProcessFigure(process, key, "", Source.REVIEWS);
+  }
+
+  private static ProcessFigure atEnd(String process, String key) {
+    return new ProcessFigure(process, key, FigureKey.AT_END, Source.REVIEWS);
+  }
+
+  private static ProcessFigure ofChanges(String key) {
+    return new ProcessFigure(CHANGE, key, "", Source.CHANGES);
   }
 }
