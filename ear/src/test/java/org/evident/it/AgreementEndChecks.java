@@ -80,6 +80,31 @@ final class AgreementEndChecks {
     assertEquals(1, DecisionChecks.topics(representative, noticed, "AGREEMENT_ENDING.NOTICE"));
   }
 
+  /** A notice that is taken back leaves the agreement as it was, and everybody who was told of it knows. */
+  void agr5_a_notice_is_taken_back() {
+    String number = signed("staying1", today.plusDays(300));
+    String path = "agreements/" + number + "/termination";
+    String back = "{\"reason\":\"They stay after all\"}";
+    assertRefused(path + "/withdrawal", back, "AGR-5.NONE");
+    levels.post(path, notice(today.plusDays(30), "They leave")).expect(200);
+    assertRefused(path + "/withdrawal", "{\"reason\":\"tbd\"}", "AGR-5");
+    Client relations = office.known("relations");
+    assertEquals(403, relations.post(path + "/withdrawal", back).status());
+    JsonObject version =
+        levels
+            .post(path + "/withdrawal", back)
+            .expect(200)
+            .object()
+            .getJsonArray("versions")
+            .getJsonObject(0);
+    assertEquals(today.plusDays(300).toString(), version.getString("validTo"));
+    assertTrue(!version.containsKey("notice") || version.isNull("notice"), version::toString);
+    assertRefused(path + "/withdrawal", back, "AGR-5.NONE");
+    Client representative = office.known("staying1");
+    assertEquals(1, DecisionChecks.topics(representative, number, "AGREEMENT_ENDING.WITHDRAWN"));
+    levels.post(path, notice(today.plusDays(40), "They leave now")).expect(200);
+  }
+
   /** What lets the agreement noticed end yesterday, as if the time had passed. */
   String passed() {
     return "update agreement_version set valid_to = current_date - interval '1' day where agreement_id ="

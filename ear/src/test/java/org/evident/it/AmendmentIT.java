@@ -224,6 +224,7 @@ class AmendmentIT {
   void agr1_and_agr3_an_agreement_that_is_over_promises_nothing_more() {
     ends.agr1_a_term_that_is_over_expires_and_is_told_once();
     ends.agr3_what_is_reported_after_the_end_has_no_target();
+    ends.agr5_a_notice_is_taken_back();
   }
 
   @Test

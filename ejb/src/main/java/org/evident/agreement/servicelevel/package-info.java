@@ -26,6 +26,7 @@
  *   <li><b>AGR-2</b> Notice shall have a reason, keep its period, and end an agreement on a day to come.
  *   <li><b>AGR-3</b> What ended shall promise nothing for what is reported afterwards.
  *   <li><b>AGR-4</b> Terms shall be written anew only while they are not agreed, and what was signed of them before is void.
+ *   <li><b>AGR-5</b> Notice shall be taken back with a reason, while it has not ended the agreement and nothing follows it.
  * </ul>
  */
 package org.evident.agreement.servicelevel;

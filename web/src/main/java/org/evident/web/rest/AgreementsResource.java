@@ -19,6 +19,7 @@ import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.agreement.servicelevel.boundary.DraftAgreement;
 import org.evident.agreement.servicelevel.boundary.TerminateAgreement;
+import org.evident.agreement.servicelevel.boundary.WithdrawNotice;
 import org.evident.agreement.supplier.boundary.ContractReading;
 import org.evident.agreement.supplier.boundary.ContractSupport;
 import org.evident.foundation.revision.boundary.Changeable;
@@ -113,6 +114,17 @@ public class AgreementsResource {
       throw new RuleBroken("API-1");
     }
     return ends.terminate(number, command);
+  }
+
+  /** Takes the notice back; the version in force holds until when it did before. */
+  @POST
+  @Path("{number}/termination/withdrawal")
+  @Revised(Changeable.AGREEMENT)
+  public AgreementView withdraw(@PathParam("number") String number, WithdrawNotice command) {
+    if (command == null) {
+      throw new RuleBroken("API-1");
+    }
+    return ends.withdraw(number, command);
   }
 
   /** Signs for the customer, as its representative. */

@@ -82,18 +82,32 @@ class AgreementCourse {
 
   /** Tells whoever looks after the agreement; of a notice those too who signed it. */
   void tell(Agreement agreement, AgreementVersion version, String what) {
+    tell(agreement, version, what, version.validTo(), version.ending().isByNotice());
+  }
+
+  /** Tells everybody who was told of a notice that it was taken back, and on which day the agreement does not end. */
+  void tellWithdrawn(Agreement agreement, AgreementVersion version, LocalDate ended) {
+    tell(agreement, version, "WITHDRAWN", ended, true);
+  }
+
+  private void tell(
+      Agreement agreement,
+      AgreementVersion version,
+      String what,
+      LocalDate day,
+      boolean signatories) {
     Set<Long> people =
         holders.reaching(places(agreement), Role.SERVICE_LEVEL_MANAGER, Role.RELATIONSHIP_MANAGER);
-    if (version.ending().isByNotice()) {
+    if (signatories) {
       people.addAll(holders.named(version.providerSignedBy(), version.customerSignedBy()));
     }
     ending.fire(
         new AgreementEnding(
-            about(agreement), clock.instant(), what, agreement.name(), version.validTo(), people));
+            about(agreement), clock.instant(), what, agreement.name(), day, people));
   }
 
   /** Whether another version, or another agreement about the same, goes on where this one ends. */
-  private boolean isFollowed(Agreement agreement, AgreementVersion version) {
+  boolean isFollowed(Agreement agreement, AgreementVersion version) {
     return em.createNamedQuery(Agreement.OF_CUSTOMER, Agreement.class)
         .setParameter("customer", agreement.customerId())
         .getResultStream()

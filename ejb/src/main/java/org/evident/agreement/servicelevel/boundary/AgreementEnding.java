@@ -10,8 +10,8 @@ import org.evident.kernel.RecordRef;
 /**
  * An agreement comes to its end and nothing follows it, or somebody gave notice of it (AGR-1, AGR-2).
  *
- * @param what AHEAD before the end, OVER at it, NOTICE when notice was given
- * @param endsOn the first date it no longer holds
+ * @param what AHEAD before the end, OVER at it, NOTICE when notice was given, WITHDRAWN when it was taken back
+ * @param endsOn the first date it no longer holds, or would not have held
  */
 public record AgreementEnding(
     RecordRef about, Instant at, String what, String name, LocalDate endsOn, Set<Long> audience)

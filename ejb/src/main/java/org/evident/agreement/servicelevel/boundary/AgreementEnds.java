@@ -67,13 +67,7 @@ public class AgreementEnds {
   @RolesAllowed(LEVEL_MANAGERS)
   public AgreementView terminate(String number, @Valid TerminateAgreement command) {
     Agreement agreement = holding.write(number);
-    AgreementVersion version =
-        agreement
-            .inForce()
-            .orElseThrow(
-                () ->
-                    new RuleBroken(
-                        "SLM.PATH", agreement.newest().state(), AgreementState.TERMINATED));
+    AgreementVersion version = inForce(agreement);
     LocalDate before = version.validTo();
     version.giveNotice(command.notice(), coming.today(agreement));
     em.flush();
@@ -84,5 +78,33 @@ public class AgreementEnds {
         FieldChange.of("validTo", before, version.validTo()));
     course.tell(agreement, version, "NOTICE");
     return rows.find(number).orElseThrow();
+  }
+
+  /**
+   * Takes the notice back: the version in force holds until when it did before. Breaks SLM.PATH where none is in force, or AGR-5.
+   */
+  @RolesAllowed(LEVEL_MANAGERS)
+  public AgreementView withdraw(String number, @Valid WithdrawNotice command) {
+    Agreement agreement = holding.write(number);
+    AgreementVersion version = inForce(agreement);
+    LocalDate before = version.validTo();
+    boolean followed = before != null && course.isFollowed(agreement, version);
+    version.withdrawNotice(command.said(), followed, coming.today(agreement));
+    em.flush();
+    histories.changed(
+        new RecordRef(RecordKind.AGREEMENT, number),
+        "NOTICE_WITHDRAWN",
+        command.reason().strip(),
+        FieldChange.of("validTo", before, version.validTo()));
+    course.tellWithdrawn(agreement, version, before);
+    return rows.find(number).orElseThrow();
+  }
+
+  private static AgreementVersion inForce(Agreement agreement) {
+    return agreement
+        .inForce()
+        .orElseThrow(
+            () ->
+                new RuleBroken("SLM.PATH", agreement.newest().state(), AgreementState.TERMINATED));
   }
 }

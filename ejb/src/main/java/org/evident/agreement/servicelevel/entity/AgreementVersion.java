@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evident.agreement.servicelevel.rule.AgreementState;
 import org.evident.agreement.servicelevel.rule.AgreementTerm;
+import org.evident.agreement.servicelevel.rule.NoticeWithdrawal;
 import org.evident.agreement.servicelevel.rule.TerminationNotice;
 import org.evident.kernel.RuleBroken;
 
@@ -194,6 +195,11 @@ public class AgreementVersion {
     }
     ending.notice(given, term(), today);
     validTo = given.endsOn();
+  }
+
+  /** Lets a version of which notice was given go on as if it had not been (AGR-5). */
+  public void withdrawNotice(NoticeWithdrawal said, boolean followed, LocalDate today) {
+    validTo = ending.withdraw(said, term(), followed, today);
   }
 
   /** Ends a version whose term is over: by the notice that was given, or by itself (AGR-1). */

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.evident.agreement.servicelevel.rule.AgreementTerm;
+import org.evident.agreement.servicelevel.rule.NoticeWithdrawal;
 import org.evident.agreement.servicelevel.rule.TerminationNotice;
 
 /** How a version ends: the notice its sides have to give, the one given, and how often people were told of the end. */
@@ -25,6 +26,12 @@ public class EndingRow {
   @Column(name = "end_reason")
   private String reason;
 
+  @Column(name = "notice_former_to")
+  private LocalDate formerTo;
+
+  @Column(name = "notice_former_known")
+  private boolean formerKnown;
+
   private int reminded;
 
   protected EndingRow() {}
@@ -39,6 +46,20 @@ public class EndingRow {
     noticeOn = given.givenOn();
     noticeBy = given.givenBy();
     reason = given.reason().strip();
+    formerTo = term.validTo();
+    formerKnown = true;
+  }
+
+  /** Forgets a notice that is taken back (AGR-5), and says until when the version holds again, null for an open end. */
+  LocalDate withdraw(NoticeWithdrawal said, AgreementTerm term, boolean followed, LocalDate today) {
+    said.require(isByNotice(), formerKnown, term, followed, today);
+    LocalDate former = formerTo;
+    noticeOn = null;
+    noticeBy = null;
+    reason = null;
+    formerTo = null;
+    formerKnown = false;
+    return former;
   }
 
   /** Whether notice was given; otherwise it ends by itself, if at all. */

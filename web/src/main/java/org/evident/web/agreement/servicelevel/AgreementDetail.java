@@ -18,6 +18,7 @@ import org.evident.agreement.servicelevel.boundary.AgreementEnds;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.agreement.servicelevel.boundary.TerminateAgreement;
+import org.evident.agreement.servicelevel.boundary.WithdrawNotice;
 import org.evident.agreement.servicelevel.rule.AgreementState;
 import org.evident.agreement.servicelevel.rule.TerminationNotice;
 import org.evident.agreement.supplier.boundary.ContractReading;
@@ -143,6 +144,20 @@ public class AgreementDetail implements Serializable {
         number,
         new TerminateAgreement(givenOn, TerminationNotice.Side.valueOf(givenBy), endsOn, reason));
     Notices.done("agreement.done.notice");
+    return HERE;
+  }
+
+  /** Whether the reader may take back the notice of the version in force. */
+  public boolean noticed() {
+    return me.may(SERVICE_LEVEL_MANAGER)
+        && agreement().versions().stream()
+            .anyMatch(v -> "ACTIVE".equals(v.state()) && v.notice() != null);
+  }
+
+  /** Takes the notice back and shows the agreement again. */
+  public String withdraw() {
+    ends.withdraw(number, new WithdrawNotice(reason));
+    Notices.done("agreement.done.withdrawn");
     return HERE;
   }
 
