@@ -99,8 +99,11 @@ class SignalsIT {
   void r7_a_promise_of_a_review_is_followed_up_until_somebody_else_finds_it_done() {
     String reviewed = imports.customer();
     imports.complete(reviewed, IncidentFile.write("actions.csv", IncidentFile.lines()));
-    new ActionChecks(office, new ReviewDesk(office), reviewed)
+    ReviewDesk reviews = new ReviewDesk(office);
+    new ActionChecks(office, reviews, reviewed)
         .r7_a_promise_of_a_review_is_followed_up_until_somebody_else_finds_it_done();
+    new MeetingChecks(reviews, office.known("relations"), office.known("outsider"))
+        .rev21_who_meets_is_told_of_each_day_once(reviewed);
   }
 
   @Test
@@ -306,6 +309,8 @@ class SignalsIT {
     JsonObject moved =
         await(number, RESOLUTION, 100, s -> Instant.parse(s.getString("at")).isAfter(before));
     assertFalse(isGiven(moved));
+    assertEquals(1, DecisionChecks.topics(owner, "BH", "CALENDAR_CHANGED"));
+    assertEquals(0, DecisionChecks.topics(leader, "BH", "CALENDAR_CHANGED"));
     commitments.await(own, 0, s -> Instant.parse(s.getString("at")).isAfter(ours));
   }
 
