@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.evident.it.Client.Answer;
@@ -40,6 +42,7 @@ class AuthorityIT {
   @Parameter Database.Kind kind;
   private Database database;
   private Server server;
+  private List<String> properties;
   private Office office;
   private Map<String, JsonObject> empty;
   private Client levels;
@@ -50,8 +53,9 @@ class AuthorityIT {
   @BeforeParameterizedClassInvocation
   void open() {
     database = kind.open();
-    server =
-        Server.start("authority-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
+    String name = "authority-" + kind.name().toLowerCase(Locale.ROOT);
+    properties = Intruder.welcome(kind, database, name);
+    server = Server.start(name, properties);
     office = Office.open(server);
     empty = ConformityWall.evaluate(office.administrator());
     customer = office.customer("Fen Water", "Europe/London");
@@ -285,6 +289,17 @@ class AuthorityIT {
         .administrator()
         .put("authority/SLA_SIGNATURE/SMS_OWNER", "{\"approvers\":1}")
         .expect(200);
+  }
+
+  @Test
+  void apr5_what_was_heard_and_is_not_confirmed_in_time_lapses() throws SQLException {
+    Client hearer = office.person("hearer", null, "SMS_OWNER");
+    Client heard = office.person("heard", null, "SMS_OWNER");
+    String path = offered("By word of mouth", print, "10");
+    try (Intruder intruder = Intruder.into(properties)) {
+      new HearingChecks(hearer, heard, intruder.connection())
+          .apr5_what_was_heard_and_is_not_confirmed_in_time_lapses(path);
+    }
   }
 
   @Test

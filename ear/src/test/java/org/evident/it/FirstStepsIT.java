@@ -9,7 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.evident.it.Client.Answer;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,8 @@ class FirstStepsIT {
        "goals":[{"figure":"RESO","percent":90}],
        "workloads":[{"measure":"INCIDENTS","limit":10000,"tolerancePercent":10}]}""";
 
+  private static final int PATIENCE_SECONDS = 120;
+
   @Parameter Database.Kind kind;
   private Database database;
   private Server server;
@@ -60,8 +67,9 @@ class FirstStepsIT {
   @BeforeParameterizedClassInvocation
   void open() {
     database = kind.open();
-    server =
-        Server.start("first-steps-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
+    List<String> properties = new ArrayList<>(database.properties());
+    properties.add("-Devident.review.minutes=*");
+    server = Server.start("first-steps-" + kind.name().toLowerCase(Locale.ROOT), properties);
     beforeTheChange = Client.of(server).signIn("admin", Office.firstPassword(server));
     office = Office.open(server);
     customer = office.customer("Fen Water", "Europe/London");
@@ -242,6 +250,31 @@ class FirstStepsIT {
     }
     assertEquals(429, RawCall.signIn(server, other, "levels", Office.PASSWORD));
     assertEquals(201, office.nobody().signIn("levels", Office.PASSWORD).status());
+  }
+
+  /** Nobody asks for them: the last month over everywhere on earth has working day 1 behind it on every day of its next. */
+  @Test
+  void r3_the_timer_orders_the_reviews_of_the_month_that_is_over() throws InterruptedException {
+    String month = YearMonth.now(ZoneOffset.ofHours(-12)).minusMonths(1).toString();
+    Instant end = Instant.now().plusSeconds(PATIENCE_SECONDS);
+    JsonObject order = null;
+    while (order == null || !"COMPLETED".equals(order.getString("state"))) {
+      assertTrue(Instant.now().isBefore(end), "no reviews of " + month + " were ordered: " + order);
+      Thread.sleep(500);
+      order =
+          office
+              .administrator()
+              .get("operations/work?limit=200")
+              .expect(200)
+              .list()
+              .getValuesAs(JsonObject.class)
+              .stream()
+              .filter(one -> "monthly-review".equals(one.getString("job")))
+              .filter(one -> month.equals(one.getString("subject")))
+              .findFirst()
+              .orElse(null);
+    }
+    assertEquals("SYSTEM", order.getString("requestedBy"));
   }
 
   @Test

@@ -171,6 +171,24 @@ class ImportIT {
   }
 
   @Test
+  void a_gzip_garbled_in_the_middle_is_not_half_read() throws IOException {
+    byte[] all = Files.readAllBytes(file("garbled.csv.gz", log));
+    byte[] unlike = all.clone();
+    unlike[all.length - 6] ^= 0x10; // the sum of what was packed
+    byte[] torn = all.clone();
+    Arrays.fill(torn, all.length / 2, all.length / 2 + 64, (byte) 0xff);
+    for (byte[] garbled : List.of(unlike, torn)) {
+      String customer = desk.customer();
+      JsonObject over =
+          desk.complete(customer, IncidentFile.write("garbled-" + customer + ".bin", garbled));
+      assertEquals(List.of("1,file,,IMP-9"), desk.rejections(over.getString("number")));
+      assertEquals(0, over.getInt("newRows"), over::toString);
+      assertEquals(0, over.getInt("incidents"), over::toString);
+      assertEquals(0, desk.clocks(customer).size());
+    }
+  }
+
+  @Test
   void what_cannot_be_read_is_rejected_and_the_rest_is_read() {
     String customer = desk.customer();
     List<String> lines = new ArrayList<>();

@@ -60,6 +60,11 @@ class DemoUiIT {
   }
 
   @Test
+  void the_demo_organisation_reaches_its_end() throws InterruptedException {
+    new DemoEndChecks(server, PASSWORD).the_demo_organisation_reaches_its_end();
+  }
+
+  @Test
   void the_script_of_the_readme_runs_as_it_stands(@TempDir Path empty) throws Exception {
     ReadmeRoad.go(server, empty);
   }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -213,6 +215,64 @@ class JourneysUiIT {
       levels.isFit();
       levels.sawNoFault();
     }
+  }
+
+  @Test
+  void agr5_notice_is_taken_back_on_the_page_of_an_agreement() {
+    String customer = imports.customer();
+    String number =
+        imports.levels().get("agreements?limit=200").expect(200).list().stream()
+            .map(JsonValue::asJsonObject)
+            .filter(one -> customer.equals(one.getString("customer")))
+            .findFirst()
+            .orElseThrow()
+            .getString("number");
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    String notice =
+        "{\"givenOn\":\"%s\",\"givenBy\":\"CUSTOMER\",\"endsOn\":\"%s\",\"reason\":\"They leave\"}";
+    imports
+        .levels()
+        .post("agreements/" + number + "/termination", notice.formatted(today, today.plusDays(9)))
+        .expect(200);
+    try (Visitor levels = enter("levels", "en-GB")) {
+      Page page = levels.page();
+      levels.open(server, "agreement/servicelevel/detail.xhtml?number=" + number);
+      page.click("main details summary:has-text('Take notice back')");
+      page.fill("#withdraw\\:why", "-");
+      page.click("#withdraw\\:take");
+      page.waitForSelector(BAD);
+      levels.isFit();
+      page.fill("#withdraw\\:why", "They stay after all");
+      page.click("#withdraw\\:take");
+      page.waitForSelector(GOOD);
+      assertEquals(0, page.locator("#withdraw").count(), "taken back once");
+      assertEquals(1, page.locator("#notice").count(), "and can be given again");
+      levels.isFit();
+      levels.sawNoFault();
+    }
+  }
+
+  @Test
+  void rep4_and_rep5_what_is_reported_has_a_page() {
+    try (Visitor levels = enter("levels", "de-AT")) {
+      Page page = levels.page();
+      levels.open(server, "evaluation/servicereview/list.xhtml");
+      page.click("main .head a[href*=reporting]");
+      assertEquals("Was berichtet wird", page.textContent("h1"));
+      assertEquals(17, page.locator("#clauses tbody tr").count());
+      assertTrue(page.textContent("#clauses").contains("hier nicht aufgezeichnet"));
+      levels.isFit();
+      page.click("[id='compare:now']");
+      page.waitForSelector("#comparison .state");
+      levels.isFit();
+      levels.sawNoFault();
+    }
+  }
+
+  @Test
+  void a_log_is_tried_and_imported_on_its_page() throws IOException {
+    new ImportPageChecks(browser, server)
+        .a_log_is_tried_and_imported_on_its_page(imports.customer());
   }
 
   /** Says of the first point of each kind what holds for all of its kind; a wrong date loses nothing. */

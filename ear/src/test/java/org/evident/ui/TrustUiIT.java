@@ -458,6 +458,32 @@ class TrustUiIT {
   }
 
   @Test
+  void pty1_an_account_rests_after_five_wrong_passwords_and_the_page_says_so() {
+    office.person("forgetful", null, "SERVICE_DESK");
+    try (Visitor stranger = browser.visitor("en-GB")) {
+      Page page = stranger.page();
+      stranger.open(server, "login.xhtml");
+      for (int i = 0; i < 5; i++) {
+        enter(page, "forgetful", "not the right one " + i);
+        assertTrue(page.textContent(".notices .bad").contains("rests after too many attempts"));
+      }
+      enter(page, "forgetful", Office.PASSWORD); // right, but too late
+      assertTrue(page.textContent(".notices .bad").contains("try again in 15 minutes"));
+      assertEquals(0, page.locator("nav.rail").count());
+      stranger.isAccessible();
+    }
+    assertEquals(401, office.nobody().signIn("forgetful", Office.PASSWORD).status());
+  }
+
+  private static void enter(Page page, String login, String password) {
+    page.fill("[id='form:name']", login);
+    page.fill("[id='form:password']", password);
+    page.click("[id='form:enter']");
+    page.waitForLoadState();
+    page.waitForSelector(".notices .bad");
+  }
+
+  @Test
   void pty3_an_administrator_ends_the_token_of_somebody_else() {
     Client program = office.person("programmer", null, "SERVICE_DESK");
     program.get("search?q=nothing").expect(200);

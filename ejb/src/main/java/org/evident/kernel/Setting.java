@@ -70,6 +70,8 @@ public enum Setting {
   REVIEW_DECIDE_DAYS("evident.review.decide-days", "20"),
   /** Within how many business days a decision is told to those the review went to (REP-3). */
   REVIEW_TELL_DAYS("evident.review.tell-days", "10"),
+  /** At which minutes of the hour it is looked whether reviews are due (R3). */
+  REVIEW_MINUTES("evident.review.minutes", "17"),
   /** How often records that live by days are looked at for what time has brought. */
   WATCH_EVERY("evident.watch.seconds", "900"),
   /** The only hosts samples are pulled from, with blanks between; empty: any but the server itself and what is linked to it. */

@@ -32,12 +32,38 @@ class CsvLines implements AutoCloseable {
 
   CsvLines(InputStream bytes) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(bytes, 64 * 1024);
-    buffered.mark(2);
-    int magic = buffered.read() << 8 | buffered.read();
-    buffered.reset();
-    InputStream plain = magic == GZIP ? new Inflated(buffered) : buffered;
+    InputStream plain = isPacked(buffered) ? new Inflated(buffered) : buffered;
     Reader reader = new InputStreamReader(plain, StandardCharsets.UTF_8);
     in = new PushbackReader(new BufferedReader(reader, 64 * 1024), 1);
+  }
+
+  /**
+   * Whether a packed file is garbled: what can be unpacked of it is not what was packed, so that no line of it can be trusted. One
+   * that is merely cut off is not; its whole lines are what was packed. All of the file is read.
+   */
+  static boolean isGarbled(InputStream bytes) throws IOException {
+    try (BufferedInputStream buffered = new BufferedInputStream(bytes, 64 * 1024)) {
+      if (!isPacked(buffered)) {
+        return false;
+      }
+      byte[] part = new byte[64 * 1024];
+      InputStream plain = new GZIPInputStream(buffered, part.length);
+      while (plain.read(part) >= 0) {
+        continue;
+      }
+      return false;
+    } catch (ZipException garbled) {
+      return true;
+    } catch (EOFException cutOff) {
+      return false;
+    }
+  }
+
+  private static boolean isPacked(BufferedInputStream bytes) throws IOException {
+    bytes.mark(2);
+    int magic = bytes.read() << 8 | bytes.read();
+    bytes.reset();
+    return magic == GZIP;
   }
 
   /**

@@ -36,6 +36,10 @@ public class LogLineReader extends AbstractItemReader {
     profile = LogProfile.read(run.definition());
     zone = ZoneId.of(run.zone());
     long done = checkpoint == null ? 1 : (Long) checkpoint;
+    if (checkpoint == null && CsvLines.isGarbled(log.file(run))) {
+      brokenAtOpening = true; // before anything is stored: no line of it can be trusted
+      return;
+    }
     try {
       lines = new CsvLines(log.file(run));
       heading = lines.next();

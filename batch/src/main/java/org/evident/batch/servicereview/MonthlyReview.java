@@ -1,9 +1,14 @@
 package org.evident.batch.servicereview;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +23,7 @@ import org.evident.evaluation.servicereview.rule.ReviewSchedule;
 import org.evident.foundation.job.boundary.JobOrders;
 import org.evident.foundation.servicetime.boundary.Calendars;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
+import org.evident.kernel.Setting;
 
 /**
  * Orders the reviews of the month that is over on working day 1, and each night those that are drafts still (R3). The
@@ -32,8 +38,16 @@ public class MonthlyReview {
   @Inject private ReviewSubjects subjects;
   @Inject private Calendars calendars;
   @Inject private Clock clock;
+  @Resource private TimerService timers;
 
-  @Schedule(hour = "*", minute = "17", persistent = false)
+  @PostConstruct
+  void begin() {
+    ScheduleExpression hourly =
+        new ScheduleExpression().hour("*").minute(Setting.REVIEW_MINUTES.text());
+    timers.createCalendarTimer(hourly, new TimerConfig(null, false));
+  }
+
+  @Timeout
   void order() {
     Instant now = clock.instant();
     Optional<ServiceCalendar> working = calendars.find(ReviewPlanning.WORKING_DAYS);
