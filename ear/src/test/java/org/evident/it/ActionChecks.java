@@ -79,6 +79,9 @@ final class ActionChecks {
     JsonObject line = told.getJsonArray("actions").getJsonObject(0);
     assertEquals(number, line.getString("reference"));
     assertEquals("OPEN", line.getString("state"));
+    assertFalse(line.getString("figure").isEmpty(), line::toString); // what it is to move
+    assertTrue(line.getString("before").matches("[0-9.]+"), line::toString);
+    assertTrue(line.getString("after").matches("[0-9.]*"), line::toString);
     assertEquals("FIGURES", told.getJsonObject("sections").getString("S16"));
     byte[] printed = desk.author.bytes("reviews/" + next + "/review.pdf");
     assertTrue(printed.length > 1000);

@@ -25,7 +25,7 @@ class ActionFigures {
           + " ? and r.period < ?";
 
   private static final String SELECTED =
-      " as action, x.subject, case f.figure when 'WORKLOAD' then f.numerator else f.amount end as value"
+      " as action, x.subject, case f.figure when 'WORKLOAD' then f.numerator else f.amount end as amount"
           + " from review r join ";
 
   @Inject private Statements statements;
@@ -51,7 +51,7 @@ class ActionFigures {
         row ->
             moved
                 .computeIfAbsent(row.text("action"), action -> new TreeMap<>())
-                .put(row.text("subject"), row.decimal("value")),
+                .put(row.text("subject"), row.decimal("amount")),
         customer,
         service,
         month.toString(),

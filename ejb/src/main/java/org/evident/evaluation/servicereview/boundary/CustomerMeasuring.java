@@ -87,7 +87,7 @@ class CustomerMeasuring {
         .agreedAnew(together(services, ReviewContent::agreementChanges))
         .improving(compared.improvements())
         .decided(decided)
-        .madeOf(services.stream().map(ServiceRecords::of).toList());
+        .madeOf(ServiceRecords.of(services));
   }
 
   /** The breaches of a service with its number, so that they can be told by service. */

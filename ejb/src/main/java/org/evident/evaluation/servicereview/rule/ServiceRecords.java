@@ -1,18 +1,22 @@
 package org.evident.evaluation.servicereview.rule;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one service brought into the review of its customer. The review carries it itself, so that a figure of a service opens
  * the records it was counted from, whatever becomes of the service's own review later (R4).
  *
  * @param service number of the service
- * @param records references of its incidents
- * @param evidence names of its further records
+ * @param records references of its incidents, with their place among lines of the same reference if that is not the first
+ * @param evidence names of its further records, told apart in the same way
  */
 public record ServiceRecords(String service, List<String> records, List<String> evidence) {
   public ServiceRecords {
@@ -21,12 +25,23 @@ public record ServiceRecords(String service, List<String> records, List<String> 
     evidence = evidence.stream().sorted().toList();
   }
 
-  /** What the review of a service brings. */
-  public static ServiceRecords of(ReviewContent service) {
-    return new ServiceRecords(
-        service.services().get(0).number(),
-        service.records().stream().map(RecordLine::reference).toList(),
-        service.evidence().stream().map(EvidenceLine::name).distinct().toList());
+  /** What the reviews of a customer's services bring, in the order in which its review takes them together. */
+  public static List<ServiceRecords> of(List<ReviewContent> services) {
+    Places records = new Places();
+    Places evidence = new Places();
+    Map<EvidenceLine, String> known = new HashMap<>();
+    List<ServiceRecords> parts = new ArrayList<>();
+    for (ReviewContent service : services) {
+      parts.add(
+          new ServiceRecords(
+              service.services().get(0).number(),
+              service.records().stream().map(r -> records.next(r.reference())).toList(),
+              service.evidence().stream()
+                  .map(e -> known.computeIfAbsent(e, line -> evidence.next(line.name())))
+                  .distinct()
+                  .toList()));
+    }
+    return parts;
   }
 
   /**
@@ -41,8 +56,13 @@ public record ServiceRecords(String service, List<String> records, List<String> 
   }
 
   private ReviewContent cut(ReviewContent whole) {
-    Set<String> incidents = new HashSet<>(records);
+    Set<String> own = new HashSet<>(records);
     Set<String> others = new HashSet<>(evidence);
+    Places record = new Places();
+    Places other = new Places();
+    List<RecordLine> lines =
+        whole.records().stream().filter(r -> own.contains(record.next(r.reference()))).toList();
+    Set<String> incidents = lines.stream().map(RecordLine::reference).collect(Collectors.toSet());
     return new ReviewContent(
         ReviewKind.SERVICE,
         whole.period(),
@@ -57,7 +77,7 @@ public record ServiceRecords(String service, List<String> records, List<String> 
         List.of(),
         List.of(),
         List.of(),
-        whole.records().stream().filter(r -> incidents.contains(r.reference())).toList(),
+        lines,
         whole.outages().stream().filter(o -> o.service().equals(service)).toList(),
         whole.majorIncidents().stream().filter(m -> incidents.contains(m.reference())).toList(),
         List.of(),
@@ -65,6 +85,19 @@ public record ServiceRecords(String service, List<String> records, List<String> 
         whole.sections(),
         List.of(),
         List.of(),
-        whole.evidence().stream().filter(e -> others.contains(e.name())).toList());
+        whole.evidence().stream().filter(e -> others.contains(other.next(e.name()))).toList());
+  }
+
+  /**
+   * Tells lines of the same name apart by their order: an incident that changed its service stands in the review that was
+   * frozen before it did, and in that of its new service.
+   */
+  private static final class Places {
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    String next(String name) {
+      int place = seen.merge(name, 1, Integer::sum);
+      return place == 1 ? name : name + " " + place;
+    }
   }
 }

@@ -33,12 +33,45 @@ class ServiceRecordsTest {
 
   @Test
   void r4_the_review_of_a_service_brings_all_its_records() {
-    ServiceRecords all = ServiceRecords.of(example);
+    ServiceRecords all = ServiceRecords.of(List.of(example)).get(0);
     ReviewContent part =
         ServiceRecords.within(example.madeOf(List.of(all)), all.service()).orElseThrow();
     assertEquals(example.records(), part.records());
     assertEquals(example.evidence(), part.evidence());
     assertEquals(example.outages(), part.outages());
+  }
+
+  @Test
+  void r4_an_incident_that_changed_its_service_stands_in_each_review_as_it_was_there() {
+    RecordLine line = example.records().get(0);
+    RecordLine moved =
+        new RecordLine(
+            line.reference(),
+            "As it is now",
+            line.priority(),
+            line.category(),
+            line.reportedAt(),
+            line.solutions(),
+            line.cancelledAt(),
+            line.cancelReason(),
+            line.reopenCount(),
+            line.firstLine(),
+            line.causedBy(),
+            line.ageSeconds(),
+            line.response(),
+            line.resolution());
+    ReviewContent before = Contents.withRecords(example, List.of(line));
+    ReviewContent now = Contents.withRecords(example, List.of(moved));
+    List<ServiceRecords> parts = ServiceRecords.of(List.of(before, now));
+    ReviewContent whole =
+        Contents.withRecords(example, List.of(line, moved))
+            .madeOf(
+                List.of(
+                    new ServiceRecords(ORDERS, parts.get(0).records(), List.of()),
+                    new ServiceRecords(MAIL, parts.get(1).records(), List.of())));
+    ReviewContent read = CanonicalJson.read(CanonicalJson.bytes(whole));
+    assertEquals(List.of(line), ServiceRecords.within(read, ORDERS).orElseThrow().records());
+    assertEquals(List.of(moved), ServiceRecords.within(read, MAIL).orElseThrow().records());
   }
 
   @Test
