@@ -3,6 +3,7 @@ package org.evident.batch.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,6 +20,9 @@ public class DemoPublishing {
 
   /** So many of the newest months still wait for decisions. */
   private static final int UNDECIDED = 2;
+
+  /** The newest published month is discussed in so many days. */
+  private static final int DAYS_TO_MEETING = 3;
 
   @Inject private Clock clock;
   @Inject private DemoAuthor author;
@@ -79,6 +83,9 @@ public class DemoPublishing {
       DemoStandIn.as("levels", () -> reviewer.publish(number));
       if (YearMonth.parse(review.month()).isBefore(YearMonth.now(clock).minusMonths(UNDECIDED))) {
         DemoStandIn.as("relations", () -> relations.decide(number));
+      } else if (!"SERVICE".equals(review.kind())) {
+        LocalDate soon = LocalDate.now(clock).plusDays(DAYS_TO_MEETING);
+        DemoStandIn.as("relations", () -> relations.meet(number, soon));
       }
     }
   }

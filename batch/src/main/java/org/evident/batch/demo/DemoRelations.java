@@ -6,15 +6,20 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.evident.evaluation.servicereview.boundary.DecideFinding;
 import org.evident.evaluation.servicereview.boundary.FindingView;
 import org.evident.evaluation.servicereview.boundary.ReviewDecisions;
+import org.evident.evaluation.servicereview.boundary.ReviewMeetings;
 import org.evident.evaluation.servicereview.boundary.Reviews;
 import org.evident.evaluation.servicereview.rule.ReasonKind;
 import org.evident.foundation.action.boundary.ActionView;
 import org.evident.kernel.Role;
 
-/** The relationship manager of the demo organisation, who approves the reviews of customers and decides on what reviews found. */
+/**
+ * The relationship manager of the demo organisation, who approves the reviews of customers decides on what reviews found,
+ * and meets on them.
+ */
 @Stateless
 @PermitAll
 @RunAs(Role.RELATIONSHIP_MANAGERS)
@@ -23,6 +28,7 @@ public class DemoRelations {
 
   @Inject private Reviews reviews;
   @Inject private ReviewDecisions decisions;
+  @Inject private ReviewMeetings meetings;
 
   /** Approves a review of a customer. */
   public void approve(String number) {
@@ -37,6 +43,11 @@ public class DemoRelations {
         .filter(finding -> finding.kind() == ReasonKind.MISSED_TARGET)
         .map(finding -> decision(finding, promised))
         .forEach(decision -> decisions.decide(number, decision));
+  }
+
+  /** Settles the day on which a review is discussed with its customer. */
+  public void meet(String number, LocalDate on) {
+    meetings.plan(number, on);
   }
 
   private static DecideFinding decision(FindingView finding, String promised) {
