@@ -17,8 +17,8 @@ import org.evident.foundation.action.boundary.ActionView;
 import org.evident.kernel.Role;
 
 /**
- * The relationship manager of the demo organisation, who approves the reviews of customers decides on what reviews found,
- * and meets on them.
+ * The relationship manager of the demo organisation, who approves the reviews of customers, decides on what reviews
+ * found, and meets on them.
  */
 @Stateless
 @PermitAll
