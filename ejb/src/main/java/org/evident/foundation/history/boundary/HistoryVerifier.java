@@ -4,10 +4,13 @@ import static org.evident.kernel.Role.ADMIN;
 import static org.evident.kernel.Role.AUDITORS;
 import static org.evident.kernel.Role.OWNER_OF_SMS;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.evident.foundation.history.rule.ChainSeal;
 import org.evident.foundation.history.rule.ChainedEntry;
@@ -16,6 +19,7 @@ import org.evident.foundation.history.rule.Fault;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
+import org.evident.kernel.Role;
 
 /** Proves that the history is whole, or says where it is not; hands it out for proof elsewhere. */
 @Stateless
@@ -24,6 +28,8 @@ public class HistoryVerifier {
 
   @Inject private Statements statements;
   @Inject private Histories histories;
+  @Inject private Withholding withholding;
+  @Resource private SessionContext session;
 
   /** Every fault found; empty when nothing was changed, removed or moved. */
   public List<String> faults() {
@@ -35,12 +41,15 @@ public class HistoryVerifier {
     histories.write(new RecordRef(RecordKind.HISTORY, "history"), "EXPORTED", "jsonl");
   }
 
-  /** Hands the whole history to the consumer, one line of JSON each. */
+  /** Hands the whole history to the consumer, one line of JSON each; words that are withheld only to security roles (INC-6). */
   public void export(Consumer<String> lines) {
-    new HistoryWalk(statements::each).walk(new Written(lines));
+    Set<String> withheld =
+        session.isCallerInRole(Role.SECURITY_MANAGERS) ? Set.of() : withholding.all();
+    new HistoryWalk(statements::each).walk(new Written(lines, withheld));
   }
 
-  private record Written(Consumer<String> lines) implements HistoryWalk.Listener {
+  private record Written(Consumer<String> lines, Set<String> withheld)
+      implements HistoryWalk.Listener {
 
     @Override
     public void seal(ChainSeal seal, String hash) {
@@ -54,7 +63,9 @@ public class HistoryVerifier {
 
     @Override
     public void entry(ChainedEntry entry, String hash) {
-      lines.accept(ExportLines.entry(entry, hash) + "\n");
+      boolean hidden = withheld.contains(entry.recordKind() + " " + entry.recordNumber());
+      lines.accept(
+          (hidden ? ExportLines.withheld(entry, hash) : ExportLines.entry(entry, hash)) + "\n");
     }
 
     @Override

@@ -63,6 +63,9 @@ public final class VerifyHistory {
       }
     }
     out.println(lines.entries() + " entries under " + lines.seals() + " seals");
+    if (lines.withheld() > 0) {
+      out.println(lines.withheld() + " entries without their words, which were withheld");
+    }
     return lines.faults();
   }
 

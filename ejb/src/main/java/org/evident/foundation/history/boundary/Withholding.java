@@ -30,6 +30,14 @@ public class Withholding {
         record.number());
   }
 
+  /** The records of which words are withheld, each as its kind and number. */
+  Set<String> all() {
+    return new HashSet<>(
+        statements.list(
+            "select record_kind, record_number from withheld_record",
+            row -> row.text("record_kind") + " " + row.text("record_number")));
+  }
+
   /** The same lines as somebody without a security role may read them. */
   List<HistoryLine> shown(List<HistoryLine> lines) {
     if (lines.isEmpty()) {

@@ -14,6 +14,7 @@ public final class ExportLines {
   private final ChainCheck check = new ChainCheck();
   private long entries;
   private long seals;
+  private long withheld;
 
   /** A seal with the hash stored beside it. */
   public static String seal(ChainSeal seal, String hash) {
@@ -47,6 +48,24 @@ public final class ExportLines {
         "field", e.change().field(),
         "oldValue", e.change().oldValue(),
         "newValue", e.change().newValue(),
+        "channel", e.channel(),
+        "previousHash", e.previousHash(),
+        "hash", hash);
+  }
+
+  /** An entry whose words are for security roles alone (INC-6), with the hash stored beside it. */
+  public static String withheld(ChainedEntry e, String hash) {
+    return line(
+        "line", "withheld",
+        "shard", String.valueOf(e.shard()),
+        "position", String.valueOf(e.position()),
+        "at", String.valueOf(e.at()),
+        "actor", e.actor(),
+        "actingRole", e.actingRole(),
+        "recordKind", e.recordKind(),
+        "recordNumber", e.recordNumber(),
+        "act", e.act(),
+        "field", e.change().field(),
         "channel", e.channel(),
         "previousHash", e.previousHash(),
         "hash", hash);
@@ -88,6 +107,12 @@ public final class ExportLines {
         entries++;
         check.entry(entry(v), need(v, "hash"));
       }
+      case "withheld" -> {
+        entries++;
+        withheld++;
+        v.put("detail", "");
+        check.withheld(entry(v), need(v, "hash"));
+      }
       case "head" -> check.head((int) number(v, "shard"), number(v, "position"), need(v, "hash"));
       default -> throw new IllegalArgumentException("Not a line of an exported history");
     }
@@ -101,6 +126,11 @@ public final class ExportLines {
   /** How many entries were read. */
   public long entries() {
     return entries;
+  }
+
+  /** Of how many entries the words were not there to be checked. */
+  public long withheld() {
+    return withheld;
   }
 
   /** How many seals were read. */

@@ -74,6 +74,35 @@ class ChainCheckTest {
   }
 
   @Test
+  void gen2_an_entry_without_its_words_is_linked_and_sealed_all_the_same() {
+    ExportLines whole = exported(chain.get(2));
+    assertEquals(List.of(), whole.faults().stream().map(Fault::words).toList());
+    assertEquals(1, whole.withheld());
+    ChainedEntry other =
+        entry(3, "ann", "d3", FieldChange.NONE, ChainedEntry.sha256("another before"));
+    assertEquals(
+        List.of("entry 3:3 does not follow the entry before it"),
+        exported(other).faults().stream().map(Fault::words).toList());
+  }
+
+  /** The chain as it is exported, the third entry without its words. */
+  private ExportLines exported(ChainedEntry third) {
+    ExportLines lines = new ExportLines();
+    seals.forEach(seal -> lines.read(ExportLines.seal(seal, seal.hash())));
+    for (ChainedEntry entry : chain) {
+      if (entry.position() == 3) {
+        String line = ExportLines.withheld(third, entry.hash());
+        assertTrue(!line.contains("d3"), line);
+        lines.read(line);
+      } else {
+        lines.read(ExportLines.entry(entry, entry.hash()));
+      }
+    }
+    lines.read(ExportLines.head(3, 5, chain.get(4).hash()));
+    return lines;
+  }
+
+  @Test
   void gen2_finds_a_removed_entry() {
     List<ChainedEntry> without = new ArrayList<>(chain);
     without.remove(2);
