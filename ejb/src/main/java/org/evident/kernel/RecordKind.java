@@ -41,7 +41,8 @@ public enum RecordKind {
   CAPACITY_EVENT("CEV"),
   CAPACITY_SCENARIO("CSC"),
   CAPACITY_REQUIREMENT("CRQ"),
-  PROCESS_PARAMETER("PAR");
+  PROCESS_PARAMETER("PAR"),
+  CATEGORY("CTG");
 
   private final String prefix;
 

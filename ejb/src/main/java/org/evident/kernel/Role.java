@@ -56,4 +56,5 @@ public enum Role {
   public static final String AUTHORS = "REPORT_AUTHOR";
   public static final String AUDITORS = "AUDITOR";
   public static final String CUSTOMER_REPRESENTATIVES = "CUSTOMER_REPRESENTATIVE";
+  public static final String USERS = "USER";
 }

@@ -62,6 +62,7 @@ public class DemoOrganisation {
   @Inject private DemoCapacity capacity;
   @Inject private DemoOwner owner;
   @Inject private DemoPublishing publishing;
+  @Inject private DemoCategories words;
   @Inject private DemoNotes notes;
   @Inject private Clock clock;
 
@@ -81,6 +82,7 @@ public class DemoOrganisation {
     for (int i = 0; i < customers.size(); i++) {
       agreements.make(customers.get(i), "customer" + (i + 1), INCIDENTS_A_MONTH.get(i));
     }
+    words.make();
     contracts.make();
     duties.make(customers);
     List<String> needs = new ArrayList<>();

@@ -62,6 +62,7 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.CAPACITY_EVENT, "capacity_event");
     TABLES.put(RecordKind.CAPACITY_SCENARIO, "capacity_scenario");
     TABLES.put(RecordKind.CAPACITY_REQUIREMENT, "capacity_requirement");
+    TABLES.put(RecordKind.CATEGORY, "category");
   }
 
   private final Query query;

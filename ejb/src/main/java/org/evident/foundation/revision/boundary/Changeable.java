@@ -17,7 +17,8 @@ public enum Changeable {
   CONTRACT("contract", "number", null),
   CAPACITY_EVENT("capacity_event", "number", null),
   CAPACITY_SCENARIO("capacity_scenario", "number", null),
-  CAPACITY_REQUIREMENT("capacity_requirement", "number", null);
+  CAPACITY_REQUIREMENT("capacity_requirement", "number", null),
+  CATEGORY("category", "number", null);
 
   private final String table;
   private final String key;

@@ -32,6 +32,7 @@ public class RecordPlaces {
       case CAPACITY_SCENARIO -> "/supply/capacity/scenario";
       case CAPACITY_REQUIREMENT -> "/supply/capacity/requirement";
       case REQUIREMENT -> "/conformity/requirement/detail";
+      case CATEGORY -> "/resolution/category/list";
       case SERVICE -> "/portfolio/catalogue/service";
       case CUSTOMER -> "/foundation/party/customer";
       case PERSON, AUTHORITY -> null;
