@@ -20,6 +20,12 @@
  *   <li><b>SLA-12</b> Only an exception of the agreement shall exclude a clock, once somebody approved it.
  *   <li><b>SLA-13</b> A child of a major incident shall count, unless the same person reported it twice.
  *   <li><b>SLA-17</b> A report shall not be dated after the step that followed it.
+ *   <li><b>ESC-1</b> A person shall call others to an open incident with a reason, a team that knows more or those who decide more, and these shall be told at once.
+ *   <li><b>ESC-2</b> A call shall be kept with its level, who was told, and who has seen it.
+ *   <li><b>USR-1</b> Who is no more than a user shall report incidents, follow those they reported, answer, and take a solution back; nothing else.
+ *   <li><b>USR-2</b> A user shall report for their own customer, or for one their role is given for.
+ *   <li><b>TML-1</b> The timeline of an incident shall show each thing that happened once, and people of the customer what is theirs.
+ *   <li><b>TML-2</b> It shall be read in the order in which things happened, the newest first, by the key of the last entry seen.
  *   <li><b>EXP-1</b> A file of a list shall have the rows its reader sees and no others, and say how many; more than 5,000 shall be made in the background.
  *   <li><b>SOD-1</b> Nobody shall decide what they asked for.
  *   <li><b>SOD-5</b> Nobody of the team that missed a target shall excuse it.

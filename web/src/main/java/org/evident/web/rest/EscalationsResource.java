@@ -8,7 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.evident.resolution.incident.boundary.CallCommand;
 import org.evident.resolution.incident.boundary.EscalationView;
 import org.evident.resolution.incident.boundary.Escalations;
 
@@ -24,6 +27,16 @@ public class EscalationsResource {
   @GET
   public List<EscalationView> of(@PathParam("number") String number) {
     return escalations.of(number);
+  }
+
+  /** Calls others to an incident: a team that knows more, or those who decide more. */
+  @POST
+  @APIResponseSchema(
+      value = EscalationView[].class,
+      responseCode = "201",
+      responseDescription = "How it has risen, the call included")
+  public Response call(@PathParam("number") String number, CallCommand command) {
+    return Response.status(201).entity(escalations.call(number, command)).build();
   }
 
   /** Says that you have seen how it rose and take care of it. */

@@ -73,6 +73,8 @@ class PersonTraces {
           "presence.login",
           "problem.author",
           "process_parameter.set_by",
+          "raised_escalation.acknowledged_by",
+          "raised_escalation.raised_by",
           "incident_security.shown_by",
           "record_classification.set_by",
           "record_link.created_by",

@@ -57,6 +57,11 @@ class EscalationRows {
     return people;
   }
 
+  /** The rung that is told where one is called: itself, or the next above it on which somebody stands. */
+  Rung reached(long incident, Rung rung) {
+    return manned(rung, place(incident));
+  }
+
   /** Who stands on some rungs of an incident, or above them where nobody does; nobody of a customer is among them. */
   Set<Long> inside(long incident, Rung... rungs) {
     Place place = place(incident);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evident.foundation.classification.boundary.Classified;
 import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.history.boundary.RecordWritten;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
@@ -69,6 +70,20 @@ class SecurityRows {
   void classified(@Observes Classified classified) {
     if (classified.about().kind() == RecordKind.INCIDENT && Harm.withheld(classified.level())) {
       withhold(classified.about().number());
+    }
+  }
+
+  /** Something was written about an outage: its words are withheld as those of its incident are. */
+  void written(@Observes RecordWritten written) {
+    if (written.about().kind() == RecordKind.OUTAGE) {
+      statements
+          .first(
+              "select i.number from outage o join incident i on i.id = o.incident_id join"
+                  + " incident_security x on x.incident_id = i.id and x.withheld_at is not null where"
+                  + " o.number = ?",
+              row -> row.text("number"),
+              written.about().number())
+          .ifPresent(this::withhold);
     }
   }
 

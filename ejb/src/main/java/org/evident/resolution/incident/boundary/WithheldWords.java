@@ -40,11 +40,15 @@ class WithheldWords {
           new Place("incident", "id", ID, "description"),
           new Place("incident", "id", ID, "item"),
           new Place("incident", "id", ID, "category"),
+          new Place("incident", "id", ID, "cause_code"),
           new Place("incident", "id", ID, "item_absent_reason"),
           new Place("incident", "id", ID, "site"),
           new Place("incident", "id", ID, "priority_override_reason"),
           new Place("incident", "id", ID, "resolution_text"),
           new Place("work_note", "id", OF, "text"),
+          new Place("outage", "id", OF, "cause"),
+          new Place("outage", "id", OF, "excluded_reason"),
+          new Place("outage", "id", OF, "withdrawn_reason"),
           new Place("monitoring_event", "incident_id", OF, "text"),
           new Place("major_verdict", "incident_id", OF, "reason"),
           new Place("major_entry", "id", OF, "text"),
@@ -57,6 +61,7 @@ class WithheldWords {
           new Place("major_incident", "incident_id", OF, "course"),
           new Place("major_incident", "incident_id", OF, "downgrade_reason"),
           new Place("major_incident", "incident_id", OF, "no_problem_reason"),
+          new Place("raised_escalation", "id", OF, "reason"),
           new Place("breach_cause", "incident_id", OF, "cause_text"),
           new Place("breach_cause", "incident_id", OF, "party"),
           new Place("clock_amendment", "id", OF + " and kind = 'PRIORITY'", "reason"),
@@ -109,7 +114,7 @@ class WithheldWords {
     return PLACES.stream().map(Place::name).toList();
   }
 
-  /** The incident itself and the requests about its clocks, which tell of it in their own name. */
+  /** The incident itself, its outages and the requests about its clocks, which tell of it in their own name. */
   private List<RecordRef> records(long incident, String number) {
     List<RecordRef> records =
         new ArrayList<>(
@@ -121,6 +126,11 @@ class WithheldWords {
                 incident,
                 incident));
     records.add(new RecordRef(RecordKind.INCIDENT, number));
+    records.addAll(
+        statements.list(
+            "select number from outage where incident_id = ?",
+            row -> new RecordRef(RecordKind.OUTAGE, row.text("number")),
+            incident));
     return records;
   }
 

@@ -7,18 +7,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evident.kernel.Role;
+import org.evident.resolution.incident.boundary.CallCommand;
 import org.evident.resolution.incident.boundary.EscalationView;
 import org.evident.resolution.incident.boundary.Escalations;
+import org.evident.resolution.incident.rule.Call;
+import org.evident.resolution.incident.rule.IncidentState;
+import org.evident.resolution.incident.rule.Rung;
 import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
 
-/** How an incident has risen, and the button that says one has seen it. */
+/** How an incident has risen, the button that says one has seen it, and the form that calls others to it. */
 @Named
 @RequestScoped
 public class IncidentRises {
 
+  private static final String HERE =
+      "/resolution/incident/detail.xhtml?faces-redirect=true&includeViewParams=true";
+  private static final String TEAM = "team:";
+
   @Inject private Escalations escalations;
   @Inject private Me me;
+
+  private String whom;
+  private String reason;
 
   private final Map<String, List<EscalationView>> known = new HashMap<>();
 
@@ -36,7 +47,52 @@ public class IncidentRises {
   public String acknowledge(String number) {
     escalations.acknowledge(number);
     Notices.done("incident.done.acknowledge");
-    return "/resolution/incident/detail.xhtml?faces-redirect=true&includeViewParams=true";
+    return HERE;
+  }
+
+  /** Whether the reader may call others to an incident in a state. */
+  public boolean calls(String state) {
+    return acknowledges() && IncidentState.valueOf(state).isOpen();
+  }
+
+  /** Who above can be called, the nearest first. */
+  public Rung[] rungs() {
+    return Rung.values();
+  }
+
+  /** The teams that can be called. */
+  public List<String> teams() {
+    return escalations.teams();
+  }
+
+  /** Calls whoever was chosen. */
+  public String call(String number) {
+    boolean team = whom.startsWith(TEAM);
+    escalations.call(
+        number,
+        new CallCommand(
+            team ? Call.Kind.FUNCTIONAL : Call.Kind.HIERARCHICAL,
+            team ? whom.substring(TEAM.length()) : null,
+            team ? null : Rung.valueOf(whom),
+            reason));
+    Notices.done("incident.done.call");
+    return HERE;
+  }
+
+  public String getWhom() {
+    return whom;
+  }
+
+  public void setWhom(String whom) {
+    this.whom = whom;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   private boolean reads() {
