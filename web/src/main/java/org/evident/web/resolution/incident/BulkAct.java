@@ -35,6 +35,11 @@ public enum BulkAct {
     return correcting;
   }
 
+  /** Whether it can be taken back. */
+  boolean isUndone() {
+    return correcting || this == NOTE;
+  }
+
   /** What somebody with these roles can do. */
   static List<BulkAct> of(Collection<Role> held) {
     return Arrays.stream(values()).filter(act -> act.like.isFor(held)).toList();

@@ -10,14 +10,19 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.evident.kernel.RuleBroken;
 import org.evident.resolution.incident.boundary.EditIncident;
 import org.evident.resolution.incident.boundary.IncidentEdits;
+import org.evident.resolution.incident.boundary.IncidentSheet;
 import org.evident.resolution.incident.boundary.IncidentSheets;
+import org.evident.resolution.incident.boundary.IncidentTimeline;
 import org.evident.resolution.incident.boundary.IncidentUndo;
 import org.evident.resolution.incident.boundary.Incidents;
+import org.evident.resolution.incident.boundary.TimelineEntry;
 import org.evident.resolution.incident.rule.IncidentFacts;
+import org.evident.resolution.incident.rule.TimelineKind;
 import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
 import org.evident.web.common.Sentences;
@@ -30,10 +35,14 @@ public class BulkPage implements Serializable {
   /** How many incidents are taken in at once. */
   private static final int MOST = 200;
 
+  /** How many of the newest notes are looked through for the one just written. */
+  private static final int LATEST = 10;
+
   @Inject private IncidentEdits edits;
   @Inject private Incidents incidents;
   @Inject private IncidentUndo undo;
   @Inject private IncidentSheets sheets;
+  @Inject private IncidentTimeline timeline;
   @Inject private Me me;
 
   private final BulkWish wish = new BulkWish();
@@ -78,7 +87,10 @@ public class BulkPage implements Serializable {
 
   private BulkRow changed(BulkRow row) {
     switch (wish.getAct()) {
-      case NOTE -> incidents.note(row.number(), wish.noted());
+      case NOTE -> {
+        incidents.note(row.number(), wish.noted());
+        return row.done(edits.facts(row.number()).version()).noted(written(row.number()));
+      }
       case CLOSE -> {
         require(row);
         incidents.close(row.number());
@@ -92,8 +104,23 @@ public class BulkPage implements Serializable {
     return row.done(edits.facts(row.number()).version());
   }
 
+  /** The id of the note just written: the newest of the reader's own that says so and can be taken back. */
+  private Long written(String number) {
+    return timeline.page(number, Set.of(TimelineKind.NOTES), null, LATEST).items().stream()
+        .map(TimelineEntry::note)
+        .filter(one -> one.takeBackUntil() != null && wish.noted().text().equals(one.text()))
+        .map(IncidentSheet.Note::id)
+        .findFirst()
+        .orElse(null);
+  }
+
   private BulkRow back(BulkRow row) {
-    if (row.before().team() == null && wish.getAct() == BulkAct.TEAM) {
+    if (wish.getAct() == BulkAct.NOTE) {
+      if (row.note() == null) {
+        throw new RuleBroken("REC-2", row.number());
+      }
+      undo.note(row.number(), row.note());
+    } else if (row.before().team() == null && wish.getAct() == BulkAct.TEAM) {
       require(row);
       undo.assignment(row.number());
     } else {
@@ -145,7 +172,7 @@ public class BulkPage implements Serializable {
 
   /** Whether there is something to take back. */
   public boolean undoable() {
-    return applied && wish.getAct().corrects() && rows.stream().anyMatch(BulkRow::isDone);
+    return applied && wish.getAct().isUndone() && rows.stream().anyMatch(BulkRow::isDone);
   }
 
   /** How many of those selected are left out, since there are too many. */

@@ -21,8 +21,6 @@ import org.evident.web.common.Me;
 @ViewScoped
 public class IncidentDetail implements Serializable {
 
-  private static final int PEEKED = 5;
-
   @Inject private IncidentLists incidents;
   @Inject private IncidentSheets sheets;
   @Inject private StepGuards guards;
@@ -65,11 +63,9 @@ public class IncidentDetail implements Serializable {
     open();
   }
 
-  /** What happened between the reading of this page and a step that was refused for it. */
-  public List<TimelineLine> meanwhile() {
-    return staleSince == null
-        ? List.of()
-        : timeline().stream().filter(line -> !line.at().isBefore(staleSince)).toList();
+  /** When the page was read a step of which was refused, null where none was. */
+  Instant staleSince() {
+    return staleSince;
   }
 
   /** The incident with its clocks and history. */
@@ -106,20 +102,9 @@ public class IncidentDetail implements Serializable {
         .orElse(null);
   }
 
-  /** Everything that happened, oldest first. */
-  public List<TimelineLine> timeline() {
-    return TimelineLine.of(view(), sheet());
-  }
-
   /** Whether it has a description; what came from a log has only its number there. */
   public boolean described() {
     return !sheet().description().equals(view().incident().externalRef());
-  }
-
-  /** The last of what happened, for those who only peek. */
-  public List<TimelineLine> latest() {
-    List<TimelineLine> all = timeline();
-    return all.subList(Math.max(0, all.size() - PEEKED), all.size());
   }
 
   /** The teams it can be given to. */

@@ -44,23 +44,6 @@ public class IncidentWording {
         : word("reason", detail);
   }
 
-  /** What a note says, or that it was taken back. */
-  public String said(TimelineLine line) {
-    return line.note().takenBackAt() == null
-        ? line.text()
-        : filled("note.takenBack", dates.at(line.note().takenBackAt()));
-  }
-
-  /** Up to when a note can be taken back, and what that does not undo. */
-  public String takeBack(TimelineLine line) {
-    String key = line.internal() ? "note.until" : "note.until.public";
-    return filled(key, dates.at(line.note().takeBackUntil()));
-  }
-
-  private String filled(String key, Object value) {
-    return MessageFormat.format(texts.text().getString(key), value);
-  }
-
   /** How many steps of a clock are left out. */
   public String left(int steps) {
     return MessageFormat.format(texts.text().getString("incident.left"), steps);
