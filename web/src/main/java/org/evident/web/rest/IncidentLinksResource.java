@@ -30,7 +30,7 @@ public class IncidentLinksResource {
     return links.of(number);
   }
 
-  /** Relates an incident to another, or to the change that caused it. */
+  /** Relates an incident to another, or to a change, problem or known error. */
   @POST
   @APIResponseSchema(
       value = LinkView[].class,
@@ -50,6 +50,6 @@ public class IncidentLinksResource {
     return links.remove(number, relation, to);
   }
 
-  /** A relation to another incident, or as CAUSED_BY to a change. */
+  /** A relation to another incident; as CAUSED_BY or SOLVED_BY to a change, as SYMPTOM_OF to a problem, as MATCHES to a known error. */
   public record NewLink(Relation relation, String to) {}
 }

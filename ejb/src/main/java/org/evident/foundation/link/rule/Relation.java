@@ -7,7 +7,10 @@ public enum Relation {
   CHILD_OF(RecordKind.INCIDENT, RecordKind.INCIDENT, true),
   DUPLICATE_OF(RecordKind.INCIDENT, RecordKind.INCIDENT, true),
   FOLLOWS(RecordKind.INCIDENT, RecordKind.INCIDENT, false),
-  CAUSED_BY(RecordKind.INCIDENT, RecordKind.CHANGE, true);
+  CAUSED_BY(RecordKind.INCIDENT, RecordKind.CHANGE, true),
+  SOLVED_BY(RecordKind.INCIDENT, RecordKind.CHANGE, false),
+  SYMPTOM_OF(RecordKind.INCIDENT, RecordKind.PROBLEM, false),
+  MATCHES(RecordKind.INCIDENT, RecordKind.KNOWN_ERROR, false);
 
   private final RecordKind from;
   private final RecordKind to;

@@ -8,6 +8,8 @@ import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
+import org.evident.resolution.category.boundary.CategoryRows;
+import org.evident.resolution.category.rule.CategoryKind;
 import org.evident.resolution.incident.rule.Guards;
 import org.evident.resolution.incident.rule.IncidentState;
 
@@ -18,6 +20,7 @@ class Dispatching {
   private static final int RECENT = 200;
 
   @Inject private Statements statements;
+  @Inject private CategoryRows categories;
   @Inject private IncidentRows rows;
   @Inject private Handing handing;
   @Inject private Histories histories;
@@ -31,8 +34,10 @@ class Dispatching {
   void give(OpenIncident incident, IncidentCommands.Assign command) {
     String team = command.team();
     require(team);
-    String known = stripped(command.category());
-    known = known == null ? category(incident) : known;
+    String had = category(incident);
+    String said = stripped(command.category());
+    String known =
+        said == null ? had : categories.require(CategoryKind.FAULT, "category", said, had);
     Guards.assign(known);
     String colleague = stripped(command.assignee());
     Long person = colleague == null ? null : handing.person(incident, team, colleague);

@@ -120,7 +120,8 @@ class EventIncidents {
             event.text(),
             event.item(),
             named ? null : event.source(),
-            told(event)));
+            told(event),
+            null));
     histories.write(
         new RecordRef(RecordKind.INCIDENT, incident.number()), "RESOLVED", event.source());
     obligations.plan(incident.number());

@@ -78,7 +78,7 @@ public class Families {
   private IncidentCommands.Resolve solution(long parent) {
     return statements
         .first(
-            "select resolution_code, resolution_text, item, item_absent_reason from incident where id ="
+            "select resolution_code, resolution_text, item, cause_code, item_absent_reason from incident where id ="
                 + " ?",
             row ->
                 new IncidentCommands.Resolve(
@@ -87,7 +87,8 @@ public class Families {
                     row.text("resolution_text"),
                     row.text("item"),
                     row.text("item_absent_reason"),
-                    null),
+                    null,
+                    row.text("cause_code")),
             parent)
         .orElseThrow();
   }

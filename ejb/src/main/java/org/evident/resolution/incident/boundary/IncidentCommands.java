@@ -33,7 +33,14 @@ public final class IncidentCommands {
       @Min(1) @Max(4) int urgency,
       @Pattern(regexp = "PHONE|MAIL|PORTAL|EVENT|API") String channel,
       Instant reportedAt,
-      @Size(max = 100) String category) {}
+      @Size(max = 100) String category) {
+
+    /** The same with another word for the kind of fault. */
+    Report sorted(String word) {
+      return new Report(
+          customer, service, title, description, impact, urgency, channel, reportedAt, word);
+    }
+  }
 
   /**
    * Gives a new incident to a team, or to somebody of it.
@@ -64,6 +71,7 @@ public final class IncidentCommands {
    * @param resolvedAt when it was restored, now if left out
    * @param item the configuration item concerned, or with {@code itemAbsentReason} why there is none
    * @param reason why it is dated back, null where {@code resolvedAt} is left out (SLA-3)
+   * @param causeCode what caused it, one of the words kept for that; null while nobody knows
    */
   public record Resolve(
       Instant resolvedAt,
@@ -74,7 +82,8 @@ public final class IncidentCommands {
       @NotBlank @Says @Size(max = 8000) String text,
       @Size(max = 200) String item,
       @Says @Size(max = 400) String itemAbsentReason,
-      @Size(max = 400) String reason) {}
+      @Size(max = 400) String reason,
+      @Size(max = 100) String causeCode) {}
 
   /** Sets another priority than impact and urgency give, and says why (INC-1). */
   public record Override(

@@ -27,6 +27,8 @@ import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.resolution.category.boundary.CategoryRows;
+import org.evident.resolution.category.rule.CategoryKind;
 import org.evident.resolution.incident.rule.FactField;
 import org.evident.resolution.incident.rule.IncidentFacts;
 import org.evident.resolution.incident.rule.IncidentState;
@@ -47,6 +49,7 @@ public class IncidentEdits {
   @Inject private Handing handing;
   @Inject private MajorRows majors;
   @Inject private Obligations obligations;
+  @Inject private CategoryRows categories;
   @Inject private Services services;
   @Inject private Callers callers;
   @Inject private Mandates mandates;
@@ -78,13 +81,14 @@ public class IncidentEdits {
     return edit(number, command.version(), facts, false);
   }
 
-  private IncidentView edit(String number, long version, IncidentFacts facts, boolean take) {
+  private IncidentView edit(String number, long version, IncidentFacts wanted, boolean take) {
     OpenIncident incident = seen.require(number);
     clocks.hold(incident.id());
     StoredFacts before = stored(incident.id());
     if (before.view().version() != version) {
       throw new RuleBroken("REC-2", number);
     }
+    IncidentFacts facts = sorted(wanted, before.facts());
     facts.require(before.view().state(), before.facts());
     ServiceView service = services.reportable(facts.service());
     authorise(facts, before);
@@ -120,6 +124,15 @@ public class IncidentEdits {
     write(number, facts, before.facts(), take, released && !handed);
     obligations.plan(number);
     return handing.tell(lists.incident(number), handed ? facts.assignee() : null);
+  }
+
+  /** The same with the kind of fault as it is kept (CTG-3). */
+  private IncidentFacts sorted(IncidentFacts wanted, IncidentFacts before) {
+    String word =
+        categories.require(CategoryKind.FAULT, "category", wanted.category(), before.category());
+    return Objects.equals(word, wanted.category())
+        ? wanted
+        : wanted.with(Map.of(FactField.CATEGORY, word));
   }
 
   private Long taker(OpenIncident incident) {

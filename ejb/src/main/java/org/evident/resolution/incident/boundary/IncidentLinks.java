@@ -19,7 +19,7 @@ import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
 
-/** Which incidents belong together: child of, duplicate of, follows; and which change caused one (processes.md 4). */
+/** Which incidents belong together: child of, duplicate of, follows; and which change, problem and known error one belongs to (processes.md 4). */
 @Stateless
 @Interceptors(IncidentReach.class)
 @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS})
@@ -27,6 +27,7 @@ public class IncidentLinks {
 
   @Inject private Links links;
   @Inject private CausingChanges causes;
+  @Inject private LinkedProblems problems;
   @Inject private IncidentLists lists;
   @Inject private Callers callers;
 
@@ -37,7 +38,7 @@ public class IncidentLinks {
     return callers.current().customerId() == null ? links.of(incident) : List.of();
   }
 
-  /** Relates an incident to another, or to the change that caused it. */
+  /** Relates an incident to another, or to a change, problem or known error. */
   public List<LinkView> add(String number, Relation relation, String to) {
     if (relation == null) {
       throw RuleBroken.at("relation", "LNK-1", number, to);
@@ -57,7 +58,11 @@ public class IncidentLinks {
   }
 
   private RecordRef end(Relation relation, String to, RecordRef from) {
-    return relation == Relation.CAUSED_BY ? causes.require(to, from.number()) : seen(to);
+    return switch (relation.to()) {
+      case CHANGE -> causes.require(to, from.number());
+      case PROBLEM, KNOWN_ERROR -> problems.require(relation.to(), to, from.number());
+      default -> seen(to);
+    };
   }
 
   private void known(Relation relation, RecordRef from) {

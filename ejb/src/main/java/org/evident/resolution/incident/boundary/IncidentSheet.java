@@ -9,6 +9,7 @@ import org.evident.kernel.Priority;
  *
  * @param assignee by name, null while nobody works on it
  * @param category what kind of fault it is, null while nobody says
+ * @param causeCode what caused it, null while nobody knows
  * @param computedPriority the priority impact and urgency give, null while they are not judged
  * @param overrideReason why it has another priority than impact and urgency give; null where it has that one, and for customers
  * @param reopenUntil up to when its solution can be taken back, null where there is none (SLA-11)
@@ -28,6 +29,7 @@ public record IncidentSheet(
     String resolutionCode,
     String resolutionText,
     String category,
+    String causeCode,
     String item,
     String itemAbsentReason,
     String cancelReason,

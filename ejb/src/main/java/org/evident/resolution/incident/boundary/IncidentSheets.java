@@ -56,7 +56,7 @@ public class IncidentSheets {
 
   private static final String QUERY =
       "select i.id, i.number, i.customer_id, i.description, i.channel, i.team_name, i.state, i.impact,"
-          + " i.urgency, i.resolution_code, i.resolution_text, i.category, i.item, i.item_absent_reason,"
+          + " i.urgency, i.resolution_code, i.resolution_text, i.category, i.cause_code, i.item, i.item_absent_reason,"
           + " i.cancel_reason, i.priority_override_reason, i.resolved_at, i.state_since, i.major, i.major_declared_at, i.major_restored_at, a.name as assignee,"
           + " coalesce(r.name, i.reporter) as reporter, m.declared_by, m.reason, m.leader, m.effect,"
           + " m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by, m.published_at, m.downgraded_at, m.state as major_state"
@@ -102,6 +102,7 @@ public class IncidentSheets {
         s.resolutionCode(),
         s.resolutionText(),
         s.category(),
+        s.causeCode(),
         s.item(),
         s.itemAbsentReason(),
         s.cancelReason(),
@@ -169,6 +170,7 @@ public class IncidentSheets {
             row.text("resolution_code"),
             row.text("resolution_text"),
             row.text("category"),
+            row.text("cause_code"),
             row.text("item"),
             row.text("item_absent_reason"),
             row.text("cancel_reason"),

@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
+import org.evident.resolution.category.boundary.CategoryRows;
+import org.evident.resolution.category.rule.CategoryKind;
 import org.evident.resolution.incident.rule.Guards;
 import org.evident.resolution.incident.rule.IncidentState;
 
@@ -24,6 +27,7 @@ class IncidentSolving {
   @Inject private IncidentClocks clocks;
   @Inject private IncidentRows rows;
   @Inject private MajorRows majors;
+  @Inject private CategoryRows categories;
   @Inject private Callers callers;
   @Inject private Histories histories;
   @Inject private Clock clock;
@@ -32,6 +36,8 @@ class IncidentSolving {
   /** Resolves an incident once all that a solution needs is there. */
   void solve(OpenIncident incident, IncidentCommands.Resolve command) {
     Guards.resolve(command.item(), command.itemAbsentReason(), incident.hasNotes());
+    String had = cause(incident);
+    String cause = categories.require(CategoryKind.CAUSE, "causeCode", command.causeCode(), had);
     majors.apart(incident);
     propose(incident);
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -45,22 +51,38 @@ class IncidentSolving {
     clocks.append(incident.id(), at, new Change.Solved());
     statements.change(
         "update incident set resolved_at = ?, resolution_code = ?, resolution_text = ?, item = ?,"
-            + " item_absent_reason = ?, first_line = not passed_on and (select count(*) from person p"
+            + " cause_code = ?, item_absent_reason = ?, first_line = not passed_on and (select count(*) from person p"
             + " join team t on t.id = p.team_id where p.id = ? and t.desk) > 0 where id = ?",
         at,
         command.code(),
         command.text(),
         command.item(),
+        cause,
         command.itemAbsentReason(),
         callers.current().id(),
         incident.id());
     rows.solved(incident.id(), at);
+    histories.changed(
+        new RecordRef(RecordKind.INCIDENT, incident.number()),
+        "EDITED",
+        "",
+        FieldChange.of("causeCode", had, cause));
     if (at.isBefore(now)) {
       histories.write(
           new RecordRef(RecordKind.INCIDENT, incident.number()),
           "SOLUTION_DATED_BACK",
           at + ": " + command.reason());
     }
+  }
+
+  private String cause(OpenIncident incident) {
+    return statements
+        .first(
+            "select coalesce(cause_code, '') as cause from incident where id = ?",
+            row -> row.text("cause"),
+            incident.id())
+        .filter(cause -> !cause.isEmpty())
+        .orElse(null);
   }
 
   /** Whether nothing elsewhere has to be there first (INC-7). */

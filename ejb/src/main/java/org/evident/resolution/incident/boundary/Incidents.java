@@ -16,19 +16,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.Change;
-import org.evident.agreement.servicelevel.rule.ClockPolicy;
 import org.evident.foundation.draft.boundary.Drafts;
 import org.evident.foundation.draft.rule.Slot;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
-import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.boundary.Parties;
 import org.evident.foundation.party.rule.Scope;
-import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Priority;
 import org.evident.kernel.RecordKind;
@@ -36,6 +33,8 @@ import org.evident.kernel.RecordRef;
 import org.evident.kernel.Role;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.resolution.category.boundary.CategoryRows;
+import org.evident.resolution.category.rule.CategoryKind;
 import org.evident.resolution.incident.rule.Confirmation;
 import org.evident.resolution.incident.rule.Guards;
 import org.evident.resolution.incident.rule.IncidentState;
@@ -61,10 +60,10 @@ public class Incidents {
   @Inject private IncidentSolving solving;
   @Inject private IncidentClosing closing;
   @Inject private Kinships kinships;
+  @Inject private CategoryRows categories;
   @Inject private AnswerWaits waits;
   @Inject private WaitEnds ends;
-  @Inject private OrganisationTime organisation;
-  @Inject private Parameters parameters;
+  @Inject private Reopening reopening;
   @Inject private Parties parties;
   @Inject private Services services;
   @Inject private Callers callers;
@@ -84,7 +83,8 @@ public class Incidents {
         Role.RESOLVER,
         Role.INCIDENT_MANAGER,
         Role.CUSTOMER_REPRESENTATIVE);
-    IncidentIntake.Taken taken = intake.take(customer.id(), service.id(), command);
+    String category = categories.require(CategoryKind.FAULT, "category", command.category(), null);
+    IncidentIntake.Taken taken = intake.take(customer.id(), service.id(), command.sorted(category));
     return done(taken.number(), "REPORTED", taken.priority().name());
   }
 
@@ -156,15 +156,8 @@ public class Incidents {
   /** Takes a solution back within the window; the clock goes on without the time between (SLA-11). */
   @RolesAllowed({DESK, INCIDENT_MANAGERS, CUSTOMER_REPRESENTATIVES})
   public IncidentView reopen(String number, String reason) {
-    OpenIncident incident = seen.require(number);
-    Instant now = now();
-    Guards.reopen(
-        incident.takenBackFrom(), reason, now, organisation.calendar(), ClockPolicy.of(parameters));
-    rows.move(incident, IncidentState.IN_PROGRESS, null);
-    clocks.append(incident.id(), now, new Change.Reopened());
-    rows.reopened(incident.id(), now);
-    rows.note(incident, reason, true);
-    return done(number, "REOPENED", reason);
+    reopening.reopen(seen.require(number), reason);
+    return lists.incident(number);
   }
 
   /** Closes a solved incident, which confirms its solution; breaks INC.MAJOR.REVIEW of a major one that is not reviewed. */

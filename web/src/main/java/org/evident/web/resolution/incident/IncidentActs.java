@@ -167,7 +167,8 @@ public class IncidentActs implements Serializable {
         text("text"),
         text("item"),
         text("itemAbsentReason"),
-        text("backReason"));
+        text("backReason"),
+        text("causeCode"));
   }
 
   private MajorCommands.Declare declare() {
