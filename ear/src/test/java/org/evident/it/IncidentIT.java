@@ -438,6 +438,31 @@ class IncidentIT extends ApiCases {
         .inc6_words_of_a_security_event_are_for_security_roles_alone();
   }
 
+  @Test
+  void people_are_called_and_words_are_kept() {
+    CallChecks calls = new CallChecks(cases());
+    calls.esc1_a_team_that_knows_more_is_called_with_a_reason_and_told();
+    calls.esc2_who_decides_more_is_called_and_of_a_solved_incident_nobody();
+    CategoryChecks words = new CategoryChecks(cases());
+    words.ctg1_and_ctg2_words_are_kept_once_and_below_others();
+    words.ctg3_people_choose_from_the_words_kept();
+    words.lnk1_an_incident_is_a_symptom_of_a_problem_and_matches_a_known_error();
+  }
+
+  @Test
+  void users_follow_what_they_reported() {
+    OwnChecks checks = new OwnChecks(cases());
+    checks.usr1_a_user_reports_follows_answers_and_reopens_what_is_theirs();
+    checks.usr2_somebody_of_the_provider_reports_for_whom_their_role_is_given();
+  }
+
+  @Test
+  void everything_that_happened_stands_on_one_timeline() {
+    TimelineChecks checks = new TimelineChecks(cases());
+    checks.tml1_staff_see_each_thing_once_and_customers_what_is_theirs();
+    checks.tml2_pages_by_key_have_each_entry_once_and_the_newest_first();
+  }
+
   private IncidentCases cases() {
     return new IncidentCases(office, desk, resolver, customer, service);
   }

@@ -39,6 +39,8 @@ final class SecurityChecks {
           "incident.description",
           "incident.item",
           "incident.category",
+          "outage.cause",
+          "raised_escalation.reason",
           "work_note.text",
           "major_verdict.reason",
           "major_entry.text",
@@ -86,6 +88,12 @@ final class SecurityChecks {
     judge(number);
     lead(number);
     Client levels = readers.get(6);
+    String outage = out(levels, number, reported);
+    String call =
+        "{\"kind\":\"HIERARCHICAL\",\"rung\":\"INCIDENT_MANAGER\",\"reason\":\"see "
+            + CANARY
+            + "\"}";
+    cases.desk().post("incidents/" + number + "/escalations", call).expect(201);
     assertTrue(everything(levels, number).contains("ask " + CANARY));
     assertEquals(
         1, levels.get("approvals/mine").expect(200).body().split("ask " + CANARY).length - 1);
@@ -119,6 +127,7 @@ final class SecurityChecks {
     cases.step(customer, number, "replies", said, 200);
     explain(number, "RESOLUTION");
 
+    assertFalse(levels.get("outages/" + outage).expect(200).body().contains(CANARY));
     for (Client reader : readers) {
       assertFalse(everything(reader, number).contains(CANARY), () -> everything(reader, number));
       assertFalse(reader.get(files + "/" + file).status() == 200);
@@ -162,6 +171,7 @@ final class SecurityChecks {
             "incidents/" + number + "/amendments",
             "incidents/" + number + "/care",
             "incidents/" + number + "/escalations",
+            "incidents/" + number + "/timeline?limit=200",
             "incidents/" + number + "/links",
             "breaches?limit=200",
             "approvals/mine",
@@ -171,10 +181,24 @@ final class SecurityChecks {
             "exports/incidents.csv",
             "queue?limit=200",
             "notifications?limit=200",
+            "outages?limit=200",
+            "history/export",
             "history?limit=200&record=" + number)) {
       all.append(reader.get(path).body().replace("q=" + CANARY, "")).append('\n');
     }
     return all.toString();
+  }
+
+  /** Records that the service was out, and why. */
+  private String out(Client who, String number, Instant from) {
+    String body =
+        "{\"service\":\"%s\",\"start\":\"%s\",\"end\":\"%s\",\"kind\":\"FULL\","
+            + "\"origin\":\"PERSON\",\"incident\":\"%s\",\"cause\":\"by %s\"}";
+    return who.post(
+            "outages",
+            body.formatted(cases.service(), from, from.plus(1, ChronoUnit.HOURS), number, CANARY))
+        .expect(201)
+        .text("number");
   }
 
   /** Says why a target was missed, and asks to be judged by another priority. */

@@ -60,6 +60,16 @@ public class Me {
         Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER, Role.CUSTOMER_REPRESENTATIVE);
   }
 
+  /** Whether they are no more than users, whom the pages of records are not for. */
+  public boolean onlyFollows() {
+    return follows() && !records();
+  }
+
+  /** Whether they are users, who follow what they reported. */
+  public boolean follows() {
+    return may(Role.USER);
+  }
+
   /** Whether they answer reporters, with prepared texts among others. */
   public boolean answers() {
     return may(Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER);

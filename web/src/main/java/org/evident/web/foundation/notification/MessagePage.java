@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.evident.foundation.notification.boundary.NoticeView;
 import org.evident.foundation.notification.boundary.Notices;
 import org.evident.kernel.Page;
+import org.evident.web.common.Me;
 import org.evident.web.common.Reader;
 
 /** The reader's messages, and the number of unread ones on every page. */
@@ -16,6 +17,7 @@ public class MessagePage {
   private static final String HERE = "/foundation/notification/list?faces-redirect=true";
 
   @Inject private Notices notices;
+  @Inject private Me me;
   @Inject private Reader reader;
 
   private Long before;
@@ -42,7 +44,8 @@ public class MessagePage {
   /** The page of the record a message is about, or null where it has none. */
   public String outcome(NoticeView message) {
     return switch (message.about()) {
-      case "INCIDENT" -> "/resolution/incident/detail";
+      case "INCIDENT" ->
+          me.onlyFollows() ? "/resolution/incident/mine" : "/resolution/incident/detail";
       case "REVIEW" -> "/evaluation/servicereview/detail";
       case "APPROVAL" -> "/foundation/approval/mine";
       case "DUTY" -> "/foundation/duty/list";
