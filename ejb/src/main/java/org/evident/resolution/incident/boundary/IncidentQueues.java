@@ -60,10 +60,11 @@ public class IncidentQueues {
           + " i.service_id ";
   private static final String ROWS =
       IncidentLists.FIELDS
-          + ", i.team_name, i.deadline_at, a.name as assignee"
+          + ", i.team_name, i.deadline_at, a.name as assignee, coalesce(r.name, i.reporter) as"
+          + " reported_by, i.category, i.channel"
           + FROM
           + "left join sla_clock k on k.incident_id = i.id and k.metric = 'RESOLUTION' left join"
-          + " person a on a.id = i.assignee_id ";
+          + " person a on a.id = i.assignee_id left join person r on r.login = i.reporter ";
 
   @Inject private Statements statements;
   @Inject private NearestClocks nearest;
@@ -185,7 +186,13 @@ public class IncidentQueues {
     static Found of(Row row, Instant now) {
       return new Found(
           new WorkLine(
-              IncidentLists.line(row, now), row.text("team_name"), row.text("assignee"), null),
+              IncidentLists.line(row, now),
+              row.text("team_name"),
+              row.text("assignee"),
+              row.text("reported_by"),
+              row.text("category"),
+              row.text("channel"),
+              null),
           row.instant("deadline_at"));
     }
 
@@ -195,7 +202,13 @@ public class IncidentQueues {
 
     WorkLine with(Map<Long, WorkLine.Nearest> clocks) {
       return new WorkLine(
-          line.incident(), line.team(), line.assignee(), clocks.get(line.incident().id()));
+          line.incident(),
+          line.team(),
+          line.assignee(),
+          line.reporter(),
+          line.category(),
+          line.channel(),
+          clocks.get(line.incident().id()));
     }
   }
 }

@@ -7,9 +7,19 @@ import java.time.Instant;
  *
  * @param team the team it lies with, null while nobody has given it to one
  * @param assignee by name, null while nobody works on it
+ * @param reporter who reported it, by name
+ * @param category what kind of fault it is, null while nobody says
+ * @param channel how it was reported
  * @param nearest the clock whose breach is the nearest, null where none is open
  */
-public record WorkLine(IncidentLine incident, String team, String assignee, Nearest nearest) {
+public record WorkLine(
+    IncidentLine incident,
+    String team,
+    String assignee,
+    String reporter,
+    String category,
+    String channel,
+    Nearest nearest) {
 
   /**
    * A clock and what is left of its limit.
