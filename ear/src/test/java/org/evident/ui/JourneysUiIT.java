@@ -531,6 +531,22 @@ class JourneysUiIT {
   }
 
   @Test
+  void tml1_a_timeline_is_read_by_kind_and_page_and_others_are_called() {
+    new CoursePageChecks(browser, server, office).courseIsReadAndOthersAreCalled(work.reported(2));
+  }
+
+  @Test
+  void ctg1_words_are_kept_on_their_page() {
+    new CoursePageChecks(browser, server, office).wordsAreKept();
+  }
+
+  @Test
+  void usr1_a_user_follows_what_they_reported() {
+    new CoursePageChecks(browser, server, office)
+        .userFollowsWhatTheyReported(office.customer("Users' house", "UTC"));
+  }
+
+  @Test
   void an_incident_is_taken_over_by_a_single_key() {
     new HandsChecks(browser, server, office)
         .takenOverByKey(List.of(work.reported(2), work.reported(2)));
