@@ -23,27 +23,34 @@ enum ExportColumn {
   BREACHED_AT("breachedAt", row -> row.incident().breachedAt()),
   VERDICT("verdict", row -> row.incident().verdict()),
   ASSIGNEE("assignee", WorkLine::assignee),
-  TEAM("team", WorkLine::team);
+  TEAM("team", WorkLine::team),
+  REPORTER("reporter", WorkLine::reporter),
+  CATEGORY("category", WorkLine::category),
+  CHANNEL("channel", WorkLine::channel);
 
   private static final List<ExportColumn> FIRST = List.of(NUMBER, PRIORITY, TITLE);
 
-  /** All but the last two, in the order files have had from the beginning. */
+  /** Those before the last, in the order files have had from the beginning. */
   private static final List<ExportColumn> USUAL =
       Stream.of(values()).filter(column -> column.compareTo(ASSIGNEE) < 0).toList();
 
   /** What each column of the list has to say. */
   private static final Map<String, List<ExportColumn>> LISTED =
-      Map.of(
-          "for", List.of(SERVICE, CUSTOMER),
-          "service", List.of(SERVICE),
-          "customer", List.of(CUSTOMER),
-          "state", List.of(STATE),
-          "with", List.of(ASSIGNEE, TEAM),
-          "team", List.of(TEAM),
-          "reported", List.of(REPORTED_AT),
-          "solved", List.of(RESOLVED_AT),
-          "external", List.of(EXTERNAL_REF),
-          "clock", List.of(DUE_AT, BREACHED_AT, VERDICT));
+      Map.ofEntries(
+          Map.entry("for", List.of(SERVICE, CUSTOMER)),
+          Map.entry("service", List.of(SERVICE)),
+          Map.entry("customer", List.of(CUSTOMER)),
+          Map.entry("state", List.of(STATE)),
+          Map.entry("with", List.of(ASSIGNEE, TEAM)),
+          Map.entry("team", List.of(TEAM)),
+          Map.entry("person", List.of(ASSIGNEE)),
+          Map.entry("reporter", List.of(REPORTER)),
+          Map.entry("category", List.of(CATEGORY)),
+          Map.entry("channel", List.of(CHANNEL)),
+          Map.entry("reported", List.of(REPORTED_AT)),
+          Map.entry("solved", List.of(RESOLVED_AT)),
+          Map.entry("external", List.of(EXTERNAL_REF)),
+          Map.entry("clock", List.of(DUE_AT, BREACHED_AT, VERDICT)));
 
   private final String heading;
   private final Function<WorkLine, Object> cell;
