@@ -32,7 +32,7 @@ final class TimelineChecks {
     String note = "{\"text\":\"%s\",\"visibleToCustomer\":%s}";
     cases.step(cases.resolver(), number, "notes", note.formatted(CANARY, false), 200);
     cases.step(cases.resolver(), number, "notes", note.formatted("We are on it", true), 200);
-    cases.step(cases.desk(), number, "priority", "{\"impact\":3,\"urgency\":3}", 200);
+    cases.step(cases.desk(), number, "priority", "{\"impact\":4,\"urgency\":4}", 200);
     String link = "{\"relation\":\"FOLLOWS\",\"to\":\"" + cases.report(4, 4) + "\"}";
     cases.desk().post("incidents/" + number + "/links", link).expect(201);
     String files = "incidents/" + number + "/attachments?name=%s&visible=%s";

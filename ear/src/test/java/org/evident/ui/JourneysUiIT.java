@@ -542,8 +542,7 @@ class JourneysUiIT {
 
   @Test
   void usr1_a_user_follows_what_they_reported() {
-    new CoursePageChecks(browser, server, office)
-        .userFollowsWhatTheyReported(office.customer("Users' house", "UTC"));
+    new CoursePageChecks(browser, server, office).userFollowsWhatTheyReported(imports.customer());
   }
 
   @Test

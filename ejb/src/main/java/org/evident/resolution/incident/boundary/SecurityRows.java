@@ -108,6 +108,9 @@ class SecurityRows {
     words.take(shown.incident(), number, shown.security());
     if (first == 1) {
       histories.write(new RecordRef(RecordKind.INCIDENT, number), "WITHHELD", shown.security());
+      words
+          .outages(shown.incident())
+          .forEach(outage -> histories.write(outage, "WITHHELD", shown.security()));
     }
   }
 

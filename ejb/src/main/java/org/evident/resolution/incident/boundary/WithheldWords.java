@@ -114,6 +114,14 @@ class WithheldWords {
     return PLACES.stream().map(Place::name).toList();
   }
 
+  /** The outages of an incident, of which the search has words too. */
+  List<RecordRef> outages(long incident) {
+    return statements.list(
+        "select number from outage where incident_id = ?",
+        row -> new RecordRef(RecordKind.OUTAGE, row.text("number")),
+        incident);
+  }
+
   /** The incident itself, its outages and the requests about its clocks, which tell of it in their own name. */
   private List<RecordRef> records(long incident, String number) {
     List<RecordRef> records =
@@ -126,11 +134,7 @@ class WithheldWords {
                 incident,
                 incident));
     records.add(new RecordRef(RecordKind.INCIDENT, number));
-    records.addAll(
-        statements.list(
-            "select number from outage where incident_id = ?",
-            row -> new RecordRef(RecordKind.OUTAGE, row.text("number")),
-            incident));
+    records.addAll(outages(incident));
     return records;
   }
 

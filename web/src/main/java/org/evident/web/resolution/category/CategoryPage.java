@@ -31,9 +31,11 @@ public class CategoryPage implements Serializable {
   private String parent;
   private boolean retired;
   private transient List<CategoryView> rows;
+  private transient List<String> unkept;
 
-  /** Reads the words, and into the form the one to change. */
+  /** Reads the words, and into the form the one to change; refuses who does not keep them before anything is shown. */
   public void open() {
+    unkept = categories.unkept();
     if (number != null) {
       CategoryView one = categories.view(number);
       kind = one.kind();
@@ -62,7 +64,10 @@ public class CategoryPage implements Serializable {
 
   /** The kinds of fault that newest incidents have and nobody keeps. */
   public List<String> unkept() {
-    return kind == CategoryKind.FAULT ? categories.unkept() : List.of();
+    if (unkept == null) {
+      unkept = categories.unkept();
+    }
+    return kind == CategoryKind.FAULT ? unkept : List.of();
   }
 
   /** Whether a word is being changed and none added. */

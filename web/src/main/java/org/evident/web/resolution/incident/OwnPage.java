@@ -32,6 +32,7 @@ public class OwnPage implements Serializable {
   private transient Page<OwnView> page;
   private transient OwnView one;
   private transient List<CustomerView> customers;
+  private transient List<ServiceView> services;
 
   /** Reads what the address asks for. */
   public void open() {
@@ -67,7 +68,10 @@ public class OwnPage implements Serializable {
 
   /** The services a report can be about. */
   public List<ServiceView> services() {
-    return own.services();
+    if (services == null) {
+      services = own.services();
+    }
+    return services;
   }
 
   /** Reports what was typed and shows it. */
