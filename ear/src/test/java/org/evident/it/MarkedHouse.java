@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -215,6 +216,7 @@ final class MarkedHouse {
                     .add("amount", 2)
                     .add("unit", "people"))
             .text("number");
+    plan(metric);
     numbers.put("/capacity/requirements/", need);
     numbers.put("/supply/capacity/requirement", need);
     numbers.put("/capacity/scenarios/", scenario);
@@ -230,6 +232,47 @@ final class MarkedHouse {
     String review = reviews.get(0).getString("number");
     numbers.put("/reviews/", review);
     numbers.put("/evaluation/servicereview/", review);
+  }
+
+  private void plan(String metric) {
+    JsonArrayBuilder quantities = Json.createArrayBuilder();
+    for (int i = 0; i < 12; i++) {
+      quantities.add(7);
+    }
+    String forecast =
+        made(
+                "DEMAND_MANAGER",
+                "demand/forecasts",
+                text("assumptions", HOSTILE)
+                    .add("service", service)
+                    .add("unit", HOSTILE.substring(0, Math.min(60, HOSTILE.length())))
+                    .add("firstMonth", YearMonth.now(ZoneOffset.UTC).toString())
+                    .add("method", "CUSTOMER_INPUT")
+                    .add("customerInput", HOSTILE)
+                    .add("quantities", quantities))
+            .text("number");
+    JsonObjectBuilder line =
+        text("change", HOSTILE).add("metric", metric).add("demandForecast", forecast);
+    JsonObjectBuilder impact = text("effect", HOSTILE).add("kind", "CONTINUITY");
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    String plan =
+        made(
+                "CAPACITY_MANAGER",
+                "capacity/plans",
+                text("title", HOSTILE)
+                    .add("scope", HOSTILE)
+                    .add("options", HOSTILE)
+                    .add("recommendation", HOSTILE)
+                    .add("from", today.toString())
+                    .add("to", today.plusYears(1).toString())
+                    .add("reviewDue", today.plusDays(9).toString())
+                    .add("metrics", Json.createArrayBuilder().add(line))
+                    .add("impacts", Json.createArrayBuilder().add(impact)))
+            .text("number");
+    numbers.put("/demand/forecasts/", forecast);
+    numbers.put("/supply/demand/", forecast);
+    numbers.put("/capacity/plans/", plan);
+    numbers.put("/supply/capacity/plan", plan);
   }
 
   private Client.Answer made(String role, String path, JsonObjectBuilder body) {

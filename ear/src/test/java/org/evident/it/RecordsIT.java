@@ -270,6 +270,21 @@ class RecordsIT {
   }
 
   @Test
+  void cpl1_plans_keep_their_figures_and_are_approved_and_followed() {
+    PlanChecks plans = new PlanChecks(office, capacity.desk(), pumps(), number("Meters"));
+    plans.cpl1_and_dem3_a_plan_keeps_the_figures_and_the_demand_it_was_written_with();
+    plans.cpl4_and_cpl6_a_plan_is_approved_by_owners_and_for_the_money_and_followed();
+    plans.cpl5_a_review_is_told_of_once_before_it_is_due();
+  }
+
+  @Test
+  void dem1_forecasts_are_approved_and_compared_with_consumption() {
+    DemandChecks demand = new DemandChecks(office, finance, pumps(), number("Meters"));
+    demand.dem1_and_dem2_consumption_beside_its_forecast_asks_for_reasons_and_for_a_new_one();
+    demand.sod1_a_forecast_is_approved_by_somebody_else_and_supersedes_the_one_before();
+  }
+
+  @Test
   void pty10_a_metric_is_seen_as_far_as_a_role_reaches_and_changed_by_one_at_a_time() {
     capacity.pty10_a_metric_is_seen_as_far_as_a_role_reaches_and_changed_by_one_at_a_time();
   }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,8 @@ class StatementsIT {
           "capacity/events",
           "capacity/requirements",
           "capacity/scenarios",
+          "capacity/plans",
+          "demand/forecasts",
           "contracts");
   private static final List<String> PAGES =
       List.of(
@@ -74,6 +78,8 @@ class StatementsIT {
           "supply/capacity/events.xhtml",
           "supply/capacity/requirements.xhtml",
           "supply/capacity/scenarios.xhtml",
+          "supply/capacity/plans.xhtml",
+          "supply/demand/list.xhtml",
           "agreement/supplier/contracts.xhtml");
   private static final String SOURCE =
       """
@@ -207,6 +213,11 @@ class StatementsIT {
     all.put("capacity/sources/" + metric, SOURCE).expect(200);
     all.post("capacity/requirements", NEED.formatted(service)).expect(201);
     all.post("capacity/scenarios", SCENARIO.formatted(rows, metric)).expect(201);
+    YearMonth month = YearMonth.now(ZoneOffset.UTC);
+    all.post("demand/forecasts", DemandDesk.body(service, "people", month, 7)).expect(201);
+    String lines = PlanDesk.line(metric, "", "");
+    String plan = PlanDesk.body(lines, PlanDesk.impacts(null), PlanDesk.TODAY.plusDays(9));
+    all.post("capacity/plans", plan).expect(201);
   }
 
   private void order(String customer) throws IOException {

@@ -42,7 +42,9 @@ public enum RecordKind {
   CAPACITY_SCENARIO("CSC"),
   CAPACITY_REQUIREMENT("CRQ"),
   PROCESS_PARAMETER("PAR"),
-  CATEGORY("CTG");
+  CATEGORY("CTG"),
+  DEMAND_FORECAST("DFC"),
+  CAPACITY_PLAN("CPL");
 
   private final String prefix;
 

@@ -18,8 +18,12 @@ import org.evident.agreement.servicelevel.boundary.AgreementEnds;
 import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.agreement.supplier.boundary.Contracts;
 import org.evident.kernel.Setting;
+import org.evident.supply.plan.boundary.PlanWatch;
 
-/** Brings agreed versions and contracts into force when their first day begins, tells of ends and ends them (3.17, 3.18). */
+/**
+ * Brings agreed versions and contracts into force when their first day begins, tells of ends and ends them (3.17, 3.18);
+ * tells that reviews of capacity plans are due (3.21).
+ */
 @Singleton
 @Startup
 @PermitAll
@@ -31,6 +35,7 @@ public class AgreementTimer {
   @Inject private Agreements agreements;
   @Inject private AgreementEnds ends;
   @Inject private Contracts contracts;
+  @Inject private PlanWatch plans;
   @Resource private TimerService timers;
 
   @PostConstruct
@@ -46,6 +51,7 @@ public class AgreementTimer {
       agreements.toActivate().forEach(number -> take(number, agreements::activate));
       ends.due().forEach(number -> take(number, ends::pass));
       contracts.due().forEach(number -> take(number, contracts::pass));
+      plans.due().forEach(number -> take(number, plans::pass));
     } finally {
       begin();
     }

@@ -63,6 +63,8 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.CAPACITY_SCENARIO, "capacity_scenario");
     TABLES.put(RecordKind.CAPACITY_REQUIREMENT, "capacity_requirement");
     TABLES.put(RecordKind.CATEGORY, "category");
+    TABLES.put(RecordKind.DEMAND_FORECAST, "demand_forecast");
+    TABLES.put(RecordKind.CAPACITY_PLAN, "capacity_plan");
   }
 
   private final Query query;

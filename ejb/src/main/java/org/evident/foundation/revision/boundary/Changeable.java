@@ -18,7 +18,9 @@ public enum Changeable {
   CAPACITY_EVENT("capacity_event", "number", null),
   CAPACITY_SCENARIO("capacity_scenario", "number", null),
   CAPACITY_REQUIREMENT("capacity_requirement", "number", null),
-  CATEGORY("category", "number", null);
+  CATEGORY("category", "number", null),
+  DEMAND_FORECAST("demand_forecast", "number", null),
+  CAPACITY_PLAN("capacity_plan", "number", null);
 
   private final String table;
   private final String key;

@@ -17,6 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.evident.foundation.action.boundary.ActionLists;
 import org.evident.foundation.action.boundary.ActionView;
@@ -63,6 +64,11 @@ public class CapacityReading {
   @Inject private TrendRows trends;
   @Inject private Mandates mandates;
   @Inject private ActionLists actions;
+
+  /** The roles that read what there is of capacity. */
+  public static Set<Role> readers() {
+    return Set.of(READERS);
+  }
 
   /**
    * A page of the metrics, those with the fewest days left first.
@@ -122,7 +128,8 @@ public class CapacityReading {
     return pictures;
   }
 
-  private MetricReach reach() {
+  /** How far the roles of the caller reach that read what there is of capacity (PTY-10). */
+  public MetricReach reach() {
     return MetricReach.of(mandates.scopes(READERS));
   }
 

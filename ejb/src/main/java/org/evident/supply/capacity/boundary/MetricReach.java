@@ -13,9 +13,10 @@ import org.evident.foundation.storage.boundary.Statements;
  * @param sql begins with {@code and}, or is empty where a scope holds everything
  * @param values what fills its places
  */
-record MetricReach(String sql, List<Object> values) {
+public record MetricReach(String sql, List<Object> values) {
 
-  static MetricReach of(Collection<Scope> scopes) {
+  /** The part for roles that reach some scopes. */
+  public static MetricReach of(Collection<Scope> scopes) {
     if (scopes.contains(Scope.GLOBAL)) {
       return new MetricReach("", List.of());
     }
@@ -38,7 +39,7 @@ record MetricReach(String sql, List<Object> values) {
   }
 
   /** All values of a query that has this part between others. */
-  Object[] between(List<?> before, List<?> after) {
+  public Object[] between(List<?> before, List<?> after) {
     List<Object> all = new ArrayList<>(before);
     all.addAll(values);
     all.addAll(after);

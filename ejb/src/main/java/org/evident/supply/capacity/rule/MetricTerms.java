@@ -67,6 +67,21 @@ public record MetricTerms(
         zone);
   }
 
+  /** The same, looking so many days ahead. */
+  public MetricTerms ahead(int days) {
+    return new MetricTerms(
+        thresholds,
+        maximum,
+        intervalSeconds,
+        aggregation,
+        leadDays,
+        days,
+        method,
+        season,
+        trainingDays,
+        zone);
+  }
+
   /** How many days before the last one a forecast reads, with those of its back-test. */
   public int daysToRead() {
     return trainingDays + Forecast.BACK_TEST_DAYS;

@@ -31,6 +31,8 @@ public class RecordPlaces {
       case CAPACITY_EVENT -> "/supply/capacity/event";
       case CAPACITY_SCENARIO -> "/supply/capacity/scenario";
       case CAPACITY_REQUIREMENT -> "/supply/capacity/requirement";
+      case DEMAND_FORECAST -> "/supply/demand/forecast";
+      case CAPACITY_PLAN -> "/supply/capacity/plan";
       case REQUIREMENT -> "/conformity/requirement/detail";
       case CATEGORY -> "/resolution/category/list";
       case SERVICE -> "/portfolio/catalogue/service";

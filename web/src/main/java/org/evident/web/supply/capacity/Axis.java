@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Round values from the bottom of a picture to its top, which is 300 high. */
-record Axis(double low, double high, List<BigDecimal> ticks) {
+public record Axis(double low, double high, List<BigDecimal> ticks) {
 
   private static final double HEIGHT = 300;
   private static final int STEPS = 4;
 
-  static Axis of(List<Double> values) {
+  /** An axis that holds all values. */
+  public static Axis of(List<Double> values) {
     double least = values.stream().mapToDouble(v -> v).min().orElse(0);
     double most = values.stream().mapToDouble(v -> v).max().orElse(1);
     BigDecimal step = step((most - least) / STEPS);
@@ -41,13 +42,13 @@ record Axis(double low, double high, List<BigDecimal> ticks) {
   }
 
   /** What lies outside, such as the end of a wide interval, stays at the edge. */
-  String y(double value) {
+  public String y(double value) {
     double share = (value - low) / (high - low);
     return text(HEIGHT * (1 - Math.max(0, Math.min(1, share))));
   }
 
   /** A length as pictures write it. */
-  static String text(double number) {
+  public static String text(double number) {
     return String.format(Locale.ROOT, "%.1f", number);
   }
 }
