@@ -4,6 +4,7 @@ import static org.evident.it.ConformityDesk.names;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,8 @@ final class CapacityCases {
   private final CapacityDesk capacity;
   private final String served;
   private final String metric;
+  private final PlanCases plans;
+  private String another;
   private String idle;
   private String hot;
 
@@ -30,12 +33,32 @@ final class CapacityCases {
     metric = capacity.define("Memory of the signals", served, 86400, "MAX");
     capacity.post("capacity/samples/" + metric, CapacityDesk.bytes(lately(50)));
     desk.duty("CAPACITY_REVIEW", "capacity", "", 30);
-    cases =
+    plans = new PlanCases(desk, capacity, served, metric);
+    // What is broken last is mended first: a plan is whole once all that is measured is.
+    cases = new ArrayList<>(plans.cases(this::measureAnother, this::measured));
+    cases.addAll(
         List.of(
+            ConformityCase.of("R-8.4.2-01", this::forgetDemand, () -> desk.demand.foretell(served)),
             ConformityCase.of("R-8.4.3-01", this::forgetNeed, () -> desk.needs.again(served)),
             ConformityCase.of("R-8.4.3-05", this::heat, this::cool),
             new ConformityCase(
-                List.of("R-8.4.3-06", "R-9.1-02"), this::measureOnce, this::measureAll));
+                List.of("R-8.4.3-06", "R-9.1-02"), this::measureOnce, this::measureAll)));
+  }
+
+  /** Something more is measured, and in no plan. */
+  private String measureAnother() {
+    another = capacity.define("Load of the signals", served, 86400, "MAX");
+    capacity.post("capacity/samples/" + another, CapacityDesk.bytes(lately(50)));
+    return another;
+  }
+
+  private List<String> measured() {
+    return List.of(metric, another, hot, idle);
+  }
+
+  private String forgetDemand() {
+    desk.demand.forget(served);
+    return served;
   }
 
   private String forgetNeed() {
@@ -90,9 +113,9 @@ final class CapacityCases {
     capacity.post("capacity/samples/" + idle, CapacityDesk.bytes(lately(50)));
   }
 
-  /** A sample each day from ten days ago on, and one now. */
+  /** A sample each day from twenty days ago on, and one now. */
   private String lately(int value) {
-    return IntStream.rangeClosed(1, 10)
+    return IntStream.rangeClosed(1, 20)
             .mapToObj(back -> CapacityDesk.line(day(back - 10), String.valueOf(value)))
             .collect(Collectors.joining())
         + CapacityDesk.line(desk.now.toString(), String.valueOf(value));

@@ -32,6 +32,7 @@ final class ConformityDesk {
   final String customer;
   final RegisterDesk records;
   final NeedDesk needs;
+  final DemandDesk demand;
 
   /** One instant for all that is dated back. */
   final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -59,6 +60,7 @@ final class ConformityDesk {
             "AVAILABILITY_MANAGER",
             "REPORT_AUTHOR");
     needs = new NeedDesk(office);
+    demand = new DemandDesk(office);
     records = new RegisterDesk(jack);
   }
 
@@ -116,6 +118,8 @@ final class ConformityDesk {
         jack.post("services", body.formatted(name, criticality)).expect(201).text("number");
     records.budget(number);
     needs.agree(number);
+    demand.foretell(number);
+    duty("DEMAND_REVIEW", "demand", number);
     return number;
   }
 

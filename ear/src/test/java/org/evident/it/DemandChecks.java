@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.evident.it.Client.Answer;
@@ -54,7 +55,8 @@ final class DemandChecks {
     assertTrue(
         found.containsKey("newForecastBy") && !found.isNull("newForecastBy"), found::toString);
     explained(manager, path, first.plusMonths(1), "Twenty joined").expect(200);
-    assertEquals("DEM.MONTH", explained(manager, path, first.minusMonths(1), "No").text("rule"));
+    assertEquals(
+        "DEM.MONTH", explained(manager, path, first.minusMonths(1), "No reason").text("rule"));
     String told = manager.get(path + "/comparison").expect(200).body();
     assertTrue(told.contains("Twenty joined"), told);
     String history =
@@ -107,6 +109,41 @@ final class DemandChecks {
         both.get(drafted(both, byMethod("chairs")) + "/comparison").expect(200).object();
     assertEquals(100, ahead.getJsonArray("months").getJsonObject(0).getInt("quantity"));
     assertEquals(12, ahead.getJsonArray("months").size());
+  }
+
+  /** Counts come in many at a time, each known by what it is of. */
+  void workloads_come_in_once_and_those_that_are_none_leave_the_others_alone(String customer) {
+    Client manager = office.person("counts", null, "DEMAND_MANAGER");
+    String lines =
+        count(customer, NOW.minusMonths(1), "4")
+            + count(customer, NOW.minusMonths(2), "many")
+            + count("CUS-2000-000001", NOW.minusMonths(2), "4")
+            + count(customer, NOW.minusMonths(3), "5.5");
+    assertEquals("4 2 0 0 2", counted(manager, CapacityDesk.gzip(lines)));
+    assertEquals("4 0 2 0 2", counted(manager, CapacityDesk.bytes(lines)));
+    String csv =
+        "customer,service,period,measure,quantity\n%s,%s,%s,SCANS,6\n"
+            .formatted(customer, service, NOW.minusMonths(1));
+    assertEquals("1 0 0 1 0", counted(manager, CapacityDesk.bytes(csv)));
+    String found = manager.get("workload-counts?service=" + service).expect(200).body();
+    assertTrue(found.contains("SCANS"), found);
+    byte[] headless = CapacityDesk.bytes("customer,quantity\nx,1\n");
+    Answer refused =
+        manager.postStream("demand/workloads", () -> new ByteArrayInputStream(headless));
+    assertEquals("CAP.HEADING", refused.expect(422).text("rule"));
+  }
+
+  private String counted(Client by, byte[] file) {
+    JsonObject taken =
+        by.postStream("demand/workloads", () -> new ByteArrayInputStream(file))
+            .expect(200)
+            .object();
+    return CapacityDesk.counts(taken);
+  }
+
+  private String count(String customer, YearMonth month, String quantity) {
+    return "{\"customer\":\"%s\",\"service\":\"%s\",\"period\":\"%s\",\"measure\":\"SCANS\",\"quantity\":\"%s\"}\n"
+        .formatted(customer, service, month, quantity);
   }
 
   private String byMethod(String unit) {

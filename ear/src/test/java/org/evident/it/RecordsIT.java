@@ -282,6 +282,7 @@ class RecordsIT {
     DemandChecks demand = new DemandChecks(office, finance, pumps(), number("Meters"));
     demand.dem1_and_dem2_consumption_beside_its_forecast_asks_for_reasons_and_for_a_new_one();
     demand.sod1_a_forecast_is_approved_by_somebody_else_and_supersedes_the_one_before();
+    demand.workloads_come_in_once_and_those_that_are_none_leave_the_others_alone(customer);
   }
 
   @Test

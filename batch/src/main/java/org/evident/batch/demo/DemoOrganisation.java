@@ -60,6 +60,9 @@ public class DemoOrganisation {
   @Inject private DemoContracts contracts;
   @Inject private DemoDuties duties;
   @Inject private DemoCapacity capacity;
+  @Inject private DemoDemand demand;
+  @Inject private DemoPlan planning;
+  @Inject private DemoFinance finance;
   @Inject private DemoOwner owner;
   @Inject private DemoPublishing publishing;
   @Inject private DemoCategories words;
@@ -88,7 +91,19 @@ public class DemoOrganisation {
     List<String> needs = new ArrayList<>();
     DemoStandIn.as("capacity", () -> needs.addAll(capacity.make(calendars.officeHours().zone())));
     DemoStandIn.as("owner", () -> needs.forEach(owner::agree));
+    plan();
     importLogs(customers);
+  }
+
+  /** Foretells demand, and plans capacity for it. */
+  private void plan() {
+    List<String> forecasts = new ArrayList<>();
+    DemoStandIn.as("demand", () -> forecasts.addAll(demand.make()));
+    DemoStandIn.as("owner", () -> forecasts.forEach(owner::approveDemand));
+    List<String> plans = new ArrayList<>();
+    DemoStandIn.as("capacity", () -> planning.make().ifPresent(plans::add));
+    DemoStandIn.as("owner", () -> plans.forEach(owner::approvePlan));
+    DemoStandIn.as("finance", () -> plans.forEach(finance::approve));
   }
 
   private void addServices() {

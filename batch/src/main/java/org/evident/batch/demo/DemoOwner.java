@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import org.evident.evaluation.servicereview.boundary.Reviews;
 import org.evident.kernel.Role;
 import org.evident.supply.capacity.boundary.CapacityRequirements;
+import org.evident.supply.demand.boundary.DemandForecasts;
+import org.evident.supply.plan.boundary.CapacityPlans;
 
-/** The service owner of the demo organisation, who approves the reviews of services and agrees to what they need. */
+/** The service owner of the demo organisation, who approves reviews, forecasts and plans and agrees to what services need. */
 @Stateless
 @PermitAll
 @RunAs(Role.SERVICE_OWNERS)
@@ -18,11 +20,23 @@ import org.evident.supply.capacity.boundary.CapacityRequirements;
 public class DemoOwner {
 
   @Inject private CapacityRequirements requirements;
+  @Inject private DemandForecasts forecasts;
+  @Inject private CapacityPlans plans;
   @Inject private Reviews reviews;
 
   /** Agrees to what a service needs. */
   public void agree(String requirement) {
     requirements.agree(requirement);
+  }
+
+  /** Approves how much of a service will be asked for. */
+  public void approveDemand(String forecast) {
+    forecasts.approve(forecast);
+  }
+
+  /** Approves a capacity plan for the services. */
+  public void approvePlan(String plan) {
+    plans.approve(plan);
   }
 
   /** Approves a review of a service. */

@@ -52,6 +52,7 @@ public final class DemoStaff {
                 guide("owner", "Olga Owner", Role.SERVICE_OWNER, OFFICE),
                 guide("outages", "Vera Available", Role.AVAILABILITY_MANAGER, OFFICE),
                 guide("capacity", "Cora Capacity", Role.CAPACITY_MANAGER, OFFICE),
+                guide("demand", "Dana Demand", Role.DEMAND_MANAGER, OFFICE),
                 guide("changes", "Carl Change", Role.CHANGE_MANAGER, OFFICE),
                 guide("process", "Petra Process", Role.PROCESS_OWNER, OFFICE),
                 guide("finance", "Fay Finance", Role.FINANCE_MANAGER, OFFICE),

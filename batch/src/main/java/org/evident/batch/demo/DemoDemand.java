@@ -1,0 +1,63 @@
+package org.evident.batch.demo;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.evident.kernel.Role;
+import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.supply.demand.boundary.DemandForecasts;
+import org.evident.supply.demand.boundary.DemandReading;
+import org.evident.supply.demand.boundary.WriteDemandForecast;
+import org.evident.supply.demand.rule.DemandMethod;
+import org.evident.supply.sample.rule.SampleDemand;
+
+/** The demand manager of the demo organisation, who asks customers how many will use the services. */
+@Stateless
+@PermitAll
+@RunAs(Role.DEMAND_MANAGERS)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemoDemand {
+
+  @Inject private DemandForecasts forecasts;
+  @Inject private DemandReading reading;
+  @Inject private Services services;
+  @Inject private Clock clock;
+
+  /** Foretells each service, if none is yet; answers with the forecasts the owner is to approve. */
+  public List<String> make() {
+    if (!reading.page(null, 1, null).items().isEmpty()) {
+      return List.of();
+    }
+    return SampleDemand.all(YearMonth.now(clock)).stream()
+        .map(this::foretell)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<String> foretell(SampleDemand sample) {
+    String drafted =
+        forecasts
+            .draft(
+                new WriteDemandForecast(
+                    services.named(sample.service()).number(),
+                    null,
+                    SampleDemand.UNIT,
+                    sample.first().toString(),
+                    DemandMethod.CUSTOMER_INPUT,
+                    null,
+                    null,
+                    sample.quantities(),
+                    SampleDemand.ASSUMPTIONS,
+                    SampleDemand.INPUT,
+                    null))
+            .number();
+    return sample.approved() ? Optional.of(drafted) : Optional.empty();
+  }
+}
