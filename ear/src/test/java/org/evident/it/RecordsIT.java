@@ -257,6 +257,7 @@ class RecordsIT {
   @Test
   void capm1_an_event_is_raised_once_and_closed_when_it_is_over() {
     capacity.events().capm1_an_event_is_raised_once_and_closed_when_it_is_over();
+    capacity.events().capm1_a_hot_day_that_comes_late_raises_its_event_once();
   }
 
   @Test

@@ -79,6 +79,27 @@ final class ThresholdEventChecks {
     assertEquals("CAPM.STATE", capacity.get("capacity/events?state=GONE").expect(422).text("rule"));
   }
 
+  /** A day that was hot comes when the days after it have been judged. */
+  void capm1_a_hot_day_that_comes_late_raises_its_event_once() {
+    String number = desk.define("Steam of the pumps", service, DAY, "MAX");
+    String samples = "capacity/samples/" + number;
+    LocalDate last = TODAY.minusDays(1);
+    desk.post(samples, bytes(level(last, 50)));
+    desk.foretold(number, one -> one.getInt("openEvents") == 0);
+    desk.post(samples, bytes(line(last.minusDays(12) + "T11:00:00Z", "95")));
+    desk.foretold(number, one -> one.getInt("openEvents") == 1);
+    desk.foretold(number, one -> one.getInt("openEvents") == 1);
+    JsonObject raised = event(number);
+    assertTrue(raised.getBoolean("late") && !raised.getBoolean("stands"), raised::toString);
+    assertEquals(last.minusDays(12).toString(), raised.getString("lastDay"));
+    String event = "capacity/events/" + raised.getString("number");
+    String accepted = "{\"answer\":\"ACCEPTED\",\"reason\":\"It was one day\"}";
+    desk.capacity().post(event + "/acknowledgement", accepted).expect(200);
+    desk.capacity().post(event + "/closure", "{\"outcome\":\"Cooled\"}").expect(200);
+    desk.post(samples, bytes(line(last.minusDays(12) + "T12:00:00Z", "96")));
+    desk.foretold(number, one -> one.getInt("openEvents") == 0);
+  }
+
   private String refused(String path, String body) {
     return desk.capacity().post(path, body).expect(422).text("rule");
   }

@@ -240,6 +240,13 @@ class DemoUiIT {
   }
 
   @Test
+  void cpl4_and_dem1_demand_is_foretold_and_capacity_planned_on_their_pages() {
+    PlanPages pages = new PlanPages(browser, server);
+    pages.demand();
+    pages.plan();
+  }
+
+  @Test
   void cal2_holidays_are_proposed_taken_over_and_removed() {
     String path = "foundation/servicetime/holidays.xhtml?code=BH";
     try (Visitor levels = browser.visitor("en-GB")) {

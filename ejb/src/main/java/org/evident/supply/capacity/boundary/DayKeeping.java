@@ -63,10 +63,22 @@ public class DayKeeping {
                   .add(DaySummary.of(one.day(), values.build().toArray()));
             });
     days.replace(summed);
+    late(todo);
     statements.changeAll(
         "delete from capacity_touched where metric_id = ? and local_day = ?",
         todo.stream().map(one -> new Object[] {one.metric(), one.day()}).toList());
     return todo.size();
+  }
+
+  /** Notes the days that come when later ones have been judged already, so that they are judged too (CAPM-1). */
+  private void late(List<Touched> todo) {
+    statements.changeAll(
+        "insert into capacity_late (metric_id, local_day) select f.metric_id, cast(? as date) from"
+            + " capacity_forecast f where f.metric_id = ? and f.last_day > ? and not exists (select 1 from"
+            + " capacity_late l where l.metric_id = f.metric_id and l.local_day = ?)",
+        todo.stream()
+            .map(one -> new Object[] {one.day(), one.metric(), one.day(), one.day()})
+            .toList());
   }
 
   private List<Touched> touched(List<Long> metrics) {

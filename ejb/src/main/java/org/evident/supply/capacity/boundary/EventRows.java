@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
 import org.evident.supply.capacity.rule.Crossing;
@@ -106,12 +108,18 @@ class EventRows {
     return days;
   }
 
-  void raise(String number, long metric, Crossing crossing, Double threshold, LocalDate order) {
+  void raise(
+      String number,
+      long metric,
+      Crossing crossing,
+      Double threshold,
+      LocalDate order,
+      boolean late) {
     statements.change(
         "insert into capacity_event (id, number, version, metric_id, kind, state, open_slot,"
-            + " first_day, last_day, worst, threshold, order_by_day, stands, raised_at) values (?, ?,"
+            + " first_day, last_day, worst, threshold, order_by_day, stands, raised_at, late) values (?, ?,"
             + " 1, ?, ?, ?, ?, ?, ?, cast(? as double precision), cast(? as double precision), cast(? as"
-            + " date), ?, ?)",
+            + " date), ?, ?, ?)",
         statements.block("capacity_event_seq", BLOCK),
         number,
         metric,
@@ -124,7 +132,44 @@ class EventRows {
         threshold,
         order,
         crossing.stands(),
-        clock.instant());
+        clock.instant(),
+        late);
+  }
+
+  /** The days of metrics that came late and were not judged yet, by key of the metric. */
+  Map<Long, Set<LocalDate>> late(Collection<Long> metrics) {
+    Map<Long, Set<LocalDate>> days = new HashMap<>();
+    statements.each(
+        "select metric_id, local_day from capacity_late where metric_id in ("
+            + Statements.places(metrics.size())
+            + ")",
+        row ->
+            days.computeIfAbsent(row.number("metric_id"), m -> new HashSet<>())
+                .add(row.date("local_day")),
+        metrics.toArray());
+    return days;
+  }
+
+  /** Notes that late days are judged; others that came meanwhile stay. */
+  void judgedLate(Map<Long, Set<LocalDate>> days) {
+    List<Object[]> rows = new ArrayList<>();
+    days.forEach((metric, own) -> own.forEach(day -> rows.add(new Object[] {metric, day})));
+    statements.changeAll("delete from capacity_late where metric_id = ? and local_day = ?", rows);
+  }
+
+  /** Whether an event of a kind covers a day of a stretch, or is open and so asks already. */
+  boolean covers(long metric, Crossing crossing) {
+    return statements
+        .first(
+            "select 1 as found from capacity_event where metric_id = ? and kind = ? and (state <> ? or"
+                + " first_day <= ? and last_day >= ?) fetch first 1 rows only",
+            row -> true,
+            metric,
+            crossing.kind(),
+            EventState.CLOSED,
+            crossing.last(),
+            crossing.first())
+        .orElse(false);
   }
 
   /** Notes how events went on: rows of last day, worst value, day to order, whether it stands, and the key. */

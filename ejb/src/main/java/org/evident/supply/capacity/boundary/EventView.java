@@ -17,6 +17,7 @@ import org.evident.supply.capacity.rule.EventState;
  * @param threshold what was reached, null for an order
  * @param orderBy the last day to order, null for a threshold
  * @param stands whether it still holds
+ * @param late whether it was raised for days whose samples came when later ones had been judged already
  * @param answer what is done about it, null until somebody acknowledges it
  * @param reference number of the record that answers, or null
  * @param reason why it is accepted, or what else is to be said
@@ -38,6 +39,7 @@ public record EventView(
     LocalDate orderBy,
     boolean stands,
     Instant raisedAt,
+    boolean late,
     EventAnswer answer,
     String reference,
     String reason,
@@ -51,7 +53,7 @@ public record EventView(
   static final String COLUMNS =
       "e.id, e.number, m.number as metric, m.name as metric_name, m.unit, s.number as service,"
           + " s.name as service_name, e.kind, e.state, e.first_day, e.last_day, e.worst, e.threshold,"
-          + " e.order_by_day, e.stands, e.raised_at, e.answer, e.reference, e.reason,"
+          + " e.order_by_day, e.stands, e.raised_at, e.late, e.answer, e.reference, e.reason,"
           + " e.acknowledged_by, e.acknowledged_at, e.outcome, e.closed_by, e.closed_at, e.version ";
   static final String TABLES =
       "from capacity_event e join capacity_metric m on m.id = e.metric_id join service s on s.id ="
@@ -75,6 +77,7 @@ public record EventView(
         row.date("order_by_day"),
         row.flag("stands"),
         row.instant("raised_at"),
+        row.flag("late"),
         answer == null ? null : EventAnswer.valueOf(answer),
         row.text("reference"),
         row.text("reason"),

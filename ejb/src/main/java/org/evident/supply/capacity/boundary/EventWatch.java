@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.numbering.boundary.Numbers;
@@ -59,12 +60,32 @@ class EventWatch {
           }
         });
     rows.goOn(changed);
+    judgeLate(metrics, days, judged);
+  }
+
+  /** Raises what days ask for whose samples came when later ones had been judged, unless an event covers or asks it. */
+  private void judgeLate(
+      Map<Long, MetricView> metrics, Map<Long, List<DayValue>> days, Map<Long, LocalDate> judged) {
+    Map<Long, Set<LocalDate>> late = rows.late(metrics.keySet());
+    late.forEach(
+        (id, own) -> {
+          MetricView metric = metrics.get(id);
+          LocalDate until = judged.get(id);
+          if (until != null) {
+            Crossing.late(days.get(id), metric.terms().thresholds(), own, until).stream()
+                .filter(crossing -> !rows.covers(id, crossing))
+                .forEach(
+                    crossing ->
+                        raise(new Judged(id, metric, null, crossing.kind(), crossing, null), true));
+          }
+        });
+    rows.judgedLate(late);
   }
 
   private void step(Judged judged, List<Object[]> changed) {
     EventRows.Known known = judged.known;
     switch (EventStep.of(known == null ? null : known.latest(), judged.crossing)) {
-      case RAISE -> raise(judged);
+      case RAISE -> raise(judged, false);
       case GO_ON -> changed.add(judged.row());
       case SUBSIDE -> {
         changed.add(judged.row());
@@ -77,12 +98,13 @@ class EventWatch {
     }
   }
 
-  private void raise(Judged judged) {
+  private void raise(Judged judged, boolean late) {
     MetricView metric = judged.metric;
     Crossing crossing = judged.crossing;
     String number = numbers.next(RecordKind.CAPACITY_EVENT, LocalDate.now(clock).getYear());
-    rows.raise(number, judged.id, crossing, judged.threshold(), judged.order());
-    histories.write(about(number), "RAISED", metric.number() + " " + crossing.kind());
+    rows.raise(number, judged.id, crossing, judged.threshold(), judged.order(), late);
+    histories.write(
+        about(number), late ? "RAISED_LATE" : "RAISED", metric.number() + " " + crossing.kind());
     String what =
         crossing.worst() == null
             ? String.valueOf(judged.order())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -49,12 +50,75 @@ public record Crossing(
     return found;
   }
 
+  /**
+   * Finds what days ask for that got their samples when later ones had been judged already; of each kind the latest stretch.
+   *
+   * @param days as for {@link #of}
+   * @param late the days that came late
+   * @param judged the last complete day that was judged before; what lasts until it is found there
+   */
+  public static List<Crossing> late(
+      List<DayValue> days, Thresholds thresholds, Set<LocalDate> late, LocalDate judged) {
+    List<DayValue> complete = days.stream().filter(DayValue::complete).toList();
+    List<Crossing> found = new ArrayList<>();
+    latest(complete, late, judged, 1, thresholds.direction(), d -> thresholds.isCritical(d.value()))
+        .map(one -> new Crossing(EventKind.CRITICAL, one.first(), one.last(), one.worst(), false))
+        .ifPresent(found::add);
+    latest(
+            complete,
+            late,
+            judged,
+            DAYS_TO_WARN,
+            thresholds.direction(),
+            d -> thresholds.isWarning(d.value()))
+        .map(one -> new Crossing(EventKind.WARNING, one.first(), one.last(), one.worst(), false))
+        .ifPresent(found::add);
+    return found;
+  }
+
+  /** The latest run of days beyond a threshold that is long enough, has a late day and ends before the day judged last. */
+  private static Optional<Run> latest(
+      List<DayValue> days,
+      Set<LocalDate> late,
+      LocalDate judged,
+      int needed,
+      Direction direction,
+      Predicate<DayValue> beyond) {
+    Run found = null;
+    int from = 0;
+    for (int i = 0; i <= days.size(); i++) {
+      if (i == days.size() || !beyond.test(days.get(i))) {
+        List<DayValue> run = days.subList(from, i);
+        if (run.size() >= needed
+            && run.get(run.size() - 1).day().isBefore(judged)
+            && run.stream().anyMatch(day -> late.contains(day.day()))) {
+          found = Run.of(run, direction);
+        }
+        from = i + 1;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
   private static int from(List<DayValue> complete, LocalDate judged) {
     int from = complete.size() - 1;
     while (judged != null && from > 0 && !complete.get(from - 1).day().isBefore(judged)) {
       from--;
     }
     return Math.max(from, 0);
+  }
+
+  /** Days in a row beyond a threshold, with the value farthest beyond. */
+  private record Run(LocalDate first, LocalDate last, double worst) {
+
+    static Run of(List<DayValue> days, Direction direction) {
+      double worst =
+          days.stream()
+              .map(DayValue::value)
+              .reduce((a, b) -> direction.reaches(b, a) ? b : a)
+              .orElseThrow();
+      return new Run(days.get(0).day(), days.get(days.size() - 1).day(), worst);
+    }
   }
 
   /** Complete days, of which those from an index on are judged. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,6 +46,27 @@ class ThresholdEventTest {
         found(days(50, 9), DOWN, day(0)));
     assertEquals(List.of(), found(days(81, 82, 79, 83), UP, day(0)));
     assertEquals(List.of(), found(List.of(), UP, null));
+  }
+
+  @Test
+  void capm1_days_that_come_late_are_found_unless_they_last_until_the_day_judged() {
+    List<DayValue> days = days(95, 50, 92, 97, 85, 50, 96, 50);
+    assertEquals(
+        List.of(
+            new Crossing(EventKind.CRITICAL, day(2), day(3), 97.0, false),
+            new Crossing(EventKind.WARNING, day(2), day(4), 97.0, false)),
+        Crossing.late(days, UP, Set.of(day(3)), day(7)));
+    assertEquals(
+        List.of(), Crossing.late(days, UP, Set.of(day(1)), day(7)), "no hot day came late");
+    assertEquals(
+        List.of(new Crossing(EventKind.CRITICAL, day(6), day(6), 96.0, false)),
+        Crossing.late(days, UP, Set.of(day(0), day(6)), day(7)),
+        "the latest of them");
+    assertEquals(
+        List.of(), Crossing.late(days, UP, Set.of(day(6)), day(6)), "judged with that day");
+    assertEquals(
+        List.of(new Crossing(EventKind.CRITICAL, day(1), day(1), 9.0, false)),
+        Crossing.late(days(50, 9, 50), DOWN, Set.of(day(1)), day(2)));
   }
 
   @Test
