@@ -217,6 +217,18 @@ final class MarkedHouse {
                     .add("unit", "people"))
             .text("number");
     plan(metric);
+    String available =
+        made(
+                "AVAILABILITY_MANAGER",
+                "availability/requirements",
+                text("statement", HOSTILE)
+                    .add("service", service)
+                    .add("vitalFunctions", HOSTILE)
+                    .add("businessNeed", HOSTILE)
+                    .add("risk", HOSTILE))
+            .text("number");
+    numbers.put("/availability/requirements/", available);
+    numbers.put("/assurance/availability/requirement", available);
     numbers.put("/capacity/requirements/", need);
     numbers.put("/supply/capacity/requirement", need);
     numbers.put("/capacity/scenarios/", scenario);

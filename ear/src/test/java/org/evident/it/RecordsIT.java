@@ -300,6 +300,18 @@ class RecordsIT {
   }
 
   @Test
+  void avm3_an_outage_is_investigated_and_confirmed_until_it_is_corrected() {
+    new OutageStepChecks(office, staff, desk, customer)
+        .avm3_an_outage_is_investigated_and_confirmed_until_it_is_corrected();
+  }
+
+  @Test
+  void avr1_and_avr2_and_avr3_an_availability_requirement_is_agreed_by_both_sides() {
+    new AvailabilityNeedChecks(office, staff, customer, ours, theirs)
+        .avr1_and_avr2_and_avr3_both_sides_agree_and_what_they_agreed_to_stays();
+  }
+
+  @Test
   void av11_and_num4_each_month_is_judged_by_what_was_agreed_then_and_only_if_somebody_looked() {
     availability.judged();
     availability.born();

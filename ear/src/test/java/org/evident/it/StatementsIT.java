@@ -49,6 +49,7 @@ class StatementsIT {
           "capacity/sources",
           "capacity/events",
           "capacity/requirements",
+          "availability/requirements",
           "capacity/scenarios",
           "capacity/plans",
           "demand/forecasts",
@@ -77,6 +78,7 @@ class StatementsIT {
           "supply/capacity/sources.xhtml",
           "supply/capacity/events.xhtml",
           "supply/capacity/requirements.xhtml",
+          "assurance/availability/requirements.xhtml",
           "supply/capacity/scenarios.xhtml",
           "supply/capacity/plans.xhtml",
           "supply/demand/list.xhtml",
@@ -109,6 +111,11 @@ class StatementsIT {
   private static final String NEED =
       """
       {"service":"%s","resourceKind":"HUMAN","amount":2,"unit":"people","basis":"It was agreed"}""";
+
+  private static final String AVAILABLE =
+      """
+      {"service":"%s","statement":"All day","vitalFunctions":"All of it","businessNeed":"It is sold",
+       "noRisk":true}""";
 
   private static final String SCENARIO =
       """
@@ -212,6 +219,7 @@ class StatementsIT {
     all.post("capacity/samples/" + metric, "text/csv", samples).expect(200);
     all.put("capacity/sources/" + metric, SOURCE).expect(200);
     all.post("capacity/requirements", NEED.formatted(service)).expect(201);
+    all.post("availability/requirements", AVAILABLE.formatted(service)).expect(201);
     all.post("capacity/scenarios", SCENARIO.formatted(rows, metric)).expect(201);
     YearMonth month = YearMonth.now(ZoneOffset.UTC);
     all.post("demand/forecasts", DemandDesk.body(service, "people", month, 7)).expect(201);

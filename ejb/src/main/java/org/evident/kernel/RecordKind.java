@@ -44,7 +44,8 @@ public enum RecordKind {
   PROCESS_PARAMETER("PAR"),
   CATEGORY("CTG"),
   DEMAND_FORECAST("DFC"),
-  CAPACITY_PLAN("CPL");
+  CAPACITY_PLAN("CPL"),
+  AVAILABILITY_NEED("AVR");
 
   private final String prefix;
 

@@ -15,9 +15,16 @@
  *   <li><b>INC-7</b> A grave incident of a service with an availability target shall not be resolved before its outage is recorded.
  *   <li><b>INC-8</b> An event that says a service is down shall be one outage of its incident, which the event that clears it ends.
  *   <li><b>AV-11</b> The verdict shall be taken unrounded; equality is met.
+ *   <li><b>AVR-1</b> A requirement shall say what it demands, of which functions, what for, by which agreement it is carried, and
+ *       which risk there is, or that none was identified.
+ *   <li><b>AVR-2</b> A requirement shall hold when somebody else than its author and the customer of its agreement agreed, in place
+ *       of what the same agreement carried for the service before.
+ *   <li><b>AVR-3</b> What one side agreed to shall stay as it is; what holds is confirmed, or another takes its place.
  *   <li><b>NUM-4</b> Of a service nobody looks at no availability shall be told, and none of the days before it is offered.
  *   <li><b>SOD-1</b> Nobody shall approve the window they wrote, or leave out the outage they recorded.
  *   <li><b>SOD-5</b> Nobody of the team whose service it was shall leave an outage out.
+ *   <li><b>AVM-3</b> An outage shall be investigated with its cause and incident, and with what came of it from half an hour on, of a
+ *       vital service always; then its times are confirmed. A correction makes it a new one to look at.
  *   <li><b>AVM-2</b> What a monitor saw shall be kept as outages, in whichever order it arrives; a correction by a person stays.
  * </ul>
  */

@@ -188,6 +188,18 @@ public class Me {
             Role.ADMINISTRATOR);
   }
 
+  /** Whether requirements of availability are theirs to read. */
+  public boolean readsAvailabilityNeeds() {
+    return may(
+        Role.AVAILABILITY_MANAGER,
+        Role.SERVICE_OWNER,
+        Role.SERVICE_LEVEL_MANAGER,
+        Role.CUSTOMER_REPRESENTATIVE,
+        Role.SMS_OWNER,
+        Role.AUDITOR,
+        Role.ADMINISTRATOR);
+  }
+
   /** Whether they bring in what a monitor saw of services. */
   public boolean bringsChecks() {
     return may(

@@ -65,6 +65,7 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.CATEGORY, "category");
     TABLES.put(RecordKind.DEMAND_FORECAST, "demand_forecast");
     TABLES.put(RecordKind.CAPACITY_PLAN, "capacity_plan");
+    TABLES.put(RecordKind.AVAILABILITY_NEED, "availability_requirement");
   }
 
   private final Query query;

@@ -20,7 +20,8 @@ public enum Changeable {
   CAPACITY_REQUIREMENT("capacity_requirement", "number", null),
   CATEGORY("category", "number", null),
   DEMAND_FORECAST("demand_forecast", "number", null),
-  CAPACITY_PLAN("capacity_plan", "number", null);
+  CAPACITY_PLAN("capacity_plan", "number", null),
+  AVAILABILITY_NEED("availability_requirement", "number", null);
 
   private final String table;
   private final String key;

@@ -33,6 +33,7 @@ public class RecordPlaces {
       case CAPACITY_REQUIREMENT -> "/supply/capacity/requirement";
       case DEMAND_FORECAST -> "/supply/demand/forecast";
       case CAPACITY_PLAN -> "/supply/capacity/plan";
+      case AVAILABILITY_NEED -> "/assurance/availability/requirement";
       case REQUIREMENT -> "/conformity/requirement/detail";
       case CATEGORY -> "/resolution/category/list";
       case SERVICE -> "/portfolio/catalogue/service";

@@ -1,0 +1,133 @@
+package org.evident.assurance.availability.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.evident.assurance.availability.rule.NeedState;
+import org.evident.assurance.availability.rule.NeedTerms;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Page;
+import org.evident.kernel.RuleBroken;
+
+/** Where availability requirements are kept. */
+@ApplicationScoped
+class NeedRows {
+
+  private static final int BLOCK = 50;
+
+  @Inject private Statements statements;
+  @Inject private Clock clock;
+
+  /** A requirement by its number, if it is within reach. */
+  NeedView find(String number, NeedReach reach) {
+    return statements
+        .first(
+            NeedView.SELECT + "where r.number = ? " + reach.sql(),
+            NeedView::of,
+            reach.after(number))
+        .orElseThrow(() -> RuleBroken.at("requirement", "REC-1", number));
+  }
+
+  /**
+   * Requirements within reach, the newest first, each with its key.
+   *
+   * @param state the one wanted, empty for each
+   */
+  List<Keyed> page(NeedReach reach, String state, long before, int limit) {
+    return statements.list(
+        NeedView.SELECT
+            + "where r.id < ? and (r.state = ? or ? = '') "
+            + reach.sql()
+            + "order by r.id desc fetch first "
+            + limit
+            + " rows only",
+        row -> new Keyed(row.number("id"), NeedView.of(row)),
+        reach.after(before, state, state));
+  }
+
+  /** The agreed requirements one takes the place of: of the same service, carried by the same agreement. */
+  List<NeedView> before(NeedView next) {
+    return statements.list(
+        NeedView.SELECT
+            + "where s.number = ? and a.number = ? and r.state = ? and r.number <> ? order by r.number",
+        NeedView::of,
+        next.service(),
+        next.agreement(),
+        NeedState.AGREED,
+        next.number());
+  }
+
+  /** The key of an agreement with a customer that covers a service; null for no number. */
+  Long agreement(String number, long service) {
+    if (number == null) {
+      return null;
+    }
+    return statements
+        .first(
+            "select a.id from agreement a where a.number = ? and a.form <> 'INTERNAL' and"
+                + " (a.all_services or exists (select 1 from agreement_service n where n.agreement_id ="
+                + " a.id and n.service_id = ?))",
+            row -> row.number("id"),
+            number,
+            service)
+        .orElseThrow(() -> RuleBroken.at("agreement", "AVR-1.AGREEMENT", number));
+  }
+
+  /** The agreements with customers that hold or are to hold, by name. */
+  List<CarrierView> carriers() {
+    return statements.list(
+        "select a.number, a.name, c.name as customer_name from agreement a join customer c on c.id ="
+            + " a.customer_id where a.form <> 'INTERNAL' and c.active order by a.name, a.number fetch"
+            + " first "
+            + Page.MOST
+            + " rows only",
+        row -> new CarrierView(row.text("number"), row.text("name"), row.text("customer_name")));
+  }
+
+  /** The key of a customer. */
+  long customer(String number) {
+    return statements
+        .first("select id from customer where number = ?", row -> row.number("id"), number)
+        .orElseThrow(() -> RuleBroken.at("customer", "REC-1", number));
+  }
+
+  void insert(String number, long service, Long agreement, NeedTerms terms, String by) {
+    statements.change(
+        "insert into availability_requirement (id, number, version, service_id, agreement_id, statement,"
+            + " vital_functions, business_need, risk, state, author, created_at) values (?, ?, 1, ?,"
+            + " cast(? as bigint), ?, ?, ?, ?, ?, ?, ?)",
+        statements.block("availability_requirement_seq", BLOCK),
+        number,
+        service,
+        agreement,
+        terms.statement(),
+        terms.vitalFunctions(),
+        terms.businessNeed(),
+        terms.risk(),
+        NeedState.DRAFT,
+        by,
+        clock.instant());
+  }
+
+  /** Sets columns of a requirement, unless somebody else changed it meanwhile. */
+  void set(String number, long version, String columns, Object... values) {
+    List<Object> all = new ArrayList<>(Arrays.asList(values));
+    all.add(number);
+    all.add(version);
+    int changed =
+        statements.change(
+            "update availability_requirement set "
+                + columns
+                + ", version = version + 1 where number = ? and version = ?",
+            all.toArray());
+    if (changed == 0) {
+      throw new RuleBroken("REC-2", number);
+    }
+  }
+
+  /** A requirement with the key pages are asked for by. */
+  record Keyed(long id, NeedView requirement) {}
+}
