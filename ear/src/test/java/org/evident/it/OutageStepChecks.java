@@ -2,6 +2,7 @@ package org.evident.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -25,13 +26,14 @@ final class OutageStepChecks {
    *
    * @param staff manages availability and service levels
    * @param desk takes incidents
+   * @param name of a service that is not there yet
    */
-  OutageStepChecks(Office office, Client staff, Client desk, String customer) {
+  OutageStepChecks(Office office, Client staff, Client desk, String customer, String name) {
     this.office = office;
     this.staff = staff;
     this.desk = desk;
     this.customer = customer;
-    service = staff.post("services", "{\"name\":\"Canal\"}").expect(201).text("number");
+    service = staff.post("services", "{\"name\":\"" + name + "\"}").expect(201).text("number");
   }
 
   void avm3_an_outage_is_investigated_and_confirmed_until_it_is_corrected() {
@@ -65,6 +67,34 @@ final class OutageStepChecks {
     correct(outage, 3, known + ",\"affectedUserShare\":0.5");
     assertEquals("ENDED", staff.get(path).expect(200).text("state"));
     assertEquals("REC-1", staff.get("outages/OUT-1/lifecycle").expect(404).text("rule"));
+  }
+
+  /** A month shows the day of the outage, and the day the outage. */
+  void av10_a_month_shows_which_services_were_out_on_which_days() {
+    String outage = staff.post("outages", outage("")).expect(201).text("number");
+    String month = FROM.toString().substring(0, 7);
+    JsonObject row =
+        staff
+            .get("availability/calendar?month=" + month)
+            .expect(200)
+            .list()
+            .getValuesAs(JsonObject.class)
+            .stream()
+            .filter(one -> service.equals(one.getString("service")))
+            .findFirst()
+            .orElseThrow();
+    JsonObject cell =
+        row.getJsonArray("cells").getValuesAs(JsonObject.class).stream()
+            .filter(one -> one.getJsonArray("outages").toString().contains(outage))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("DOWN", cell.getString("tone"));
+    String day = "availability/" + service + "/days/" + cell.getString("date") + "/outages";
+    assertEquals(outage, staff.get(day).expect(200).list().getJsonObject(0).getString("number"));
+    assertEquals("AV-MONTH", staff.get("availability/calendar?month=May").expect(422).text("rule"));
+    String none = "availability/" + service + "/days/today/outages";
+    assertEquals("AV-DAY", staff.get(none).expect(422).text("rule"));
+    assertEquals("REC-1", staff.get(day.replace(service, "SVC-0")).expect(404).text("rule"));
   }
 
   private void correct(String outage, int version, String more) {

@@ -301,8 +301,14 @@ class RecordsIT {
 
   @Test
   void avm3_an_outage_is_investigated_and_confirmed_until_it_is_corrected() {
-    new OutageStepChecks(office, staff, desk, customer)
+    new OutageStepChecks(office, staff, desk, customer, "Canal")
         .avm3_an_outage_is_investigated_and_confirmed_until_it_is_corrected();
+  }
+
+  @Test
+  void av10_a_month_shows_which_services_were_out_on_which_days() {
+    new OutageStepChecks(office, staff, desk, customer, "Sluice")
+        .av10_a_month_shows_which_services_were_out_on_which_days();
   }
 
   @Test

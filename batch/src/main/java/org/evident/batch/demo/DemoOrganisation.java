@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.boundary.DemoAgreements;
+import org.evident.assurance.availability.boundary.NeedView;
 import org.evident.evaluation.sample.rule.SampleDays;
 import org.evident.evaluation.servicereview.boundary.Reviews;
 import org.evident.foundation.job.boundary.JobOrder;
@@ -64,6 +65,8 @@ public class DemoOrganisation {
   @Inject private DemoPlan planning;
   @Inject private DemoFinance finance;
   @Inject private DemoOwner owner;
+  @Inject private DemoAvailability availability;
+  @Inject private DemoCustomer speaker;
   @Inject private DemoPublishing publishing;
   @Inject private DemoCategories words;
   @Inject private DemoNotes notes;
@@ -92,6 +95,7 @@ public class DemoOrganisation {
     DemoStandIn.as("capacity", () -> needs.addAll(capacity.make(calendars.officeHours().zone())));
     DemoStandIn.as("owner", () -> needs.forEach(owner::agree));
     plan();
+    require(customers);
     importLogs(customers);
   }
 
@@ -104,6 +108,22 @@ public class DemoOrganisation {
     DemoStandIn.as("capacity", () -> planning.make().ifPresent(plans::add));
     DemoStandIn.as("owner", () -> plans.forEach(owner::approvePlan));
     DemoStandIn.as("finance", () -> plans.forEach(finance::approve));
+  }
+
+  /** The customers agree to how available vital services are to be; the last one has yet to. */
+  private void require(List<String> customers) {
+    List<NeedView> drafts = new ArrayList<>();
+    DemoStandIn.as("owner", () -> drafts.addAll(owner.require()));
+    DemoStandIn.as("outages", () -> drafts.forEach(need -> availability.agree(need.number())));
+    for (int i = 0; i < customers.size() - 1; i++) {
+      String customer = customers.get(i);
+      DemoStandIn.as(
+          "customer" + (i + 1),
+          () ->
+              drafts.stream()
+                  .filter(need -> customer.equals(need.customer()))
+                  .forEach(need -> speaker.agree(need.number())));
+    }
   }
 
   private void addServices() {

@@ -23,10 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.evident.assurance.availability.boundary.AvailabilityView;
 import org.evident.assurance.availability.boundary.AvailabilityView.IntervalView;
+import org.evident.assurance.availability.boundary.CalendarOutage;
+import org.evident.assurance.availability.boundary.CalendarRow;
 import org.evident.assurance.availability.boundary.HealthView;
 import org.evident.assurance.availability.boundary.KnownOutage;
 import org.evident.assurance.availability.boundary.KnownOutages;
 import org.evident.assurance.availability.boundary.MonitorRecords;
+import org.evident.assurance.availability.boundary.OutageCalendar;
 import org.evident.assurance.availability.boundary.ServiceAvailability;
 import org.evident.assurance.availability.boundary.ServiceHealth;
 
@@ -35,6 +38,7 @@ import org.evident.assurance.availability.boundary.ServiceHealth;
 @Produces(MediaType.APPLICATION_JSON)
 public class AvailabilityResource {
 
+  @Inject private OutageCalendar calendar;
   @Inject private ServiceHealth health;
   @Inject private ServiceAvailability availability;
   @Inject private KnownOutages known;
@@ -54,6 +58,29 @@ public class AvailabilityResource {
   @Path("known")
   public List<KnownOutage> known() {
     return known.now();
+  }
+
+  /**
+   * A month of outages over all services.
+   *
+   * @param month such as 2026-11; the present one if left out
+   */
+  @GET
+  @Path("calendar")
+  public List<CalendarRow> calendar(@QueryParam("month") String month) {
+    return calendar.month(month);
+  }
+
+  /**
+   * The outages that touch a day of a service, its own and those that reach it.
+   *
+   * @param date such as 2026-11-29
+   */
+  @GET
+  @Path("{service}/days/{date}/outages")
+  public List<CalendarOutage> outages(
+      @PathParam("service") String service, @PathParam("date") String date) {
+    return calendar.day(service, date);
   }
 
   /**

@@ -37,7 +37,7 @@ import org.evident.kernel.RuleBroken;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
 
-/** The door to availability requirements: written and agreed by two who manage availability, and agreed by the customer (AVR-1 to AVR-3). */
+/** The door to availability requirements: written by those who answer for the service or manage availability, and agreed by another of these and by the customer (AVR-1 to AVR-3). */
 @Stateless
 @RolesAllowed({
   AVAILABILITY_MANAGERS,
@@ -58,6 +58,8 @@ public class AvailabilityRequirements {
     Role.AUDITOR,
     Role.ADMINISTRATOR
   };
+
+  private static final Role[] WRITERS = {Role.AVAILABILITY_MANAGER, Role.SERVICE_OWNER};
 
   @Inject private NeedRows rows;
   @Inject private Services services;
@@ -91,13 +93,13 @@ public class AvailabilityRequirements {
   }
 
   /** The agreements with customers that may carry a requirement, by name. */
-  @RolesAllowed(AVAILABILITY_MANAGERS)
+  @RolesAllowed({AVAILABILITY_MANAGERS, SERVICE_OWNERS})
   public List<CarrierView> carriers() {
     return rows.carriers();
   }
 
   /** Writes a requirement down; it holds once both sides agreed. Breaks AVR-1, GEN-4 or PTY-10. */
-  @RolesAllowed(AVAILABILITY_MANAGERS)
+  @RolesAllowed({AVAILABILITY_MANAGERS, SERVICE_OWNERS})
   public NeedView draft(@Valid WriteNeed command) {
     NeedTerms terms = command.terms();
     ServiceView service = reached(command);
@@ -105,7 +107,7 @@ public class AvailabilityRequirements {
     String number = numbers.next(RecordKind.AVAILABILITY_NEED, LocalDate.now(clock).getYear());
     rows.insert(number, service.id(), agreement, terms, callers.login());
     histories.write(about(number), "DRAFTED", service.name());
-    return mine(number);
+    return written(number);
   }
 
   /**
@@ -113,9 +115,9 @@ public class AvailabilityRequirements {
    *
    * @param version the count that was read; whoever changed the requirement meanwhile wins (REC-2)
    */
-  @RolesAllowed(AVAILABILITY_MANAGERS)
+  @RolesAllowed({AVAILABILITY_MANAGERS, SERVICE_OWNERS})
   public NeedView change(String number, long version, @Valid WriteNeed command) {
-    NeedView before = mine(number);
+    NeedView before = written(number);
     before.state().requireUnsigned(number, before.signed());
     NeedTerms terms = command.terms();
     ServiceView service = reached(command);
@@ -131,7 +133,7 @@ public class AvailabilityRequirements {
         terms.businessNeed(),
         terms.risk(),
         callers.login());
-    NeedView after = mine(number);
+    NeedView after = written(number);
     histories.changed(
         about(number),
         "CHANGED",
@@ -251,11 +253,16 @@ public class AvailabilityRequirements {
   /** The service a requirement is to be of, if the role of the caller reaches it. */
   private ServiceView reached(WriteNeed command) {
     ServiceView service = services.service(command.service());
-    mandates.require(List.of(Scope.service(service.number())), Role.AVAILABILITY_MANAGER);
+    mandates.require(List.of(Scope.service(service.number())), WRITERS);
     return service;
   }
 
-  /** A requirement the caller may change or agree to. */
+  /** A requirement the caller may write anew. */
+  private NeedView written(String number) {
+    return rows.find(number, reach(WRITERS));
+  }
+
+  /** A requirement the caller may agree to, confirm or end. */
   private NeedView mine(String number) {
     return rows.find(number, reach(Role.AVAILABILITY_MANAGER));
   }

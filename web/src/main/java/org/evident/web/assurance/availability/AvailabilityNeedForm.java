@@ -37,7 +37,7 @@ public class AvailabilityNeedForm implements Serializable {
 
   /** Reads what is to be changed. */
   public void open() {
-    if (!me.may(Role.AVAILABILITY_MANAGER)) {
+    if (!me.may(Role.AVAILABILITY_MANAGER, Role.SERVICE_OWNER)) {
       throw new RuleBroken("ACC-1");
     }
     if (number != null && !number.isBlank() && version == 0) {

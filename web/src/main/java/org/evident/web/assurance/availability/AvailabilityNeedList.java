@@ -45,7 +45,7 @@ public class AvailabilityNeedList {
 
   /** Whether the reader writes requirements. */
   public boolean writes() {
-    return me.may(Role.AVAILABILITY_MANAGER);
+    return me.may(Role.AVAILABILITY_MANAGER, Role.SERVICE_OWNER);
   }
 
   private Page<NeedView> page() {

@@ -75,7 +75,9 @@ public class AvailabilityNeedPage implements Serializable {
 
   /** Whether the reader may write the draft anew. */
   public boolean changes() {
-    return is(NeedState.DRAFT) && !need().signed() && me.may(Role.AVAILABILITY_MANAGER);
+    return is(NeedState.DRAFT)
+        && !need().signed()
+        && me.may(Role.AVAILABILITY_MANAGER, Role.SERVICE_OWNER);
   }
 
   /** Whether the reader may let it hold no longer. */
