@@ -100,11 +100,18 @@ class AuthorityIT {
     ConformityWall.assertNothingFulfilled(empty.values());
   }
 
+  /** Lets time pass: changes what is stored while the server is down. */
+  private void pass(List<String> changes) {
+    server.stop();
+    changes.forEach(sql -> database.change(server.data(), sql));
+    server.start();
+  }
+
   @Test
   void
       cnf5_and_cnf7_and_cnf8_and_cnf9_and_cnf10_a_record_turns_exactly_what_it_breaks_until_it_is_mended() {
     ConformityDesk desk = new ConformityDesk(office);
-    new ConformityChecks(desk).brokenAndMended();
+    new ConformityChecks(desk, this::pass).brokenAndMended();
     OverrideChecks said = new OverrideChecks(desk);
     said.overridden();
     said.past();

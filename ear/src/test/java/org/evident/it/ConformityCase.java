@@ -13,4 +13,26 @@ record ConformityCase(List<String> requirements, Supplier<String> breaks, Runnab
   static ConformityCase of(String requirement, Supplier<String> breaks, Runnable mends) {
     return new ConformityCase(List.of(requirement), breaks, mends);
   }
+
+  /**
+   * A duty that is planned now; it is ended, and planned again.
+   *
+   * @param subject number of what it is about, or empty for the organisation as a whole
+   */
+  static ConformityCase duty(
+      ConformityDesk desk,
+      String requirement,
+      String key,
+      String process,
+      String subject,
+      int days) {
+    String[] planned = {desk.duty(key, process, subject, days)};
+    return of(
+        requirement,
+        () -> {
+          desk.endDuty(planned[0]);
+          return subject.isEmpty() ? key : subject;
+        },
+        () -> planned[0] = desk.duty(key, process, subject, days));
+  }
 }

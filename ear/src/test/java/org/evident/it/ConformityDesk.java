@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The people of a provider whose records prove requirements, and what they do there. */
 final class ConformityDesk {
 
-  private static final String AGREEMENT =
+  static final String AGREEMENT =
       """
       {"name":"%1$s","customer":"%2$s","services":["%3$s"],"validFrom":"%4$s","requirement":"As asked for",
        "noExceptions":true,
@@ -37,7 +39,9 @@ final class ConformityDesk {
   /** One instant for all that is dated back. */
   final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
+  final Client watch;
   private final Client representative;
+  private final Map<String, String> planned = new HashMap<>();
   private int carers;
 
   ConformityDesk(Office office) {
@@ -59,6 +63,7 @@ final class ConformityDesk {
             "SERVICE_LEVEL_MANAGER",
             "AVAILABILITY_MANAGER",
             "REPORT_AUTHOR");
+    watch = office.person("watch", null, "AVAILABILITY_MANAGER");
     needs = new NeedDesk(office);
     demand = new DemandDesk(office);
     records = new RegisterDesk(jack);
@@ -79,9 +84,18 @@ final class ConformityDesk {
 
   /** Somebody takes over a role for one thing only; answers with the assignment's key. */
   int hold(Client who, String login, String role, String scope, String key) {
+    return hold(who, login, role, scope, key, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param sponsor login of who answers for the person, or null for nobody
+   */
+  int hold(Client who, String login, String role, String scope, String key, String sponsor) {
     String offer =
-        "{\"login\":\"%s\",\"role\":\"%s\",\"scope\":\"%s\",\"scopeKey\":\"%s\"}"
-            .formatted(login, role, scope, key);
+        "{\"login\":\"%s\",\"role\":\"%s\",\"scope\":\"%s\",\"scopeKey\":\"%s\",\"sponsor\":%s}"
+            .formatted(login, role, scope, key, sponsor == null ? null : "\"" + sponsor + "\"");
     int id = admin.post("assignments", offer).expect(201).object().getInt("id");
     who.post("assignments/" + id + "/acceptance").expect(200);
     return id;
@@ -120,6 +134,11 @@ final class ConformityDesk {
     needs.agree(number);
     demand.foretell(number);
     duty("DEMAND_REVIEW", "demand", number);
+    duty("SECURITY_RISK_ASSESSMENT", "security", number);
+    if ("HIGH".equals(criticality)) {
+      duty("AVAILABILITY_RISK_ASSESSMENT", "availability", number);
+      duty("CONTINUITY_RISK_ASSESSMENT", "continuity", number);
+    }
     return number;
   }
 
@@ -127,10 +146,44 @@ final class ConformityDesk {
   String agree(String name, String service, LocalDate from, String metric, String goals) {
     String body = AGREEMENT.formatted(name, customer, service, from, metric, goals);
     String number = jack.post("agreements", body).expect(201).text("number");
-    jack.post("agreements/" + number + "/offer").expect(200);
-    owner.post("agreements/" + number + "/provider-signature").expect(200);
-    representative.post("agreements/" + number + "/customer-signature").expect(200);
+    sign(number);
+    if (goals.contains("AVAIL")) {
+      require(service, number);
+    }
     return number;
+  }
+
+  /** Both sides agree how available a service has to be; answers with the number of that requirement. */
+  String require(String service, String agreement) {
+    String number = available(service, agreement);
+    representative.post("availability/requirements/" + number + "/agreement").expect(200);
+    return number;
+  }
+
+  /** The provider's side agrees to that. */
+  String available(String service, String agreement) {
+    String need =
+        """
+        {"service":"%s","agreement":"%s","statement":"All day","vitalFunctions":"Trains are seen",
+         "businessNeed":"Trains run","noRisk":true}"""
+            .formatted(service, agreement);
+    String number = jack.post("availability/requirements", need).expect(201).text("number");
+    watch.post("availability/requirements/" + number + "/agreement").expect(200);
+    return number;
+  }
+
+  /** Both sides sign a new version of an agreement that holds from today on. */
+  void renew(String agreement, String name, String service, String goals) {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    String body = AGREEMENT.formatted(name, customer, service, today, "RESOLUTION", goals);
+    jack.post("agreements/" + agreement + "/versions", body).expect(201);
+    sign(agreement);
+  }
+
+  private void sign(String agreement) {
+    jack.post("agreements/" + agreement + "/offer").expect(200);
+    owner.post("agreements/" + agreement + "/provider-signature").expect(200);
+    representative.post("agreements/" + agreement + "/customer-signature").expect(200);
   }
 
   /** The duty to review an agreement; answers with its number. */
@@ -143,15 +196,24 @@ final class ConformityDesk {
   }
 
   String duty(String key, String process, String subject, int days) {
-    return owner
-        .post(
-            "duties",
-            """
+    String number =
+        owner
+            .post(
+                "duties",
+                """
             {"key":"%s","title":"Review of it all","process":"%s","subject":"%s",
              "intervalDays":%s,"anchor":"%s","role":"SERVICE_LEVEL_MANAGER","checklist":[]}"""
-                .formatted(key, process, subject, days, LocalDate.now(ZoneOffset.UTC).plusDays(60)))
-        .expect(201)
-        .text("number");
+                    .formatted(
+                        key, process, subject, days, LocalDate.now(ZoneOffset.UTC).plusDays(60)))
+            .expect(201)
+            .text("number");
+    planned.put(key + subject, number);
+    return number;
+  }
+
+  /** The number of the duty that was planned last for a subject. */
+  String planned(String key, String subject) {
+    return planned.get(key + subject);
   }
 
   void endDuty(String duty) {

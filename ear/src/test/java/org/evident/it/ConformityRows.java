@@ -54,6 +54,7 @@ final class ConformityRows {
     cases.addAll(new CapacityCases(desk, served).cases);
     cases.addAll(suppliers.cases);
     cases.addAll(new RecordCases(desk, served).cases);
+    cases.addAll(new CareCases(desk, served).cases);
   }
 
   /** Breaks everything; answers with what is named by which requirement. */
@@ -132,6 +133,11 @@ final class ConformityRows {
     reports.away(service, incident);
     reports.publish();
     return reports;
+  }
+
+  /** What follows from them. */
+  FollowCases follow(Reports reports) {
+    return new FollowCases(desk, List.copyOf(reports.numbers.values()));
   }
 
   /** The reports of two months on a service. */

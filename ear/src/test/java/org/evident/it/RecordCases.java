@@ -46,9 +46,10 @@ final class RecordCases {
     Instant due = desk.ago(40, ChronoUnit.DAYS);
     cases =
         List.of(
-            duty("R-8.2.4-01", "CATALOGUE_REVIEW", "catalogue"),
-            duty("R-8.2.2-03", "DUPLICATION_REVIEW", "portfolio"),
-            duty("R-8.6.3-13", "PROBLEM_EFFECTIVENESS_REVIEW", "problem"),
+            ConformityCase.duty(desk, "R-8.2.4-01", "CATALOGUE_REVIEW", "catalogue", "", 90),
+            ConformityCase.duty(desk, "R-8.2.2-03", "DUPLICATION_REVIEW", "portfolio", "", 90),
+            ConformityCase.duty(
+                desk, "R-8.6.3-13", "PROBLEM_EFFECTIVENESS_REVIEW", "problem", "", 90),
             ConformityCase.of("R-8.6.1-07", this::reportGrave, this::judge),
             ConformityCase.of("R-8.4.1-01", this::forgetCosts, () -> desk.records.budget(served)),
             ConformityCase.of("R-8.6.3-10", this::tell, this::ease),
@@ -83,18 +84,6 @@ final class RecordCases {
             .getJsonObject("criteria")
             .getInt("version");
     desk.owner.post("major-criteria/" + version + "/approval").expect(200);
-  }
-
-  /** A duty of the whole organisation that is planned now; it is ended, and planned again. */
-  private ConformityCase duty(String requirement, String key, String process) {
-    String[] planned = {desk.duty(key, process, "")};
-    return ConformityCase.of(
-        requirement,
-        () -> {
-          desk.endDuty(planned[0]);
-          return key;
-        },
-        () -> planned[0] = desk.duty(key, process, ""));
   }
 
   /** A record that lacks something, which is added to it. */

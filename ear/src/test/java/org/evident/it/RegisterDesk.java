@@ -49,6 +49,12 @@ final class RegisterDesk {
     costs.put(service, add("costs", body));
   }
 
+  /** What a service cost in a month that is over. */
+  void spent(String service, YearMonth month) {
+    String body = COST.formatted(service, month).replace("100,", "100,\"actual\":90,");
+    add("costs", body);
+  }
+
   void withdrawBudget(String service) {
     withdraw("costs/" + costs.get(service));
   }

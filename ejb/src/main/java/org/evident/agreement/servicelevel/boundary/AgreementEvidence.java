@@ -4,6 +4,7 @@ import static org.evident.foundation.evidence.rule.EvidenceSql.NO_CUSTOMER;
 import static org.evident.foundation.evidence.rule.EvidenceSql.NO_SERVICE;
 import static org.evident.foundation.evidence.rule.EvidenceSql.blank;
 import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
+import static org.evident.foundation.evidence.rule.EvidenceSql.inForce;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -50,6 +51,19 @@ class AgreementEvidence implements Evidence {
           + lately("service_request r", "r.withdrawn_at is null")
           + ")";
 
+  /** Somebody of an active customer speaks for it. */
+  private static final String CONTACTS =
+      "select c.number, "
+          + NO_SERVICE
+          + ", c.number as customer, "
+          + failed(
+              "NO_REPRESENTATIVE",
+              "not exists (select 1 from role_assignment a join person p on p.id = a.person_id where"
+                  + " a.role = 'CUSTOMER_REPRESENTATIVE' and p.customer_id = c.id and "
+                  + inForce()
+                  + ")")
+          + " from customer c where c.active";
+
   private static final String REQUIREMENTS =
       "select a.number, "
           + NO_SERVICE
@@ -78,6 +92,12 @@ class AgreementEvidence implements Evidence {
   public List<EvidenceRule> rules() {
     return List.of(
         EvidenceRule.of("R-7.5.4-05", 0, EvidenceCondition.every(RecordKind.SERVICE, SERVICES)),
+        EvidenceRule.of(
+                "R-8.3.2-01",
+                0,
+                EvidenceCondition.every(RecordKind.SERVICE, SERVICES),
+                EvidenceCondition.every(RecordKind.CUSTOMER, CONTACTS))
+            .inPart(),
         EvidenceRule.of(
             "R-8.3.3-01", WINDOW, EvidenceCondition.every(RecordKind.SERVICE, DELIVERIES)),
         EvidenceRule.of(

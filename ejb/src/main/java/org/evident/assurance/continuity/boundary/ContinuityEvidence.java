@@ -6,6 +6,7 @@ import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.evident.foundation.duty.boundary.DutyConditions;
 import org.evident.foundation.evidence.boundary.Evidence;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.evidence.rule.EvidenceRule;
@@ -14,6 +15,8 @@ import org.evident.kernel.RecordKind;
 /** Whether it is written down what tests of continuity showed. */
 @ApplicationScoped
 class ContinuityEvidence implements Evidence {
+
+  private static final int YEAR = 370;
 
   private static final String TESTS =
       "select t.number, (select s.number from service s where s.id = t.service_id) as service, "
@@ -26,6 +29,14 @@ class ContinuityEvidence implements Evidence {
   public List<EvidenceRule> rules() {
     return List.of(
         EvidenceRule.of("R-8.7.2-10", 0, EvidenceCondition.every(RecordKind.CONTINUITY_TEST, TESTS))
+            .inPart(),
+        EvidenceRule.of(
+                "R-8.7.2-01",
+                YEAR,
+                EvidenceCondition.every(
+                    RecordKind.SERVICE,
+                    DutyConditions.services(
+                        "CONTINUITY_RISK_ASSESSMENT", YEAR, "s.criticality in ('VITAL', 'HIGH')")))
             .inPart());
   }
 }

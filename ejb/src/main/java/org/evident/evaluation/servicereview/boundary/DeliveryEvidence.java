@@ -5,6 +5,7 @@ import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.evident.foundation.duty.boundary.DutyConditions;
 import org.evident.foundation.evidence.boundary.Evidence;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.evidence.rule.EvidenceRule;
@@ -46,7 +47,13 @@ class DeliveryEvidence implements Evidence {
   public List<EvidenceRule> rules() {
     return List.of(
         EvidenceRule.of(
-            "R-8.2.1-02", WINDOW, EvidenceCondition.every(RecordKind.SERVICE, SERVICES)));
+            "R-8.2.1-02", WINDOW, EvidenceCondition.every(RecordKind.SERVICE, SERVICES)),
+        EvidenceRule.of(
+                "R-8.2.1-01",
+                WINDOW,
+                EvidenceCondition.every(
+                    RecordKind.DUTY, DutyConditions.whole("OPERATIONS_COORDINATION", WINDOW)))
+            .inPart());
   }
 
   private static String none(String records) {

@@ -6,6 +6,7 @@ import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.evident.foundation.duty.boundary.DutyConditions;
 import org.evident.foundation.evidence.boundary.Evidence;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.evidence.rule.EvidenceRule;
@@ -16,6 +17,7 @@ import org.evident.kernel.RecordKind;
 class MeasurementEvidence implements Evidence {
 
   private static final int YEAR = 365;
+  private static final int HALF_YEAR = 190;
 
   /** A tenth of the interval may pass beyond it. */
   private static final String METRICS =
@@ -49,6 +51,12 @@ class MeasurementEvidence implements Evidence {
         EvidenceRule.of("R-8.3.2-06", YEAR, EvidenceCondition.every(RecordKind.CUSTOMER, CUSTOMERS))
             .inPart(),
         EvidenceRule.of("R-9.1-02", 0, EvidenceCondition.every(RecordKind.CAPACITY_METRIC, METRICS))
+            .inPart(),
+        EvidenceRule.of(
+                "R-9.1-04",
+                HALF_YEAR,
+                EvidenceCondition.every(
+                    RecordKind.DUTY, DutyConditions.whole("SMS_EVALUATION", HALF_YEAR)))
             .inPart());
   }
 }

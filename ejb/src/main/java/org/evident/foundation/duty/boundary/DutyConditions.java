@@ -33,6 +33,51 @@ public final class DutyConditions {
   }
 
   /**
+   * The query of the active duties of a key: each time one was done within a year, the record that shows it is a published
+   * report with a figure.
+   *
+   * @param key of the duty
+   * @param figure that the report has to have
+   * @param lacking the key of what the duty fails with otherwise
+   */
+  public static String reported(String key, String figure, String lacking) {
+    return "select d.number, "
+        + NO_SERVICE
+        + ", "
+        + NO_CUSTOMER
+        + ", "
+        + failed(
+            lacking,
+            "exists (select 1 from duty_occurrence o where o.duty_id = d.id and o.state = 'COMPLETED'"
+                + " and o.completed_at >= :days365 and not exists (select 1 from review r join"
+                + " review_figure f on f.review_id = r.id where r.number = o.result_number and"
+                + " r.published_at is not null and f.figure = '"
+                + figure
+                + "'))")
+        + " from scheduled_duty d where d.ended = 0 and d.duty_key = '"
+        + key
+        + "'";
+  }
+
+  /**
+   * The query of a duty that each live service has: it is done on time for the service, or that fails with {@code
+   * SERVICE_DUTY_LATE}.
+   *
+   * @param key of the duty
+   * @param most the longest interval, in days
+   * @param which services {@code s}, of the live ones
+   */
+  public static String services(String key, int most, String which) {
+    String since = "coalesce(s.live_from, " + BEGINNING + ")";
+    return "select s.number, s.number as service, "
+        + NO_CUSTOMER
+        + ", "
+        + failed("SERVICE_DUTY_LATE", "not " + onTime(key, most, "s.number", since))
+        + " from service s where s.state = 'LIVE' and "
+        + which;
+  }
+
+  /**
    * That a subject has an active duty that comes round often enough, that it was done within its interval and grace or
    * the subject is younger than that, and that nothing of it is overdue.
    *

@@ -16,6 +16,7 @@ import org.evident.kernel.RecordKind;
 class CatalogueEvidence implements Evidence {
 
   private static final int HALF_YEAR = 190;
+  private static final int PORTFOLIO_DAYS = 180;
 
   /** A service that came with the log of another tool is only a name until somebody completes it. */
   private static final String SERVICES =
@@ -34,6 +35,12 @@ class CatalogueEvidence implements Evidence {
                 EvidenceCondition.every(RecordKind.SERVICE, SERVICES).atLeastOne(),
                 EvidenceCondition.every(
                     RecordKind.DUTY, DutyConditions.whole("CATALOGUE_REVIEW", HALF_YEAR)))
+            .inPart(),
+        EvidenceRule.of(
+                "R-8.2.2-04",
+                PORTFOLIO_DAYS,
+                EvidenceCondition.every(
+                    RecordKind.DUTY, DutyConditions.whole("PORTFOLIO_REVIEW", PORTFOLIO_DAYS)))
             .inPart());
   }
 }

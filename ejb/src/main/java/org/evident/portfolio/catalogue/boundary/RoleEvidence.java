@@ -57,6 +57,27 @@ class RoleEvidence implements Evidence {
                       "(%1$s.scope = 'GLOBAL' or %1$s.scope = 'SERVICE' and %1$s.scope_key = s.number)")))
           + " from service s where s.state = 'LIVE'";
 
+  private static final String SPONSORED_PROCESSES =
+      "select t.word as number, "
+          + NO_SERVICE
+          + ", "
+          + NO_CUSTOMER
+          + ", "
+          + unsponsored(
+              "'PROCESS_OWNER'",
+              "(%1$s.scope = 'GLOBAL' or %1$s.scope = 'PROCESS' and %1$s.scope_key = t.word)")
+          + " from "
+          + words(SmsProcesses.KEYS);
+
+  private static final String SPONSORED_SERVICES =
+      "select s.number, s.number as service, "
+          + NO_CUSTOMER
+          + ", "
+          + unsponsored(
+              "'SERVICE_OWNER'",
+              "(%1$s.scope = 'GLOBAL' or %1$s.scope = 'SERVICE' and %1$s.scope_key = s.number)")
+          + " from service s where s.state = 'LIVE'";
+
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
@@ -65,7 +86,13 @@ class RoleEvidence implements Evidence {
             WINDOW,
             EvidenceCondition.every(RecordKind.AUTHORITY, ROLES),
             EvidenceCondition.every(RecordKind.AUTHORITY, PROCESSES),
-            EvidenceCondition.every(RecordKind.SERVICE, SERVICES)));
+            EvidenceCondition.every(RecordKind.SERVICE, SERVICES)),
+        EvidenceRule.of(
+                "R-5.1-12",
+                0,
+                EvidenceCondition.every(RecordKind.AUTHORITY, SPONSORED_PROCESSES),
+                EvidenceCondition.every(RecordKind.SERVICE, SPONSORED_SERVICES))
+            .inPart());
   }
 
   private static String line(String held, List<String> words) {
@@ -82,6 +109,19 @@ class RoleEvidence implements Evidence {
   /** Assignments of a role that reach what a line is about; their alias is to be put in. */
   private static String holds(String role, String reach) {
     return "%1$s.role = " + role + " and " + reach + " and %1$s.accepted_at is not null";
+  }
+
+  /** That nobody holds a role today for whom somebody of top management answers. */
+  private static String unsponsored(String role, String reach) {
+    return failed(
+        "NO_SPONSOR",
+        "not exists (select 1 from role_assignment a join person p on p.id = a.person_id join"
+            + " role_assignment g on g.person_id = a.sponsor_id where "
+            + holds(role, reach).formatted("a")
+            + " and "
+            + inForce()
+            + " and g.role = 'TOP_MANAGEMENT' and g.accepted_at is not null and g.valid_from <= :today"
+            + " and (g.valid_to is null or g.valid_to > :today))");
   }
 
   private static String vacant(String held) {

@@ -31,7 +31,7 @@ class MajorEvidence implements Evidence {
                   + " e.at <= i.major_declared_at + interval '60' minute)",
               "TOP_NOT_TOLD_OF_END",
               "i.major_restored_at is not null and not " + TOLD + " e.at >= i.major_restored_at)")
-          + " from incident i where i.major_declared_at >= :days365";
+          + " from incident i where i.state <> 'CANCELLED' and i.major_declared_at >= :days365";
 
   /** Whoever led it first was named in time; it is handed on, but never left without anybody. */
   private static final String LED =
@@ -42,7 +42,7 @@ class MajorEvidence implements Evidence {
               "MANAGER_LATE",
               "m.manager_named_at > i.major_declared_at + interval '15' minute")
           + " from incident i left join major_incident m on m.incident_id = i.id where"
-          + " i.major_declared_at is not null";
+          + " i.state <> 'CANCELLED' and i.major_declared_at is not null";
 
   private static final String REVIEWED =
       IncidentEvidence.PLACE
@@ -56,7 +56,7 @@ class MajorEvidence implements Evidence {
               "NO_PROBLEM",
               blank("m.problem_number") + " and " + blank("m.no_problem_reason"))
           + " from incident i left join major_incident m on m.incident_id = i.id where"
-          + " i.major_restored_at < :business10 and coalesce(m.state, '') <> 'DOWNGRADED'";
+          + " i.state <> 'CANCELLED' and i.major_restored_at < :business10 and coalesce(m.state, '') <> 'DOWNGRADED'";
 
   /** The version in force; the one that came with the system was approved by nobody. */
   private static final String CRITERIA =
@@ -105,8 +105,8 @@ class MajorEvidence implements Evidence {
             WINDOW,
             EvidenceCondition.every(RecordKind.MAJOR_CRITERIA, CRITERIA),
             IncidentEvidence.every(VERDICTS)),
-        EvidenceRule.of("R-8.6.1-09", WINDOW, IncidentEvidence.every(TOP).seldom()),
-        EvidenceRule.of("R-8.6.1-10", 0, IncidentEvidence.every(LED).seldom()),
-        EvidenceRule.of("R-8.6.1-11", 0, IncidentEvidence.every(REVIEWED).seldom()));
+        EvidenceRule.of("R-8.6.1-09", WINDOW, IncidentEvidence.every(TOP).seldom()).again(2),
+        EvidenceRule.of("R-8.6.1-10", 0, IncidentEvidence.every(LED).seldom()).again(2),
+        EvidenceRule.of("R-8.6.1-11", 0, IncidentEvidence.every(REVIEWED).seldom()).again(2));
   }
 }

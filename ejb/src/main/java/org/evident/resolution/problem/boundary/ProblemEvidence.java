@@ -26,13 +26,15 @@ class ProblemEvidence implements Evidence {
           + NO_CUSTOMER
           + ", ";
 
+  /** The columns of a problem {@code p}. */
+  static final String PROBLEM = "select p.number, " + SERVICE;
+
   /** Known errors {@code k} of a problem {@code p} that are told today. */
   private static final String TOLD =
       "known_error k where k.problem_id = p.id and k.withdrawn_at is null and k.retired_at is null";
 
   private static final String EASED =
-      "select p.number, "
-          + SERVICE
+      PROBLEM
           + failed(
               "NO_WORKAROUND",
               "not exists (select 1 from " + TOLD + " and not " + blank("k.workaround") + ")")
@@ -52,21 +54,6 @@ class ProblemEvidence implements Evidence {
           + " from known_error k join problem p on p.id = k.problem_id where k.withdrawn_at is null and"
           + " k.retired_at is null";
 
-  /** Each time it was done, the record that shows it is a published report with the problems solved and come back. */
-  private static final String REPORTED =
-      "select d.number, cast(null as varchar(20)) as service, "
-          + NO_CUSTOMER
-          + ", "
-          + failed(
-              "EFFECT_NOT_REPORTED",
-              "exists (select 1 from duty_occurrence o where o.duty_id = d.id and o.state = 'COMPLETED'"
-                  + " and o.completed_at >= :days365 and not exists (select 1 from review r join"
-                  + " review_figure f on f.review_id = r.id where r.number = o.result_number and"
-                  + " r.published_at is not null and f.figure = 'PRB_RECURRED'))")
-          + " from scheduled_duty d where d.ended = 0 and d.duty_key = '"
-          + EFFECTIVENESS
-          + "'";
-
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
@@ -76,7 +63,9 @@ class ProblemEvidence implements Evidence {
             "R-8.6.3-13",
             QUARTER,
             every(RecordKind.DUTY, DutyConditions.whole(EFFECTIVENESS, QUARTER)),
-            every(RecordKind.DUTY, REPORTED)));
+            every(
+                RecordKind.DUTY,
+                DutyConditions.reported(EFFECTIVENESS, "PRB_RECURRED", "EFFECT_NOT_REPORTED"))));
   }
 
   private static EvidenceCondition every(RecordKind kind, String query) {

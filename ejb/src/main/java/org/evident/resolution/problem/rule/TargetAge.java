@@ -14,6 +14,11 @@ public final class TargetAge {
 
   private TargetAge() {}
 
+  /** How many days a problem of a priority may be open where no date was set for it. */
+  public static int days(Priority priority) {
+    return DAYS.get(priority);
+  }
+
   /**
    * The last day on which a problem is not too old.
    *
@@ -23,7 +28,7 @@ public final class TargetAge {
   public static LocalDate target(
       Priority priority, Instant detectedAt, LocalDate approved, ZoneId zone) {
     return approved == null
-        ? detectedAt.atZone(zone).toLocalDate().plusDays(DAYS.get(priority))
+        ? detectedAt.atZone(zone).toLocalDate().plusDays(days(priority))
         : approved;
   }
 }

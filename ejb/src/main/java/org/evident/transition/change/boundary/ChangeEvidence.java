@@ -5,6 +5,7 @@ import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.evident.foundation.duty.boundary.DutyConditions;
 import org.evident.foundation.evidence.boundary.Evidence;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.evidence.rule.EvidenceRule;
@@ -15,6 +16,7 @@ import org.evident.kernel.RecordKind;
 class ChangeEvidence implements Evidence {
 
   private static final int WINDOW = 90;
+  private static final int QUARTER = 100;
 
   private static final String REVIEWED =
       "select r.number, (select min(s.number) from change_record_service n join service s on s.id ="
@@ -35,7 +37,13 @@ class ChangeEvidence implements Evidence {
   public List<EvidenceRule> rules() {
     return List.of(
         EvidenceRule.of("R-8.5.1.3-07", 0, every(FAILED).seldom()).inPart(),
-        EvidenceRule.of("R-8.5.1.3-08", WINDOW, every(ENDED)).inPart());
+        EvidenceRule.of("R-8.5.1.3-08", WINDOW, every(ENDED)).inPart(),
+        EvidenceRule.of(
+                "R-8.5.1.3-09",
+                QUARTER,
+                EvidenceCondition.every(
+                    RecordKind.DUTY, DutyConditions.whole("CHANGE_TREND_ANALYSIS", QUARTER)))
+            .inPart());
   }
 
   private static EvidenceCondition every(String query) {
