@@ -42,6 +42,7 @@ class JourneysUiIT {
   private Server server;
   private Office office;
   private ImportDesk imports;
+  private String customer;
   private String review;
   private DeskChecks work;
   private LiveChecks live;
@@ -52,7 +53,7 @@ class JourneysUiIT {
     server = Server.start("journeys-ui", List.of());
     office = Office.open(server);
     imports = new ImportDesk(office);
-    String customer = imports.customer();
+    customer = imports.customer();
     imports.complete(customer, IncidentFile.write("journeys.csv", IncidentFile.lines()));
     ReviewDesk people = new ReviewDesk(office);
     office.person("desk", null, "SERVICE_DESK");
@@ -542,7 +543,7 @@ class JourneysUiIT {
 
   @Test
   void usr1_a_user_follows_what_they_reported() {
-    new CoursePageChecks(browser, server, office).userFollowsWhatTheyReported(imports.customer());
+    new CoursePageChecks(browser, server, office).userFollowsWhatTheyReported(customer);
   }
 
   @Test
