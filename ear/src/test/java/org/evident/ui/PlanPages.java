@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -19,8 +18,6 @@ final class PlanPages {
   private static final int TRIES = 120;
   private static final int PAUSE_MS = 1_000;
   private static final int MONTHS = 17;
-  private static final int PHONE_WIDTH = 390;
-  private static final int PHONE_HEIGHT = 844;
 
   private final Browser browser;
   private final Server server;
@@ -43,7 +40,6 @@ final class PlanPages {
       page.waitForSelector("#picture svg.plot .ahead");
       assertEquals(MONTHS, page.locator("#months tbody tr").count());
       demand.isFit();
-      picture(page, "demand");
       demand.open(server, "supply/demand/forecast-edit.xhtml");
       demand.isFit();
       page.fill("[id='demand:unit']", "desk");
@@ -82,11 +78,9 @@ final class PlanPages {
       assertTrue(page.textContent("#figures").contains("One shelf more for the file servers"));
       assertTrue(page.textContent("main aside").contains("18,400.00 EUR"));
       capacity.isFit();
-      picture(page, "plan");
       page.click(".head a:has-text('Further edition')");
       page.waitForSelector("[id='plan:title']");
       capacity.isFit();
-      picture(page, "plan-edit");
       page.fill("[id='plan:review']", TODAY.toString());
       page.click("[id='plan:save']");
       page.waitForSelector(".notices .bad");
@@ -115,18 +109,5 @@ final class PlanPages {
       visitor.page().waitForTimeout(PAUSE_MS);
       visitor.open(server, path);
     }
-  }
-
-  /** Keeps what a page looks like, at a desk and on a phone. */
-  private static void picture(Page page, String name) {
-    Path pictures = Path.of("target", "pictures");
-    page.screenshot(shot(pictures.resolve(name + ".png")));
-    page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
-    page.screenshot(shot(pictures.resolve(name + "-phone.png")));
-    page.setViewportSize(1440, 900);
-  }
-
-  private static Page.ScreenshotOptions shot(Path file) {
-    return new Page.ScreenshotOptions().setPath(file).setFullPage(true);
   }
 }
