@@ -14,7 +14,7 @@ import org.evident.assurance.availability.boundary.OutageCalendar;
 /** The outages of a month over all services, and those of one day of one service. */
 @Named
 @RequestScoped
-public class CalendarPage {
+public class OutageMonthPage {
 
   @Inject private OutageCalendar calendar;
 
