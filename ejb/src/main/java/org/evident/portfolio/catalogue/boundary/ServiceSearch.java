@@ -62,7 +62,7 @@ class ServiceSearch implements Searched {
   @Override
   public Set<String> seen(RecordKind kind, long customer, Collection<String> numbers) {
     List<Object> values = new ArrayList<>(numbers);
-    values.addAll(List.of(customer, customer, customer));
+    values.addAll(List.of(customer, customer, customer, customer));
     return new HashSet<>(
         statements.list(
             "select s.number from service s where s.number in ("

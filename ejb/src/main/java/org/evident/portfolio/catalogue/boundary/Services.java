@@ -44,12 +44,17 @@ public class Services {
           + " s.live_from, s.to_complete, s.version from service s left join person p on p.id = s.owner_id left join team t"
           + " on t.id = s.team_id ";
 
-  /** That a customer, bound three times, agreed on a service or had incidents of it. */
+  /**
+   * That a customer, bound four times, agreed on a service or had incidents of it. Whoever agreed on all services sees those
+   * that no agreement with another customer names: what is made for one customer is nobody else's to know.
+   */
   static final String SEEN =
       "(cast(? as bigint) is null or exists (select 1 from agreement a join agreement_service n on"
           + " n.agreement_id = a.id where a.form <> 'INTERNAL' and n.service_id = s.id and a.customer_id = cast(? as bigint)) or"
           + " exists (select 1 from incident i where i.service_id = s.id and i.customer_id = cast(? as"
-          + " bigint))) ";
+          + " bigint)) or exists (select 1 from agreement w where w.all_services and w.form <> 'INTERNAL' and w.customer_id ="
+          + " cast(? as bigint)) and not exists (select 1 from agreement_service n join agreement o on o.id ="
+          + " n.agreement_id where n.service_id = s.id and o.form <> 'INTERNAL')) ";
 
   @Inject private Callers callers;
   @Inject private ServiceReach reach;
@@ -103,7 +108,7 @@ public class Services {
   public List<ServiceView> list() {
     Long own = callers.current().customerId();
     return statements.list(
-        COLUMNS + "where " + SEEN + "order by s.name", Services::view, own, own, own);
+        COLUMNS + "where " + SEEN + "order by s.name", Services::view, own, own, own, own);
   }
 
   /**
@@ -123,6 +128,7 @@ public class Services {
                 + " rows only",
             Services::view,
             after,
+            own,
             own,
             own,
             own);
@@ -160,7 +166,7 @@ public class Services {
   private ServiceView require(String condition, Object... values) {
     Long own = callers.current().customerId();
     List<Object> all = new ArrayList<>(Arrays.asList(values));
-    all.addAll(Arrays.asList(own, own, own));
+    all.addAll(Arrays.asList(own, own, own, own));
     return statements
         .first(COLUMNS + "where " + condition, Services::view, all.toArray())
         .orElseThrow(() -> RuleBroken.at("service", "REC-1", values[0]));
