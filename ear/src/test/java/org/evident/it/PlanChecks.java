@@ -87,6 +87,9 @@ final class PlanChecks {
     JsonObject first = plans.owner.post(path + "/approval").expect(200).object();
     assertEquals("DRAFT", first.getString("state"));
     assertTrue(first.getBoolean("moneyAwaited"));
+    String number = path.substring(path.lastIndexOf('/') + 1);
+    String history = office.administrator().get("history?record=" + number).expect(200).body();
+    assertTrue(history.contains("APPROVED_IN_PART"), history);
     assertEquals("CPL-4", plans.owner.post(path + "/approval").expect(422).text("rule"));
     assertEquals("APPROVED", plans.money.post(path + "/approval").expect(200).text("state"));
     assertEquals("CPL-6", all.put(path, change.replace(":1}", ":4}")).expect(422).text("rule"));

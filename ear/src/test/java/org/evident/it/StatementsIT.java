@@ -147,6 +147,7 @@ class StatementsIT {
             "INCIDENT_MANAGER",
             "REPORT_AUTHOR",
             "CAPACITY_MANAGER",
+            "DEMAND_MANAGER",
             "SUPPLIER_MANAGER",
             "ADMINISTRATOR");
   }

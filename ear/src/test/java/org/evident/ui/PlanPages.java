@@ -37,7 +37,8 @@ final class PlanPages {
       until(demand, list + "?state=APPROVED", "DFC-");
       demand.isFit();
       page.click("main td.mono a >> nth=0");
-      page.waitForSelector("#picture svg.plot .ahead");
+      page.waitForSelector("#months tbody tr");
+      assertEquals(1, page.locator("#picture svg.plot .ahead").count());
       assertEquals(MONTHS, page.locator("#months tbody tr").count());
       demand.isFit();
       demand.open(server, "supply/demand/forecast-edit.xhtml");

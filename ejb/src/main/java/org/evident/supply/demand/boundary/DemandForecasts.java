@@ -123,12 +123,10 @@ public class DemandForecasts {
     if (action != null && records.find("action", action).kind() != RecordKind.ACTION) {
       throw RuleBroken.at("action", "DEM.ACTION", action);
     }
-    rows.explain(keyed.id(), month, command.reason().strip(), action, callers.login());
-    histories.changed(
-        about(number),
-        "EXPLAINED",
-        month + ": " + command.reason().strip(),
-        FieldChange.of("action", null, action));
+    String reason = command.reason().strip();
+    rows.explain(keyed.id(), month, reason, action, callers.login());
+    histories.write(
+        about(number), "EXPLAINED", month + ": " + reason + (action == null ? "" : ", " + action));
     return keyed.forecast();
   }
 

@@ -105,18 +105,16 @@ public class CapacityPlans {
             services.stream().allMatch(service -> may(service, Role.FINANCE_MANAGER)));
     checks.requireWhole(stored);
     keeping.addVoices(stored.id(), voices);
-    boolean whole = approval.isWhole(voices);
-    if (whole) {
+    String said = voices.toString();
+    if (approval.isWhole(voices)) {
       supersede(draft);
       keeping.set(number, draft.version(), "state = ?, approved_at = ?", next, clock.instant());
+      histories.changed(
+          about(number), next.name(), said, FieldChange.of("state", draft.state(), next));
     } else {
       keeping.set(number, draft.version(), "approved_at = null");
+      histories.write(about(number), "APPROVED_IN_PART", said);
     }
-    histories.changed(
-        about(number),
-        whole ? next.name() : "APPROVED_IN_PART",
-        voices.toString(),
-        FieldChange.of("state", draft.state(), whole ? next : draft.state()));
     return rows.find(number, reach).view();
   }
 
