@@ -103,6 +103,36 @@ class ReviewIT {
     }
   }
 
+  @Test
+  void pty10_who_answers_for_one_service_reads_its_reviews_only() {
+    List<JsonObject> made = desk.measure(MONTH, customer(log));
+    String service =
+        made.stream()
+            .filter(review -> "SERVICE".equals(review.getString("kind")))
+            .findFirst()
+            .orElseThrow()
+            .getString("service");
+    Client owner = office.person("one-service-" + made.get(0).getString("number"), null);
+    String role =
+        "{\"login\":\"one-service-%s\",\"role\":\"SERVICE_OWNER\",\"scope\":\"SERVICE\",\"scopeKey\":\"%s\"}"
+            .formatted(made.get(0).getString("number"), service);
+    int id = office.administrator().post("assignments", role).expect(201).object().getInt("id");
+    owner.post("assignments/" + id + "/acceptance").expect(200);
+    for (JsonObject review : made) {
+      String path = "reviews/" + review.getString("number");
+      int told = service.equals(review.getString("service", "")) ? 200 : 404;
+      for (String part : List.of("", "/figures", "/snapshot.json", "/findings", "/meeting")) {
+        assertEquals(told, owner.get(path + part).status(), path + part);
+      }
+    }
+    List<String> services =
+        owner.get("reviews?limit=200").expect(200).list().getValuesAs(JsonObject.class).stream()
+            .map(review -> review.getString("service", ""))
+            .distinct()
+            .toList();
+    assertEquals(List.of(service), services);
+  }
+
   private String service(String name) {
     return office
         .administrator()

@@ -52,6 +52,7 @@ public class ReviewDecisions {
   @Inject private DecisionTelling telling;
   @Inject private ReviewActions actions;
   @Inject private Callers callers;
+  @Inject private ReviewReach reach;
   @Inject private Mandates mandates;
   @Inject private Histories histories;
   @Inject private Clock clock;
@@ -72,7 +73,7 @@ public class ReviewDecisions {
   })
   public List<FindingView> findings(String number) {
     Caller caller = callers.current();
-    return findings(require(caller, number), caller.customerId() == null);
+    return findings(require(number), caller.customerId() == null);
   }
 
   /**
@@ -94,7 +95,7 @@ public class ReviewDecisions {
 
   /** The actions a review promised in any of its revisions, which a decision may name. */
   public List<ActionView> promised(String number) {
-    return actions.promised(require(callers.current(), number));
+    return actions.promised(require(number));
   }
 
   /** How many targets were missed by the reviews published within a year, and how many of them decided on. */
@@ -109,7 +110,7 @@ public class ReviewDecisions {
   @RolesAllowed(RELATIONSHIP_MANAGERS)
   public List<FindingView> decide(String number, @Valid DecideFinding decided) {
     Caller caller = callers.current();
-    StoredReview review = require(caller, number);
+    StoredReview review = require(number);
     DecisionSteps.decide(
         review.state(),
         mandates.roles(review.places()),
@@ -139,10 +140,10 @@ public class ReviewDecisions {
     return rows.of(review).stream().map(finding -> finding.with(decisions)).toList();
   }
 
-  private StoredReview require(Caller caller, String number) {
+  private StoredReview require(String number) {
     return store
         .byNumber(number)
-        .filter(review -> ReviewReading.visible(caller, review))
+        .filter(reach::reaches)
         .orElseThrow(() -> RuleBroken.at("review", "REC-1", number));
   }
 }

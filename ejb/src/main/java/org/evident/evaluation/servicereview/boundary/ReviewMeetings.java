@@ -22,7 +22,6 @@ import org.evident.evaluation.servicereview.rule.MeetingState;
 import org.evident.evaluation.servicereview.rule.MeetingSteps;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
-import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
@@ -55,6 +54,7 @@ public class ReviewMeetings {
   @Inject private MeetingTelling meetings;
   @Inject private OrganisationTime organisation;
   @Inject private Callers callers;
+  @Inject private ReviewReach reach;
   @Inject private Mandates mandates;
   @Inject private Histories histories;
   @Inject private Clock clock;
@@ -196,10 +196,9 @@ public class ReviewMeetings {
   }
 
   private StoredReview require(String number) {
-    Caller caller = callers.current();
     return store
         .byNumber(number)
-        .filter(review -> ReviewReading.visible(caller, review))
+        .filter(reach::reaches)
         .orElseThrow(() -> RuleBroken.at("review", "REC-1", number));
   }
 }

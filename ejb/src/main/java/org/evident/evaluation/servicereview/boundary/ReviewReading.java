@@ -26,12 +26,11 @@ import org.evident.evaluation.servicereview.rule.FigureRecords;
 import org.evident.evaluation.servicereview.rule.Reasons;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
-import org.evident.evaluation.servicereview.rule.ReviewState;
 import org.evident.evaluation.servicereview.rule.ServiceRecords;
 import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.history.boundary.Histories;
-import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
@@ -63,6 +62,7 @@ public class ReviewReading {
   @Inject private ReviewPdf pdf;
   @Inject private ReviewXlsx xlsx;
   @Inject private Callers callers;
+  @Inject private ReviewReach reach;
   @Inject private Histories histories;
   @Inject private Readings readings;
 
@@ -87,6 +87,8 @@ public class ReviewReading {
     Long own = callers.current().customerId();
     List<Object> values =
         new ArrayList<>(Arrays.asList(month, month, customer, customer, own, own));
+    ReachedRows reached = reach.rows();
+    values.addAll(reached.values());
     String beyond = after.isEmpty() ? "" : BEYOND;
     if (!after.isEmpty()) {
       values.addAll(place(require(after)));
@@ -97,6 +99,7 @@ public class ReviewReading {
                 + "where (r.period = ? or ? = '') and (c.number = ? or ? = '') and (cast(? as bigint)"
                 + " is null or r.customer_id = cast(? as bigint) and r.state in ('PUBLISHED',"
                 + " 'RESTATED')) "
+                + reached.sql()
                 + beyond
                 + "order by r.period desc, r.kind, c.number, coalesce(s.name, ''), r.revision desc"
                 + " fetch first "
@@ -224,18 +227,10 @@ public class ReviewReading {
   }
 
   private StoredReview require(String number) {
-    Caller caller = callers.current();
     return store
         .byNumber(number)
-        .filter(r -> visible(caller, r))
+        .filter(reach::reaches)
         .orElseThrow(() -> RuleBroken.at("review", "REC-1", number));
-  }
-
-  /** Whether somebody may read a review: a customer those of its own that are published. */
-  static boolean visible(Caller caller, StoredReview review) {
-    boolean published =
-        review.state() == ReviewState.PUBLISHED || review.state() == ReviewState.RESTATED;
-    return caller.customerId() == null || (caller.customerId() == review.customerId() && published);
   }
 
   private static FigureView view(Figure f) {

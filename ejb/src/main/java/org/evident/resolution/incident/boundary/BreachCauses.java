@@ -28,6 +28,7 @@ import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.parameter.rule.Amounts;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.register.boundary.Says;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
@@ -106,7 +107,7 @@ public class BreachCauses {
     Long customer = callers.current().customerId();
     ServiceCalendar calendar = organisation.calendar();
     Instant now = clock.instant();
-    ReachedRows reached = ReachedRows.of(mandates.scopes(READERS));
+    ReachedRows reached = ReachedIncidents.of(mandates.scopes(READERS));
     List<Object> values = new ArrayList<>(List.of(now, before == null ? Long.MAX_VALUE : before));
     values.addAll(reached.values());
     values.add(customer);

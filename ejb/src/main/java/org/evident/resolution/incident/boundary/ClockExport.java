@@ -25,6 +25,7 @@ import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.boundary.Parties;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
@@ -65,7 +66,7 @@ public class ClockExport {
         new RecordRef(RecordKind.CUSTOMER, customer), "CLOCKS_EXPORTED", asOf.toString());
     Map<Long, List<AgreedTargets.Version>> versions = new HashMap<>();
     long last = 0;
-    ReachedRows reached = ReachedRows.of(mandates.scopes(READERS));
+    ReachedRows reached = ReachedIncidents.of(mandates.scopes(READERS));
     List<Head> heads = heads(owner.id(), last, reached);
     while (!heads.isEmpty()) {
       last = heads.get(heads.size() - 1).id();

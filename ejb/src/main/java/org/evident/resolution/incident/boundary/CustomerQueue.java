@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Role;
@@ -43,7 +44,7 @@ public class CustomerQueue {
    */
   public List<AwaitedView> waiting(int limit) {
     Long customer = callers.current().customerId();
-    ReachedRows reached = ReachedRows.of(mandates.scopes(Role.CUSTOMER_REPRESENTATIVE));
+    ReachedRows reached = ReachedIncidents.of(mandates.scopes(Role.CUSTOMER_REPRESENTATIVE));
     List<Object> values = new ArrayList<>();
     for (int part = 0; part < 2; part++) {
       values.add(customer);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.evident.foundation.parameter.rule.Amounts;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.foundation.storage.boundary.Statements;
 

@@ -170,7 +170,7 @@ public class IncidentQueues {
         caller.customerId(),
         new Teams(statements, caller.id(), scopes),
         caller.hasAny(Role.SERVICE_DESK, Role.INCIDENT_MANAGER),
-        ReachedRows.of(scopes),
+        ReachedIncidents.of(scopes),
         organisation::calendar,
         callers::zone,
         parameters);

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.evident.foundation.parameter.rule.Amounts;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.resolution.incident.boundary.FilterRows.Me;
 import org.junit.jupiter.api.Test;
 

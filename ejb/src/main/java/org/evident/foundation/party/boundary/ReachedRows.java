@@ -1,30 +1,34 @@
-package org.evident.resolution.incident.boundary;
+package org.evident.foundation.party.boundary;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.evident.foundation.party.rule.Scope;
 import org.evident.foundation.party.rule.ScopeKind;
 import org.evident.foundation.storage.boundary.Statements;
 
 /**
- * The part of a query that leaves the incidents within some scopes (PTY-10): {@code c} is its customer, {@code s} its service
- * and {@code i} the incident.
+ * The part of a query that leaves the rows within some scopes (PTY-10).
  *
  * @param sql begins with {@code and}, or is empty where a scope holds everything
  * @param values what fills its places
  */
-record ReachedRows(String sql, List<Object> values) {
+public record ReachedRows(String sql, List<Object> values) {
 
-  static ReachedRows of(Collection<Scope> scopes) {
+  /**
+   * What the scopes given hold.
+   *
+   * @param columns where a row keeps the key of what a role can be limited to; scopes of other kinds hold none
+   */
+  public static ReachedRows of(Collection<Scope> scopes, Map<ScopeKind, String> columns) {
     if (scopes.contains(Scope.GLOBAL)) {
       return new ReachedRows("", List.of());
     }
     List<String> ways = new ArrayList<>();
     List<Object> values = new ArrayList<>();
-    add(ways, values, scopes, ScopeKind.CUSTOMER, "c.number");
-    add(ways, values, scopes, ScopeKind.SERVICE, "s.number");
-    add(ways, values, scopes, ScopeKind.TEAM, "i.team_name");
+    new TreeMap<>(columns).forEach((kind, column) -> add(ways, values, scopes, kind, column));
     String sql = ways.isEmpty() ? "and 1 = 0 " : "and (" + String.join(" or ", ways) + ") ";
     return new ReachedRows(sql, values);
   }
