@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -23,6 +24,11 @@ public class Dates {
   /** A date in the reader's form. */
   public String of(LocalDate date) {
     return date == null ? "" : form("format.date").format(date);
+  }
+
+  /** A month such as "March 2026", given as {@code yyyy-MM}. */
+  public String month(String month) {
+    return YearMonth.parse(month).format(DateTimeFormatter.ofPattern("MMMM yyyy", locale()));
   }
 
   /** An instant in the reader's form and zone, with the offset; empty where there is none. */

@@ -9,8 +9,6 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.evident.evaluation.servicereview.boundary.FigureText;
@@ -65,11 +63,6 @@ public class ReviewWording {
             .findFirst()
             .orElse(dimension)
         : dimension;
-  }
-
-  /** A month such as "March 2026". */
-  public String month(String month) {
-    return YearMonth.parse(month).format(DateTimeFormatter.ofPattern("MMMM yyyy", language()));
   }
 
   /** A value as the printed review writes it (NUM-2). */
