@@ -8,13 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
 import org.evident.foundation.parameter.boundary.ParameterBook;
 import org.evident.foundation.parameter.boundary.ParameterView;
 import org.evident.foundation.parameter.boundary.SetParameter;
-import org.evident.foundation.parameter.rule.ProcessParameter;
-import org.evident.kernel.RuleBroken;
 
 /** What the organisation has chosen where the standard leaves a choice. */
 @Path("parameters")
@@ -34,13 +31,6 @@ public class ParametersResource {
   @PUT
   @Path("{parameter}")
   public List<ParameterView> set(@PathParam("parameter") String parameter, SetParameter command) {
-    return book.set(named(parameter), command);
-  }
-
-  private static ProcessParameter named(String name) {
-    return Arrays.stream(ProcessParameter.values())
-        .filter(one -> one.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> RuleBroken.at("parameter", "REC-1", name));
+    return book.set(parameter, command);
   }
 }

@@ -80,11 +80,14 @@ public class ParameterBook {
   /**
    * Sets another amount, which holds for what begins from now on (PAR-5).
    *
+   * @param name of the parameter
    * @throws RuleBroken PAR-2 outside its bounds or without a reason, PAR-4 where an answer would be given up before a reminder,
-   *     PTY-10 if another process is the caller's, REC-2 if it was set since the version given
+   *     PTY-10 if another process is the caller's, REC-1 where there is none of that name,
+   *     REC-2 if it was set since the version given
    */
   @RolesAllowed({OWNER_OF_SMS, PROCESS_OWNERS})
-  public List<ParameterView> set(ProcessParameter parameter, @Valid SetParameter command) {
+  public List<ParameterView> set(String name, @Valid SetParameter command) {
+    ProcessParameter parameter = ProcessParameter.named(name);
     mandates.require(
         List.of(Scope.process(parameter.process())), Role.SMS_OWNER, Role.PROCESS_OWNER);
     Map<ProcessParameter, Setting> latest = rows.latest();

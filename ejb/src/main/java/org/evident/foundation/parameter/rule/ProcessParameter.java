@@ -4,6 +4,7 @@ import static org.evident.foundation.parameter.rule.ParameterUnit.BUSINESS_DAYS;
 import static org.evident.foundation.parameter.rule.ParameterUnit.MINUTES;
 import static org.evident.foundation.parameter.rule.ParameterUnit.SERVICE_HOURS;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.evident.kernel.FreeText;
@@ -61,6 +62,14 @@ public enum ProcessParameter {
     this.usual = usual;
     this.least = least;
     this.most = most;
+  }
+
+  /** The parameter of a name; breaks REC-1 at {@code parameter} where there is none. */
+  public static ProcessParameter named(String name) {
+    return Arrays.stream(values())
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> RuleBroken.at("parameter", "REC-1", name));
   }
 
   /** The rule the amount is part of. */

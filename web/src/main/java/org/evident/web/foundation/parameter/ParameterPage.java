@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.evident.foundation.parameter.boundary.ParameterBook;
 import org.evident.foundation.parameter.boundary.ParameterView;
 import org.evident.foundation.parameter.boundary.SetParameter;
-import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.web.common.Notices;
 
 /** What the organisation has chosen, and the form that chooses otherwise. */
@@ -64,7 +63,7 @@ public class ParameterPage implements Serializable {
 
   /** Sets what is typed. */
   public String set() {
-    book.set(ProcessParameter.valueOf(chosen), new SetParameter(amount, reason, version));
+    book.set(chosen, new SetParameter(amount, reason, version));
     Notices.done("parameters.done");
     return HERE;
   }
