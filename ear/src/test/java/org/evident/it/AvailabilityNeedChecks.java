@@ -43,7 +43,7 @@ final class AvailabilityNeedChecks {
     this.writer = writer;
     this.ours = ours;
     this.theirs = theirs;
-    service = writer.post("services", "{\"name\":\"Ferry\"}").expect(201).text("number");
+    service = writer.post("services", "{\"name\":\"Tug\"}").expect(201).text("number");
     agreement =
         writer
             .post("agreements", AGREEMENT.formatted(customer, service))

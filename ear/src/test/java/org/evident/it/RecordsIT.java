@@ -307,7 +307,7 @@ class RecordsIT {
 
   @Test
   void av10_a_month_shows_which_services_were_out_on_which_days() {
-    new OutageStepChecks(office, staff, desk, customer, "Sluice")
+    new OutageStepChecks(office, staff, desk, customer, "Weir")
         .av10_a_month_shows_which_services_were_out_on_which_days();
   }
 

@@ -146,6 +146,7 @@ class StatementsIT {
             "SERVICE_DESK",
             "INCIDENT_MANAGER",
             "REPORT_AUTHOR",
+            "AVAILABILITY_MANAGER",
             "CAPACITY_MANAGER",
             "DEMAND_MANAGER",
             "SUPPLIER_MANAGER",

@@ -3,6 +3,7 @@ package org.evident.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +40,8 @@ record DemoEndChecks(Server server, String password) {
     List<JsonObject> reviews = reviews(levels, last);
     assertEquals(CUSTOMERS, of(reviews, "CUSTOMER"));
     assertTrue(of(reviews, "SERVICE") >= SERVICES, reviews::toString);
-    assertEquals(CUSTOMERS, levels.get("customers?limit=200").expect(200).list().size());
+    assertEquals(
+        CUSTOMERS, own(levels.get("customers?limit=200").expect(200).list(), "name").size());
   }
 
   private Client as(String login) {
@@ -71,10 +73,13 @@ record DemoEndChecks(Server server, String password) {
   }
 
   private static List<JsonObject> reviews(Client reader, String month) {
-    return reader
-        .get("reviews?limit=200&month=" + month)
-        .expect(200)
-        .list()
-        .getValuesAs(JsonObject.class);
+    return own(reader.get("reviews?limit=200&month=" + month).expect(200).list(), "customerName");
+  }
+
+  /** Those of the demo organisation: the script of the README may have added a customer of its own, named after the second. */
+  private static List<JsonObject> own(JsonArray all, String customer) {
+    return all.getValuesAs(JsonObject.class).stream()
+        .filter(one -> !one.getString(customer).matches("Customer [0-9]+"))
+        .toList();
   }
 }
