@@ -8,8 +8,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -20,12 +22,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The walls of the house: who may lean on whom. */
 @AnalyzeClasses(packages = "org.evident", importOptions = DoNotIncludeTests.class)
@@ -205,4 +212,27 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule names_say_what_not_how =
       noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|DTO|Dto|Bean)");
+
+  /** Two of one name stop the server from starting, which no compiler sees. */
+  @ArchTest
+  static void a_page_finds_each_bean_by_a_name_of_its_own(JavaClasses classes) {
+    Map<String, List<String>> named =
+        classes.stream()
+            .filter(one -> one.isAnnotatedWith(Named.class))
+            .collect(
+                Collectors.groupingBy(
+                    ArchitectureTest::nameInPages,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    assertTrue(named.size() > 50, named::toString);
+    named.values().removeIf(classesOfTheName -> classesOfTheName.size() == 1);
+    assertEquals(Map.of(), named);
+  }
+
+  private static String nameInPages(JavaClass one) {
+    String given = one.getAnnotationOfType(Named.class).value();
+    String simple = one.getSimpleName();
+    return given.isEmpty()
+        ? simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1)
+        : given;
+  }
 }
