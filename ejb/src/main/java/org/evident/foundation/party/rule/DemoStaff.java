@@ -65,6 +65,7 @@ public final class DemoStaff {
       String name = "Customer of " + CUSTOMERS.get(i);
       guides.add(new DemoPerson(login, name, Role.CUSTOMER_REPRESENTATIVE, null, CUSTOMERS.get(i)));
     }
+    guides.add(new DemoPerson("user1", "Udo User", Role.USER, null, CUSTOMERS.get(0)));
     return guides;
   }
 
