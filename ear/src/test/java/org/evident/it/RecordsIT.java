@@ -301,7 +301,7 @@ class RecordsIT {
 
   @Test
   void avm3_an_outage_is_investigated_and_confirmed_until_it_is_corrected() {
-    new OutageStepChecks(office, staff, desk, customer, "Canal")
+    new OutageStepChecks(office, staff, desk, customer, "Harbour gate")
         .avm3_an_outage_is_investigated_and_confirmed_until_it_is_corrected();
   }
 
