@@ -47,16 +47,17 @@ public class IncidentCourse {
     return oldestFirst(timeline.page(number(), Set.of(), null, PEEKED));
   }
 
-  /** What happened between the reading of the page and a step that was refused for it. */
+  /** What happened between the reading of the page and a step that was refused for it; nothing before it is. */
   public List<TimelineEntry> meanwhile() {
+    Instant since = detail.staleSince();
+    if (since == null) {
+      return List.of();
+    }
     if (meanwhile == null) {
-      Instant since = detail.staleSince();
       meanwhile =
-          since == null
-              ? List.of()
-              : oldestFirst(timeline.page(number(), Set.of(), null, Page.USUAL)).stream()
-                  .filter(entry -> !entry.at().isBefore(since))
-                  .toList();
+          oldestFirst(timeline.page(number(), Set.of(), null, Page.USUAL)).stream()
+              .filter(entry -> !entry.at().isBefore(since))
+              .toList();
     }
     return meanwhile;
   }
