@@ -320,8 +320,11 @@ final class DeskChecks {
     page.locator("#columns .field")
         .filter(
             new Locator.FilterOptions()
-                .setHasText(Pattern.compile("^(" + english + "|" + german + ")")))
-        .first()
+                .setHas(
+                    page.locator(
+                        "label",
+                        new Page.LocatorOptions()
+                            .setHasText(Pattern.compile("^(" + english + "|" + german + ")$")))))
         .locator("select")
         .selectOption(at);
   }
