@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.evident.evaluation.sample.rule.SampleDays;
@@ -48,18 +50,24 @@ public class DemoPublishing {
 
   /** Whether nobody has touched the reviews of a month yet. */
   public boolean isUntouched(YearMonth month) {
-    return reviewer.of(month).stream().allMatch(review -> "DRAFT".equals(review.state()));
+    return reviews(month).stream().allMatch(review -> "DRAFT".equals(review.state()));
   }
 
   /** Takes every review of a month from where it stands to publication. */
   public void publish(YearMonth month) {
-    for (ReviewView review : reviewer.of(month)) {
+    for (ReviewView review : reviews(month)) {
       try {
         publish(review);
       } catch (RuleBroken broken) {
         LOG.log(Level.WARNING, broken, () -> review.number() + " is not published");
       }
     }
+  }
+
+  private List<ReviewView> reviews(YearMonth month) {
+    List<ReviewView> reviews = new ArrayList<>();
+    DemoStandIn.as("levels", () -> reviews.addAll(reviewer.of(month)));
+    return reviews;
   }
 
   private void publish(ReviewView review) {
