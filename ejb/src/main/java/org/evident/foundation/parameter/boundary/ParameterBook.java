@@ -25,6 +25,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.parameter.boundary.ParameterRows.Setting;
@@ -71,10 +73,15 @@ public class ParameterBook {
         .toList();
   }
 
-  /** Whether the caller sets a parameter: who owns its process or the management system (PAR-3). */
-  public boolean mine(ProcessParameter parameter) {
-    return mandates.roles(List.of(Scope.process(parameter.process()))).stream()
-        .anyMatch(role -> role == Role.SMS_OWNER || role == Role.PROCESS_OWNER);
+  /** The parameters the caller sets: who owns their process or the management system (PAR-3). */
+  public Set<ProcessParameter> mine() {
+    Set<Scope> reach = mandates.scopes(Role.SMS_OWNER, Role.PROCESS_OWNER);
+    return Arrays.stream(ProcessParameter.values())
+        .filter(
+            parameter ->
+                reach.stream()
+                    .anyMatch(scope -> scope.reaches(List.of(Scope.process(parameter.process())))))
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.evident.foundation.parameter.boundary.ParameterBook;
 import org.evident.foundation.parameter.boundary.ParameterView;
 import org.evident.foundation.parameter.boundary.SetParameter;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.web.common.Notices;
 
 /** What the organisation has chosen, and the form that chooses otherwise. */
@@ -25,6 +27,7 @@ public class ParameterPage implements Serializable {
   private String reason;
   private Integer version;
   private transient List<ParameterView> all;
+  private transient Set<ProcessParameter> mine;
 
   /** Reads before anything is shown; the form begins with what holds. */
   public void open() {
@@ -49,7 +52,10 @@ public class ParameterPage implements Serializable {
 
   /** Whether the reader may choose otherwise. */
   public boolean mine(ParameterView view) {
-    return book.mine(view.parameter());
+    if (mine == null) {
+      mine = book.mine();
+    }
+    return mine.contains(view.parameter());
   }
 
   /** The parameter whose form is open, null where none is or the reader may not change it. */
