@@ -181,6 +181,14 @@ class ArchitectureTest {
           .beAnnotatedWith(RolesAllowed.class);
 
   @ArchTest
+  static final ArchRule entities_are_woven_when_they_are_built =
+      classes()
+          .that()
+          .areAnnotatedWith(Entity.class)
+          .should()
+          .implement("org.eclipse.persistence.internal.weaving.PersistenceWeaved");
+
+  @ArchTest
   static final ArchRule capabilities_do_not_circle =
       slices().matching("org.evident.(*).(*)..").should().beFreeOfCycles();
 

@@ -54,7 +54,8 @@ public final class Server implements AutoCloseable {
           "-Devident.watch.seconds=0.5");
 
   private static final int HTTP = 8080;
-  private static final int[] PORTS = {HTTP, 8443, 9990, 8009, 4712, 4713};
+  private static final int MANAGEMENT = 9990;
+  private static final int[] PORTS = {HTTP, 8443, MANAGEMENT, 8009, 4712, 4713};
   private static final Pattern STATEMENT =
       Pattern.compile("jboss\\.jdbc\\.spy] \\(default task.*Statement] execute\\w*\\(");
   private static final Duration START = Duration.ofMinutes(3);
@@ -191,6 +192,11 @@ public final class Server implements AutoCloseable {
   /** Where the application begins, with a slash at the end. */
   public URI address() {
     return URI.create("http://localhost:" + (HTTP + offset) + "/evident/");
+  }
+
+  /** The port that administrators' tools talk to. */
+  public int management() {
+    return MANAGEMENT + offset;
   }
 
   /** Where the server keeps its files. */
