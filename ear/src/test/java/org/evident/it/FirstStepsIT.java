@@ -16,6 +16,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.evident.it.Client.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,6 +55,9 @@ class FirstStepsIT {
        "workloads":[{"measure":"INCIDENTS","limit":10000,"tolerancePercent":10}]}""";
 
   private static final int PATIENCE_SECONDS = 120;
+  private static final Pattern STYLE =
+      Pattern.compile(
+          "href=\"/evident/(jakarta\\.faces\\.resource/evident\\.css[^\"]*v=[0-9a-f]{6,8})\"");
 
   @Parameter Database.Kind kind;
   private Database database;
@@ -114,6 +119,14 @@ class FirstStepsIT {
     assertEquals(401, office.nobody().get("customers").status());
     assertEquals(401, office.nobody().as("not a token").get("customers").status());
     assertEquals(401, office.nobody().get("no-such-path").status());
+  }
+
+  @Test
+  void style_sheets_are_named_by_what_is_in_them() {
+    String page = new Surfer(server).open("login.xhtml").body();
+    Matcher style = STYLE.matcher(page);
+    assertTrue(style.find(), page);
+    assertEquals(200, new Surfer(server).open(style.group(1).replace("&amp;", "&")).statusCode());
   }
 
   @Test
