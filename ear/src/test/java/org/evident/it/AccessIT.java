@@ -29,6 +29,8 @@ class AccessIT {
   private static final Path PAGES = Path.of("../web/src/main/webapp");
   private static final Pattern ERROR = Pattern.compile("\\bERROR\\b +\\[");
 
+  private static final Pattern LINK = Pattern.compile("href=\"/evident/([^\"?#]+\\.xhtml)");
+
   /** What writes PDF says once that it will wait for its memory; a form of nowhere is told its visitor, and the log. */
   private static final Pattern NO_FAULT =
       Pattern.compile("Unmapping is not supported|/party/tokens.xhtml: .*ViewExpiredException");
@@ -101,6 +103,7 @@ class AccessIT {
           HttpResponse<String> answer = calls.open(role, line);
           check(line, role, answer, wrong);
           checkMark(line, role, answer.body(), wrong);
+          checkLinks(line, role, answer.body(), wrong);
           shown += answer.body().contains(MarkedHouse.MARK) ? 1 : 0;
         }
       }
@@ -118,6 +121,18 @@ class AccessIT {
     if (STRANGERS.contains(role) && page.contains(MarkedHouse.MARK)) {
       wrong.add(line.path() + " shows " + role + " what is another customer's");
     }
+  }
+
+  /** No link leads its reader to a door that is closed to them; to nobody every door opens by signing in. */
+  private void checkLinks(Expected line, String role, String page, List<String> wrong) {
+    LINK.matcher(page)
+        .results()
+        .map(link -> AccessCalls.PAGE + "/" + link.group(1))
+        .distinct()
+        .filter(expected::containsKey)
+        .filter(target -> !role.equals(Expected.NOBODY))
+        .filter(target -> !expected.get(target).roles().contains(role))
+        .forEach(target -> wrong.add(line.path() + " sends " + role + " to closed " + target));
   }
 
   @Test

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.register.boundary.Registers;
 import org.evident.kernel.Role;
+import org.evident.resolution.incident.boundary.IncidentQueues;
 
 /** Whoever is signed in, asked for once a request. */
 @Named
@@ -62,7 +64,11 @@ public class Me {
 
   /** Whether they are no more than users, whom the pages of records are not for. */
   public boolean onlyFollows() {
-    return follows() && !records();
+    return follows() && !actsBeyond();
+  }
+
+  private boolean actsBeyond() {
+    return caller().roles().stream().anyMatch(role -> role != Role.USER);
   }
 
   /** Whether they are users, who follow what they reported. */
@@ -138,9 +144,18 @@ public class Me {
     return may(Role.AUDITOR, Role.SMS_OWNER, Role.ADMINISTRATOR);
   }
 
-  /** Whether simple records are theirs to read: everybody's but a mere user's. */
+  /** Whether simple records are theirs to read. */
   public boolean records() {
-    return caller().roles().stream().anyMatch(role -> role != Role.USER);
+    return enters(Registers.class);
+  }
+
+  /** Whether lists of incidents are theirs to read. */
+  public boolean incidents() {
+    return enters(IncidentQueues.class);
+  }
+
+  private boolean enters(Class<?> door) {
+    return caller().roles().stream().anyMatch(DoorRoles.of(door)::contains);
   }
 
   /** Whether they may make a customer known. */
@@ -170,7 +185,7 @@ public class Me {
 
   /** Whether duties are theirs to read: those of the provider's people who are not mere users. */
   public boolean duties() {
-    return staff() && records();
+    return staff() && actsBeyond();
   }
 
   /** Whether contracts with suppliers are theirs to read. */

@@ -44,13 +44,16 @@ public class MessagePage {
   /** The page of the record a message is about, or null where it has none. */
   public String outcome(NoticeView message) {
     return switch (message.about()) {
-      case "INCIDENT" ->
-          me.onlyFollows() ? "/resolution/incident/mine" : "/resolution/incident/detail";
+      case "INCIDENT" -> me.incidents() ? "/resolution/incident/detail" : followed();
       case "REVIEW" -> "/evaluation/servicereview/detail";
       case "APPROVAL" -> "/foundation/approval/mine";
       case "DUTY" -> "/foundation/duty/list";
       default -> null;
     };
+  }
+
+  private String followed() {
+    return me.follows() ? "/resolution/incident/mine" : null;
   }
 
   /** Marks what was shown as read. */
