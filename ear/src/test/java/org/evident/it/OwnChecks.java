@@ -38,10 +38,13 @@ final class OwnChecks {
     cases.step(cases.resolver(), number, "notes", note.formatted(CANARY, false), 200);
     String asked = "{\"reason\":\"CUSTOMER\",\"question\":\"Which screen?\"}";
     cases.step(cases.resolver(), number, "pend", asked, 200);
+    assertEquals(List.of("ANSWER"), awaited(user, number));
+    assertEquals(List.of(), awaited(colleague, number));
     assertEquals(
         "IN_PROGRESS",
         user.post(path + "/replies", "{\"text\":\"The left one\"}").expect(200).text("state"));
     cases.step(cases.resolver(), number, "resolve", cases.resolution(), 200);
+    assertEquals(List.of("CONFIRMATION"), awaited(user, number));
     JsonObject solved = user.get(path).expect(200).object();
     assertEquals(
         List.of("Which screen?", "The left one"),
@@ -68,6 +71,14 @@ final class OwnChecks {
         List.of("incidents", "incidents/" + number, "incidents/" + number + "/timeline", "queue")) {
       assertEquals(403, user.get(closed).status(), closed);
     }
+  }
+
+  /** What is awaited of somebody about an incident. */
+  private static List<String> awaited(Client of, String number) {
+    return of.get("queue/own").expect(200).list().getValuesAs(JsonObject.class).stream()
+        .filter(one -> one.getString("number").equals(number))
+        .map(one -> one.getString("awaited"))
+        .toList();
   }
 
   void usr2_somebody_of_the_provider_reports_for_whom_their_role_is_given() {

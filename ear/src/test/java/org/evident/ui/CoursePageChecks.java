@@ -90,6 +90,12 @@ record CoursePageChecks(Browser browser, Server server, Office office) {
       user.isFit();
       user.open(server, "resolution/incident/mine.xhtml");
       assertTrue(page.textContent("main").contains("Der Drucker klemmt"));
+      user.open(server, "index.xhtml");
+      assertTrue(page.textContent("#mine").contains("Der Drucker klemmt"));
+      assertTrue(page.locator("#waiting .empty").isVisible());
+      user.isFit();
+      page.click("#mine tbody a");
+      page.waitForSelector("[id='answer:reply']");
       user.sawNoFault();
     }
   }

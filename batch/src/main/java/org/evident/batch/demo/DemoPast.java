@@ -7,13 +7,14 @@ import jakarta.inject.Named;
 import java.util.concurrent.TimeUnit;
 import org.evident.foundation.job.boundary.JobOrders;
 
-/** Lets the demo organisation live through its past, a little at a time; begun again, it goes on where it was. */
+/** Lets the demo organisation live through its past, a little at a time, up to today; begun again, it goes on where it was. */
 @Named
 public class DemoPast extends AbstractBatchlet {
 
   private static final long MILLISECONDS_BETWEEN = 500;
 
   @Inject private DemoOrganisation organisation;
+  @Inject private DemoToday today;
   @Inject private JobOrders orders;
 
   @Inject @BatchProperty private String order;
@@ -28,6 +29,9 @@ public class DemoPast extends AbstractBatchlet {
       done = organisation.live();
       orders.progress(Long.parseLong(order), done, DemoOrganisation.STEPS);
       TimeUnit.MILLISECONDS.sleep(MILLISECONDS_BETWEEN);
+    }
+    if (!stopped) {
+      today.make();
     }
     return null;
   }

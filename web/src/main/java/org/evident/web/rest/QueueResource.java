@@ -14,6 +14,7 @@ import org.evident.resolution.incident.boundary.AwaitedView;
 import org.evident.resolution.incident.boundary.CustomerQueue;
 import org.evident.resolution.incident.boundary.IncidentFilter;
 import org.evident.resolution.incident.boundary.IncidentQueues;
+import org.evident.resolution.incident.boundary.OwnIncidents;
 import org.evident.resolution.incident.boundary.Whose;
 import org.evident.resolution.incident.boundary.WorkLine;
 
@@ -26,12 +27,20 @@ public class QueueResource {
 
   @Inject private IncidentQueues queues;
   @Inject private CustomerQueue waiting;
+  @Inject private OwnIncidents own;
 
   /** What waits for the caller's customer, the first to be decided without it first, at most a hundred. */
   @GET
   @Path("customer")
   public List<AwaitedView> customer() {
     return waiting.waiting(AT_ONCE);
+  }
+
+  /** What waits for your word on incidents you reported, the first to be decided without it first, at most a hundred. */
+  @GET
+  @Path("own")
+  public List<AwaitedView> own() {
+    return own.waiting(AT_ONCE);
   }
 
   /** A page of open incidents, the nearest breach first; {@code next} is {@code after} of the next call. */

@@ -12,9 +12,11 @@ import org.evident.resolution.incident.boundary.CustomerQueue;
 import org.evident.resolution.incident.boundary.IncidentFilter;
 import org.evident.resolution.incident.boundary.IncidentLine;
 import org.evident.resolution.incident.boundary.IncidentQueues;
+import org.evident.resolution.incident.boundary.OwnIncidents;
+import org.evident.resolution.incident.boundary.OwnView;
 import org.evident.web.common.Me;
 
-/** The start page of a customer: what needs an answer, what is open, and what is known to be out of order. */
+/** The start page of customers and users: what needs an answer, what is open, and what is known to be out of order. */
 @Named
 @RequestScoped
 public class Portal {
@@ -23,28 +25,48 @@ public class Portal {
   private static final IncidentFilter OPEN = IncidentFilter.newest(true, false);
 
   @Inject private CustomerQueue queue;
+  @Inject private OwnIncidents own;
   @Inject private IncidentQueues incidents;
   @Inject private KnownOutages outages;
   @Inject private Me me;
 
   private List<AwaitedView> waiting;
   private List<IncidentLine> open;
+  private List<OwnView> mine;
   private List<KnownOutage> known;
 
-  /** Whether the reader is a customer. */
+  /** Whether the reader speaks for a customer, or is no more than a user. */
   public boolean shown() {
+    return customer() || me.onlyFollows();
+  }
+
+  /** Whether the reader speaks for a customer, and sees all of its incidents. */
+  public boolean customer() {
     return me.outside() && me.may(Role.CUSTOMER_REPRESENTATIVE);
   }
 
-  /** What waits for the customer, with what is decided first without it at the top. */
+  /** The page of one incident. */
+  public String page() {
+    return customer() ? "/resolution/incident/detail" : "/resolution/incident/mine";
+  }
+
+  /** What waits for the reader, with what is decided first without it at the top. */
   public List<AwaitedView> waiting() {
     if (waiting == null) {
-      waiting = queue.waiting(ROWS);
+      waiting = customer() ? queue.waiting(ROWS) : own.waiting(ROWS);
     }
     return waiting;
   }
 
-  /** The newest open incidents. */
+  /** The newest open ones of those the reader reported. */
+  public List<OwnView> mine() {
+    if (mine == null) {
+      mine = own.open(ROWS);
+    }
+    return mine;
+  }
+
+  /** The newest open incidents of the customer. */
   public List<IncidentLine> open() {
     if (open == null) {
       open = incidents.lines(OPEN, null, ROWS).items();

@@ -1,6 +1,7 @@
 package org.evident.assurance.availability.boundary;
 
 import static org.evident.kernel.Role.CUSTOMER_REPRESENTATIVES;
+import static org.evident.kernel.Role.USERS;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -21,11 +22,11 @@ import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
 
 /**
- * The door by which customers learn of outages and announced work on services they use. They hear of the service and the
+ * The door by which customers and users learn of outages and announced work on services they use. They hear of the service and the
  * times; what stands behind it, such as components and the services of others, is the provider's own.
  */
 @Stateless
-@RolesAllowed(CUSTOMER_REPRESENTATIVES)
+@RolesAllowed({CUSTOMER_REPRESENTATIVES, USERS})
 public class KnownOutages {
 
   private static final Duration AHEAD = Duration.ofDays(14);

@@ -32,6 +32,7 @@ import org.evident.resolution.incident.rule.ActsFor;
 public class OwnIncidents {
 
   @Inject private OwnRows rows;
+  @Inject private AwaitedRows awaited;
   @Inject private IncidentIntake intake;
   @Inject private Replying replying;
   @Inject private Reopening reopening;
@@ -70,6 +71,25 @@ public class OwnIncidents {
    */
   public Page<OwnView> page(Long before, int limit) {
     return rows.page(callers.current(), before, limit);
+  }
+
+  /**
+   * What the caller reported and is not solved yet, the newest first.
+   *
+   * @param limit how many at most
+   */
+  public List<OwnView> open(int limit) {
+    return rows.open(callers.current(), limit);
+  }
+
+  /**
+   * What waits for the caller's word, first what is decided first without it.
+   *
+   * @param limit how many at most
+   */
+  public List<AwaitedView> waiting(int limit) {
+    return awaited.ofReporter(
+        callers.login(), ReachedIncidents.of(mandates.scopes(Role.USER)), limit);
   }
 
   /** One incident the caller reported; breaks REC-1 for any other. */

@@ -28,28 +28,39 @@ class OwnRows {
           + " service s on s.id = i.service_id left join sla_clock k on k.incident_id = i.id and k.metric"
           + " = 'RESOLUTION' ";
 
+  private static final String UNSOLVED =
+      "and i.state in ('NEW', 'ASSIGNED', 'IN_PROGRESS', 'PENDING') ";
+
   @Inject private Statements statements;
   @Inject private OrganisationTime organisation;
   @Inject private Parameters parameters;
 
   Page<OwnView> page(Caller caller, Long before, int limit) {
+    List<Found> found =
+        before == null
+            ? newest(caller, limit + 1, "")
+            : newest(caller, limit + 1, "and i.id < ? ", before);
+    return Page.of(found, limit, one -> String.valueOf(one.id())).as(Found::view);
+  }
+
+  List<OwnView> open(Caller caller, int limit) {
+    return newest(caller, limit, UNSOLVED).stream().map(Found::view).toList();
+  }
+
+  private List<Found> newest(Caller caller, int limit, String which, Object... bounds) {
     List<Object> values = new ArrayList<>(List.of(caller.login()));
     StringBuilder where = new StringBuilder("where i.reporter = ? ");
     if (caller.customerId() != null) {
       where.append("and i.customer_id = ? ");
       values.add(caller.customerId());
     }
-    if (before != null) {
-      where.append("and i.id < ? ");
-      values.add(before);
-    }
-    values.add(limit + 1);
-    List<Found> found =
-        statements.list(
-            COLUMNS + where + "order by i.id desc fetch first ? rows only",
-            row -> new Found(row.number("id"), view(row)),
-            values.toArray());
-    return Page.of(found, limit, one -> String.valueOf(one.id())).as(Found::view);
+    where.append(which);
+    values.addAll(List.of(bounds));
+    values.add(limit);
+    return statements.list(
+        COLUMNS + where + "order by i.id desc fetch first ? rows only",
+        row -> new Found(row.number("id"), view(row)),
+        values.toArray());
   }
 
   OwnView one(OpenIncident incident, String login) {

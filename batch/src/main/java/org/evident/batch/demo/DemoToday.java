@@ -1,0 +1,29 @@
+package org.evident.batch.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.evident.foundation.party.boundary.DemoStandIn;
+
+/** What happens today in the demo organisation: a user has reported, is asked, and is told of a solution. */
+@ApplicationScoped
+class DemoToday {
+
+  @Inject private DemoUser user;
+  @Inject private DemoAgent agent;
+
+  /** Makes it, once. */
+  void make() {
+    List<String> reported = new ArrayList<>();
+    DemoStandIn.as("user1", () -> reported.addAll(user.report()));
+    if (!reported.isEmpty()) {
+      DemoStandIn.as(
+          "incidents",
+          () -> {
+            agent.ask(reported.get(0));
+            agent.solve(reported.get(1));
+          });
+    }
+  }
+}
