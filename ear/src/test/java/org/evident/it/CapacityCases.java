@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 final class CapacityCases {
 
   private static final int HOT_DAYS = 4;
+  private static final int MONTH = 35;
+  private static final int OLD = 500;
 
   private final ConformityDesk desk;
   private final CapacityDesk capacity;
@@ -22,6 +24,7 @@ final class CapacityCases {
   private String another;
   private String idle;
   private String hot;
+  private String old;
 
   final List<ConformityCase> cases;
 
@@ -39,7 +42,11 @@ final class CapacityCases {
     cases.addAll(
         List.of(
             ConformityCase.of("R-8.4.2-01", this::forgetDemand, () -> desk.demand.foretell(served)),
-            ConformityCase.of("R-8.4.3-01", this::forgetNeed, () -> desk.needs.again(served)),
+            new ConformityCase(
+                List.of("R-7.1-01", "R-8.4.3-01"),
+                this::forgetNeed,
+                () -> desk.needs.again(served)),
+            ConformityCase.of("R-7.5.3.2-04", this::keep, this::dispose),
             ConformityCase.of("R-8.4.3-05", this::heat, this::cool),
             new ConformityCase(
                 List.of("R-8.4.3-06", "R-9.1-02"), this::measureOnce, this::measureAll)));
@@ -53,7 +60,23 @@ final class CapacityCases {
   }
 
   private List<String> measured() {
-    return List.of(metric, another, hot, idle);
+    return List.of(metric, another, hot, idle, old);
+  }
+
+  /** A sample is older than samples are kept. */
+  private String keep() {
+    old = capacity.define("Age of the signals", served, 86400, "MAX");
+    String samples = "capacity/samples/" + old;
+    capacity.post(samples, CapacityDesk.bytes(days(-9, MONTH, 50)));
+    capacity.post(samples, CapacityDesk.bytes(days(OLD, 1, 50)));
+    capacity.post(samples, CapacityDesk.bytes(CapacityDesk.line(desk.now.toString(), "50")));
+    return old;
+  }
+
+  private void dispose() {
+    capacity.foretold(old, card -> true);
+    String gone = desk.admin.post("retention/run").expect(200).body();
+    assertTrue(gone.contains(old), gone);
   }
 
   private String forgetDemand() {

@@ -35,4 +35,29 @@ record ConformityCase(List<String> requirements, Supplier<String> breaks, Runnab
         },
         () -> planned[0] = desk.duty(key, process, subject, days));
   }
+
+  /** A duty that every service has from the beginning. */
+  static ConformityCase duty(
+      ConformityDesk desk, String requirement, String key, String process, String service) {
+    return of(
+        requirement,
+        () -> {
+          desk.endDuty(desk.planned(key, service));
+          return service;
+        },
+        () -> desk.duty(key, process, service));
+  }
+
+  /** A record that lacks something, which is added to it where the text leaves room. */
+  static ConformityCase simple(
+      RegisterDesk records, List<String> requirements, String kind, String body, String missing) {
+    String[] number = new String[1];
+    return new ConformityCase(
+        requirements,
+        () -> {
+          number[0] = records.add(kind, body.formatted(""));
+          return number[0];
+        },
+        () -> records.correct(kind + "/" + number[0], body.formatted(missing)));
+  }
 }

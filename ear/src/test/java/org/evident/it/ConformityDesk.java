@@ -135,9 +135,13 @@ final class ConformityDesk {
     demand.foretell(number);
     duty("DEMAND_REVIEW", "demand", number);
     duty("SECURITY_RISK_ASSESSMENT", "security", number);
+    duty("SERVICE_REQUIREMENT_REVIEW", "portfolio", number);
+    duty("CRITICALITY_REVIEW", "portfolio", number);
+    duty("SERVICE_EFFECTIVENESS_EVALUATION", "measurement", number);
     if ("HIGH".equals(criticality)) {
       duty("AVAILABILITY_RISK_ASSESSMENT", "availability", number);
       duty("CONTINUITY_RISK_ASSESSMENT", "continuity", number);
+      records.exercise(number);
     }
     return number;
   }
@@ -255,8 +259,16 @@ final class ConformityDesk {
     step(
         incident,
         "resolve",
-        "{\"code\":\"FIXED\",\"text\":\"restarted\",\"itemAbsentReason\":\"none\",\"reason\":\"by phone\",\"resolvedAt\":%s}"
+        "{\"code\":\"FIXED\",\"text\":\"restarted\",\"item\":\"host-1\",\"reason\":\"by phone\",\"resolvedAt\":%s}"
             .formatted(at == null ? null : "\"" + at + "\""));
+  }
+
+  /** Somebody takes it over and solves it. */
+  void solve(String incident) {
+    step(incident, "assign", "{\"team\":\"Day team\"}");
+    step(incident, "start", null);
+    note(incident);
+    resolve(incident, null);
   }
 
   /** A major incident that was over four weeks ago, of which everybody was told and nothing more. */

@@ -29,6 +29,7 @@ final class ConformityRows {
   private String survey;
 
   final SupplierCases suppliers;
+  final HandlingCases handling;
   private final List<ConformityCase> cases = new ArrayList<>();
 
   /**
@@ -48,13 +49,17 @@ final class ConformityRows {
     cases.addAll(
         List.of(
             ConformityCase.of("R-5.3-02", this::appointSecond, this::dismissSecond),
-            ConformityCase.of("R-8.3.2-05", this::forgetReview, this::planReview),
+            new ConformityCase(
+                List.of("R-8.3.2-03", "R-8.3.2-05"), this::forgetReview, this::planReview),
             new ConformityCase(List.of("R-8.3.3-01", "R-8.3.3-02"), this::deliver, this::agree),
             ConformityCase.of("R-8.2.6-03", this::standShallow, this::standDeep)));
     cases.addAll(new CapacityCases(desk, served).cases);
     cases.addAll(suppliers.cases);
     cases.addAll(new RecordCases(desk, served).cases);
     cases.addAll(new CareCases(desk, served).cases);
+    cases.addAll(new ListCases(desk, served).cases);
+    handling = new HandlingCases(desk, served);
+    cases.addAll(handling.cases);
   }
 
   /** Breaks everything; answers with what is named by which requirement. */

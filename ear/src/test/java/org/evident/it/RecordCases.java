@@ -44,6 +44,7 @@ final class RecordCases {
     problem = desk.problem(served);
     Instant day = desk.ago(60, ChronoUnit.DAYS);
     Instant due = desk.ago(40, ChronoUnit.DAYS);
+    String answered = ",\"answeredAt\":\"" + desk.now + "\"";
     cases =
         List.of(
             ConformityCase.duty(desk, "R-8.2.4-01", "CATALOGUE_REVIEW", "catalogue", "", 90),
@@ -66,10 +67,15 @@ final class RecordCases {
                 CHANGE.formatted(served, day, "%s"),
                 ",\"review\":\"The plan was wrong\""),
             simple(
-                List.of("R-8.3.2-08"),
+                List.of("R-8.3.2-08", "R-8.3.2-09"),
                 "complaints",
                 COMPLAINT.formatted(desk.customer, served, day, due, "%s"),
-                ",\"answeredAt\":\"" + desk.now + "\""),
+                ",\"escalationLevel\":1" + answered),
+            simple(
+                List.of("R-8.3.2-09"),
+                "complaints",
+                COMPLAINT.formatted(desk.customer, served, day, due, answered + "%s"),
+                ",\"escalationLevel\":1"),
             simple(
                 List.of("R-8.7.2-10"),
                 "continuity-tests",
@@ -86,17 +92,9 @@ final class RecordCases {
     desk.owner.post("major-criteria/" + version + "/approval").expect(200);
   }
 
-  /** A record that lacks something, which is added to it. */
   private ConformityCase simple(
       List<String> requirements, String kind, String body, String missing) {
-    String[] number = new String[1];
-    return new ConformityCase(
-        requirements,
-        () -> {
-          number[0] = desk.records.add(kind, body.formatted(""));
-          return number[0];
-        },
-        () -> desk.records.correct(kind + "/" + number[0], body.formatted(missing)));
+    return ConformityCase.simple(desk.records, requirements, kind, body, missing);
   }
 
   /** Two hours ago everything stopped, and nobody says whether it is a major incident. */

@@ -1,5 +1,6 @@
 package org.evident.it;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -13,6 +14,10 @@ final class RegisterDesk {
       {"service":"%s","period":"%s","costType":"LABOUR","budget":100,"currency":"GBP"}""";
   private static final String UNITS =
       "{\"service\":\"%s\",\"period\":\"%s\",\"unit\":\"lamps\",\"quantity\":7}";
+  private static final String EXERCISE =
+      """
+      {"service":"%s","kind":"FULL","plannedFor":"%s","heldAt":"%sT00:00:00Z","verdict":"PASSED",
+       "achievedRtoMinutes":30,"achievedRpoMinutes":5,"findings":"All came back"}""";
   private static final String SURVEY =
       """
       {"customer":"%s","service":"%s","period":"%s","population":"2","wantedMargin":0.1}""";
@@ -22,6 +27,7 @@ final class RegisterDesk {
 
   private final Client keeper;
   private final Map<String, String> costs = new HashMap<>();
+  private final Map<String, String> exercises = new HashMap<>();
 
   RegisterDesk(Client keeper) {
     this.keeper = keeper;
@@ -53,6 +59,16 @@ final class RegisterDesk {
   void spent(String service, YearMonth month) {
     String body = COST.formatted(service, month).replace("100,", "100,\"actual\":90,");
     add("costs", body);
+  }
+
+  /** A service was brought back in a test. */
+  void exercise(String service) {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    exercises.put(service, add("continuity-tests", EXERCISE.formatted(service, today, today)));
+  }
+
+  void withdrawExercise(String service) {
+    withdraw("continuity-tests/" + exercises.get(service));
   }
 
   void withdrawBudget(String service) {

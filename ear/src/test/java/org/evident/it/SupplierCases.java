@@ -35,15 +35,20 @@ final class SupplierCases {
   private String fit;
   private String loose;
   private String gaping;
+  private String meeting;
+  private String distant;
 
   final List<ConformityCase> cases =
       List.of(
           ConformityCase.of("R-8.3.4.1-06", this::followNoMore, this::follow),
           ConformityCase.of("R-8.3.4.1-08", this::reviewNoMore, this::review),
+          ConformityCase.of("R-8.2.3.1-06", this::meetNoMore, this::meet),
           ConformityCase.of("R-8.3.4.1-04", this::promiseLess, () -> act(gaping)),
           ConformityCase.of("R-8.3.4.1-07", this::miss, () -> act(contract)),
           new ConformityCase(
               List.of("R-7.5.4-06", "R-8.2.3.2-02", "R-8.3.4.1-02"), this::stray, this::bind),
+          new ConformityCase(
+              List.of("R-5.1-05", "R-8.2.3.1-04", "R-8.2.3.1-05"), this::stand, this::part),
           ConformityCase.of("R-8.3.4.1-01", this::leave, this::come));
 
   /** One supplier is bound, and did what it had to. */
@@ -52,11 +57,12 @@ final class SupplierCases {
     this.agreed = agreed;
     this.served = served;
     suppliers = desk.office.person("supplies", null, "SUPPLIER_MANAGER");
-    contract = sign("Meridian", month.atDay(1), "", 100);
+    contract = sign("Meridian", month.atDay(1), supported(), 100);
     reach("Meridian", month);
     reach("Meridian", month.plusMonths(1));
     follow();
     review();
+    meet();
   }
 
   /** It stands for the contract that says all it has to; one that does not is never signed. */
@@ -88,7 +94,7 @@ final class SupplierCases {
 
   /** What is promised takes longer than what is agreed. */
   private String promiseLess() {
-    gaping = sign("Slow", LocalDate.now(ZoneOffset.UTC), "\"" + agreed + "\"", 300);
+    gaping = sign("Slow", LocalDate.now(ZoneOffset.UTC), supported(), 300);
     look(gaping);
     return gaping;
   }
@@ -108,6 +114,40 @@ final class SupplierCases {
   private void look(String at) {
     desk.duty("SUPPLIER_PERFORMANCE_REVIEW", "supplier", at);
     desk.duty("CONTRACT_REVIEW", "supplier", at);
+    desk.duty("PARTY_COORDINATION", "portfolio_control", at);
+  }
+
+  private String supported() {
+    return "\"" + agreed + "\"";
+  }
+
+  private String meetNoMore() {
+    desk.endDuty(meeting);
+    return contract;
+  }
+
+  private void meet() {
+    meeting = desk.duty("PARTY_COORDINATION", "portfolio_control", contract);
+  }
+
+  /** A contract says what the supplier owes, and neither to what end nor how anybody could measure it. */
+  private String stand() {
+    String body =
+        CONTRACT
+            .formatted("Distant", SCOPE, LocalDate.now(ZoneOffset.UTC), "", 100)
+            .replaceAll("\"targets\":\\[.*]", "\"otherObligation\":\"Stand by\"");
+    distant = suppliers.post("contracts", body).expect(201).text("number");
+    signed("contracts/" + distant);
+    look(distant);
+    return distant;
+  }
+
+  private void part() {
+    String exit =
+        "{\"dataReturned\":true,\"accessRemoved\":true,\"knowledgeHandedOver\":true,\"assetsReturned\":true}";
+    String path = "contracts/" + distant;
+    suppliers.put(path + "/exit", exit).expect(200);
+    suppliers.post(path + "/termination", "{\"reason\":\"No use\"}").expect(200);
   }
 
   /** Nobody looks after any supplier. */
@@ -130,7 +170,7 @@ final class SupplierCases {
   private void bind() {
     String known = TARGET.formatted("Loose", served, month, "P1", ",\"actualPercent\":90");
     desk.records.correct("supplier-targets/" + loose, known);
-    String bound = sign("Loose", LocalDate.now(ZoneOffset.UTC), "", 100);
+    String bound = sign("Loose", LocalDate.now(ZoneOffset.UTC), supported(), 100);
     look(bound);
   }
 
@@ -141,9 +181,13 @@ final class SupplierCases {
 
   private String sign(String supplier, LocalDate from, String supports, int minutes) {
     String path = draft(supplier, SCOPE, from, supports, minutes);
+    signed(path);
+    return path.substring(path.indexOf('/') + 1);
+  }
+
+  private void signed(String path) {
     suppliers.post(path + "/offer").expect(200);
     assertEquals("ACTIVE", desk.owner.post(path + "/signature").expect(200).text("state"));
-    return path.substring(path.indexOf('/') + 1);
   }
 
   private String draft(

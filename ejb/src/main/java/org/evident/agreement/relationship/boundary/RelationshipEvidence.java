@@ -15,17 +15,30 @@ import org.evident.kernel.RecordKind;
 @ApplicationScoped
 class RelationshipEvidence implements Evidence {
 
+  private static final String CUSTOMER =
+      "select c.number, " + NO_SERVICE + ", c.number as customer, ";
+
+  /** Nobody of the provider looks after a customer {@code c} today. */
+  private static final String ALONE =
+      "not exists (select 1 from role_assignment a join person p on p.id = a.person_id where"
+          + " a.role = 'RELATIONSHIP_MANAGER' and (a.scope = 'GLOBAL' or a.scope = 'CUSTOMER'"
+          + " and a.scope_key = c.number) and p.customer_id is null and "
+          + inForce()
+          + ")";
+
   private static final String CUSTOMERS =
-      "select c.number, "
-          + NO_SERVICE
-          + ", c.number as customer, "
+      CUSTOMER + failed("NO_RELATIONSHIP_MANAGER", ALONE) + " from customer c where c.active";
+
+  /** A meeting that comes round is a way to talk, and whoever looks after the customer answers for it. */
+  private static final String TALKED_WITH =
+      CUSTOMER
           + failed(
+              "NO_REGULAR_MEETING",
+              "not exists (select 1 from scheduled_duty d where d.duty_key in"
+                  + " ('SERVICE_REVIEW_CUSTOMER', 'RELATIONSHIP_REVIEW') and d.subject_number = c.number"
+                  + " and d.ended = 0)",
               "NO_RELATIONSHIP_MANAGER",
-              "not exists (select 1 from role_assignment a join person p on p.id = a.person_id where"
-                  + " a.role = 'RELATIONSHIP_MANAGER' and (a.scope = 'GLOBAL' or a.scope = 'CUSTOMER'"
-                  + " and a.scope_key = c.number) and p.customer_id is null and "
-                  + inForce()
-                  + ")")
+              ALONE)
           + " from customer c where c.active";
 
   private static final String COMPLAINTS =
@@ -42,6 +55,8 @@ class RelationshipEvidence implements Evidence {
   public List<EvidenceRule> rules() {
     return List.of(
         EvidenceRule.of("R-8.3.2-02", 0, EvidenceCondition.every(RecordKind.CUSTOMER, CUSTOMERS)),
+        EvidenceRule.of("R-8.3.2-03", 0, EvidenceCondition.every(RecordKind.CUSTOMER, TALKED_WITH))
+            .inPart(),
         EvidenceRule.of("R-8.3.2-08", 0, EvidenceCondition.every(RecordKind.COMPLAINT, COMPLAINTS))
             .inPart());
   }

@@ -26,7 +26,7 @@ class AgreementEvidence implements Evidence {
           + " :today)";
 
   /** Of those, the ones that cover a service {@code s}. */
-  private static final String COVERING =
+  static final String COVERING =
       "exists (select 1 from "
           + IN_FORCE
           + " and (a.all_services or exists (select 1 from agreement_service n where n.agreement_id ="

@@ -29,12 +29,11 @@ class SupplierEvidence implements Evidence {
 
   private static final int CONTRACT_DAYS = 370;
 
-  private static final String CONTRACT =
-      "select c.number, " + NO_SERVICE + ", " + NO_CUSTOMER + ", ";
+  /** The columns of a contract {@code c}. */
+  static final String CONTRACT = "select c.number, " + NO_SERVICE + ", " + NO_CUSTOMER + ", ";
 
   /** Contracts {@code c} that hold today. */
-  private static final String HOLDING =
-      "contract c where c.state = 'ACTIVE' and c.ends_on >= :today";
+  static final String HOLDING = "contract c where c.state = 'ACTIVE' and c.ends_on >= :today";
 
   /** The columns of a target {@code x} of a supplier. */
   private static final String TARGET =
@@ -66,16 +65,19 @@ class SupplierEvidence implements Evidence {
               blank("c.our_authority") + " or " + blank("c.their_authority"))
           + " from contract c where c.state = 'ACTIVE'";
 
-  /** In the last month of which the results are to be known, each target is measured. */
+  /** A target has no result in the last month of which the results are to be known. */
+  static final String UNMEASURED =
+      "exists (select 1 from contract_target t cross join :months where t.contract_id = c.id and"
+          + " m.begins >= c.starts_on and m.period = (select max(m.period) from :months) and not"
+          + " exists (select 1 from supplier_target x where x.withdrawn_at is null and x.supplier ="
+          + " c.supplier and x.period = m.period and x.metric = t.metric and coalesce(x.priority,"
+          + " '') = coalesce(t.priority, '') and x.actual is not null))";
+
   private static final String FOLLOWED =
       CONTRACT
           + failed(
               "NOT_MEASURED",
-              "exists (select 1 from contract_target t cross join :months where t.contract_id = c.id and"
-                  + " m.begins >= c.starts_on and m.period = (select max(m.period) from :months) and not"
-                  + " exists (select 1 from supplier_target x where x.withdrawn_at is null and x.supplier ="
-                  + " c.supplier and x.period = m.period and x.metric = t.metric and coalesce(x.priority,"
-                  + " '') = coalesce(t.priority, '') and x.actual is not null))",
+              UNMEASURED,
               "REVIEW_LATE",
               "not "
                   + DutyConditions.onTime(

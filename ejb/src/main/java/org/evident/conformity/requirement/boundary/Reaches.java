@@ -18,6 +18,7 @@ class Reaches {
   private static final Set<RecordKind> OPEN =
       Set.of(
           RecordKind.AUTHORITY,
+          RecordKind.HISTORY,
           RecordKind.REQUIREMENT,
           RecordKind.DUTY,
           RecordKind.MAJOR_CRITERIA,

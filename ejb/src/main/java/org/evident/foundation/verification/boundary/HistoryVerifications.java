@@ -26,7 +26,7 @@ import org.evident.kernel.RecordRef;
 @RolesAllowed({AUDITORS, OWNER_OF_SMS, ADMIN})
 public class HistoryVerifications {
 
-  private static final String JOB = "history-verification";
+  static final String JOB = "history-verification";
   private static final String SUBJECT = "history";
   private static final int KEPT = 1000;
 

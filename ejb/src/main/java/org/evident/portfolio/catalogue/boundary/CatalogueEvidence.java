@@ -17,6 +17,7 @@ class CatalogueEvidence implements Evidence {
 
   private static final int HALF_YEAR = 190;
   private static final int PORTFOLIO_DAYS = 180;
+  private static final int YEAR = 365;
 
   /** A service that came with the log of another tool is only a name until somebody completes it. */
   private static final String SERVICES =
@@ -41,6 +42,14 @@ class CatalogueEvidence implements Evidence {
                 PORTFOLIO_DAYS,
                 EvidenceCondition.every(
                     RecordKind.DUTY, DutyConditions.whole("PORTFOLIO_REVIEW", PORTFOLIO_DAYS)))
+            .inPart(),
+        EvidenceRule.of(
+                "R-8.2.2-02",
+                YEAR,
+                EvidenceCondition.every(RecordKind.SERVICE, SERVICES),
+                EvidenceCondition.every(
+                    RecordKind.SERVICE,
+                    DutyConditions.services("CRITICALITY_REVIEW", YEAR, "1 = 1")))
             .inPart());
   }
 }

@@ -71,6 +71,8 @@ class CapacityEvidence implements Evidence {
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
+        EvidenceRule.of("R-7.1-01", YEAR, EvidenceCondition.every(RecordKind.SERVICE, NEEDS))
+            .inPart(),
         EvidenceRule.of("R-8.4.3-01", YEAR, EvidenceCondition.every(RecordKind.SERVICE, NEEDS))
             .inPart(),
         EvidenceRule.of(

@@ -1,0 +1,82 @@
+package org.evident.it;
+
+import static org.evident.it.ConformityDesk.names;
+import static org.evident.it.ConformityWall.changed;
+import static org.evident.it.ConformityWall.evaluate;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Actions that are done and that nobody looked at, and one nobody began: what they break, and how it is mended. */
+final class OutcomeCases {
+
+  private static final String OPEN =
+      "{\"text\":\"Write it down\",\"owner\":\"jack\",\"due\":\"2100-01-01\",\"kind\":\"%s\"}";
+
+  private final ConformityDesk desk;
+
+  OutcomeCases(ConformityDesk desk) {
+    this.desk = desk;
+  }
+
+  /**
+   * Time passes over them until somebody looks.
+   *
+   * @param pass lets time pass: changes what is stored
+   */
+  void unseenAndSeen(Consumer<List<String>> pass) {
+    Map<String, JsonObject> before = evaluate(desk.admin);
+    assertEquals("NOT_FULFILLED", before.get("R-10.2-01").getString("status"), "none was verified");
+    String corrected = open("CORRECTIVE");
+    done(corrected);
+    String improved = open("IMPROVEMENT");
+    LocalDate due = LocalDate.now(ZoneOffset.UTC).minusDays(31);
+    desk.owner
+        .post("actions/" + improved + "/due", "{\"due\":\"" + due + "\",\"reason\":\"A slip\"}")
+        .expect(200);
+    done(improved);
+    String begun = open("IMPROVEMENT");
+    pass.accept(
+        List.of(
+            "update action_item set done_at = done_at - interval '100' day where number = '"
+                + corrected
+                + "'",
+            "update action_item set raised_at = raised_at - interval '400' day where number = '"
+                + begun
+                + "'"));
+    Map<String, JsonObject> later = evaluate(desk.admin);
+    assertEquals(Set.of("R-10.1.1-05", "R-10.2-01", "R-10.2-07"), changed(before, later));
+    assertTrue(names(desk.jack, "R-10.1.1-05").contains(corrected));
+    assertTrue(names(desk.jack, "R-10.2-01").contains(begun));
+    assertTrue(names(desk.jack, "R-10.2-07").contains(improved));
+    step(desk.owner, corrected, "verification");
+    step(desk.owner, improved, "verification");
+    step(desk.jack, begun, "start");
+    Map<String, JsonObject> mended = evaluate(desk.admin);
+    assertEquals(Set.of(), changed(before, mended));
+    assertEquals("PARTIAL", mended.get("R-10.2-01").getString("status"));
+  }
+
+  private String open(String kind) {
+    return desk.owner
+        .post("conformity/R-5.1-08/actions", OPEN.formatted(kind))
+        .expect(201)
+        .text("number");
+  }
+
+  private void done(String action) {
+    step(desk.jack, action, "start");
+    desk.jack.post("actions/" + action + "/done", "{\"result\":\"Written\"}").expect(200);
+  }
+
+  private static void step(Client by, String action, String step) {
+    by.post("actions/" + action + "/" + step).expect(200);
+  }
+}

@@ -1,0 +1,64 @@
+package org.evident.foundation.action.boundary;
+
+import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.evident.foundation.action.rule.ActionKind;
+import org.evident.foundation.evidence.boundary.Evidence;
+import org.evident.foundation.evidence.rule.EvidenceCondition;
+import org.evident.foundation.evidence.rule.EvidenceRule;
+import org.evident.kernel.RecordKind;
+
+/** Whether somebody else than who did it finds that an action worked, and improvements come to an end at all. */
+@ApplicationScoped
+class OutcomeEvidence implements Evidence {
+
+  private static final int HALF_YEAR = 190;
+  private static final int SHARE = 90;
+
+  private static final String ACTION =
+      "select a.number, (select s.number from service s where s.id = a.service_id) as service, (select"
+          + " c.number from customer c where c.id = a.customer_id) as customer, ";
+
+  private static final String UNVERIFIED = failed("NOT_VERIFIED", "a.state = 'DONE'");
+
+  private static final String OF_KIND = " from action_item a where a.kind = '";
+
+  private static final String DONE = "' and a.state in ('DONE', 'VERIFIED') and ";
+
+  private static final String CORRECTED =
+      ACTION + UNVERIFIED + OF_KIND + ActionKind.CORRECTIVE + DONE + "a.done_at < :days90";
+
+  private static final String MEASURED =
+      ACTION + UNVERIFIED + OF_KIND + ActionKind.IMPROVEMENT + DONE + "a.due < :date30";
+
+  /** What was verified lately lacks nothing; there has to be one. */
+  private static final String REACHED =
+      ACTION
+          + "cast(null as varchar(40)) as failed"
+          + OF_KIND
+          + ActionKind.IMPROVEMENT
+          + "' and a.verified_at >= :days190";
+
+  private static final String MOVING =
+      ACTION
+          + failed("STOOD_STILL", "coalesce(a.started_at, a.raised_at) < :days365")
+          + OF_KIND
+          + ActionKind.IMPROVEMENT
+          + "' and a.state in ('OPEN', 'IN_PROGRESS')";
+
+  @Override
+  public List<EvidenceRule> rules() {
+    return List.of(
+        EvidenceRule.of("R-10.1.1-05", 0, every(CORRECTED)).inPart(),
+        EvidenceRule.of(
+                "R-10.2-01", HALF_YEAR, every(REACHED).atLeastOne(), every(MOVING).share(SHARE))
+            .inPart(),
+        EvidenceRule.of("R-10.2-07", 0, every(MEASURED)).inPart());
+  }
+
+  private static EvidenceCondition every(String query) {
+    return EvidenceCondition.every(RecordKind.ACTION, query);
+  }
+}
