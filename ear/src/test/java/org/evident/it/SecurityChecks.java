@@ -113,6 +113,7 @@ final class SecurityChecks {
             .object();
     String record = shown.getString("securityIncident");
     guard.get("security-incidents/" + record).expect(200);
+    assertTrue(guard.get("notifications").expect(200).body().contains(record + ": "));
     assertTrue(everything(customer, number).contains(CANARY));
     assertEquals(
         "INC.SECURITY.TWICE",
