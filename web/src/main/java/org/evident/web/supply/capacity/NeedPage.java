@@ -3,7 +3,6 @@ package org.evident.web.supply.capacity;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.evident.kernel.Role;
@@ -12,32 +11,31 @@ import org.evident.supply.capacity.boundary.RequirementReading;
 import org.evident.supply.capacity.boundary.RequirementView;
 import org.evident.supply.capacity.rule.RequirementState;
 import org.evident.web.common.Me;
-import org.evident.web.common.Notices;
+import org.evident.web.common.RecordPage;
+import org.evident.web.common.Step;
 
 /** One capacity requirement, and the steps the reader may take with it. */
 @Named
 @ViewScoped
-public class NeedPage implements Serializable {
+public class NeedPage extends RecordPage<RequirementView> {
 
   @Inject private RequirementReading reading;
   @Inject private CapacityRequirements requirements;
   @Inject private Me me;
 
-  private String number;
-  private String reason;
-  private transient RequirementView requirement;
+  @Override
+  protected RequirementView read(String asked) {
+    return reading.requirement(asked);
+  }
 
-  /** Reads before anything is shown. */
-  public void open() {
-    requirement = reading.requirement(number == null ? "" : number);
+  @Override
+  protected String page() {
+    return "/supply/capacity/requirement";
   }
 
   /** The requirement. */
   public RequirementView requirement() {
-    if (requirement == null) {
-      open();
-    }
-    return requirement;
+    return shown();
   }
 
   /** The steps of the reader's roles; a step not possible now says why. */
@@ -56,11 +54,11 @@ public class NeedPage implements Serializable {
   /** Takes a step and shows the requirement again. */
   public String take(String step) {
     if ("agree".equals(step)) {
-      requirements.agree(number);
+      requirements.agree(getNumber());
     } else {
-      requirements.review(number);
+      requirements.review(getNumber());
     }
-    return done(step);
+    return done("need.done." + step);
   }
 
   /** Whether the reader may write the draft anew. */
@@ -75,35 +73,11 @@ public class NeedPage implements Serializable {
 
   /** Lets it hold no longer. */
   public String withdraw() {
-    requirements.withdraw(number, reason);
-    return done("withdraw");
+    requirements.withdraw(getNumber(), getReason());
+    return done("need.done.withdraw");
   }
 
   private boolean is(RequirementState state) {
     return requirement().state() == state;
   }
-
-  private String done(String step) {
-    Notices.done("need.done." + step);
-    return "/supply/capacity/requirement.xhtml?faces-redirect=true&number=" + number;
-  }
-
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(String number) {
-    this.number = number;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
-  }
-
-  /** A step by name, with the key of the reason why it cannot be taken now, or null. */
-  public record Step(String name, String whyNot) {}
 }

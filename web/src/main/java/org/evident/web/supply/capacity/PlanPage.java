@@ -3,39 +3,36 @@ package org.evident.web.supply.capacity;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.evident.kernel.Role;
 import org.evident.supply.plan.boundary.CapacityPlans;
 import org.evident.supply.plan.boundary.PlanReading;
 import org.evident.supply.plan.boundary.PlanView;
 import org.evident.supply.plan.rule.PlanState;
 import org.evident.web.common.Me;
-import org.evident.web.common.Notices;
+import org.evident.web.common.RecordPage;
 
 /** One capacity plan, and the steps the reader may take with it. */
 @Named
 @ViewScoped
-public class PlanPage implements Serializable {
+public class PlanPage extends RecordPage<PlanView> {
 
   @Inject private PlanReading reading;
   @Inject private CapacityPlans plans;
   @Inject private Me me;
 
-  private String number;
-  private String reason;
-  private transient PlanView plan;
+  @Override
+  protected PlanView read(String asked) {
+    return reading.plan(asked);
+  }
 
-  /** Reads before anything is shown. */
-  public void open() {
-    plan = reading.plan(number == null ? "" : number);
+  @Override
+  protected String page() {
+    return "/supply/capacity/plan";
   }
 
   /** The plan. */
   public PlanView plan() {
-    if (plan == null) {
-      open();
-    }
-    return plan;
+    return shown();
   }
 
   /** Whether a role of the reader approves plans and it waits for approval. */
@@ -55,8 +52,8 @@ public class PlanPage implements Serializable {
 
   /** Approves it. */
   public String approve() {
-    plans.approve(number);
-    return done("approve");
+    plans.approve(getNumber());
+    return done("plan.done.approve");
   }
 
   /** Whether the reader may write the draft anew. */
@@ -76,32 +73,11 @@ public class PlanPage implements Serializable {
 
   /** Lets it hold no longer. */
   public String withdraw() {
-    plans.withdraw(number, reason);
-    return done("withdraw");
+    plans.withdraw(getNumber(), getReason());
+    return done("plan.done.withdraw");
   }
 
   private boolean is(PlanState state) {
     return plan().state() == state;
-  }
-
-  private String done(String step) {
-    Notices.done("plan.done." + step);
-    return "/supply/capacity/plan.xhtml?faces-redirect=true&number=" + number;
-  }
-
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(String number) {
-    this.number = number;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
   }
 }

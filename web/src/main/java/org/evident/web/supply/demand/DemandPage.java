@@ -3,7 +3,6 @@ package org.evident.web.supply.demand;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.evident.kernel.Role;
 import org.evident.supply.demand.boundary.DemandComparison;
@@ -13,27 +12,29 @@ import org.evident.supply.demand.boundary.DemandReading;
 import org.evident.supply.demand.boundary.ExplainMonth;
 import org.evident.supply.demand.rule.DemandState;
 import org.evident.web.common.Me;
-import org.evident.web.common.Notices;
+import org.evident.web.common.RecordPage;
 
 /** One demand forecast beside what was consumed, and the steps the reader may take with it. */
 @Named
 @ViewScoped
-public class DemandPage implements Serializable {
+public class DemandPage extends RecordPage<DemandComparison> {
 
   @Inject private DemandReading reading;
   @Inject private DemandForecasts forecasts;
   @Inject private Me me;
 
-  private String number;
-  private String reason;
   private String month;
   private String why;
   private String action;
-  private transient DemandComparison comparison;
 
-  /** Reads before anything is shown. */
-  public void open() {
-    comparison = reading.comparison(number == null ? "" : number);
+  @Override
+  protected DemandComparison read(String asked) {
+    return reading.comparison(asked);
+  }
+
+  @Override
+  protected String page() {
+    return "/supply/demand/forecast";
   }
 
   /** The forecast. */
@@ -43,10 +44,7 @@ public class DemandPage implements Serializable {
 
   /** The forecast beside what was consumed. */
   public DemandComparison comparison() {
-    if (comparison == null) {
-      open();
-    }
-    return comparison;
+    return shown();
   }
 
   /** Its picture. */
@@ -71,8 +69,8 @@ public class DemandPage implements Serializable {
 
   /** Approves it. */
   public String approve() {
-    forecasts.approve(number);
-    return done("approve");
+    forecasts.approve(getNumber());
+    return done("demand.done.approve");
   }
 
   /** Whether the reader may write the draft anew. */
@@ -87,8 +85,8 @@ public class DemandPage implements Serializable {
 
   /** Says it. */
   public String explain() {
-    forecasts.explain(number, month, new ExplainMonth(why, action));
-    return done("explain");
+    forecasts.explain(getNumber(), month, new ExplainMonth(why, action));
+    return done("demand.done.explain");
   }
 
   /** Whether the reader may let it hold no longer. */
@@ -98,33 +96,12 @@ public class DemandPage implements Serializable {
 
   /** Lets it hold no longer. */
   public String withdraw() {
-    forecasts.withdraw(number, reason);
-    return done("withdraw");
+    forecasts.withdraw(getNumber(), getReason());
+    return done("demand.done.withdraw");
   }
 
   private boolean is(DemandState state) {
     return forecast().state() == state;
-  }
-
-  private String done(String step) {
-    Notices.done("demand.done." + step);
-    return "/supply/demand/forecast.xhtml?faces-redirect=true&number=" + number;
-  }
-
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(String number) {
-    this.number = number;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
   }
 
   public String getMonth() {
