@@ -95,9 +95,11 @@ final class CapacityReport {
   void sizes(Bench bench) {
     for (List<String> row :
         bench.rows(
-            "select relname, pg_size_pretty(pg_table_size(oid)), pg_size_pretty(pg_indexes_size(oid))"
-                + " from pg_class where relname in ('capacity_sample', 'capacity_day', 'copied') order by"
-                + " relname")) {
+            "select r.relname, pg_size_pretty(sum(pg_table_size(coalesce(t.relid, r.oid)))),"
+                + " pg_size_pretty(sum(pg_indexes_size(coalesce(t.relid, r.oid)))) from pg_class r left"
+                + " join lateral pg_partition_tree(r.oid) t on true where r.relname in"
+                + " ('capacity_sample', 'capacity_day', 'copied') group by r.relname order by"
+                + " r.relname")) {
       sizes.add("| " + String.join(" | ", row) + " |");
     }
   }

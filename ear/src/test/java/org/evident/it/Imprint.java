@@ -41,6 +41,13 @@ final class Imprint {
     return lines;
   }
 
+  /** The rows of a query. */
+  static SortedSet<String> lines(Connection connection, String sql) throws SQLException {
+    SortedSet<String> lines = new TreeSet<>();
+    rows(connection, sql, "", Instant.MAX, lines);
+    return lines;
+  }
+
   /**
    * All of it: columns, keys, indexes, sequences and rows.
    *

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import org.evident.foundation.storage.boundary.Migrator;
+import org.evident.supply.capacity.rule.SampleMonth;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -20,8 +23,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UpgradeIT {
 
   private static final MigrationVersion EARLIER = MigrationVersion.fromVersion("020");
+
+  /** The schema in which samples still lay in one table on both databases. */
+  private static final MigrationVersion UNDIVIDED = MigrationVersion.fromVersion("165");
+
+  private static final String SAMPLES =
+      "select metric_id, at, measured, quality from capacity_sample";
+  private static final String NOTED = "select metric_id, local_day from capacity_touched";
   private static final String CALM = "calm";
   private static final String CUT = "cut";
+  private static final int DAYS = 100;
 
   @ParameterizedTest
   @EnumSource(Database.Kind.class)
@@ -48,6 +59,40 @@ class UpgradeIT {
       SortedSet<String> resumed = imprint(bed, CUT, begun);
       assertEquals(List.of(), without(whole, resumed), "lost");
       assertEquals(List.of(), without(resumed, whole), "too much");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.Kind.class)
+  void ret5_samples_of_many_months_stay_when_the_table_is_divided_by_them(Database.Kind kind)
+      throws SQLException {
+    try (UpgradeBed bed = UpgradeBed.of(kind)) {
+      bed.make(CALM);
+      steps(bed, CALM).target(UNDIVIDED).load().migrate();
+      SortedSet<String> samples;
+      SortedSet<String> noted;
+      try (Connection connection = bed.source(CALM).getConnection();
+          Statement statement = connection.createStatement()) {
+        MadeUpRows.fill(connection);
+        for (int day = 0; day < DAYS; day++) {
+          String at = LocalDate.of(2025, 11, 30).plusDays(day) + "T23:59:59.999999Z";
+          statement.execute(
+              "insert into capacity_sample values (7, '" + at + "', " + day + ", null)");
+        }
+        samples = Imprint.lines(connection, SAMPLES);
+        noted = Imprint.lines(connection, NOTED);
+      }
+      assertTrue(samples.size() > DAYS && !noted.isEmpty(), samples.size() + " " + noted);
+      steps(bed, CALM).load().migrate();
+      try (Connection connection = bed.source(CALM).getConnection()) {
+        assertEquals(samples, Imprint.lines(connection, SAMPLES));
+        assertEquals(noted, Imprint.lines(connection, NOTED));
+        List<String> parts =
+            Imprint.tables(connection).stream()
+                .filter(name -> SampleMonth.ofPart(name).isPresent())
+                .toList();
+        assertEquals(kind == Database.Kind.POSTGRESQL, parts.size() >= 5, parts::toString);
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,9 @@ import org.evident.supply.capacity.rule.DaySummary;
 public class DayKeeping {
 
   private static final int DAYS_AT_ONCE = 400;
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
   private static final String TOUCHED =
-      "select t.metric_id, t.local_day, m.zone from capacity_touched t join capacity_metric m on m.id ="
+      "select distinct t.metric_id, t.local_day, m.zone from capacity_touched t join capacity_metric m on m.id ="
           + " t.metric_id where ? = 0 or t.metric_id in (%s) order by t.metric_id, t.local_day fetch"
           + " first "
           + DAYS_AT_ONCE
@@ -52,7 +54,10 @@ public class DayKeeping {
     }
     samples.hold(held);
     // Asked again: somebody else may have settled some while this one waited.
-    List<Touched> todo = touched(List.copyOf(held));
+    List<Touched> todo = whole(touched(List.copyOf(held)));
+    if (todo.isEmpty()) {
+      return 0;
+    }
     Map<Long, List<DaySummary>> summed = new LinkedHashMap<>();
     values(todo)
         .forEach(
@@ -64,10 +69,32 @@ public class DayKeeping {
             });
     days.replace(summed);
     late(todo);
-    statements.changeAll(
-        "delete from capacity_touched where metric_id = ? and local_day = ?",
-        todo.stream().map(one -> new Object[] {one.metric(), one.day()}).toList());
+    forget(todo);
     return todo.size();
+  }
+
+  /** The days of as many metrics as they are all of, or of the first one if it alone has more. */
+  private static List<Touched> whole(List<Touched> some) {
+    if (some.size() < DAYS_AT_ONCE) {
+      return some;
+    }
+    long last = some.get(some.size() - 1).metric();
+    List<Touched> complete = some.stream().filter(one -> one.metric() != last).toList();
+    return complete.isEmpty() ? some : complete;
+  }
+
+  /** Takes the notes of days away: all of their metrics, or up to the last day of the one that has more. */
+  private void forget(List<Touched> todo) {
+    List<Object> values =
+        new ArrayList<>(
+            todo.stream().map(Touched::metric).distinct().map(Object.class::cast).toList());
+    int metrics = values.size();
+    values.add(metrics == 1 ? todo.get(todo.size() - 1).day() : LAST);
+    statements.change(
+        "delete from capacity_touched where metric_id in ("
+            + Statements.places(metrics)
+            + ") and local_day <= ?",
+        values.toArray());
   }
 
   /** Notes the days that come when later ones have been judged already, so that they are judged too (CAPM-1). */
@@ -99,7 +126,8 @@ public class DayKeeping {
         "select a.place, s.measured from unnest(cast(? as integer array), cast(? as bigint array),"
             + " cast(? as timestamp(6) with time zone array), cast(? as timestamp(6) with time zone"
             + " array)) as a(place, metric_id, begins, ends) join capacity_sample s on s.metric_id ="
-            + " a.metric_id and s.at >= a.begins and s.at < a.ends order by a.place, s.at",
+            + " a.metric_id and s.at >= a.begins and s.at < a.ends where s.at >= ? and s.at < ? order by"
+            + " a.place, s.at",
         row ->
             values
                 .computeIfAbsent((int) row.number("place"), p -> DoubleStream.builder())
@@ -107,7 +135,9 @@ public class DayKeeping {
         places,
         column(todo, Touched::metric, Long[]::new),
         column(todo, one -> one.start(0).toString(), String[]::new),
-        column(todo, one -> one.start(1).toString(), String[]::new));
+        column(todo, one -> one.start(1).toString(), String[]::new),
+        todo.stream().map(one -> one.start(0)).min(Comparator.naturalOrder()).orElseThrow(),
+        todo.stream().map(one -> one.start(1)).max(Comparator.naturalOrder()).orElseThrow());
     return values;
   }
 

@@ -29,16 +29,17 @@ public class SampleRows {
       "insert into capacity_sample (metric_id, at, measured, quality) select a.metric_id, a.at,"
           + " a.measured, a.quality from unnest(cast(? as bigint array), cast(? as timestamp(6) with"
           + " time zone array), cast(? as double precision array), cast(? as varchar(20) array)) as"
-          + " a(metric_id, at, measured, quality) where not exists (select 1 from capacity_sample s"
-          + " where s.metric_id = a.metric_id and s.at = a.at)";
+          + " a(metric_id, at, measured, quality) ";
 
+  /** Bounded by the first and the last instant, so that months are left out before anything is read. */
   private static final String OTHERS =
       "select a.place from unnest(cast(? as integer array), cast(? as bigint array), cast(? as"
           + " timestamp(6) with time zone array), cast(? as double precision array)) as a(place,"
           + " metric_id, at, measured) join capacity_sample s on s.metric_id = a.metric_id and s.at ="
-          + " a.at where s.measured <> a.measured";
+          + " a.at where s.measured <> a.measured and s.at >= ? and s.at <= ?";
 
   @Inject private Statements statements;
+  @Inject private SampleMonths months;
 
   /**
    * Stores samples; of those of one metric and instant the later one wins. The days they fall on are noted, to be summed up.
@@ -63,6 +64,7 @@ public class SampleRows {
         last.values().stream()
             .sorted(Comparator.comparingLong(Sample::metric).thenComparing(Sample::at))
             .toList();
+    months.prepare(ordered);
     int added = insert(ordered);
     if (added < ordered.size()) {
       int others = correct(ordered);
@@ -89,7 +91,7 @@ public class SampleRows {
   /** Stores those that are not there yet and says how many those were. */
   private int insert(List<Sample> ordered) {
     return statements.change(
-        INSERT,
+        INSERT + months.unlessThere(),
         metrics(ordered),
         instants(ordered),
         values(ordered),
@@ -105,7 +107,9 @@ public class SampleRows {
             IntStream.range(0, ordered.size()).boxed().toArray(Integer[]::new),
             metrics(ordered),
             instants(ordered),
-            values(ordered));
+            values(ordered),
+            ordered.stream().map(Sample::at).min(Comparator.naturalOrder()).orElseThrow(),
+            ordered.stream().map(Sample::at).max(Comparator.naturalOrder()).orElseThrow());
     statements.changeAll(
         "update capacity_sample set measured = ?, quality = ? where metric_id = ? and at = ?",
         others.stream()
@@ -114,6 +118,7 @@ public class SampleRows {
     return others.size();
   }
 
+  /** Notes days without asking whether they are noted already, which would read a table that is mostly emptied rows. */
   private void touch(Map<Long, Set<LocalDate>> days) {
     List<Long> metrics = new ArrayList<>();
     List<String> dates = new ArrayList<>();
@@ -126,9 +131,7 @@ public class SampleRows {
                 }));
     statements.change(
         "insert into capacity_touched (metric_id, local_day) select a.metric_id, a.local_day from"
-            + " unnest(cast(? as bigint array), cast(? as date array)) as a(metric_id, local_day) where"
-            + " not exists (select 1 from capacity_touched t where t.metric_id = a.metric_id and"
-            + " t.local_day = a.local_day)",
+            + " unnest(cast(? as bigint array), cast(? as date array)) as a(metric_id, local_day)",
         metrics.toArray(Long[]::new),
         dates.toArray(String[]::new));
   }
