@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,8 +125,7 @@ public class DayKeeping {
         "select a.place, s.measured from unnest(cast(? as integer array), cast(? as bigint array),"
             + " cast(? as timestamp(6) with time zone array), cast(? as timestamp(6) with time zone"
             + " array)) as a(place, metric_id, begins, ends) join capacity_sample s on s.metric_id ="
-            + " a.metric_id and s.at >= a.begins and s.at < a.ends where s.at >= ? and s.at < ? order by"
-            + " a.place, s.at",
+            + " a.metric_id and s.at >= a.begins and s.at < a.ends order by a.place, s.at",
         row ->
             values
                 .computeIfAbsent((int) row.number("place"), p -> DoubleStream.builder())
@@ -135,9 +133,7 @@ public class DayKeeping {
         places,
         column(todo, Touched::metric, Long[]::new),
         column(todo, one -> one.start(0).toString(), String[]::new),
-        column(todo, one -> one.start(1).toString(), String[]::new),
-        todo.stream().map(one -> one.start(0)).min(Comparator.naturalOrder()).orElseThrow(),
-        todo.stream().map(one -> one.start(1)).max(Comparator.naturalOrder()).orElseThrow());
+        column(todo, one -> one.start(1).toString(), String[]::new));
     return values;
   }
 

@@ -31,12 +31,12 @@ public class SampleRows {
           + " time zone array), cast(? as double precision array), cast(? as varchar(20) array)) as"
           + " a(metric_id, at, measured, quality) ";
 
-  /** Bounded by the first and the last instant, so that months are left out before anything is read. */
+  /** Each is looked up by its key: a join would let the database weigh reading whole months for samples it thinks are few. */
   private static final String OTHERS =
       "select a.place from unnest(cast(? as integer array), cast(? as bigint array), cast(? as"
           + " timestamp(6) with time zone array), cast(? as double precision array)) as a(place,"
-          + " metric_id, at, measured) join capacity_sample s on s.metric_id = a.metric_id and s.at ="
-          + " a.at where s.measured <> a.measured and s.at >= ? and s.at <= ?";
+          + " metric_id, at, measured) where (select s.measured from capacity_sample s where s.metric_id ="
+          + " a.metric_id and s.at = a.at) <> a.measured";
 
   @Inject private Statements statements;
   @Inject private SampleMonths months;
@@ -107,9 +107,7 @@ public class SampleRows {
             IntStream.range(0, ordered.size()).boxed().toArray(Integer[]::new),
             metrics(ordered),
             instants(ordered),
-            values(ordered),
-            ordered.stream().map(Sample::at).min(Comparator.naturalOrder()).orElseThrow(),
-            ordered.stream().map(Sample::at).max(Comparator.naturalOrder()).orElseThrow());
+            values(ordered));
     statements.changeAll(
         "update capacity_sample set measured = ?, quality = ? where metric_id = ? and at = ?",
         others.stream()
