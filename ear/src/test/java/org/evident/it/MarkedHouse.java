@@ -217,6 +217,7 @@ final class MarkedHouse {
                     .add("unit", "people"))
             .text("number");
     plan(metric);
+    staff();
     String available =
         made(
                 "AVAILABILITY_MANAGER",
@@ -244,6 +245,24 @@ final class MarkedHouse {
     String review = reviews.get(0).getString("number");
     numbers.put("/reviews/", review);
     numbers.put("/evaluation/servicereview/", review);
+  }
+
+  private void staff() {
+    JsonObjectBuilder work = text("work", HOSTILE).add("quantity", 9).add("effort", 1.5);
+    String number =
+        made(
+                "CAPACITY_MANAGER",
+                "capacity/staff",
+                text("team", HOSTILE)
+                    .add("role", HOSTILE.substring(0, Math.min(100, HOSTILE.length())))
+                    .add("period", YearMonth.now(ZoneOffset.UTC).toString())
+                    .add("people", 4)
+                    .add("hoursEach", 160)
+                    .add("note", HOSTILE)
+                    .add("works", Json.createArrayBuilder().add(work)))
+            .text("number");
+    numbers.put("/capacity/staff/", number);
+    numbers.put("/supply/capacity/staff", number);
   }
 
   private void plan(String metric) {

@@ -279,6 +279,13 @@ class RecordsIT {
   }
 
   @Test
+  void capm2_the_hours_of_a_team_stand_beside_those_its_work_takes() {
+    StaffChecks staff = new StaffChecks(office, capacity.desk(), pumps());
+    staff.capm2_hours_available_and_needed_are_planned_and_followed();
+    staff.pty10_a_team_is_planned_and_seen_as_far_as_a_role_reaches();
+  }
+
+  @Test
   void dem1_forecasts_are_approved_and_compared_with_consumption() {
     DemandChecks demand = new DemandChecks(office, finance, pumps(), number("Meters"));
     demand.dem1_and_dem2_consumption_beside_its_forecast_asks_for_reasons_and_for_a_new_one();

@@ -52,6 +52,7 @@ class StatementsIT {
           "availability/requirements",
           "capacity/scenarios",
           "capacity/plans",
+          "capacity/staff",
           "demand/forecasts",
           "contracts");
   private static final List<String> PAGES =
@@ -81,6 +82,7 @@ class StatementsIT {
           "assurance/availability/requirements.xhtml",
           "supply/capacity/scenarios.xhtml",
           "supply/capacity/plans.xhtml",
+          "supply/capacity/staffing.xhtml",
           "supply/demand/list.xhtml",
           "agreement/supplier/contracts.xhtml");
   private static final String SOURCE =
@@ -228,6 +230,9 @@ class StatementsIT {
     String lines = PlanDesk.line(metric, "", "");
     String plan = PlanDesk.body(lines, PlanDesk.impacts(null), PlanDesk.TODAY.plusDays(9));
     all.post("capacity/plans", plan).expect(201);
+    String team = "Team " + rows;
+    office.administrator().post("teams", "{\"name\":\"%s\"}".formatted(team)).expect(201);
+    all.post("capacity/staff", StaffChecks.body(team, month, 4, 60)).expect(201);
   }
 
   private void order(String customer) throws IOException {

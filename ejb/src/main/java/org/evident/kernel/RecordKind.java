@@ -45,7 +45,8 @@ public enum RecordKind {
   CATEGORY("CTG"),
   DEMAND_FORECAST("DFC"),
   CAPACITY_PLAN("CPL"),
-  AVAILABILITY_NEED("AVR");
+  AVAILABILITY_NEED("AVR"),
+  STAFF_PLAN("HCP");
 
   private final String prefix;
 

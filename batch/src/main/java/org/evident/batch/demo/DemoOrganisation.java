@@ -63,6 +63,7 @@ public class DemoOrganisation {
   @Inject private DemoCapacity capacity;
   @Inject private DemoDemand demand;
   @Inject private DemoPlan planning;
+  @Inject private DemoStaffing staffing;
   @Inject private DemoFinance finance;
   @Inject private DemoOwner owner;
   @Inject private DemoAvailability availability;
@@ -106,6 +107,7 @@ public class DemoOrganisation {
     DemoStandIn.as("owner", () -> forecasts.forEach(owner::approveDemand));
     List<String> plans = new ArrayList<>();
     DemoStandIn.as("capacity", () -> planning.make().ifPresent(plans::add));
+    DemoStandIn.as("capacity", staffing::make);
     DemoStandIn.as("owner", () -> plans.forEach(owner::approvePlan));
     DemoStandIn.as("finance", () -> plans.forEach(finance::approve));
   }

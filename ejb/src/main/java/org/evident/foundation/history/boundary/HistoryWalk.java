@@ -66,6 +66,7 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.DEMAND_FORECAST, "demand_forecast");
     TABLES.put(RecordKind.CAPACITY_PLAN, "capacity_plan");
     TABLES.put(RecordKind.AVAILABILITY_NEED, "availability_requirement");
+    TABLES.put(RecordKind.STAFF_PLAN, "staff_plan");
   }
 
   private final Query query;

@@ -101,6 +101,7 @@ class PersonTraces {
           "disposal.disposed_by",
           "scheduled_duty.created_by",
           "security_incident.author",
+          "staff_plan.author",
           "service_dependency.author",
           "service_request.author",
           "supplier_target.author",

@@ -21,7 +21,8 @@ public enum Changeable {
   CATEGORY("category", "number", null),
   DEMAND_FORECAST("demand_forecast", "number", null),
   CAPACITY_PLAN("capacity_plan", "number", null),
-  AVAILABILITY_NEED("availability_requirement", "number", null);
+  AVAILABILITY_NEED("availability_requirement", "number", null),
+  STAFF_PLAN("staff_plan", "number", null);
 
   private final String table;
   private final String key;

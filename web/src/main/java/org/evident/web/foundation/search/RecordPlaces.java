@@ -33,6 +33,7 @@ public class RecordPlaces {
       case CAPACITY_REQUIREMENT -> "/supply/capacity/requirement";
       case DEMAND_FORECAST -> "/supply/demand/forecast";
       case CAPACITY_PLAN -> "/supply/capacity/plan";
+      case STAFF_PLAN -> "/supply/capacity/staff";
       case AVAILABILITY_NEED -> "/assurance/availability/requirement";
       case REQUIREMENT -> "/conformity/requirement/detail";
       case CATEGORY -> "/resolution/category/list";

@@ -16,6 +16,8 @@ import org.evident.supply.capacity.boundary.CapacityReading;
 import org.evident.supply.capacity.boundary.CapacityReading.Picture;
 import org.evident.supply.capacity.boundary.MetricCard;
 import org.evident.supply.capacity.boundary.TrendOrders;
+import org.evident.supply.staffing.boundary.StaffCounts;
+import org.evident.supply.staffing.boundary.StaffReading;
 import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
 
@@ -31,6 +33,7 @@ public class CapacityWall implements Serializable {
 
   @Inject private CapacityReading reading;
   @Inject private CapacityFiguresReading figures;
+  @Inject private StaffReading staffing;
   @Inject private TrendOrders orders;
   @Inject private Me me;
 
@@ -39,11 +42,13 @@ public class CapacityWall implements Serializable {
   private transient List<Card> cards;
   private transient JobOrder making;
   private transient CapacityCounts counts;
+  private transient StaffCounts staff;
 
   /** Reads before anything is shown. */
   public void open() {
     page = reading.page(after == null ? "" : after, CARDS);
     counts = figures.counts();
+    staff = staffing.counts();
     Map<String, Picture> pictures = reading.pictures(page.items(), DAYS);
     cards =
         page.items().stream()
@@ -74,6 +79,12 @@ public class CapacityWall implements Serializable {
   public CapacityCounts counts() {
     cards();
     return counts;
+  }
+
+  /** How the teams stand this month (CAPM-2). */
+  public StaffCounts staff() {
+    cards();
+    return staff;
   }
 
   /** What the following page is asked for with, null at the end. */
