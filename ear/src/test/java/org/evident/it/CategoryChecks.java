@@ -111,6 +111,33 @@ final class CategoryChecks {
             .toList());
   }
 
+  void capm4_an_incident_for_lack_of_capacity_is_coded_so_and_related_to_its_metric() {
+    CapacityDesk capacity = new CapacityDesk(cases.office());
+    String metric = capacity.define("Space of the mail", cases.service(), 86400, "MAX");
+    String number = cases.report(3, 3);
+    String links = "incidents/" + number + "/links";
+    String link = "{\"relation\":\"SHORT_OF\",\"to\":\"%s\"}";
+    cases.desk().post(links, link.formatted("CAM-2000-000001")).expect(404);
+    cases.desk().post(links, link.formatted(metric)).expect(201);
+    assertEquals("CAPACITY", cause(number));
+    String harmed = "capacity/metrics/" + metric + "/incidents";
+    assertEquals(
+        number,
+        capacity.capacity().get(harmed).expect(200).list().getJsonObject(0).getString("number"));
+    String figures = "capacity/metrics/" + metric + "/figures";
+    assertEquals(1, capacity.capacity().get(figures).expect(200).object().getInt("incidents"));
+    cases.desk().delete(links + "/SHORT_OF/" + metric).expect(200);
+    assertEquals(null, cause(number));
+    assertEquals(0, capacity.capacity().get(figures).expect(200).object().getInt("incidents"));
+  }
+
+  private String cause(String number) {
+    JsonObject incident = sheet(number);
+    return incident.containsKey("causeCode") && !incident.isNull("causeCode")
+        ? incident.getString("causeCode")
+        : null;
+  }
+
   private String added(String kind, String name, String parent) {
     return keeper.post("categories", word(kind, name, parent)).expect(201).text("number");
   }

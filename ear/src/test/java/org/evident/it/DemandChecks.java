@@ -17,6 +17,8 @@ final class DemandChecks {
   private static final String UNITS =
       "{\"service\":\"%s\",\"period\":\"%s\",\"unit\":\"%s\",\"quantity\":%s}";
 
+  private static final int TRIES = 100;
+
   private final Office office;
   private final Client finance;
   private final String service;
@@ -37,6 +39,7 @@ final class DemandChecks {
   void dem1_and_dem2_consumption_beside_its_forecast_asks_for_reasons_and_for_a_new_one() {
     Client manager = office.person("foretells", null, "DEMAND_MANAGER");
     Client owner = office.person("believes", null, "SERVICE_OWNER");
+    office.person("owns-demand", null, "PROCESS_OWNER");
     YearMonth first = NOW.minusMonths(3);
     consumed(first.minusYears(1), "seats", "50");
     consumed(first, "seats", "100");
@@ -54,6 +57,7 @@ final class DemandChecks {
     // Both months deviate by more than 15 percent.
     assertTrue(
         found.containsKey("newForecastBy") && !found.isNull("newForecastBy"), found::toString);
+    toldOnce(manager, number(path));
     explained(manager, path, first.plusMonths(1), "Twenty joined").expect(200);
     assertEquals(
         "DEM.MONTH", explained(manager, path, first.minusMonths(1), "No reason").text("rule"));
@@ -62,6 +66,20 @@ final class DemandChecks {
     String history =
         office.administrator().get("history?record=" + number(path)).expect(200).body();
     assertTrue(history.contains("Twenty joined"), history);
+  }
+
+  /** Who answers for demand is told, too, and not only shown the day. */
+  private void toldOnce(Client manager, String number) {
+    for (int i = 0; i < TRIES && told(manager, number) == 0; i++) {
+      CapacityDesk.pause();
+    }
+    CapacityDesk.pause();
+    assertEquals(1, told(manager, number));
+    assertEquals(1, told(office.known("owns-demand"), number));
+  }
+
+  private static long told(Client by, String number) {
+    return DecisionChecks.topics(by, number, "DEMAND_FORECAST.WANTED");
   }
 
   void sod1_a_forecast_is_approved_by_somebody_else_and_supersedes_the_one_before() {

@@ -447,6 +447,7 @@ class IncidentIT extends ApiCases {
     words.ctg1_and_ctg2_words_are_kept_once_and_below_others();
     words.ctg3_people_choose_from_the_words_kept();
     words.lnk1_an_incident_is_a_symptom_of_a_problem_and_matches_a_known_error();
+    words.capm4_an_incident_for_lack_of_capacity_is_coded_so_and_related_to_its_metric();
   }
 
   @Test

@@ -50,9 +50,15 @@ final class PlanChecks {
     assertEquals(80.0, number(row, "demandValue"), 1e-9);
     assertEquals(31, row.getJsonObject("critical").getJsonObject("expected").getInt("days"));
     assertEquals("1200.00", row.getJsonNumber("cost").bigDecimalValue().setScale(2).toString());
+    JsonObject written = desk.capacity().get(path).expect(200).object();
+    assertTrue(written.getBoolean("intact"), written::toString);
+    assertEquals(64, written.getString("fingerprint").length());
     plans.approve(path);
     desk.post("capacity/samples/" + metric, bytes(line(TODAY.minusDays(1) + "T10:00:00Z", "20")));
     assertEquals(row, figures(path));
+    JsonObject approved = desk.capacity().get(path).expect(200).object();
+    assertEquals(written.getString("fingerprint"), approved.getString("fingerprint"));
+    assertTrue(approved.getBoolean("intact"), approved::toString);
     assertEquals(20.0, number(figures(plans.drafted(body)), "value"));
     String foreign = metric("Seats of the meters", other);
     assertEquals("CPL.DEMAND", refused(PlanDesk.line(foreign, demand, "")));

@@ -13,6 +13,7 @@
  *   <li><b>CAP-9</b> A forecast shall look 90 days ahead, one for the plan 365.
  *   <li><b>CAPM-1</b> Three days beyond the warning shall warn, one day beyond the critical threshold is critical, and each shall raise one event that stays until somebody has answered it; days whose samples come late raise theirs, marked so.
  *   <li><b>CAPM-3</b> An order that is due within 30 days shall raise a warning however low the usage is.
+ *   <li><b>CAPM-4</b> An incident caused by lack of capacity shall be coded CAPACITY and related to the metric that ran short.
  *   <li><b>DEM-4</b> A measure that steers demand shall be an action on the metric it relieves.
  *   <li><b>MEA-1</b> A metric whose samples have stopped for two intervals shall show the gap.
  * </ul>

@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li><b>DEM-1</b> The deviation of a month shall be what was consumed less what was foretold, and its percentage that of the forecast.
- *   <li><b>DEM-2</b> More than 15 percent of deviation in two months in a row shall ask for a new forecast within 20 business days.
+ *   <li><b>DEM-2</b> More than 15 percent of deviation in two months in a row shall ask for a new forecast within 20 business days, of which who owns the process is told.
  *   <li><b>DEM-3</b> An approved forecast shall tell what it takes of a metric, by units of the metric a unit of demand.
  * </ul>
  *

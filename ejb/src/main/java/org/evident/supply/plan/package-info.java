@@ -9,6 +9,7 @@
  *   <li><b>CPL-4</b> An owner of each service and whoever manages the finances shall approve it, none of whom wrote it (SOD-1) and who are not the same.
  *   <li><b>CPL-5</b> It shall be reviewed within 365 days; 14 days before that those responsible are told.
  *   <li><b>CPL-6</b> What is approved is not changed: a further edition takes its place once that is approved.
+ *   <li><b>CPL-7</b> It shall bear a fingerprint of what it says, by which everybody can tell whether it is still what was written.
  * </ul>
  */
 package org.evident.supply.plan;

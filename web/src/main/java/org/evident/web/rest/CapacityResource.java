@@ -23,6 +23,7 @@ import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.kernel.Page;
 import org.evident.kernel.RuleBroken;
 import org.evident.supply.capacity.boundary.CapacityFiguresReading;
+import org.evident.supply.capacity.boundary.CapacityIncident;
 import org.evident.supply.capacity.boundary.CapacityMetrics;
 import org.evident.supply.capacity.boundary.CapacityReading;
 import org.evident.supply.capacity.boundary.DayRow;
@@ -133,6 +134,13 @@ public class CapacityResource {
   @Path("{number}/figures")
   public MetricFigures figures(@PathParam("number") String number) {
     return figures.figures(number);
+  }
+
+  /** The latest incidents that lack of what a metric measures caused. */
+  @GET
+  @Path("{number}/incidents")
+  public List<CapacityIncident> incidents(@PathParam("number") String number) {
+    return figures.incidents(number);
   }
 
   /** A metric as it is and under each scenario about it that counts, side by side. */

@@ -50,6 +50,6 @@ public class IncidentLinksResource {
     return links.remove(number, relation, to);
   }
 
-  /** A relation to another incident; as CAUSED_BY or SOLVED_BY to a change, as SYMPTOM_OF to a problem, as MATCHES to a known error. */
+  /** A relation to another incident; as CAUSED_BY or SOLVED_BY to a change, as SYMPTOM_OF to a problem, as MATCHES to a known error, as SHORT_OF to a metric. */
   public record NewLink(Relation relation, String to) {}
 }

@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.evident.evaluation.servicereview.rule.CanonicalJson;
 import org.evident.evaluation.servicereview.rule.Comment;
-import org.evident.evaluation.servicereview.rule.Fingerprint;
 import org.evident.evaluation.servicereview.rule.ReasonKind;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
@@ -26,6 +25,7 @@ import org.evident.foundation.attachment.boundary.ContentStream;
 import org.evident.foundation.attachment.boundary.Contents;
 import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Fingerprint;
 import org.evident.kernel.RecordKind;
 
 /** Keeps reviews as canonical bytes, with their figures in rows for comparison. */

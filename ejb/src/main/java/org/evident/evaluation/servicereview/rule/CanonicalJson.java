@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.evident.kernel.JsonText;
 
 /**
  * Writes a review's content in one fixed form and reads it back (RFC 8785: sorted members, no blanks, UTF-8).

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evident.kernel.JsonText;
 
 /** Reads the JSON text {@link JsonText} writes and refuses everything else: blanks, fractions, unsorted or doubled members, deep nesting. */
 final class JsonReader {

@@ -3,6 +3,7 @@ package org.evident.evaluation.servicereview.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.evident.kernel.Fingerprint;
 
 /** Whether last month's published figures still are what was published, or are marked as restated (R9, NUM-8). */
 record LastReport(ReviewContent content, ReviewContent last, String fingerprint) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.evident.kernel.RecordShape;
 
 /**
  * Makes records of trees of maps, lists and plain values.

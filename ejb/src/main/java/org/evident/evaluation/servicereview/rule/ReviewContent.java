@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.evident.kernel.Later;
 
 /**
  * Everything a monthly review says, and nothing about when it was computed: equal data give equal content.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.evident.kernel.Fingerprint;
 
 /** Checks a published snapshot without the system that made it: fingerprint, form, balance and a second count of its records. */
 public final class VerifySnapshot {

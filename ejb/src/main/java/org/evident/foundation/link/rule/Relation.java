@@ -10,7 +10,9 @@ public enum Relation {
   CAUSED_BY(RecordKind.INCIDENT, RecordKind.CHANGE, true),
   SOLVED_BY(RecordKind.INCIDENT, RecordKind.CHANGE, false),
   SYMPTOM_OF(RecordKind.INCIDENT, RecordKind.PROBLEM, false),
-  MATCHES(RecordKind.INCIDENT, RecordKind.KNOWN_ERROR, false);
+  MATCHES(RecordKind.INCIDENT, RecordKind.KNOWN_ERROR, false),
+  /** Caused by lack of what a metric measures (CAPM-4). */
+  SHORT_OF(RecordKind.INCIDENT, RecordKind.CAPACITY_METRIC, false);
 
   private final RecordKind from;
   private final RecordKind to;

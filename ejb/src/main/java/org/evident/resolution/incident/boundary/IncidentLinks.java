@@ -19,7 +19,7 @@ import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
 
-/** Which incidents belong together: child of, duplicate of, follows; and which change, problem and known error one belongs to (processes.md 4). */
+/** Which incidents belong together: child of, duplicate of, follows; and which change, problem, known error and metric one belongs to (processes.md 4). */
 @Stateless
 @Interceptors(IncidentReach.class)
 @RolesAllowed({DESK, RESOLVERS, INCIDENT_MANAGERS})
@@ -27,6 +27,7 @@ public class IncidentLinks {
 
   @Inject private Links links;
   @Inject private CausingChanges causes;
+  @Inject private ShortMetrics metrics;
   @Inject private LinkedProblems problems;
   @Inject private IncidentLists lists;
   @Inject private Callers callers;
@@ -38,7 +39,7 @@ public class IncidentLinks {
     return callers.current().customerId() == null ? links.of(incident) : List.of();
   }
 
-  /** Relates an incident to another, or to a change, problem or known error. */
+  /** Relates an incident to another, or to a change, problem, known error or metric that ran short (CAPM-4). */
   public List<LinkView> add(String number, Relation relation, String to) {
     if (relation == null) {
       throw RuleBroken.at("relation", "LNK-1", number, to);
@@ -60,6 +61,7 @@ public class IncidentLinks {
   private RecordRef end(Relation relation, String to, RecordRef from) {
     return switch (relation.to()) {
       case CHANGE -> causes.require(to, from.number());
+      case CAPACITY_METRIC -> metrics.require(to, from.number());
       case PROBLEM, KNOWN_ERROR -> problems.require(relation.to(), to, from.number());
       default -> seen(to);
     };
@@ -68,6 +70,9 @@ public class IncidentLinks {
   private void known(Relation relation, RecordRef from) {
     if (relation == Relation.CAUSED_BY) {
       causes.follow(from.number());
+    }
+    if (relation == Relation.SHORT_OF) {
+      metrics.follow(from.number());
     }
   }
 

@@ -16,6 +16,7 @@ import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
 import org.evident.resolution.category.boundary.CategoryRows;
 import org.evident.resolution.category.rule.CategoryKind;
+import org.evident.resolution.incident.rule.CapacityCause;
 import org.evident.resolution.incident.rule.Guards;
 import org.evident.resolution.incident.rule.IncidentState;
 
@@ -28,6 +29,7 @@ class IncidentSolving {
   @Inject private IncidentRows rows;
   @Inject private MajorRows majors;
   @Inject private CategoryRows categories;
+  @Inject private ShortMetrics metrics;
   @Inject private Callers callers;
   @Inject private Histories histories;
   @Inject private Clock clock;
@@ -37,7 +39,8 @@ class IncidentSolving {
   void solve(OpenIncident incident, IncidentCommands.Resolve command) {
     Guards.resolve(command.item(), command.itemAbsentReason(), incident.hasNotes());
     String had = cause(incident);
-    String cause = categories.require(CategoryKind.CAUSE, "causeCode", command.causeCode(), had);
+    String given = categories.require(CategoryKind.CAUSE, "causeCode", command.causeCode(), had);
+    String cause = CapacityCause.solved(given, metrics.isRelated(incident.number()));
     majors.apart(incident);
     propose(incident);
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);

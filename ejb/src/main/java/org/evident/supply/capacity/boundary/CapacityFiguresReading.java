@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.storage.boundary.Statements;
-import org.evident.supply.capacity.rule.EventAnswer;
 import org.evident.supply.capacity.rule.EventState;
 import org.evident.supply.capacity.rule.KeyFigures;
 import org.evident.supply.capacity.rule.MetricTerms;
@@ -45,6 +44,15 @@ import org.evident.supply.capacity.rule.Usage;
 })
 public class CapacityFiguresReading {
 
+  /** How many incidents lack of what a metric {@code m} measures caused (CAPM-4). */
+  private static final String INCIDENTS =
+      "((select count(*) from record_link l where l.relation = 'SHORT_OF' and l.to_number = m.number) +"
+          + " (select count(distinct e.reference) from capacity_event e where e.metric_id = m.id and"
+          + " e.answer = 'INCIDENT' and not exists (select 1 from record_link l where l.relation ="
+          + " 'SHORT_OF' and l.to_number = m.number and l.from_number = e.reference)))";
+
+  private static final int LATEST = 20;
+
   @Inject private Statements statements;
   @Inject private MetricRows metrics;
   @Inject private DayRows days;
@@ -65,13 +73,27 @@ public class CapacityFiguresReading {
     long incidents =
         statements
             .first(
-                "select count(*) as incidents from capacity_event e join capacity_metric m on m.id ="
-                    + " e.metric_id where m.number = ? and e.answer = ?",
+                "select " + INCIDENTS + " as incidents from capacity_metric m where m.number = ?",
                 row -> row.number("incidents"),
-                own,
-                EventAnswer.INCIDENT)
+                own)
             .orElse(0L);
     return MetricFigures.of(figures, incidents);
+  }
+
+  /** The latest incidents that lack of what a metric measures caused, the newest first (CAPM-4). */
+  public List<CapacityIncident> incidents(String number) {
+    String own = metrics.card(number, reach()).metric().number();
+    return statements.list(
+        "select i.number, i.state, i.reported_at, i.resolved_at from incident i where i.number in (select"
+            + " l.from_number from record_link l where l.relation = 'SHORT_OF' and l.to_number = ?) or"
+            + " i.number in (select e.reference from capacity_event e join capacity_metric m on m.id ="
+            + " e.metric_id where m.number = ? and e.answer = 'INCIDENT') order by i.reported_at desc,"
+            + " i.number desc fetch first "
+            + LATEST
+            + " rows only",
+        CapacityIncident::of,
+        own,
+        own);
   }
 
   /** How all metrics within reach stand. */
@@ -81,9 +103,9 @@ public class CapacityFiguresReading {
         .first(
             "select count(*) as metrics, coalesce(sum(case when f.usage_level = ? then 1 else 0 end), 0)"
                 + " as critical, coalesce(sum((select count(*) from capacity_event e where e.metric_id ="
-                + " m.id and e.state <> ?)), 0) as open_events, coalesce(sum((select count(*) from"
-                + " capacity_event e where e.metric_id = m.id and e.answer = ?)), 0) as incidents from"
-                + " capacity_metric m join service s on s.id = m.service_id join capacity_forecast f on"
+                + " m.id and e.state <> ?)), 0) as open_events, coalesce(sum("
+                + INCIDENTS
+                + "), 0) as incidents from capacity_metric m join service s on s.id = m.service_id join capacity_forecast f on"
                 + " f.metric_id = m.id where m.active "
                 + reach.sql(),
             row ->
@@ -92,8 +114,7 @@ public class CapacityFiguresReading {
                     row.number("critical"),
                     row.number("open_events"),
                     row.number("incidents")),
-            reach.between(
-                List.of(Usage.CRITICAL, EventState.CLOSED, EventAnswer.INCIDENT), List.of()))
+            reach.between(List.of(Usage.CRITICAL, EventState.CLOSED), List.of()))
         .orElseThrow();
   }
 

@@ -11,7 +11,7 @@ import org.evident.supply.capacity.rule.KeyFigures;
  * @param received samples of the last 30 days that are over
  * @param completeness percent of those there should be, null without a day
  * @param monthError mean absolute error of what was foretold 30 days ahead, in the unit of the metric, or null
- * @param incidents threshold events that an incident dealt with
+ * @param incidents incidents that lack of it caused (CAPM-4)
  */
 public record MetricFigures(
     LocalDate day,

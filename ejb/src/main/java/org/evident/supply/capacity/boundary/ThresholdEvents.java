@@ -4,6 +4,7 @@ import static org.evident.kernel.Role.CAPACITY_MANAGERS;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public class ThresholdEvents {
   @Inject private Mandates mandates;
   @Inject private Callers callers;
   @Inject private Histories histories;
+  @Inject private Event<RanShort> shortage;
   @Inject private Clock clock;
 
   /** Says what is done about an event. */
@@ -57,6 +59,12 @@ public class ThresholdEvents {
         FieldChange.of("state", event.state(), next),
         FieldChange.of("answer", null, command.answer()),
         FieldChange.of("reference", null, reference));
+    if (command.answer() == EventAnswer.INCIDENT) {
+      shortage.fire(
+          new RanShort(
+              new RecordRef(RecordKind.INCIDENT, reference),
+              new RecordRef(RecordKind.CAPACITY_METRIC, event.metric())));
+    }
     return mine(number);
   }
 

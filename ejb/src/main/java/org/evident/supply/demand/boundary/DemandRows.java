@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -148,6 +149,25 @@ class DemandRows {
     if (changed == 0) {
       throw new RuleBroken("REC-2", number);
     }
+  }
+
+  /** The approved forecasts of months that are over, of which nobody was told yet that they have to be made anew. */
+  List<String> untold(YearMonth over) {
+    return statements.list(
+        "select number from demand_forecast where state = ? and wanted_by is null and first_month < ?"
+            + " order by number",
+        row -> row.text("number"),
+        DemandState.APPROVED,
+        over.toString());
+  }
+
+  /** Notes that people are told; no change of the forecast. Answers false where somebody else has told them. */
+  boolean tell(long forecast, LocalDate day) {
+    return statements.change(
+            "update demand_forecast set wanted_by = ? where id = ? and wanted_by is null",
+            day,
+            forecast)
+        > 0;
   }
 
   /** The months of a forecast in their order, with what was said of them. */

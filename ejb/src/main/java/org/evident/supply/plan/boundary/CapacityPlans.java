@@ -68,6 +68,7 @@ public class CapacityPlans {
     checks.requireKinds(command);
     keeping.update(before, version, command, terms, callers.login());
     write(before.id(), command);
+    seal(number);
     PlanView was = before.view();
     PlanView now = mine(number).view();
     histories.changed(
@@ -104,6 +105,7 @@ public class CapacityPlans {
             services.stream().filter(service -> may(service, Role.SERVICE_OWNER)).toList(),
             services.stream().allMatch(service -> may(service, Role.FINANCE_MANAGER)));
     checks.requireWhole(stored);
+    requireIntact(stored);
     keeping.addVoices(stored.id(), voices);
     String said = voices.toString();
     if (approval.isWhole(voices)) {
@@ -129,8 +131,23 @@ public class CapacityPlans {
     checks.requireKinds(command);
     String number = numbers.next(RecordKind.CAPACITY_PLAN, LocalDate.now(clock).getYear());
     write(keeping.insert(number, edition, follows, command, callers.login()), command);
+    seal(number);
     histories.write(about(number), "DRAFTED", command.title().strip());
     return mine(number).view();
+  }
+
+  private void seal(String number) {
+    PlanRows.Stored stored = mine(number);
+    keeping.seal(stored, rows.sealed(stored).fingerprint());
+  }
+
+  /** Refuses to approve what is not what was written (CPL-7); a draft older than fingerprints gets its own. */
+  private void requireIntact(PlanRows.Stored stored) {
+    if (stored.view().fingerprint() == null) {
+      keeping.seal(stored, rows.sealed(stored).fingerprint());
+    } else if (!stored.view().intact()) {
+      throw new RuleBroken("CPL-7", stored.view().number());
+    }
   }
 
   private void write(long plan, WritePlan command) {

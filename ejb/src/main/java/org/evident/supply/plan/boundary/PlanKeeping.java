@@ -67,6 +67,12 @@ class PlanKeeping {
     }
   }
 
+  /** Writes down what stands for the content of an edition (CPL-7); no change of it. */
+  void seal(PlanRows.Stored stored, String fingerprint) {
+    statements.change(
+        "update capacity_plan set fingerprint = ? where id = ?", fingerprint, stored.id());
+  }
+
   void addMetrics(List<Object[]> rows) {
     statements.changeAll(
         "insert into capacity_plan_metric (plan_id, metric_id, current_value, current_day,"

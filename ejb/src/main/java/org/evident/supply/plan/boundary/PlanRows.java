@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.evident.foundation.party.rule.Scope;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Role;
@@ -11,6 +12,7 @@ import org.evident.kernel.RuleBroken;
 import org.evident.supply.capacity.boundary.MetricReach;
 import org.evident.supply.plan.rule.Approval;
 import org.evident.supply.plan.rule.ImpactKind;
+import org.evident.supply.plan.rule.PlanContent;
 
 /** Where capacity plans are read. */
 @ApplicationScoped
@@ -50,7 +52,7 @@ class PlanRows {
                 "select "
                     + PlanLine.COLUMNS
                     + ", p.version, p.follows, p.scope_text, p.options_text, p.recommendation,"
-                    + " p.frozen_at, p.approved_at, p.ended_at, p.end_reason from capacity_plan p where"
+                    + " p.fingerprint, p.frozen_at, p.approved_at, p.ended_at, p.end_reason from capacity_plan p where"
                     + " p.number = ? and "
                     + ABOUT
                     + reach.sql()
@@ -59,6 +61,12 @@ class PlanRows {
                 reach.between(List.of(number), List.of()))
             .orElseThrow(() -> RuleBroken.at("plan", "REC-1", number));
     return new Stored(found.id, found.metrics, whole(found, reach));
+  }
+
+  /** What an edition says, all of its metrics, within reach or not (CPL-7). */
+  PlanContent sealed(Stored stored) {
+    List<PlanMetric> all = metrics(stored.id, MetricReach.of(List.of(Scope.GLOBAL)));
+    return PlanSeal.of(stored.view, all, impacts(stored.id));
   }
 
   /** The numbers of the services a plan is about. */
@@ -81,6 +89,7 @@ class PlanRows {
 
   private PlanView whole(Stored stored, MetricReach reach) {
     PlanView head = stored.view;
+    String now = sealed(stored).fingerprint();
     List<PlanView.Voice> voices = voices(stored.id);
     Approval approval =
         new Approval(
@@ -108,6 +117,8 @@ class PlanRows {
         voices,
         approval.openServices(),
         approval.moneyOpen(),
+        head.fingerprint(),
+        now.equals(head.fingerprint()),
         head.version());
   }
 
@@ -172,6 +183,8 @@ class PlanRows {
         List.of(),
         List.of(),
         List.of(),
+        false,
+        row.text("fingerprint"),
         false,
         row.number("version"));
   }

@@ -23,6 +23,8 @@ import org.evident.supply.plan.rule.PlanState;
  * @param voices who has approved it
  * @param ownersAwaited numbers of the services whose owner has not approved it
  * @param moneyAwaited whether whoever manages the finances has not
+ * @param fingerprint SHA-256 of what it says, as it was when it was written; null of one older than that (CPL-7)
+ * @param intact whether what it says has this fingerprint still
  * @param endReason why it holds no longer, or null while it does
  */
 public record PlanView(
@@ -48,6 +50,8 @@ public record PlanView(
     List<Voice> voices,
     Collection<String> ownersAwaited,
     boolean moneyAwaited,
+    String fingerprint,
+    boolean intact,
     long version) {
 
   /** What something asks of capacity; without a reference the effect says why nothing does. */

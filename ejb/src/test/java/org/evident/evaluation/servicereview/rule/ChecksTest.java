@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.evident.kernel.Fingerprint;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.evident.foundation.action.boundary.ActionView;
 import org.evident.kernel.Role;
 import org.evident.supply.capacity.boundary.CapacityFiguresReading;
+import org.evident.supply.capacity.boundary.CapacityIncident;
 import org.evident.supply.capacity.boundary.CapacityMetrics;
 import org.evident.supply.capacity.boundary.CapacityReading;
 import org.evident.supply.capacity.boundary.CapacityReading.Picture;
@@ -47,6 +48,7 @@ public class MetricPage implements Serializable {
   private transient List<ActionView> actions;
   private transient List<EventView> events;
   private transient MetricFigures figures;
+  private transient List<CapacityIncident> incidents;
 
   /** Reads before anything is shown. */
   public void open() {
@@ -57,6 +59,7 @@ public class MetricPage implements Serializable {
             .getOrDefault(number, new Picture(List.of(), List.of()));
     actions = reading.actions(card.metric().number());
     figures = figuresReading.figures(card.metric().number());
+    incidents = figuresReading.incidents(card.metric().number());
     events = eventReading.of(card.metric().number());
     plot = Plot.of(card, picture, card.metric().horizonDays());
   }
@@ -111,6 +114,12 @@ public class MetricPage implements Serializable {
   public MetricFigures figures() {
     card();
     return figures;
+  }
+
+  /** The latest incidents that lack of it caused. */
+  public List<CapacityIncident> incidents() {
+    card();
+    return incidents;
   }
 
   /** Its latest threshold events, the newest first. */

@@ -1,4 +1,4 @@
-package org.evident.evaluation.servicereview.rule;
+package org.evident.kernel;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -11,4 +11,4 @@ import java.lang.annotation.Target;
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Later {}
+public @interface Later {}

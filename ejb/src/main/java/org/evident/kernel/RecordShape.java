@@ -1,4 +1,4 @@
-package org.evident.evaluation.servicereview.rule;
+package org.evident.kernel;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The members of a record type, looked up once: a month of a customer has hundreds of thousands of records. */
-final class RecordShape {
+public final class RecordShape {
   private static final ClassValue<RecordShape> KNOWN =
       new ClassValue<>() {
         @Override
@@ -36,12 +36,13 @@ final class RecordShape {
     }
   }
 
-  static RecordShape of(Class<?> type) {
+  /** The shape of a type. */
+  public static RecordShape of(Class<?> type) {
     return KNOWN.get(type);
   }
 
   /** In the order the record declares them. */
-  List<Member> members() {
+  public List<Member> members() {
     return members;
   }
 
@@ -51,7 +52,7 @@ final class RecordShape {
   }
 
   /** A record of members in their declared order; IllegalArgumentException where the record refuses them. */
-  Object make(Object[] values, String path) {
+  public Object make(Object[] values, String path) {
     try {
       return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
@@ -62,7 +63,7 @@ final class RecordShape {
   }
 
   /** One member of a record type. */
-  static final class Member {
+  public static final class Member {
     private final RecordComponent component;
     private final String name;
     private final boolean later;
@@ -73,15 +74,18 @@ final class RecordShape {
       this.later = component.isAnnotationPresent(Later.class);
     }
 
-    String name() {
+    /** Its name. */
+    public String name() {
       return name;
     }
 
-    Type type() {
+    /** Its type. */
+    public Type type() {
       return component.getGenericType();
     }
 
-    boolean isPrimitive() {
+    /** Whether it can never be missing. */
+    public boolean isPrimitive() {
       return component.getType().isPrimitive();
     }
 

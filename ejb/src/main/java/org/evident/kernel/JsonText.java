@@ -1,4 +1,4 @@
-package org.evident.evaluation.servicereview.rule;
+package org.evident.kernel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,12 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Writes records, maps, lists, texts, decimals, instants, whole numbers and truth values as JSON text without blanks. What
+ * Writes in one fixed form (RFC 8785: sorted members, no blanks) records, maps, lists, texts, decimals, instants, whole numbers and truth values as JSON text without blanks. What
  * is written leaves at once, so that a long content needs no memory beside itself.
  */
-final class JsonText {
+public final class JsonText {
   /** The greatest whole number every JSON reader keeps exactly: 2^53 - 1. */
-  static final long GREATEST = 9_007_199_254_740_991L;
+  public static final long GREATEST = 9_007_199_254_740_991L;
 
   private static final int FIRST_PRINTABLE = 0x20;
   private static final String SHORT_ESCAPES = "\b\t\n\f\r\"\\";
@@ -27,13 +27,15 @@ final class JsonText {
     this.out = out;
   }
 
-  static String write(Object value) {
+  /** The text of a value. */
+  public static String write(Object value) {
     StringBuilder text = new StringBuilder();
     write(value, text);
     return text.toString();
   }
 
-  static void write(Object value, Appendable out) {
+  /** Writes the text of a value without holding it. */
+  public static void write(Object value, Appendable out) {
     try {
       new JsonText(out).value(value);
     } catch (IOException broken) {
