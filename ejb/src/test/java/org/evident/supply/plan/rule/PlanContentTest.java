@@ -31,7 +31,9 @@ class PlanContentTest {
   /** Reckoned from the canonical text by another program. */
   @Test
   void cpl7_the_fingerprint_stays_for_good() {
-    assertEquals("e0d32a23611d3423619e538e8251dcbf488531f773e476f9971fc9a650845423", content("Buy two", "40", "Add a node").fingerprint());
+    assertEquals(
+        "e0d32a23611d3423619e538e8251dcbf488531f773e476f9971fc9a650845423",
+        content("Buy two", "40", "Add a node").fingerprint());
   }
 
   private static PlanContent content(String recommendation, String value, String change) {
