@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,6 +35,7 @@ import org.evident.supply.capacity.boundary.ScenarioReading;
 import org.evident.supply.capacity.boundary.TrendOrders;
 import org.evident.supply.capacity.boundary.WriteMetric;
 import org.evident.supply.capacity.rule.ForecastDay;
+import org.evident.supply.capacity.rule.Usage;
 
 /** What is measured of services, and when each measure reaches its thresholds. */
 @Path("capacity/metrics")
@@ -47,10 +49,10 @@ public class CapacityResource {
   @Inject private ScenarioReading scenarios;
   @Inject private TrendOrders orders;
 
-  /** The active metrics with what is foretold of each, those with the fewest days left first. */
+  /** The active metrics with what is foretold of each, those with the fewest days left first; those CRITICAL or so where it is given. */
   @GET
-  public List<MetricCard> list(@BeanParam Listing listing) {
-    return new Listed<>(reading.page(listing.after(), listing.limit()));
+  public List<MetricCard> list(@BeanParam Listing listing, @QueryParam("usage") String usage) {
+    return new Listed<>(reading.page(listing.after(), listing.limit(), Usage.named(usage)));
   }
 
   /** Begins to measure something. */

@@ -85,10 +85,10 @@ public class CapacityFiguresReading {
     String own = metrics.card(number, reach()).metric().number();
     return statements.list(
         "select i.number, i.state, i.reported_at, i.resolved_at from incident i where i.number in (select"
-            + " l.from_number from record_link l where l.relation = 'SHORT_OF' and l.to_number = ?) or"
-            + " i.number in (select e.reference from capacity_event e join capacity_metric m on m.id ="
-            + " e.metric_id where m.number = ? and e.answer = 'INCIDENT') order by i.reported_at desc,"
-            + " i.number desc fetch first "
+            + " l.from_number from record_link l where l.relation = 'SHORT_OF' and l.to_number = ? union"
+            + " select e.reference from capacity_event e join capacity_metric m on m.id = e.metric_id where"
+            + " m.number = ? and e.answer = 'INCIDENT') order by i.reported_at desc, i.number desc fetch"
+            + " first "
             + LATEST
             + " rows only",
         CapacityIncident::of,

@@ -27,6 +27,7 @@ import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 import org.evident.supply.capacity.rule.DaySummary;
 import org.evident.supply.capacity.rule.ForecastDay;
+import org.evident.supply.capacity.rule.Usage;
 
 /** Reads metrics, their days and what is foretold of them, as far as a role of the caller reaches (PTY-10). */
 @Stateless
@@ -76,9 +77,22 @@ public class CapacityReading {
    * @param after what the page before said, or empty for the first one
    */
   public Page<MetricCard> page(String after, int limit) {
+    return page(after, limit, null);
+  }
+
+  /**
+   * A page of the metrics of which so much is used, those with the fewest days left first.
+   *
+   * @param after what the page before said, or empty for the first one
+   * @param usage as of the last forecast, or null for each
+   */
+  public Page<MetricCard> page(String after, int limit, Usage usage) {
     long[] place = place(after);
+    String wanted = usage == null ? "" : usage.name();
     return Page.of(
-            rows.mostUrgent(reach(), place[0], place[1], limit + 1), limit, MetricRows.Placed::key)
+            rows.mostUrgent(reach(), wanted, place[0], place[1], limit + 1),
+            limit,
+            MetricRows.Placed::key)
         .as(MetricRows.Placed::card);
   }
 

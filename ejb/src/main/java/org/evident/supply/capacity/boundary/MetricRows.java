@@ -63,19 +63,21 @@ class MetricRows {
   /**
    * Active metrics within reach, the most urgent first, each with the place it has in this order.
    *
+   * @param usage how much is used of those wanted, empty for each
    * @param urgency of the last one of the page before
    * @param id of that one
    */
-  List<Placed> mostUrgent(MetricReach reach, long urgency, long id, int limit) {
+  List<Placed> mostUrgent(MetricReach reach, String usage, long urgency, long id, int limit) {
     return statements.list(
         CARD
-            + "where m.active and (f.urgency > ? or f.urgency = ? and f.metric_id > ?) "
+            + "where m.active and (? = '' or f.usage_level = ?) and (f.urgency > ? or f.urgency = ? and"
+            + " f.metric_id > ?) "
             + reach.sql()
             + "order by f.urgency, f.metric_id fetch first "
             + limit
             + " rows only",
         row -> new Placed(row.number("urgency"), row.number("id"), card(row)),
-        reach.between(List.of(urgency, urgency, id), List.of()));
+        reach.between(List.of(usage, usage, urgency, urgency, id), List.of()));
   }
 
   void insert(long id, String number, WriteMetric command, long service, MetricTerms terms) {

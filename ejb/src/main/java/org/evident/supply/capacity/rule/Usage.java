@@ -1,6 +1,8 @@
 package org.evident.supply.capacity.rule;
 
+import java.util.Arrays;
 import java.util.List;
+import org.evident.kernel.RuleBroken;
 
 /** How the latest days stand to the thresholds (CAPM-1). */
 public enum Usage {
@@ -9,6 +11,17 @@ public enum Usage {
   CRITICAL;
 
   private static final int DAYS_TO_WARN = 3;
+
+  /** The one of a name, null for none; refuses another name. */
+  public static Usage named(String name) {
+    if (name == null || name.isBlank()) {
+      return null;
+    }
+    return Arrays.stream(values())
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> RuleBroken.at("usage", "CAP.USAGE", name));
+  }
 
   /** Judges ascending days; incomplete ones do not count, as nobody knows what is missing. */
   public static Usage of(List<DayValue> days, Thresholds thresholds) {

@@ -27,6 +27,13 @@ class ThresholdTest {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
   private static final Thresholds UP = new Thresholds(80, 90, Direction.UP);
 
+  @Test
+  void capm1_a_usage_goes_by_its_name() {
+    assertEquals(Usage.CRITICAL, Usage.named("CRITICAL"));
+    assertNull(Usage.named(""));
+    assertEquals("CAP.USAGE", assertThrows(RuleBroken.class, () -> Usage.named("HOT")).rule());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1, 90, UP, 71, ON_A_DAY, 71", // 20 days lie behind: 19 is the level

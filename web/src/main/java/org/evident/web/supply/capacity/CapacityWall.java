@@ -16,6 +16,7 @@ import org.evident.supply.capacity.boundary.CapacityReading;
 import org.evident.supply.capacity.boundary.CapacityReading.Picture;
 import org.evident.supply.capacity.boundary.MetricCard;
 import org.evident.supply.capacity.boundary.TrendOrders;
+import org.evident.supply.capacity.rule.Usage;
 import org.evident.supply.staffing.boundary.StaffCounts;
 import org.evident.supply.staffing.boundary.StaffReading;
 import org.evident.web.common.Me;
@@ -38,6 +39,7 @@ public class CapacityWall implements Serializable {
   @Inject private Me me;
 
   private String after = "";
+  private String usage;
   private transient Page<MetricCard> page;
   private transient List<Card> cards;
   private transient JobOrder making;
@@ -46,7 +48,7 @@ public class CapacityWall implements Serializable {
 
   /** Reads before anything is shown. */
   public void open() {
-    page = reading.page(after == null ? "" : after, CARDS);
+    page = reading.page(after == null ? "" : after, CARDS, Usage.named(usage));
     counts = figures.counts();
     staff = staffing.counts();
     Map<String, Picture> pictures = reading.pictures(page.items(), DAYS);
@@ -122,6 +124,14 @@ public class CapacityWall implements Serializable {
 
   public void setAfter(String after) {
     this.after = after;
+  }
+
+  public String getUsage() {
+    return usage;
+  }
+
+  public void setUsage(String usage) {
+    this.usage = usage;
   }
 
   /** A metric with its picture, which is null where no sample has come yet. */
