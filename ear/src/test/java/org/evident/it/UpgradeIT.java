@@ -31,8 +31,8 @@ class UpgradeIT {
       "select metric_id, at, measured, quality from capacity_sample";
   private static final String NOTED = "select metric_id, local_day from capacity_touched";
   private static final String SERVICE =
-      "insert into service (id, number, name, criticality, state, version) values (7, 'SVC-7', 'Pumps',"
-          + " 'NORMAL', 'LIVE', 0)";
+      "insert into service (id, number, name, criticality, state, to_complete, version) values (7,"
+          + " 'SVC-7', 'Pumps', 'NORMAL', 'LIVE', false, 0)";
   private static final String METRIC =
       "insert into capacity_metric (id, number, name, service_id, subject_kind, resource_kind, unit,"
           + " warning, critical, direction, aggregation, lead_days, horizon_days, method, season,"
