@@ -146,6 +146,17 @@
     }
   });
 
+  // What offers the values of a filter closes as a menu does.
+  const shut = except => document.querySelectorAll("details.pick[open]").forEach(one => { one.open = one === except; });
+  document.addEventListener("click", event => shut(event.target.closest("details.pick")));
+  document.addEventListener("keydown", event => {
+    const open = event.key === "Escape" && document.querySelector("details.pick[open]");
+    if (open) {
+      shut(null);
+      open.querySelector("summary").focus();
+    }
+  });
+
   const shown = document.getElementById("show-keys");
   shown.hidden = false;
   shown.addEventListener("click", () => keys.showModal());

@@ -71,6 +71,7 @@ public class DemoOrganisation {
   @Inject private DemoPublishing publishing;
   @Inject private DemoCategories words;
   @Inject private DemoNotes notes;
+  @Inject private DemoResolver resolver;
   @Inject private Clock clock;
 
   /**
@@ -193,6 +194,7 @@ public class DemoOrganisation {
   private void prepare(YearMonth month, YearMonth now) {
     if (month.equals(now.minusMonths(MONTHS))) {
       notes.write();
+      DemoStandIn.as("resolver", resolver::call);
       publishing.declare();
       ServiceCalendar hours = calendars.officeHours();
       LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());

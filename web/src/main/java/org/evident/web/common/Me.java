@@ -94,6 +94,12 @@ public class Me {
         Role.AUDITOR);
   }
 
+  /** Whether steps of reviews are theirs to take. */
+  public boolean writesReviews() {
+    return staff()
+        && may(Role.REPORT_AUTHOR, Role.SERVICE_LEVEL_MANAGER, Role.RELATIONSHIP_MANAGER);
+  }
+
   /** Whether they see what the organisation has chosen for its processes (PAR-3). */
   public boolean seesParameters() {
     return staff()

@@ -31,7 +31,7 @@ class ReviewReach {
     Role.PROCESS_OWNER,
     Role.AUDITOR
   };
-  private static final Map<ScopeKind, String> COLUMNS =
+  static final Map<ScopeKind, String> COLUMNS =
       Map.of(ScopeKind.CUSTOMER, "c.number", ScopeKind.SERVICE, "s.number");
 
   @Inject private Callers callers;

@@ -30,6 +30,7 @@ import org.evident.evaluation.servicereview.rule.ServiceRecords;
 import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
@@ -62,6 +63,7 @@ public class ReviewReading {
   @Inject private ReviewPdf pdf;
   @Inject private ReviewXlsx xlsx;
   @Inject private Callers callers;
+  @Inject private Mandates mandates;
   @Inject private ReviewReach reach;
   @Inject private Histories histories;
   @Inject private Readings readings;
@@ -108,6 +110,19 @@ public class ReviewReading {
             StoredReview::of,
             values.toArray());
     return Page.of(rows, limit, StoredReview::number).as(ReviewView::line);
+  }
+
+  /** The reviews whose next step is the caller's, the oldest month first. */
+  public List<ReviewView> due() {
+    ReachedRows due = ReviewsDue.rows(mandates.reach());
+    return statements
+        .list(
+            StoredReview.COLUMNS + due.sql() + "order by r.period, r.number limit " + Page.MOST,
+            StoredReview::of,
+            due.values().toArray())
+        .stream()
+        .map(ReviewView::line)
+        .toList();
   }
 
   /** Where a review stands in the list, in the order {@code BEYOND} compares. */

@@ -20,10 +20,7 @@ public class ApprovalLists {
   /** What the caller is asked to decide or confirm, the oldest first. */
   public List<ApprovalView> mine() {
     return rows.views(
-        "join approval_voice m on m.approval_id = a.id where m.login = ? and a.state = 'OPEN' and"
-            + " (m.decision is null or m.confirm_until is not null) order by a.requested_at, a.id limit "
-            + MOST,
-        callers.login());
+        ApprovalHeap.MINE + "order by a.requested_at, a.id limit " + MOST, callers.login());
   }
 
   /** What the caller asked for or was asked about, the latest first. */

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evident.foundation.party.rule.Authority;
@@ -45,6 +47,16 @@ public class Mandates {
         .filter(mandate -> asked.contains(mandate.role()))
         .map(Mandate::scope)
         .collect(Collectors.toSet());
+  }
+
+  /** How far each role of the caller reaches (PTY-10). */
+  public Map<Role, Set<Scope>> reach() {
+    return held().stream()
+        .collect(
+            Collectors.groupingBy(
+                Mandate::role,
+                () -> new EnumMap<>(Role.class),
+                Collectors.mapping(Mandate::scope, Collectors.toSet())));
   }
 
   /** Refuses the caller none of whose roles given reaches these places (PTY-10). */

@@ -21,13 +21,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.evident.foundation.parameter.boundary.Parameters;
-import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
-import org.evident.foundation.party.rule.Scope;
-import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
@@ -53,7 +48,7 @@ public class IncidentQueues {
   /** Up to how many incidents are counted; a count above it says that there are more. */
   public static final int MOST_COUNTED = 10_000;
 
-  private static final Role[] READERS =
+  static final Role[] READERS =
       IncidentReach.roles(IncidentQueues.class.getAnnotation(RolesAllowed.class));
   static final String FROM =
       " from incident i join customer c on c.id = i.customer_id join service s on s.id ="
@@ -71,8 +66,7 @@ public class IncidentQueues {
   @Inject private FilterChoices choices;
   @Inject private Callers callers;
   @Inject private Mandates mandates;
-  @Inject private OrganisationTime organisation;
-  @Inject private Parameters parameters;
+  @Inject private QueueReaders readers;
   @Inject private Clock clock;
 
   /**
@@ -163,17 +157,7 @@ public class IncidentQueues {
   }
 
   private FilterRows.Me me() {
-    Caller caller = callers.current();
-    Set<Scope> scopes = mandates.scopes(READERS);
-    return new FilterRows.Me(
-        caller.id(),
-        caller.customerId(),
-        new Teams(statements, caller.id(), scopes),
-        caller.hasAny(Role.SERVICE_DESK, Role.INCIDENT_MANAGER),
-        ReachedIncidents.of(scopes),
-        organisation::calendar,
-        callers::zone,
-        parameters);
+    return readers.of(callers.current(), mandates.scopes(READERS));
   }
 
   /** A page of a list, how many it has, and what else it could be filtered by. */

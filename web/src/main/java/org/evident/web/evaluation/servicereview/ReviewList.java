@@ -7,7 +7,7 @@ import java.util.List;
 import org.evident.evaluation.servicereview.boundary.ReviewReading;
 import org.evident.evaluation.servicereview.boundary.ReviewView;
 
-/** The monthly reviews the reader may see, newest month first. */
+/** The monthly reviews the reader may see, newest month first, or those whose next step is theirs. */
 @Named
 @RequestScoped
 public class ReviewList {
@@ -15,10 +15,11 @@ public class ReviewList {
   @Inject private ReviewReading reading;
 
   private List<ReviewView> rows;
+  private String due;
 
   /** Reads before anything is shown, so that whoever may not see reviews is told so. */
   public void open() {
-    rows = reading.list("", "");
+    rows = onlyDue() ? reading.due() : reading.list("", "");
   }
 
   /** One row a review. */
@@ -27,5 +28,18 @@ public class ReviewList {
       open();
     }
     return rows;
+  }
+
+  /** Whether only those are shown whose next step is the reader's. */
+  public boolean onlyDue() {
+    return Boolean.parseBoolean(due);
+  }
+
+  public String getDue() {
+    return due;
+  }
+
+  public void setDue(String due) {
+    this.due = due;
   }
 }

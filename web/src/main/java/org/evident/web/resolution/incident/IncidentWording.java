@@ -122,17 +122,43 @@ public class IncidentWording {
         : Math.min(FULL, FULL * clock.consumedSeconds() / clock.limitSeconds());
   }
 
-  /** What is left of a clock, or how much too much was used. */
+  /** What is left of a clock's limit, or how much more was used. */
   public String left(Nearest clock) {
-    boolean over = clock.leftSeconds() < 0;
-    String key = over ? "queue.over" : clock.dueAt() == null ? "queue.paused" : "queue.left";
+    String key = clock.leftSeconds() >= 0 && clock.dueAt() == null ? "queue.paused" : "queue.left";
+    return amounts(key, clock.leftSeconds(), clock.limitSeconds());
+  }
+
+  /** What is left of a clock's limit or how much more was used; once it is met, how much it took. */
+  public String left(ClockView clock) {
+    long left = clock.limitSeconds() - clock.consumedSeconds();
+    return "MET".equals(clock.verdict())
+        ? amounts("clock.took", clock.consumedSeconds(), clock.limitSeconds())
+        : amounts("queue.left", left, clock.limitSeconds());
+  }
+
+  private String amounts(String key, long seconds, long limit) {
     return MessageFormat.format(
-        texts.text().getString(key), durations.ofSeconds(Math.abs(clock.leftSeconds())));
+        texts.text().getString(seconds < 0 ? "queue.over" : key),
+        durations.ofSeconds(Math.abs(seconds)),
+        durations.ofSeconds(limit));
+  }
+
+  /** Whether a clock runs, stands still or is over, and how it ended. */
+  public String standing(ClockView clock) {
+    boolean still = "OPEN".equals(clock.verdict()) && clock.dueAt() == null;
+    return still && clock.breachedAt() == null
+        ? word("verdict", "PAUSED")
+        : verdict(clock.verdict(), clock.breachedAt());
+  }
+
+  /** Whether a clock still tells how much is left. */
+  public boolean counts(ClockView clock) {
+    return !"EXCLUDED".equals(clock.verdict());
   }
 
   /** When a clock is due, in the reader's zone. */
-  public String due(Nearest clock) {
-    return MessageFormat.format(texts.text().getString("queue.due"), dates.soon(clock.dueAt()));
+  public String due(Instant at) {
+    return MessageFormat.format(texts.text().getString("queue.due"), dates.soon(at));
   }
 
   /** How much of a clock's limit is consumed, in percent and at most the whole. */

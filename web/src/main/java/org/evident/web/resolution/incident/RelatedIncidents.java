@@ -11,6 +11,7 @@ import org.evident.foundation.link.rule.Relation;
 import org.evident.kernel.Role;
 import org.evident.resolution.incident.boundary.IncidentLinks;
 import org.evident.web.common.Me;
+import org.evident.web.common.Notices;
 
 /** The incidents an incident is related to, and the form that adds one. */
 @Named
@@ -32,6 +33,18 @@ public class RelatedIncidents {
   /** Whether the reader may relate incidents. */
   public boolean relates() {
     return me.may(Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER);
+  }
+
+  /** Whether an incident is related to another record already, in whichever way. */
+  public boolean bears(String number, String record) {
+    return of(number).stream().anyMatch(link -> link.number().equals(record));
+  }
+
+  /** Says that an incident is a case of a known error. */
+  public String match(String number, String error) {
+    links.add(number, Relation.MATCHES, error);
+    Notices.done("offer.taken");
+    return "/resolution/incident/detail.xhtml?faces-redirect=true&includeViewParams=true";
   }
 
   /** The relations there are. */
