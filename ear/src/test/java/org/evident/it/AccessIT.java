@@ -19,11 +19,15 @@ import java.util.stream.Stream;
 import org.evident.kernel.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Every role at every path and page: who is let in is who {@code access.txt} says. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessIT {
 
   private static final Path PAGES = Path.of("../web/src/main/webapp");
@@ -46,6 +50,7 @@ class AccessIT {
   private final Map<String, Expected> expected = Expected.read(roles);
   private final Map<String, Client> clients = new TreeMap<>();
   private Server server;
+  private Office office;
   private AccessCalls calls;
   private StrangerChecks strangers;
   private SessionChecks sessions;
@@ -53,7 +58,7 @@ class AccessIT {
   @BeforeAll
   void open() {
     server = Server.start("access", List.of());
-    Office office = Office.open(server);
+    office = Office.open(server);
     String customer = office.customer("Fen Water", "UTC");
     for (Role role : Role.values()) {
       String of = OF_CUSTOMERS.contains(role) ? customer : null;
@@ -138,6 +143,20 @@ class AccessIT {
   @Test
   void acc1_of_another_customer_nothing_is_told_and_nothing_changed() {
     strangers.of_another_customer_nothing_is_told_and_nothing_changed();
+    assertNoErrorLogged();
+  }
+
+  @Test
+  void pty10_who_is_limited_to_one_service_reaches_no_record_of_another() {
+    NearChecks.of(server, office, calls.house(), expected.values()).nothing_else_is_reached();
+    assertNoErrorLogged();
+  }
+
+  /** The last, since what it sends changes much of what the others ask for. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void acc2_nothing_typed_is_more_than_text() {
+    new TypedChecks(calls, expected.values()).what_is_typed_stays_text();
     assertNoErrorLogged();
   }
 

@@ -469,6 +469,20 @@ class IncidentIT extends ApiCases {
   }
 
   @Test
+  void a_solution_closes_unless_somebody_objects_and_names_its_changes() {
+    try (Intruder clock = Intruder.into(properties)) {
+      ConfirmationChecks checks = new ConfirmationChecks(cases(), clock);
+      checks.inc_an_incident_nobody_objects_to_closes_when_its_window_is_over();
+      checks.lnk1_an_incident_is_solved_by_changes();
+    }
+  }
+
+  @Test
+  void rec2_fifty_people_change_one_incident_and_no_change_is_lost() throws Exception {
+    new CrowdChecks(cases()).rec2_nobodys_change_is_lost();
+  }
+
+  @Test
   void only_listed_paths_are_open_and_a_stranger_sees_nothing() {
     String number = report(3, 3);
     JsonObject refused = step(resolver, number, "resume", null, 422);

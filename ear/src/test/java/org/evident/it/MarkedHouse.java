@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What one customer has, with a mark in each text somebody typed that no page may take for its own. */
 final class MarkedHouse {
@@ -67,6 +69,13 @@ final class MarkedHouse {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The numbers of the records about what happened here, which are nobody's business whose roles end elsewhere. */
+  Set<String> records() {
+    Set<String> records = new TreeSet<>(numbers.values());
+    records.removeAll(List.of(customer, service, "MARKED", "marked"));
+    return records;
   }
 
   /** How often what is here has changed, as the history tells. */

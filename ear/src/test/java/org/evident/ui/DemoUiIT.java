@@ -65,6 +65,12 @@ class DemoUiIT {
   }
 
   @Test
+  void every_page_is_reached_by_clicks_and_for_everybody_and_for_paper() throws Exception {
+    new DemoEndChecks(server, PASSWORD).the_demo_organisation_reaches_its_end();
+    new EveryPageChecks(browser, server, PASSWORD).isReachedUsableAndPrintable();
+  }
+
+  @Test
   void the_script_of_the_readme_runs_as_it_stands(@TempDir Path empty) throws Exception {
     ReadmeRoad.go(server, empty);
   }

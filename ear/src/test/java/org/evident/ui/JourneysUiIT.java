@@ -509,6 +509,17 @@ class JourneysUiIT {
   }
 
   @Test
+  void a_note_on_several_incidents_is_taken_back_from_each() {
+    new BulkNoteChecks(browser, server, office)
+        .noteOnSeveralIsTakenBack(List.of(work.reported(4), work.reported(4)));
+  }
+
+  @Test
+  void an_incident_is_resolved_without_a_mouse() {
+    new KeyboardChecks(browser, server, office).anIncidentIsResolvedWithoutAMouse(work.reported(3));
+  }
+
+  @Test
   void prs1_whoever_has_a_record_open_sees_who_else_has() {
     live.colleaguesSeeEachOther(work.reported(3));
   }
