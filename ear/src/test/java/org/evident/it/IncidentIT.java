@@ -421,6 +421,11 @@ class IncidentIT extends ApiCases {
   }
 
   @Test
+  void the_list_is_sorted_by_what_an_incident_says() {
+    new OrderChecks(cases()).each_order_has_every_row_once_and_in_its_place();
+  }
+
+  @Test
   void fields_are_corrected_one_by_one() {
     EditChecks checks = new EditChecks(cases());
     checks.rec2_a_field_is_corrected_on_what_was_read_and_the_others_stay();

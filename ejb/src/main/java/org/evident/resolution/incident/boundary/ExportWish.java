@@ -51,6 +51,7 @@ public record ExportWish(IncidentFilter filter, List<String> columns) {
           "from",
           "to",
           "nearest",
+          "order",
           "cols");
 
   /**
@@ -87,7 +88,7 @@ public record ExportWish(IncidentFilter filter, List<String> columns) {
                     "true".equals(said.get("major")),
                     named(said.get("from"), LocalDate::parse),
                     named(said.get("to"), LocalDate::parse)),
-                "true".equals(said.get("nearest"))),
+                order(said.get("nearest"), said.get("order"))),
             ColumnChoice.named(said.get("cols")));
     if (wish.text().length() > LONGEST) {
       throw RuleBroken.at("filter", "EXP-5", query.substring(0, SAID));
@@ -116,6 +117,7 @@ public record ExportWish(IncidentFilter filter, List<String> columns) {
     said.put("from", facts.from());
     said.put("to", facts.to());
     said.put("nearest", flag(filter.byDeadline()));
+    said.put("order", ListOrder.of(filter.order().column()).map(ListOrder::column).orElse(null));
     said.put("cols", columns.isEmpty() ? null : String.join(",", columns));
     List<String> parts = new ArrayList<>();
     for (String name : NAMES) {
@@ -141,6 +143,15 @@ public record ExportWish(IncidentFilter filter, List<String> columns) {
       // Refused below, like what no database keeps.
     }
     throw RuleBroken.at("filter", "EXP-5", value);
+  }
+
+  private static ListOrder order(String nearest, String column) {
+    if ("true".equals(nearest)) {
+      return ListOrder.DEADLINE;
+    }
+    return column == null
+        ? ListOrder.NEWEST
+        : ListOrder.of(column).orElseThrow(() -> RuleBroken.at("filter", "EXP-5", column));
   }
 
   private static String flag(boolean said) {

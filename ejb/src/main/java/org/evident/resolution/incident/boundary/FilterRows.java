@@ -107,15 +107,7 @@ final class FilterRows {
     if (key == null) {
       return;
     }
-    if (filter.byDeadline()) {
-      add(
-          "and i.deadline_at >= ? and (i.deadline_at > ? or i.id > ?) ",
-          key.deadline(),
-          key.deadline(),
-          key.id());
-    } else {
-      add("and i.id < ? ", key.id());
-    }
+    add(filter.order().after(), filter.order().values(key));
   }
 
   private void add(String condition, Object... filling) {

@@ -13,7 +13,7 @@ import org.evident.resolution.incident.rule.IncidentState;
  * @param stale only those that are open and nobody has written on for too long (INC-9)
  * @param service number of the service
  * @param customer number of the customer
- * @param byDeadline the nearest breach first, which leaves those that are open; else the newest first
+ * @param order in which they come; that of deadlines leaves those that are open
  */
 public record IncidentFilter(
     Whose whose,
@@ -25,11 +25,41 @@ public record IncidentFilter(
     String service,
     String customer,
     Facts facts,
-    boolean byDeadline) {
+    ListOrder order) {
 
   public IncidentFilter {
     states = Set.copyOf(states);
     priorities = Set.copyOf(priorities);
+  }
+
+  /** The nearest breach first, or the newest. */
+  public IncidentFilter(
+      Whose whose,
+      boolean open,
+      boolean late,
+      boolean stale,
+      Set<IncidentState> states,
+      Set<Priority> priorities,
+      String service,
+      String customer,
+      Facts facts,
+      boolean byDeadline) {
+    this(
+        whose,
+        open,
+        late,
+        stale,
+        states,
+        priorities,
+        service,
+        customer,
+        facts,
+        byDeadline ? ListOrder.DEADLINE : ListOrder.NEWEST);
+  }
+
+  /** Whether the nearest breach comes first. */
+  public boolean byDeadline() {
+    return order == ListOrder.DEADLINE;
   }
 
   /** Everything the caller may see, the newest first. */
@@ -47,7 +77,7 @@ public record IncidentFilter(
   /** The same with those only of which a target is missed. */
   public IncidentFilter missed() {
     return new IncidentFilter(
-        whose, open, true, stale, states, priorities, service, customer, facts, byDeadline);
+        whose, open, true, stale, states, priorities, service, customer, facts, order);
   }
 
   /**

@@ -54,8 +54,7 @@ public class IncidentQueues {
       " from incident i join customer c on c.id = i.customer_id join service s on s.id ="
           + " i.service_id ";
   private static final String ROWS =
-      IncidentLists.FIELDS
-          + ", i.team_name, i.deadline_at, a.name as assignee, coalesce(r.name, i.reporter) as"
+      ", i.team_name, a.name as assignee, coalesce(r.name, i.reporter) as"
           + " reported_by, i.category, i.channel"
           + FROM
           + "left join sla_clock k on k.incident_id = i.id and k.metric = 'RESOLUTION' left join"
@@ -116,14 +115,20 @@ public class IncidentQueues {
   private Page<Found> found(IncidentFilter filter, FilterRows.Me me, String after, int limit) {
     Instant now = clock.instant();
     FilterRows rows = new FilterRows(filter, me, now);
-    rows.after(filter, IncidentKey.read(after, filter.byDeadline()));
+    rows.after(filter, IncidentKey.read(after, filter.order()));
     List<Object> values = new ArrayList<>(rows.values());
     values.add(limit + 1);
-    String order = filter.byDeadline() ? "order by i.deadline_at, i.id" : "order by i.id desc";
     List<Found> found =
         statements.list(
-            ROWS + rows.sql() + order + " limit ?", row -> Found.of(row, now), values.toArray());
-    return Page.of(found, limit, f -> f.key(filter.byDeadline()));
+            IncidentLists.FIELDS
+                + filter.order().selected()
+                + ROWS
+                + rows.sql()
+                + filter.order().sql()
+                + " limit ?",
+            row -> Found.of(row, now, filter.order()),
+            values.toArray());
+    return Page.of(found, limit, f -> f.key().text());
   }
 
   /** How many incidents each filter has that the caller may see, counted up to {@link #MOST_COUNTED} and one more. */
@@ -166,8 +171,8 @@ public class IncidentQueues {
   /** What somebody works through first, and how much there is of each share. */
   public record Queue(List<WorkLine> first, Map<IncidentFilter, Long> counts) {}
 
-  private record Found(WorkLine line, Instant deadline) {
-    static Found of(Row row, Instant now) {
+  private record Found(WorkLine line, Object sortedBy) {
+    static Found of(Row row, Instant now, ListOrder order) {
       return new Found(
           new WorkLine(
               IncidentLists.line(row, now),
@@ -177,11 +182,15 @@ public class IncidentQueues {
               row.text("category"),
               row.text("channel"),
               null),
-          row.instant("deadline_at"));
+          switch (order) {
+            case NEWEST -> null;
+            case DEADLINE -> row.instant("sorted_by");
+            default -> row.text("sorted_by");
+          });
     }
 
-    String key(boolean byDeadline) {
-      return IncidentKey.of(deadline, line.incident().id(), byDeadline);
+    IncidentKey key() {
+      return new IncidentKey(sortedBy, line.incident().id());
     }
 
     WorkLine with(Map<Long, WorkLine.Nearest> clocks) {

@@ -21,6 +21,7 @@ import org.evident.resolution.incident.boundary.ExportWish;
 import org.evident.resolution.incident.boundary.FilterChoices;
 import org.evident.resolution.incident.boundary.IncidentFilter;
 import org.evident.resolution.incident.boundary.IncidentQueues;
+import org.evident.resolution.incident.boundary.ListOrder;
 import org.evident.resolution.incident.boundary.WorkLine;
 import org.evident.resolution.incident.rule.ColumnChoice;
 import org.evident.resolution.incident.rule.IncidentState;
@@ -117,6 +118,28 @@ public class IncidentList {
     return Stream.of(query().split("&"))
         .filter(part -> !part.startsWith(name + "="))
         .collect(Collectors.joining("&"));
+  }
+
+  /** The columns the list can be sorted by. */
+  public List<String> orders() {
+    return ColumnChoice.KNOWN.stream().filter(name -> ListOrder.of(name).isPresent()).toList();
+  }
+
+  /** Whether the list is sorted by a column. */
+  public boolean sorted() {
+    return ListOrder.of(filter().order().column()).isPresent();
+  }
+
+  /** The part of the address that asks for the list sorted by a column; empty where it cannot be, or is already. */
+  public String by(String column) {
+    if (ListOrder.of(column).isEmpty() || has("order", column)) {
+      return "";
+    }
+    String rest =
+        Stream.of(query().split("&"))
+            .filter(part -> !part.startsWith("nearest=") && !part.startsWith("order="))
+            .collect(Collectors.joining("&"));
+    return (rest.isEmpty() ? "" : rest + "&") + "order=" + column;
   }
 
   /** What the page after this one is asked for with. */

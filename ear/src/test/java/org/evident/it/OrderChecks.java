@@ -1,0 +1,62 @@
+package org.evident.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** The list of incidents sorted by a column, read a few rows at a time. */
+record OrderChecks(IncidentCases cases) {
+
+  void each_order_has_every_row_once_and_in_its_place() {
+    String last = reported("Zoo");
+    String first = reported("Aardvark");
+    String none = cases.unsorted();
+    List<String> newest = walk("");
+    for (String order : List.of("category", "reporter", "channel")) {
+      List<String> sorted = walk("order=" + order);
+      assertEquals(newest.size(), sorted.size(), order);
+      assertEquals(new HashSet<>(newest), new HashSet<>(sorted), order);
+    }
+    List<String> sorted = walk("order=category");
+    assertTrue(sorted.indexOf(first) < sorted.indexOf(last), sorted::toString);
+    assertTrue(sorted.contains(none), sorted::toString);
+    assertEquals(List.of(first), walk("order=category&category=Aardvark"));
+    for (String wrong : List.of("order=title", "order=i.id%20desc", "order=newest")) {
+      String refused = "incidents?filter=" + Surfer.encoded(wrong);
+      assertEquals("EXP-5", cases.desk().get(refused).expect(422).text("rule"), wrong);
+    }
+    String strange = "incidents?filter=order%3Dcategory&before=" + Surfer.encoded("x' or 1=1_z");
+    assertEquals("API.KEY", cases.desk().get(strange).expect(422).text("rule"));
+  }
+
+  private String reported(String category) {
+    String number = cases.report(3, 3);
+    String said = "{\"category\":\"" + category + "\"}";
+    assertEquals(200, cases.patch(cases.desk(), number, said).statusCode());
+    return number;
+  }
+
+  /** The numbers of a list in its order, three rows at a time. */
+  private List<String> walk(String filter) {
+    List<String> numbers = new ArrayList<>();
+    String path = "incidents?limit=3&filter=" + Surfer.encoded(filter);
+    String next = "";
+    while (next != null) {
+      JsonObject page =
+          cases
+              .desk()
+              .get(next.isEmpty() ? path : path + "&before=" + Surfer.encoded(next))
+              .expect(200)
+              .object();
+      page.getJsonArray("items")
+          .getValuesAs(JsonObject.class)
+          .forEach(line -> numbers.add(line.getString("number")));
+      next = page.getString("next", null);
+    }
+    return numbers;
+  }
+}
