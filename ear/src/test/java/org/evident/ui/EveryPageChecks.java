@@ -1,6 +1,7 @@
 package org.evident.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
@@ -30,8 +31,12 @@ record EveryPageChecks(Browser browser, Server server, String password) {
   private static final Path SOURCES = Path.of("../web/src/main/webapp");
   private static final String BASE = "/evident/";
   private static final Pattern LINK =
-      Pattern.compile("(?:href|action)=\"(/evident/[^\"#;]*\\.xhtml)(\\?[^\"#]*)?");
-  private static final int ALIKE = 2;
+      Pattern.compile("href=\"(/evident/[^\"#;]*\\.xhtml)(\\?[^\"#]*)?");
+
+  /** What an address asks for besides a kind or a step. */
+  private static final Pattern PLAIN = Pattern.compile("[?&](?!(?:kind|step)=)[^&]*");
+
+  private static final int ALIKE = 3;
 
   private static final List<String> PEOPLE =
       List.of(
@@ -52,7 +57,7 @@ record EveryPageChecks(Browser browser, Server server, String password) {
           "customer1",
           "user1");
 
-  /** What is before the door, and what a page takes from another one to show it in itself. */
+  /** What is before the door, what a page shows in itself, and what a form leads to. */
   private static final Set<String> APART =
       Set.of("login.xhtml", "password.xhtml", "stranger.xhtml", "resolution/incident/peek.xhtml");
 
@@ -97,7 +102,8 @@ record EveryPageChecks(Browser browser, Server server, String password) {
         isPrintable(visitor.page());
       }
       APIResponse answer = visitor.page().request().get(server.address().resolve(path).toString());
-      LINK.matcher(answer.ok() ? answer.text() : "")
+      assertTrue(answer.ok(), () -> path + " is linked and answers " + answer.status());
+      LINK.matcher(answer.text())
           .results()
           .map(found -> (found.group(1) + (found.group(2) == null ? "" : found.group(2))))
           .map(found -> found.substring(BASE.length()).replace("&amp;", "&"))
@@ -107,9 +113,9 @@ record EveryPageChecks(Browser browser, Server server, String password) {
     }
   }
 
-  /** Addresses with the same parameters lead to pages that are alike, but what is chosen by a kind or a step is not. */
+  /** A page looks different by the kind and the step it is asked for, and by nothing else. */
   private static String shape(String path) {
-    return path.replaceAll("=(?<!kind=)(?<!step=)[^&]*", "");
+    return PLAIN.matcher(path).replaceAll("");
   }
 
   private static void isPrintable(Page page) {

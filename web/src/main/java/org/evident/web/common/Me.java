@@ -94,6 +94,11 @@ public class Me {
         Role.AUDITOR);
   }
 
+  /** Whether incidents are theirs to read; what mere users reported has a list of its own. */
+  public boolean seesIncidents() {
+    return enters(IncidentQueues.class);
+  }
+
   /** Whether steps of reviews are theirs to take. */
   public boolean writesReviews() {
     return staff()
@@ -153,11 +158,6 @@ public class Me {
   /** Whether simple records are theirs to read. */
   public boolean records() {
     return enters(Registers.class);
-  }
-
-  /** Whether lists of incidents are theirs to read. */
-  public boolean incidents() {
-    return enters(IncidentQueues.class);
   }
 
   private boolean enters(Class<?> door) {

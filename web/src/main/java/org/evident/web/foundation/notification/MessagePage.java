@@ -44,7 +44,7 @@ public class MessagePage {
   /** The page of the record a message is about, or null where it has none. */
   public String outcome(NoticeView message) {
     return switch (message.about()) {
-      case "INCIDENT" -> me.incidents() ? "/resolution/incident/detail" : followed();
+      case "INCIDENT" -> me.seesIncidents() ? "/resolution/incident/detail" : followed();
       case "REVIEW" -> "/evaluation/servicereview/detail";
       case "APPROVAL" -> "/foundation/approval/mine";
       case "DUTY" -> "/foundation/duty/list";
