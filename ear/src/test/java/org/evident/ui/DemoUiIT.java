@@ -67,6 +67,7 @@ class DemoUiIT {
   @Test
   void every_page_is_reached_by_clicks_and_for_everybody_and_for_paper() throws Exception {
     new DemoEndChecks(server, PASSWORD).the_demo_organisation_reaches_its_end();
+    new RailChecks(browser, server, PASSWORD).countsAreThoseOfTheLists();
     new EveryPageChecks(browser, server, PASSWORD).isReachedUsableAndPrintable();
   }
 
