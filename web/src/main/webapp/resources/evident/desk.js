@@ -157,6 +157,29 @@
     }
   });
 
+  // How much waits is asked for when the page is there, which is not to wait for it; until then it is what the last page knew.
+  const WAITS = "evident.waits";
+  const rail = document.querySelector("nav.rail[data-waiting]");
+  const count = heaps => rail.querySelectorAll("[data-heap]").forEach(place => {
+    const heap = heaps.find(one => one.heap === place.dataset.heap);
+    place.textContent = heap?.count ? heap.count + (heap.more ? "+" : "") : "";
+  });
+  const countAnew = async () => {
+    const answer = await fetch(rail.dataset.waiting, { redirect: "error" }).catch(() => null);
+    if (answer?.ok) {
+      const heaps = await answer.json();
+      sessionStorage.setItem(WAITS, JSON.stringify({ of: rail.dataset.of, heaps }));
+      count(heaps);
+    }
+  };
+  if (rail) {
+    const known = JSON.parse(sessionStorage.getItem(WAITS) ?? "{}");
+    if (known.of === rail.dataset.of) {
+      count(known.heaps ?? []);
+    }
+    countAnew();
+  }
+
   const shown = document.getElementById("show-keys");
   shown.hidden = false;
   shown.addEventListener("click", () => keys.showModal());

@@ -54,7 +54,8 @@ class StatementsIT {
           "capacity/plans",
           "capacity/staff",
           "demand/forecasts",
-          "contracts");
+          "contracts",
+          "waiting");
   private static final List<String> PAGES =
       List.of(
           "index.xhtml",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,8 +25,9 @@ record RailChecks(Browser browser, Server server, String password) {
   /** What the rail counts for somebody, by where it leads. */
   private Map<String, Long> counted(String login) {
     try (Visitor visitor = browser.visitor("en-GB")) {
-      visitor.signIn(server, login, password);
       Page page = visitor.page();
+      visitor.signIn(server, login, password);
+      page.waitForLoadState(LoadState.NETWORKIDLE);
       Map<String, Long> counts = new TreeMap<>();
       for (Locator link : page.locator(COUNTED).all()) {
         long count = Long.parseLong(link.locator(".count").textContent());
