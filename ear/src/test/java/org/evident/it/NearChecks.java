@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evident.kernel.Role;
@@ -21,6 +22,10 @@ import org.evident.kernel.Role;
  * nor listed, nor changed (PTY-10).
  */
 record NearChecks(AccessCalls calls, Collection<Expected> lines, Map<String, String> roles) {
+
+  /** What everybody of the provider reads by design: what was agreed, and the history, which is whole or no proof. */
+  private static final Pattern OF_ALL =
+      Pattern.compile("(GET|PAGE) /(agreements?|contracts|history|foundation/history)(/.*)?");
 
   private static final int MANY = 500;
   private static final int MOST_OF_THEM = 15;
@@ -35,7 +40,9 @@ record NearChecks(AccessCalls calls, Collection<Expected> lines, Map<String, Str
     for (Role role : Role.values()) {
       String near = "NEAR_" + role;
       Client client = office.person(AccessCalls.login(near), null);
-      if (limited(office, client, near, role, service)) {
+      // Those of customers are bound to their customer, which is asked elsewhere.
+      boolean inside = role != Role.CUSTOMER_REPRESENTATIVE && role != Role.USER;
+      if (inside && limited(office, client, near, role, service)) {
         clients.put(near, client);
         roles.put(near, role.name());
       }
@@ -74,7 +81,8 @@ record NearChecks(AccessCalls calls, Collection<Expected> lines, Map<String, Str
             hidden.stream()
                 .filter(number -> answer.body().contains(number))
                 .collect(Collectors.toSet());
-        if (answer.statusCode() < 300 && !told.isEmpty() || answer.statusCode() >= 500) {
+        boolean shown = answer.statusCode() < 300 && !told.isEmpty();
+        if (shown && !OF_ALL.matcher(line.path()).matches() || answer.statusCode() >= 500) {
           wrong.add(line.path() + " as " + near + ": " + answer.statusCode() + " " + told);
         }
         asked++;
@@ -85,8 +93,10 @@ record NearChecks(AccessCalls calls, Collection<Expected> lines, Map<String, Str
     assertTrue(asked > MANY, "Only " + asked + " were asked");
   }
 
-  /** Those of whose role the door is open. */
+  /** Those of whose role the door is open; one that is open to nobody in particular asks for no role. */
   private Stream<String> those(Expected line) {
-    return roles.keySet().stream().filter(near -> line.roles().contains(roles.get(near)));
+    return line.roles().contains(Expected.NOBODY)
+        ? Stream.empty()
+        : roles.keySet().stream().filter(near -> line.roles().contains(roles.get(near)));
   }
 }

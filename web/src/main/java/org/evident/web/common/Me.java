@@ -191,7 +191,9 @@ public class Me {
 
   /** Whether duties are theirs to read: those of the provider's people who are not mere users. */
   public boolean duties() {
-    return staff() && actsBeyond();
+    return staff()
+        && caller().roles().stream()
+            .anyMatch(role -> role != Role.USER && role != Role.CUSTOMER_REPRESENTATIVE);
   }
 
   /** Whether contracts with suppliers are theirs to read. */

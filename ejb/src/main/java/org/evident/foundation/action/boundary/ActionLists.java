@@ -14,12 +14,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.evident.foundation.action.rule.ActionState;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.Mandates;
+import org.evident.foundation.party.boundary.ReachedRows;
+import org.evident.foundation.party.rule.ScopeKind;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
+import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
 /** Reads what people promised to do: one's own, everybody's, or those about a service (processes.md 1.8). */
@@ -27,6 +33,18 @@ import org.evident.kernel.RuleBroken;
 @PermitAll
 public class ActionLists {
 
+  /** Whoever follows up what others promised, as far as the role reaches. */
+  static final Role[] FOLLOWERS = {
+    Role.REPORT_AUTHOR,
+    Role.SERVICE_LEVEL_MANAGER,
+    Role.SERVICE_OWNER,
+    Role.RELATIONSHIP_MANAGER,
+    Role.SMS_OWNER,
+    Role.AUDITOR
+  };
+
+  private static final Map<ScopeKind, String> COLUMNS =
+      Map.of(ScopeKind.CUSTOMER, "c.number", ScopeKind.SERVICE, "s.number");
   private static final String OVER = "over_";
   private static final Set<String> UNDER_WAY =
       Set.of(ActionState.OPEN.name(), ActionState.IN_PROGRESS.name());
@@ -35,6 +53,7 @@ public class ActionLists {
 
   @Inject private Statements statements;
   @Inject private Callers callers;
+  @Inject private Mandates mandates;
   @Inject private Clock clock;
 
   /**
@@ -68,7 +87,7 @@ public class ActionLists {
   }
 
   /**
-   * Everybody's actions that are not over, the most urgent first.
+   * Everybody's actions that are not over, the most urgent first, as far as the caller's roles reach (PTY-10).
    *
    * @param after the day and number of the last one of the page before, joined by {@code _}; or empty
    * @param limit how many at most
@@ -83,15 +102,18 @@ public class ActionLists {
   })
   public Page<ActionView> pending(String after, int limit) {
     Place place = Place.of(after);
+    ReachedRows reached = ReachedRows.of(mandates.scopes(FOLLOWERS), COLUMNS);
+    List<Object> values = new ArrayList<>(List.of(place.due(), place.due(), place.number()));
+    values.addAll(reached.values());
     List<ActionView> found =
         read(
             "where a.state in ('OPEN', 'IN_PROGRESS', 'DONE') and (a.due > ? or (a.due = ? and"
-                + " a.number > ?)) order by a.due, a.number fetch first "
+                + " a.number > ?)) "
+                + reached.sql()
+                + "order by a.due, a.number fetch first "
                 + (limit + 1)
                 + " rows only",
-            place.due(),
-            place.due(),
-            place.number());
+            values.toArray());
     return Page.of(found, limit, Place::key);
   }
 

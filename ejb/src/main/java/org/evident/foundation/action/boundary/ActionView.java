@@ -2,8 +2,11 @@ package org.evident.foundation.action.boundary;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.evident.foundation.action.rule.ActionState;
 import org.evident.foundation.action.rule.ActionSteps;
+import org.evident.foundation.party.rule.Scope;
 import org.evident.foundation.storage.boundary.Row;
 
 /**
@@ -34,6 +37,18 @@ public record ActionView(
     Instant cancelledAt,
     String cancelReason,
     boolean overdue) {
+
+  /** What a role has to reach to count here: the customer concerned, or the service. */
+  List<Scope> places() {
+    List<Scope> places = new ArrayList<>();
+    if (customer != null) {
+      places.add(Scope.customer(customer));
+    }
+    if (service != null) {
+      places.add(Scope.service(service));
+    }
+    return places;
+  }
 
   static final String COLUMNS =
       "select a.number, a.kind, a.source_number, c.number as customer, s.number as service, a.text,"

@@ -24,6 +24,7 @@ import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
@@ -49,6 +50,7 @@ public class Actions {
   @Inject private Statements statements;
   @Inject private Numbers numbers;
   @Inject private Callers callers;
+  @Inject private Mandates mandates;
   @Inject private Histories histories;
   @Inject private Clock clock;
 
@@ -149,7 +151,7 @@ public class Actions {
   /** Gives it up, which somebody else than the owner decides. */
   @RolesAllowed({LEVEL_MANAGERS, SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
   public ActionView cancel(String number, String reason) {
-    ActionView action = require(number);
+    ActionView action = reached(number);
     return become(
         action,
         ActionSteps.cancel(state(action), action.owner(), callers.login(), reason),
@@ -162,7 +164,7 @@ public class Actions {
   /** Moves the due date; the first one stays known. */
   @RolesAllowed({LEVEL_MANAGERS, SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
   public ActionView postpone(String number, LocalDate due, String reason) {
-    ActionView action = require(number);
+    ActionView action = reached(number);
     ActionSteps.postpone(state(action), reason);
     if (due == null) {
       throw RuleBroken.at("due", "ACT-4.DATE");
@@ -176,7 +178,7 @@ public class Actions {
   /** Hands it to a person. */
   @RolesAllowed({AUTHORS, LEVEL_MANAGERS, SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
   public ActionView assign(String number, String login) {
-    ActionView action = require(number);
+    ActionView action = reached(number);
     Long person = person(login);
     if (person == null) {
       throw RuleBroken.at("owner", "REC-1", login);
@@ -212,6 +214,13 @@ public class Actions {
   }
 
   /** An action, if the caller belongs to the provider. */
+  /** An action that a role of the caller by which actions are followed up reaches (PTY-10). */
+  private ActionView reached(String number) {
+    ActionView action = require(number);
+    mandates.require(action.places(), ActionLists.FOLLOWERS);
+    return action;
+  }
+
   private ActionView require(String number) {
     if (callers.current().customerId() != null) {
       throw RuleBroken.at("action", "REC-1", number);

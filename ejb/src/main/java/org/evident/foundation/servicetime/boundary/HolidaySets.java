@@ -56,6 +56,9 @@ public class HolidaySets {
 
   /** Adds a holiday on a future date; breaks CAL-6 for a past one, REC-3 where there is one. */
   public CalendarView add(String code, LocalDate date, String name) {
+    if (date == null) {
+      throw RuleBroken.at("date", "CAL-6.DATE", "");
+    }
     ServiceCalendar calendar = calendars.calendar(code);
     CalendarCheck.addHoliday(calendar, date, name, today(calendar));
     rows.add(code, version(calendar, date).validFrom(), Map.of(date, name));
