@@ -89,6 +89,22 @@ class AuthorityIT {
   }
 
   @Test
+  void pty23_one_organisation_is_the_own_one() {
+    new CircleChecks(office).ownOrganisation();
+  }
+
+  @Test
+  void pty24_and_pty25_and_pty26_of_a_customer_its_users_and_contact_are_known() {
+    new CircleChecks(office).usersOfACustomer(post);
+    new CircleChecks(office).contactOfACustomer();
+  }
+
+  @Test
+  void a_team_says_when_it_is_at_work() {
+    new CircleChecks(office).hoursOfATeam();
+  }
+
+  @Test
   void dir8_a_group_needs_its_name() {
     Client.Answer answer =
         office.administrator().put("directory/groups/%20", "{\"roles\":[\"AUDITOR\"]}");

@@ -40,6 +40,7 @@ final class CareCases {
     desk.office.person("top", null, "TOP_MANAGEMENT");
     sponsor();
     speak();
+    desk.know(moor, "speaker-0");
     String elsewhere = agreeElsewhere();
     String beacons = desk.service("Beacons", "HIGH");
     cases.addAll(

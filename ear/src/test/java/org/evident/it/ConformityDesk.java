@@ -52,6 +52,9 @@ final class ConformityDesk {
     endAll("SMS_OWNER");
     owner = office.person("signatory", null, "SMS_OWNER");
     representative = office.person("heath", customer, "CUSTOMER_REPRESENTATIVE");
+    know(customer, "heath");
+    String users = "{\"customer\":\"%s\",\"name\":\"Signallers\",\"approximateSize\":40}";
+    admin.post("user-groups", users.formatted(customer)).expect(201);
     jack =
         office.person(
             "jack",
@@ -67,6 +70,16 @@ final class ConformityDesk {
     needs = new NeedDesk(office);
     demand = new DemandDesk(office);
     records = new RegisterDesk(jack);
+  }
+
+  /** Says who of a customer is asked first, and finds what is known of it right. */
+  void know(String number, String contact) {
+    String path = "customers/" + number + "/profile";
+    int version = admin.get(path).expect(200).object().getInt("version");
+    admin
+        .put(path, "{\"businessContact\":\"%s\",\"version\":%d}".formatted(contact, version))
+        .expect(200);
+    admin.post(path + "/review", "{}").expect(200);
   }
 
   Client representative() {

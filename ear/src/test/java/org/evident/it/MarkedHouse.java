@@ -50,6 +50,15 @@ final class MarkedHouse {
     agree(representative);
     incident = report();
     measure();
+    String users =
+        made(
+                "RELATIONSHIP_MANAGER",
+                "user-groups",
+                text("customer", customer).add("name", HOSTILE).add("approximateSize", 3))
+            .text("number");
+    made("RELATIONSHIP_MANAGER", "organisations", text("name", HOSTILE));
+    numbers.put("/user-groups/", users);
+    numbers.put("/foundation/party/group.xhtml", users);
     numbers.put("/customers/", customer);
     numbers.put("/foundation/party/customer.xhtml", customer);
     numbers.put("/services/", service);

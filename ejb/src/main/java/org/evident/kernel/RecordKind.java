@@ -15,6 +15,8 @@ public enum RecordKind {
   APPROVAL("APR"),
   DUTY("DTY"),
   AUTHORITY("AUT"),
+  ORGANISATION("ORG"),
+  USER_GROUP("UGR"),
   HISTORY("HIS"),
   OUTAGE("OUT"),
   MAINTENANCE_WINDOW("MWI"),

@@ -28,6 +28,10 @@
  *       forgotten.
  *   <li><b>PTY-21</b> A customer or service leaves only when no agreement about it goes on and none of its incidents is open.
  *   <li><b>PTY-22</b> For what has left nothing new is reported or agreed.
+ *   <li><b>PTY-23</b> Exactly one organisation is the own one: the first made known, until another takes its place.
+ *   <li><b>PTY-24</b> A group of users belongs to one customer, and whom it names are active people of that customer.
+ *   <li><b>PTY-25</b> The business contact of a customer is an active person of it.
+ *   <li><b>PTY-26</b> A group is at least as large as the number of people it names.
  *   <li><b>LEAD-3</b> Whoever decides holds a role the matrix of authority names, with a limit that is
  *       not below the amount.
  *   <li><b>SOD-6</b> An administrator who changed rules approves nothing on the same day.

@@ -169,6 +169,34 @@ public class Me {
     return may(Role.RELATIONSHIP_MANAGER, Role.ADMINISTRATOR);
   }
 
+  /** Whether what is known of customers and their users is theirs to read. */
+  public boolean readsCircles() {
+    return may(
+        Role.ADMINISTRATOR,
+        Role.RELATIONSHIP_MANAGER,
+        Role.SERVICE_LEVEL_MANAGER,
+        Role.SERVICE_DESK,
+        Role.SMS_OWNER,
+        Role.AUDITOR,
+        Role.CUSTOMER_REPRESENTATIVE);
+  }
+
+  /** Whether organisations are theirs to read. */
+  public boolean readsOrganisations() {
+    return may(
+        Role.ADMINISTRATOR,
+        Role.RELATIONSHIP_MANAGER,
+        Role.SERVICE_LEVEL_MANAGER,
+        Role.SUPPLIER_MANAGER,
+        Role.SMS_OWNER,
+        Role.AUDITOR);
+  }
+
+  /** Whether they may make an organisation known. */
+  public boolean writesOrganisations() {
+    return may(Role.RELATIONSHIP_MANAGER, Role.SUPPLIER_MANAGER, Role.ADMINISTRATOR);
+  }
+
   /** Whether they see how available services are. */
   public boolean seesHealth() {
     return staff()

@@ -21,11 +21,15 @@ import org.evident.foundation.party.boundary.AddTeam;
 import org.evident.foundation.party.boundary.ChangeCustomer;
 import org.evident.foundation.party.boundary.ChangeTeam;
 import org.evident.foundation.party.boundary.CustomerKeeping;
+import org.evident.foundation.party.boundary.CustomerProfile;
+import org.evident.foundation.party.boundary.CustomerProfiles;
 import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Parties;
 import org.evident.foundation.party.boundary.TeamView;
 import org.evident.foundation.party.boundary.Teams;
+import org.evident.foundation.party.boundary.WriteProfile;
 import org.evident.foundation.revision.boundary.Changeable;
+import org.evident.foundation.servicetime.boundary.TeamTimes;
 
 /** Teams and customers. */
 @Path("/")
@@ -36,6 +40,8 @@ public class PartiesResource {
   @Inject private Parties parties;
   @Inject private CustomerKeeping keeping;
   @Inject private Teams teams;
+  @Inject private TeamTimes times;
+  @Inject private CustomerProfiles profiles;
 
   /** The customers you may see, by name. */
   @GET
@@ -75,6 +81,37 @@ public class PartiesResource {
       ChangeCustomer command) {
     Said.rests(Said.required(command).version(), seen, number);
     return keeping.change(number, command);
+  }
+
+  /** What is known of a customer beyond its name. */
+  @GET
+  @Path("customers/{number}/profile")
+  @Revised(Changeable.CUSTOMER)
+  public CustomerProfile profile(@PathParam("number") String number) {
+    return profiles.profile(number);
+  }
+
+  /**
+   * Writes down what is known of a customer: all of it, and what the change rests on, as {@code If-Match} or {@code
+   * version}.
+   */
+  @PUT
+  @Path("customers/{number}/profile")
+  @Revised(Changeable.CUSTOMER)
+  public CustomerProfile writeProfile(
+      @PathParam("number") String number,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String seen,
+      WriteProfile command) {
+    Said.rests(Said.required(command).version(), seen, number);
+    return profiles.change(number, command);
+  }
+
+  /** Finds what is known of a customer and its users right as it is. */
+  @POST
+  @Path("customers/{number}/profile/review")
+  @Revised(Changeable.CUSTOMER)
+  public CustomerProfile reviewProfile(@PathParam("number") String number) {
+    return profiles.review(number);
   }
 
   /** Says that a customer is served no more, with a reason. */
@@ -136,6 +173,16 @@ public class PartiesResource {
   @Path("teams/{team}/leader")
   public TeamView lead(@PathParam("team") String team, Leader leader) {
     return teams.lead(team, Said.required(leader).login());
+  }
+
+  /** Whether a team is at work now; nothing where nobody has said when it works. */
+  @GET
+  @Path("teams/{team}/hours")
+  public Response hours(@PathParam("team") String team) {
+    return times
+        .now(team)
+        .map(time -> Response.ok(time).build())
+        .orElseGet(() -> Response.noContent().build());
   }
 
   /** Why something is done. */

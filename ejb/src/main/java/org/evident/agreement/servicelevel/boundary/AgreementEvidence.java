@@ -18,6 +18,7 @@ import org.evident.kernel.RecordKind;
 class AgreementEvidence implements Evidence {
 
   private static final int WINDOW = 90;
+  private static final int YEAR = 365;
 
   /** Agreements {@code a} in force today in their version {@code v}; the provider's own commitments are none. */
   private static final String IN_FORCE =
@@ -39,6 +40,22 @@ class AgreementEvidence implements Evidence {
           + failed("NO_AGREEMENT", "not " + COVERING + ")")
           + " from service s where s.state = 'LIVE'";
 
+  /** A group of users that names no service uses all that are agreed with its customer. */
+  private static final String USED =
+      "select s.number, s.number as service, "
+          + NO_CUSTOMER
+          + ", "
+          + failed(
+              "NO_AGREEMENT",
+              "not " + COVERING + ")",
+              "NO_USERS",
+              "not exists (select 1 from user_group g where g.active and (exists (select 1 from"
+                  + " user_group_service u where u.group_id = g.id and u.service_id = s.id) or not exists"
+                  + " (select 1 from user_group_service u where u.group_id = g.id) and "
+                  + COVERING
+                  + " and a.customer_id = g.customer_id)))")
+          + " from service s where s.state = 'LIVE'";
+
   private static final String COVERED = COVERING + " and a.customer_id = c.id)";
 
   /** A service is delivered to who has an agreement on it, or reported or asked for something lately. */
@@ -51,7 +68,7 @@ class AgreementEvidence implements Evidence {
           + lately("service_request r", "r.withdrawn_at is null")
           + ")";
 
-  /** Somebody of an active customer speaks for it. */
+  /** Somebody of an active customer speaks for it and is asked first, and what is known of it was reviewed. */
   private static final String CONTACTS =
       "select c.number, "
           + NO_SERVICE
@@ -61,7 +78,11 @@ class AgreementEvidence implements Evidence {
               "not exists (select 1 from role_assignment a join person p on p.id = a.person_id where"
                   + " a.role = 'CUSTOMER_REPRESENTATIVE' and p.customer_id = c.id and "
                   + inForce()
-                  + ")")
+                  + ")",
+              "NO_BUSINESS_CONTACT",
+              "not exists (select 1 from person p where p.id = c.contact_id and p.active)",
+              "CUSTOMER_NOT_REVIEWED",
+              "c.reviewed_at is null or c.reviewed_at < :days365")
           + " from customer c where c.active";
 
   private static final String REQUIREMENTS =
@@ -93,11 +114,10 @@ class AgreementEvidence implements Evidence {
     return List.of(
         EvidenceRule.of("R-7.5.4-05", 0, EvidenceCondition.every(RecordKind.SERVICE, SERVICES)),
         EvidenceRule.of(
-                "R-8.3.2-01",
-                0,
-                EvidenceCondition.every(RecordKind.SERVICE, SERVICES),
-                EvidenceCondition.every(RecordKind.CUSTOMER, CONTACTS))
-            .inPart(),
+            "R-8.3.2-01",
+            YEAR,
+            EvidenceCondition.every(RecordKind.SERVICE, USED),
+            EvidenceCondition.every(RecordKind.CUSTOMER, CONTACTS)),
         EvidenceRule.of(
             "R-8.3.3-01", WINDOW, EvidenceCondition.every(RecordKind.SERVICE, DELIVERIES)),
         EvidenceRule.of(

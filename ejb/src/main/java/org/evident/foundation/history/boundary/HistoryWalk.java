@@ -37,6 +37,8 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.REVIEW, "review");
     TABLES.put(RecordKind.IMPORT_RUN, "import_run");
     TABLES.put(RecordKind.PERSON, "person");
+    TABLES.put(RecordKind.ORGANISATION, "organisation");
+    TABLES.put(RecordKind.USER_GROUP, "user_group");
     TABLES.put(RecordKind.ACTION, "action_item");
     TABLES.put(RecordKind.APPROVAL, "approval");
     TABLES.put(RecordKind.DUTY, "scheduled_duty");

@@ -8,16 +8,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Objects;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
-import org.evident.foundation.party.rule.Scope;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.FreeText;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
-import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
 /** The door through which customers are corrected, leave and come back. */
@@ -26,7 +23,7 @@ import org.evident.kernel.RuleBroken;
 public class CustomerKeeping {
 
   @Inject private Parties parties;
-  @Inject private Mandates mandates;
+  @Inject private CustomerReach reach;
   @Inject private Statements statements;
   @Inject private Histories histories;
   @Inject private Event<Retiring> retiring;
@@ -37,7 +34,7 @@ public class CustomerKeeping {
    * @throws RuleBroken REC-2 if somebody else has changed it since the version given, REC-3 if another has the name
    */
   public CustomerView change(String number, @Valid ChangeCustomer command) {
-    CustomerView before = reached(number);
+    CustomerView before = reach.kept(number);
     String name = command.name().strip();
     requireFree(name, before.id());
     String zone = PartyRows.zone("reportingZone", command.reportingZone()).getId();
@@ -70,7 +67,7 @@ public class CustomerKeeping {
    * @throws RuleBroken PTY-21 while an agreement goes on or an incident is open
    */
   public CustomerView retire(String number, String reason) {
-    CustomerView before = reached(number);
+    CustomerView before = reach.kept(number);
     FreeText.require(reason, "reason", "GEN-4");
     Retiring leaving = new Retiring(about(number), before.id());
     retiring.fire(leaving);
@@ -81,15 +78,7 @@ public class CustomerKeeping {
   /** Says that a customer is served again, and why. */
   public CustomerView resume(String number, String reason) {
     FreeText.require(reason, "reason", "GEN-4");
-    return turn(reached(number), true, "RESUMED", reason);
-  }
-
-  /** A customer a role that opens this door reaches; breaks PTY-10 elsewhere. */
-  private CustomerView reached(String number) {
-    CustomerView customer = parties.customer(number);
-    mandates.require(
-        List.of(Scope.customer(number)), Role.RELATIONSHIP_MANAGER, Role.ADMINISTRATOR);
-    return customer;
+    return turn(reach.kept(number), true, "RESUMED", reason);
   }
 
   private CustomerView turn(CustomerView before, boolean active, String act, String reason) {

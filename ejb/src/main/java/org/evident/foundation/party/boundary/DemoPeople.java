@@ -38,6 +38,7 @@ public class DemoPeople {
   @PersistenceContext private EntityManager em;
   @Inject private Numbers numbers;
   @Inject private PasswordHashes hashes;
+  @Inject private DemoCircle circle;
   @Inject private Clock clock;
 
   @PostConstruct
@@ -64,6 +65,8 @@ public class DemoPeople {
       em.persist(person);
       lead(teams.get(who.team()), person);
     }
+    em.flush();
+    circle.make();
     LOG.info(DemoPeople::welcome);
   }
 

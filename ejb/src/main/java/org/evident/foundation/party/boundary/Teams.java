@@ -64,7 +64,7 @@ public class Teams {
    * Corrects a team. A new name is taken over by its people, roles limited to it and its records.
    *
    * @throws RuleBroken REC-2 if somebody else has changed it since the version given, REC-3 if another has the name, REC-1 if
-   *     the leader is nobody of the provider
+   *     the leader is nobody of the provider or there is no such calendar
    */
   @RolesAllowed(ADMIN)
   public TeamView change(String name, @Valid ChangeTeam command) {
@@ -74,13 +74,15 @@ public class Teams {
       throw RuleBroken.at("name", "REC-3", wanted);
     }
     Long leader = leader(command.leader());
+    String calendar = calendar(command.calendar());
     int changed =
         statements.change(
-            "update team set name = ?, desk = ?, leader_id = cast(? as bigint), version = version + 1"
+            "update team set name = ?, desk = ?, leader_id = cast(? as bigint), calendar_code = ?, version = version + 1"
                 + " where name = ? and version = ?",
             wanted,
             command.desk(),
             leader,
+            calendar,
             name,
             Objects.requireNonNullElse(command.version(), before.version()));
     if (changed == 0) {
@@ -101,7 +103,8 @@ public class Teams {
         wanted,
         FieldChange.of("name", name, wanted),
         FieldChange.of("desk", before.desk(), after.desk()),
-        FieldChange.of("leader", before.leader(), after.leader()));
+        FieldChange.of("leader", before.leader(), after.leader()),
+        FieldChange.of("calendar", before.calendar(), after.calendar()));
     return after;
   }
 
@@ -110,7 +113,9 @@ public class Teams {
   public TeamView lead(String team, String login) {
     TeamView now = team(team);
     return change(
-        team, new ChangeTeam(team, now.desk(), login == null ? "" : login, now.version()));
+        team,
+        new ChangeTeam(
+            team, now.desk(), login == null ? "" : login, now.calendar(), now.version()));
   }
 
   /** Whoever is in a team is found by its name. */
@@ -136,13 +141,22 @@ public class Teams {
             .orElseThrow(() -> RuleBroken.at("leader", "REC-1", login));
   }
 
+  private String calendar(String code) {
+    return code == null || code.isBlank()
+        ? null
+        : statements
+            .first(
+                "select code from calendar where code = ?", row -> row.text("code"), code.strip())
+            .orElseThrow(() -> RuleBroken.at("calendar", "REC-1", code));
+  }
+
   private Optional<TeamView> find(String name) {
     return teams("t.name = ?", 1, name).stream().findFirst();
   }
 
   private List<TeamView> teams(String which, int limit, String name) {
     return statements.list(
-        "select t.name, t.desk, t.version, l.login as leader, (select count(*) from person p where"
+        "select t.name, t.desk, t.version, l.login as leader, t.calendar_code, (select count(*) from person p where"
             + " p.team_id = t.id and p.active) as members from team t left join person l on l.id ="
             + " t.leader_id where "
             + which
@@ -153,6 +167,7 @@ public class Teams {
                 row.flag("desk"),
                 row.number("members"),
                 row.text("leader"),
+                row.text("calendar_code"),
                 row.number("version")),
         name,
         limit);

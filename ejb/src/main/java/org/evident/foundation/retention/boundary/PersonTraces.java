@@ -53,6 +53,7 @@ class PersonTraces {
           "contract.author",
           "contract.signed_by",
           "cost_line.author",
+          "customer.reviewed_by",
           "demand_forecast.approved_by",
           "demand_forecast.author",
           "demand_month.explained_by",

@@ -11,6 +11,8 @@ public enum Changeable {
   PERSON("person", "number", null),
   ACCOUNT("person", "login", null),
   TEAM("team", "name", null),
+  ORGANISATION("organisation", "number", null),
+  USER_GROUP("user_group", "number", "customer_id"),
   ACTION("action_item", "number", "customer_id"),
   IMPORT_PROFILE("import_profile", "name", null),
   CAPACITY_METRIC("capacity_metric", "number", null),

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.evident.foundation.party.boundary.ChangeTeam;
 import org.evident.foundation.party.boundary.People;
@@ -15,6 +16,8 @@ import org.evident.foundation.party.boundary.PeopleFilter;
 import org.evident.foundation.party.boundary.PersonView;
 import org.evident.foundation.party.boundary.TeamView;
 import org.evident.foundation.party.boundary.Teams;
+import org.evident.foundation.servicetime.boundary.CalendarView;
+import org.evident.foundation.servicetime.boundary.Calendars;
 import org.evident.kernel.Page;
 import org.evident.kernel.RuleBroken;
 import org.evident.web.common.Meanwhile;
@@ -27,6 +30,7 @@ public class TeamEdit implements Serializable {
 
   @Inject private Teams teams;
   @Inject private People people;
+  @Inject private Calendars calendars;
 
   private final Meanwhile met = new Meanwhile();
   private Map<String, String> read;
@@ -35,6 +39,7 @@ public class TeamEdit implements Serializable {
   private String name;
   private boolean desk;
   private String leader;
+  private String calendar;
   private String newcomer;
   private transient Page<PersonView> members;
 
@@ -47,6 +52,7 @@ public class TeamEdit implements Serializable {
       name = now.name();
       desk = now.desk();
       leader = now.leader();
+      calendar = now.calendar();
     }
   }
 
@@ -58,10 +64,16 @@ public class TeamEdit implements Serializable {
     return members;
   }
 
+  /** The calendars a team can work by. */
+  public List<CalendarView> calendars() {
+    return calendars.list();
+  }
+
   /** Saves it, or shows what somebody else has made of it meanwhile. */
   public String save() {
     try {
-      String after = teams.change(team, new ChangeTeam(name, desk, leader, version)).name();
+      String after =
+          teams.change(team, new ChangeTeam(name, desk, leader, calendar, version)).name();
       Notices.done("teams.saved");
       return here(after);
     } catch (RuleBroken broken) {
@@ -97,6 +109,7 @@ public class TeamEdit implements Serializable {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("word.name", now.name());
     fields.put("teams.leader", now.leader());
+    fields.put("teams.calendar", now.calendar());
     fields.put("teams.desk", String.valueOf(now.desk()));
     read = Collections.unmodifiableMap(fields);
     version = now.version();
@@ -137,6 +150,14 @@ public class TeamEdit implements Serializable {
 
   public void setLeader(String leader) {
     this.leader = leader;
+  }
+
+  public String getCalendar() {
+    return calendar;
+  }
+
+  public void setCalendar(String calendar) {
+    this.calendar = calendar;
   }
 
   public String getNewcomer() {

@@ -38,6 +38,8 @@ public class RecordPlaces {
       case REQUIREMENT -> "/conformity/requirement/detail";
       case CATEGORY -> "/resolution/category/list";
       case SERVICE -> "/portfolio/catalogue/service";
+      case ORGANISATION -> "/foundation/party/organisation";
+      case USER_GROUP -> "/foundation/party/group";
       case CUSTOMER -> "/foundation/party/customer";
       case PERSON, AUTHORITY -> null;
       default -> RECORDS;
