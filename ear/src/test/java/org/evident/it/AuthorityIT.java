@@ -100,6 +100,11 @@ class AuthorityIT {
   }
 
   @Test
+  void pty27_roles_in_conflict_are_shown() {
+    new ConflictChecks(office).shown();
+  }
+
+  @Test
   void a_team_says_when_it_is_at_work() {
     new CircleChecks(office).hoursOfATeam();
   }

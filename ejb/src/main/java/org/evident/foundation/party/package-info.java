@@ -32,6 +32,8 @@
  *   <li><b>PTY-24</b> A group of users belongs to one customer, and whom it names are active people of that customer.
  *   <li><b>PTY-25</b> The business contact of a customer is an active person of it.
  *   <li><b>PTY-26</b> A group is at least as large as the number of people it names.
+ *   <li><b>PTY-27</b> Roles of one person that duties are to be separated between are shown where roles are given and to those
+ *       who look after them; what one person may not do in both is refused record by record (SOD-7).
  *   <li><b>LEAD-3</b> Whoever decides holds a role the matrix of authority names, with a limit that is
  *       not below the amount.
  *   <li><b>SOD-6</b> An administrator who changed rules approves nothing on the same day.

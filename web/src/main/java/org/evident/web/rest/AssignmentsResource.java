@@ -22,9 +22,12 @@ import org.evident.foundation.party.boundary.AssignmentFilter;
 import org.evident.foundation.party.boundary.AssignmentView;
 import org.evident.foundation.party.boundary.Assignments;
 import org.evident.foundation.party.boundary.AuthorityMatrix;
+import org.evident.foundation.party.boundary.RoleConflictView;
+import org.evident.foundation.party.boundary.RoleConflicts;
 import org.evident.foundation.party.rule.Authority;
 import org.evident.foundation.party.rule.DecisionType;
 import org.evident.foundation.party.rule.ScopeKind;
+import org.evident.kernel.Page;
 import org.evident.kernel.Role;
 
 /** Who holds which role, how far, and what roles may decide. */
@@ -35,6 +38,7 @@ public class AssignmentsResource {
 
   @Inject private Assignments assignments;
   @Inject private AuthorityMatrix matrix;
+  @Inject private RoleConflicts conflicts;
 
   /**
    * Who holds which role: of a person, of a role, limited to something, or all.
@@ -66,6 +70,23 @@ public class AssignmentsResource {
   @Path("assignments/mine")
   public List<AssignmentView> mine() {
     return assignments.mine();
+  }
+
+  /**
+   * Who holds two roles that duties are to be separated between: people by login, a person's conflicts never on two pages.
+   *
+   * @param login whose alone, with roles offered and not taken over yet
+   */
+  @GET
+  @Path("assignments/conflicts")
+  public List<RoleConflictView> conflicts(
+      @QueryParam("login") String login, @BeanParam Listing part) {
+    if (login != null && !login.isBlank()) {
+      return conflicts.of(login);
+    }
+    Page<List<RoleConflictView>> people = conflicts.page(part.after(), part.limit());
+    return new Listed<>(
+        new Page<>(people.items().stream().flatMap(List::stream).toList(), people.next()));
   }
 
   /** Offers a role to a person. */

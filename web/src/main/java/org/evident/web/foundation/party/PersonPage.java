@@ -12,6 +12,7 @@ import org.evident.foundation.party.boundary.AssignmentView;
 import org.evident.foundation.party.boundary.Assignments;
 import org.evident.foundation.party.boundary.People;
 import org.evident.foundation.party.boundary.PersonView;
+import org.evident.foundation.party.boundary.RoleConflicts;
 import org.evident.foundation.party.rule.ScopeKind;
 import org.evident.kernel.Role;
 import org.evident.web.common.Notices;
@@ -23,6 +24,7 @@ public class PersonPage implements Serializable {
 
   @Inject private People people;
   @Inject private Assignments assignments;
+  @Inject private RoleConflicts conflicts;
 
   private String login;
   private Role role = Role.SERVICE_OWNER;
@@ -78,7 +80,7 @@ public class PersonPage implements Serializable {
             sponsor,
             limit,
             blank(currency)));
-    Notices.done("person.offered");
+    Notices.done(conflicts.of(login).isEmpty() ? "person.offered" : "person.offered.conflict");
     return here();
   }
 
