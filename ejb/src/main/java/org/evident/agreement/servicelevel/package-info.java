@@ -27,6 +27,8 @@
  *   <li><b>AGR-3</b> What ended shall promise nothing for what is reported afterwards.
  *   <li><b>AGR-4</b> Terms shall be written anew only while they are not agreed, and what was signed of them before is void.
  *   <li><b>AGR-5</b> Notice shall be taken back with a reason, while it has not ended the agreement and nothing follows it.
+ *   <li><b>AGR-6</b> A target for one service shall hold for it in place of the one for all, and each clock shall say which
+ *       of the two it is judged by.
  * </ul>
  */
 package org.evident.agreement.servicelevel;

@@ -45,6 +45,12 @@ public class AgreedTargets {
           + " agreement_service s where s.agreement_id = a.id and s.service_id = ?)) order by"
           + " a.all_services, v.version_no desc";
 
+  private static final String TARGETS =
+      "select cast(null as bigint) as service_id, metric, priority, limit_seconds, calendar_code,"
+          + " pause_allowed from agreement_target where version_id = ? union all select service_id,"
+          + " metric, priority, limit_seconds, calendar_code, pause_allowed from"
+          + " agreement_service_target where version_id = ?";
+
   @Inject private Statements statements;
   @Inject private Calendars calendars;
   @Inject private Clock clock;
@@ -75,7 +81,7 @@ public class AgreedTargets {
   private SortedMap<Long, List<Version>> read(
       long customerId, Collection<Long> services, Predicate<Head> wanted) {
     SortedMap<Long, List<Version>> versions = new TreeMap<>();
-    Map<Long, TargetSource> known = new HashMap<>();
+    Map<Long, Promised> known = new HashMap<>();
     for (long service : services) {
       Map<Head, TargetSource> targets = new LinkedHashMap<>();
       statements.list(IN_FORCE, Head::of, customerId, service).stream()
@@ -83,8 +89,7 @@ public class AgreedTargets {
           .forEach(
               head ->
                   targets.put(
-                      head,
-                      known.computeIfAbsent(head.id(), id -> TargetSource.of(targets(head)))));
+                      head, known.computeIfAbsent(head.id(), id -> promised(head)).of(service)));
       versions.put(
           service,
           targets.keySet().stream()
@@ -119,25 +124,38 @@ public class AgreedTargets {
     return versions.stream().filter(v -> v.head().governs(at)).findFirst();
   }
 
-  private List<Target> targets(Head head) {
-    List<Target> targets = new ArrayList<>();
+  private Promised promised(Head head) {
+    List<Target> general = new ArrayList<>();
+    Map<Long, List<Target>> particular = new HashMap<>();
     statements
-        .list(
-            "select metric, priority, limit_seconds, calendar_code, pause_allowed from"
-                + " agreement_target where version_id = ?",
-            Stored::of,
-            head.id())
+        .list(TARGETS, Stored::of, head.id(), head.id())
         .forEach(
-            t ->
-                targets.add(
-                    new Target(
-                        Metric.valueOf(t.metric()),
-                        Priority.valueOf(t.priority()),
-                        t.limit(),
-                        calendars.calendar(t.calendar()),
-                        t.pause(),
-                        head.number() + " v" + head.version())));
-    return targets;
+            t -> {
+              Target target =
+                  new Target(
+                      Metric.valueOf(t.metric()),
+                      Priority.valueOf(t.priority()),
+                      t.limit(),
+                      calendars.calendar(t.calendar()),
+                      t.pause(),
+                      head.number() + " v" + head.version());
+              if (t.service() == null) {
+                general.add(target);
+              } else {
+                particular
+                    .computeIfAbsent(t.service(), service -> new ArrayList<>())
+                    .add(target.forService());
+              }
+            });
+    return new Promised(TargetSource.of(general), particular);
+  }
+
+  /** What one version promises: for all services, and for single ones in place of that (AGR-6). */
+  private record Promised(TargetSource general, Map<Long, List<Target>> particular) {
+    TargetSource of(long service) {
+      List<Target> there = particular.get(service);
+      return there == null ? general : general.except(there);
+    }
   }
 
   /** One version of an agreement with its targets. */
@@ -221,9 +239,10 @@ public class AgreedTargets {
   }
 
   private record Stored(
-      String metric, String priority, long limit, String calendar, boolean pause) {
+      Long service, String metric, String priority, long limit, String calendar, boolean pause) {
     static Stored of(Row row) {
       return new Stored(
+          row.numberOrNull("service_id"),
           row.text("metric"),
           row.text("priority"),
           row.number("limit_seconds"),

@@ -50,7 +50,8 @@ public class AgreementRedrafts {
     reach.require(agreement.customerId(), services);
     AgreementVersion newest = agreement.newest();
     var before = newest.state();
-    agreement.redraft(reader.read(command), callers.login(), command.name(), services);
+    Set<Long> covers = agreement.versions().size() == 1 ? services : agreement.serviceIds();
+    agreement.redraft(reader.read(command, covers), callers.login(), command.name(), services);
     signatures.withdraw(agreement);
     em.flush();
     alignments.check(newest.id(), command);

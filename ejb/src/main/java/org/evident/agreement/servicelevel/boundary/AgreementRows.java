@@ -131,7 +131,21 @@ class AgreementRows {
             "select version_id as part_of, supplier, metric, priority, limit_seconds,"
                 + " allowance_seconds, calendar_code, availability, gaps from agreement_support where"
                 + " version_id in (%s) order by position",
-            ids, AgreementRows::support));
+            ids, AgreementRows::support),
+        grouped(
+            "select t.version_id as part_of, s.number, s.name, t.metric, t.priority, t.limit_seconds,"
+                + " t.calendar_code, t.pause_allowed from agreement_service_target t join service s on"
+                + " s.id = t.service_id where t.version_id in (%s) order by s.name, t.metric, t.priority",
+            ids,
+            row ->
+                new AgreementView.ServiceTarget(
+                    row.text("number"),
+                    row.text("name"),
+                    row.text("metric"),
+                    row.text("priority"),
+                    row.number("limit_seconds") / SECONDS,
+                    row.text("calendar_code"),
+                    row.flag("pause_allowed"))));
   }
 
   private static AgreementView.Support support(Row row) {
@@ -180,7 +194,8 @@ class AgreementRows {
       Map<Long, List<AgreementView.Target>> targets,
       Map<Long, List<AgreementView.Goal>> goals,
       Map<Long, List<AgreementView.Credit>> credits,
-      Map<Long, List<AgreementView.Support>> supports) {}
+      Map<Long, List<AgreementView.Support>> supports,
+      Map<Long, List<AgreementView.ServiceTarget>> serviceTargets) {}
 
   private record VersionRow(long id, AgreementView.Version plain) {
     static VersionRow of(Row row) {
@@ -201,6 +216,7 @@ class AgreementRows {
               row.decimal("monthly_fee"),
               (int) row.number("notice_period_days"),
               notice(row),
+              List.of(),
               List.of(),
               List.of(),
               List.of(),
@@ -247,6 +263,7 @@ class AgreementRows {
           terms.goals().getOrDefault(id, List.of()),
           terms.credits().getOrDefault(id, List.of()),
           terms.supports().getOrDefault(id, List.of()),
+          terms.serviceTargets().getOrDefault(id, List.of()),
           plain.measuring());
     }
   }

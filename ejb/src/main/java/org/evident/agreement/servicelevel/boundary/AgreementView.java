@@ -39,6 +39,7 @@ public record AgreementView(
       List<Goal> goals,
       List<Credit> credits,
       List<Support> supports,
+      List<ServiceTarget> serviceTargets,
       Measuring measuring) {}
 
   /** The notice given of a version, which ends it. */
@@ -47,6 +48,16 @@ public record AgreementView(
   /** One target, in minutes of the calendar's open time. */
   public record Target(
       String metric, String priority, long limitMinutes, String calendar, boolean pauseAllowed) {}
+
+  /** One target of one service, by its number, in place of the one for all (AGR-6). */
+  public record ServiceTarget(
+      String service,
+      String serviceName,
+      String metric,
+      String priority,
+      long limitMinutes,
+      String calendar,
+      boolean pauseAllowed) {}
 
   /** One goal, availability or workload limit. */
   public record Goal(String figure, BigDecimal goal, BigDecimal tolerance, String calendar) {}

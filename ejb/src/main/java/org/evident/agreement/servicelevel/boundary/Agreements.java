@@ -74,7 +74,7 @@ public class Agreements {
             AgreementForm.of(command.form()),
             customer.id(),
             services);
-    agreement.draft(reader.read(command), callers.login());
+    agreement.draft(reader.read(command, services), callers.login());
     em.persist(agreement);
     return drafted(agreement, command, "DRAFTED");
   }
@@ -85,7 +85,7 @@ public class Agreements {
     Agreement agreement = holding.write(number);
     AgreementVersion last = agreement.newest();
     AgreementOrder.require(command.validFrom(), last.validFrom());
-    agreement.draft(reader.read(command), callers.login());
+    agreement.draft(reader.read(command, agreement.serviceIds()), callers.login());
     signatures.withdraw(agreement);
     return drafted(agreement, command, "VERSION_DRAFTED");
   }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evident.agreement.servicelevel.rule.Alignment;
 import org.evident.foundation.servicetime.boundary.Calendars;
 import org.evident.foundation.storage.boundary.Statements;
@@ -50,11 +51,23 @@ class Alignments {
   private String gaps(DraftAgreement.Support support, DraftAgreement draft) {
     Alignment promised =
         side(support.limitMinutes(), support.calendar(), support.availabilityPercent());
-    return promised
-        .gaps(agreed(support, draft), support.allowanceMinutes() * SECONDS, draft.validFrom())
-        .stream()
+    return Stream.concat(Stream.of(agreed(support, draft)), particular(support, draft))
+        .flatMap(
+            agreed ->
+                promised
+                    .gaps(agreed, support.allowanceMinutes() * SECONDS, draft.validFrom())
+                    .stream())
+        .distinct()
+        .sorted()
         .map(Enum::name)
         .collect(Collectors.joining(" "));
+  }
+
+  /** What is agreed for single services in place of that (AGR-6): the promise has to carry it too. */
+  private Stream<Alignment> particular(DraftAgreement.Support support, DraftAgreement draft) {
+    return draft.serviceTargets().stream()
+        .filter(t -> t.metric().equals(support.metric()) && t.priority() == support.priority())
+        .map(target -> side(target.limitMinutes(), target.calendar(), null));
   }
 
   private Alignment agreed(DraftAgreement.Support support, DraftAgreement draft) {

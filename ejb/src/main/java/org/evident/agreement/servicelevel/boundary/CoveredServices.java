@@ -19,9 +19,13 @@ class CoveredServices {
     return names == null
         ? Set.of()
         : names.stream()
-            .map(n -> n.startsWith("SVC-") ? services.service(n) : services.named(n))
-            .map(s -> services.offered(s.number()))
+            .map(n -> services.offered(one(n).number()))
             .map(ServiceView::id)
             .collect(Collectors.toSet());
+  }
+
+  /** One service by its name or number. */
+  ServiceView one(String name) {
+    return name.startsWith("SVC-") ? services.service(name) : services.named(name);
   }
 }

@@ -66,7 +66,7 @@ public class DemoAgreements {
             who.id(),
             Set.of());
     DraftAgreement terms = terms(agreement.name(), customer, today, incidents);
-    AgreementVersion version = agreement.draft(reader.read(terms), "levels");
+    AgreementVersion version = agreement.draft(reader.read(terms, Set.of()), "levels");
     Instant now = clock.instant();
     version.negotiate(today);
     version.signForProvider("relations", now);
@@ -117,6 +117,7 @@ public class DemoAgreements {
         new DraftAgreement.Availability(null, null, null, null),
         new DraftAgreement.Cost(null, null, null),
         AgreementForm.SLA,
+        List.of(),
         List.of(),
         NOTICE_DAYS);
   }

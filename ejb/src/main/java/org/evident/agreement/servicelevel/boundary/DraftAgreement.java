@@ -28,6 +28,7 @@ import org.evident.kernel.Priority;
  * @param cost how cost is reported; none means that it is not
  * @param form how it is made, of the first version only; none means an SLA, INTERNAL is the provider's own commitment
  * @param supports what suppliers promise in support of the targets (SLM-4); none means that no supplier has a part in them
+ * @param serviceTargets what is promised for one service in place of {@code targets} (AGR-6); none means nothing else
  * @param noticePeriodDays how long before an end by notice the other side has to be told; none means not at all
  */
 public record DraftAgreement(
@@ -49,15 +50,30 @@ public record DraftAgreement(
     @Valid Cost cost,
     AgreementForm form,
     @Valid List<Support> supports,
+    @Valid List<ServiceTarget> serviceTargets,
     @PositiveOrZero @Max(3650) Integer noticePeriodDays) {
 
-  /** Without suppliers' promises there are none to check. */
+  /** Without suppliers' promises and targets of single services there are none to check. */
   public DraftAgreement {
     supports = supports == null ? List.of() : List.copyOf(supports);
+    serviceTargets = serviceTargets == null ? List.of() : List.copyOf(serviceTargets);
   }
 
   /** A limit in minutes of a calendar's open time, for one priority. */
   public record Target(
+      @NotNull @Pattern(regexp = "RESPONSE|RESOLUTION|FULFILMENT") String metric,
+      @NotNull Priority priority,
+      @Positive long limitMinutes,
+      @NotBlank String calendar,
+      boolean pauseAllowed) {}
+
+  /**
+   * A limit for one service of the agreement.
+   *
+   * @param service its number or name
+   */
+  public record ServiceTarget(
+      @NotBlank String service,
       @NotNull @Pattern(regexp = "RESPONSE|RESOLUTION|FULFILMENT") String metric,
       @NotNull Priority priority,
       @Positive long limitMinutes,

@@ -23,19 +23,27 @@ public class SupportedTargets {
 
   @Inject private Statements statements;
 
-  /** The targets of agreements by their keys. */
+  /** The targets of agreements by their keys: those for all services, those for single ones, and availability. */
   public List<Line> of(Collection<Long> agreements) {
     if (agreements.isEmpty()) {
       return List.of();
     }
     String wanted = "v.state in " + LIVING + " and v.agreement_id in (";
     String keys = Statements.places(agreements.size()) + ")";
-    List<Object> twice = new ArrayList<>(agreements);
-    twice.addAll(agreements);
+    List<Object> each = new ArrayList<>(agreements);
+    each.addAll(agreements);
+    each.addAll(agreements);
     return statements.list(
         HEAD
             + "t.metric, t.priority, t.limit_seconds, cast(null as numeric(14,4)) as availability from"
             + " agreement_target"
+            + FROM
+            + wanted
+            + keys
+            + " union all "
+            + HEAD
+            + "t.metric, t.priority, t.limit_seconds, cast(null as numeric(14,4)) from"
+            + " agreement_service_target"
             + FROM
             + wanted
             + keys
@@ -48,7 +56,7 @@ public class SupportedTargets {
             + wanted
             + keys,
         Line::of,
-        twice.toArray());
+        each.toArray());
   }
 
   /**

@@ -11,10 +11,13 @@ import org.evident.agreement.servicelevel.entity.AgreementTerms;
 import org.evident.agreement.servicelevel.entity.CreditRow;
 import org.evident.agreement.servicelevel.entity.GoalRow;
 import org.evident.agreement.servicelevel.entity.MeasuringRow;
+import org.evident.agreement.servicelevel.entity.ServiceTargetRow;
 import org.evident.agreement.servicelevel.entity.TargetRow;
 import org.evident.agreement.servicelevel.rule.Relaxation;
+import org.evident.agreement.servicelevel.rule.ServiceTarget;
 import org.evident.foundation.servicetime.boundary.Calendars;
 import org.evident.kernel.RuleBroken;
+import org.evident.portfolio.catalogue.boundary.ServiceView;
 
 /** Checks written terms and brings them into stored form. */
 @ApplicationScoped
@@ -28,8 +31,14 @@ class TermsReader {
   private static final String REMAINING_BUDGET = "REMAINING_BUDGET";
 
   @Inject private Calendars calendars;
+  @Inject private CoveredServices services;
 
-  AgreementTerms read(DraftAgreement draft) {
+  /**
+   * The stored form of what is written.
+   *
+   * @param covered the keys of the services of the agreement; empty where it covers all of the customer
+   */
+  AgreementTerms read(DraftAgreement draft, Set<Long> covered) {
     if (draft.validTo() != null && !draft.validTo().isAfter(draft.validFrom())) {
       throw RuleBroken.at("validTo", "SLM.VALIDITY", draft.validFrom(), draft.validTo());
     }
@@ -43,6 +52,7 @@ class TermsReader {
         draft.monthlyFee(),
         draft.noticePeriodDays() == null ? 0 : draft.noticePeriodDays(),
         targets(draft.targets()),
+        serviceTargets(draft, covered),
         goals(draft),
         credits(draft.credits()),
         measuring(draft));
@@ -64,6 +74,30 @@ class TermsReader {
               t.calendar(),
               t.pauseAllowed()));
     }
+    return rows;
+  }
+
+  private List<ServiceTargetRow> serviceTargets(DraftAgreement draft, Set<Long> covered) {
+    List<ServiceTarget> promised = new ArrayList<>();
+    List<ServiceTargetRow> rows = new ArrayList<>();
+    for (DraftAgreement.ServiceTarget t : draft.serviceTargets()) {
+      ServiceView service = services.one(t.service());
+      promised.add(new ServiceTarget(service.id(), service.number(), t.metric(), t.priority()));
+      calendars.calendar(t.calendar());
+      rows.add(
+          new ServiceTargetRow(
+              service.id(),
+              new TargetRow(
+                  t.metric(),
+                  t.priority(),
+                  t.limitMinutes() * SECONDS,
+                  t.calendar(),
+                  t.pauseAllowed())));
+    }
+    ServiceTarget.require(
+        promised,
+        covered,
+        draft.targets().stream().map(t -> t.metric() + " " + t.priority()).toList());
     return rows;
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param migrateRunning whether running clocks take over its targets (SLM-2)
  * @param monthlyFee the fee credits are taken from, or null
  * @param noticePeriodDays how long before an end by notice the other side has to be told
+ * @param serviceTargets what is promised for one service in place of {@code targets} (AGR-6)
  * @param measuring how availability and cost are measured
  */
 public record AgreementTerms(
@@ -26,6 +27,7 @@ public record AgreementTerms(
     BigDecimal monthlyFee,
     int noticePeriodDays,
     List<TargetRow> targets,
+    List<ServiceTargetRow> serviceTargets,
     List<GoalRow> goals,
     List<CreditRow> credits,
     MeasuringRow measuring) {}

@@ -95,6 +95,12 @@ public class AgreementVersion {
   private List<TargetRow> targets = new ArrayList<>();
 
   @ElementCollection
+  @CollectionTable(
+      name = "agreement_service_target",
+      joinColumns = @JoinColumn(name = "version_id"))
+  private List<ServiceTargetRow> serviceTargets = new ArrayList<>();
+
+  @ElementCollection
   @CollectionTable(name = "agreement_goal", joinColumns = @JoinColumn(name = "version_id"))
   private List<GoalRow> goals = new ArrayList<>();
 
@@ -136,6 +142,7 @@ public class AgreementVersion {
     this.monthlyFee = terms.monthlyFee();
     this.ending = new EndingRow(terms.noticePeriodDays());
     this.targets = new ArrayList<>(terms.targets());
+    this.serviceTargets = new ArrayList<>(terms.serviceTargets());
     this.goals = new ArrayList<>(terms.goals());
     this.credits = new ArrayList<>(terms.credits());
     this.measuring = terms.measuring();

@@ -14,6 +14,7 @@ import org.evident.kernel.RuleBroken;
  * @param calendar the service time
  * @param pauseAllowed whether a wait for the customer pauses the clock (SLA-5)
  * @param agreement the agreement and version it comes from, as people cite it
+ * @param condition what a record has to be for it to hold (AGR-6)
  * @param warningPercents the shares of the limit at which to warn, in per cent (SLA-9)
  */
 public record Target(
@@ -23,6 +24,7 @@ public record Target(
     ServiceCalendar calendar,
     boolean pauseAllowed,
     String agreement,
+    TargetCondition condition,
     List<Integer> warningPercents) {
 
   /** The shares of the limit at which to warn unless the agreement says otherwise. */
@@ -36,7 +38,27 @@ public record Target(
     }
   }
 
-  /** A target with the usual warnings. */
+  /** A target for all services. */
+  public Target(
+      Metric metric,
+      Priority priority,
+      long limitSeconds,
+      ServiceCalendar calendar,
+      boolean pauseAllowed,
+      String agreement,
+      List<Integer> warningPercents) {
+    this(
+        metric,
+        priority,
+        limitSeconds,
+        calendar,
+        pauseAllowed,
+        agreement,
+        TargetCondition.PRIORITY,
+        warningPercents);
+  }
+
+  /** A target for all services with the usual warnings. */
   public Target(
       Metric metric,
       Priority priority,
@@ -45,6 +67,19 @@ public record Target(
       boolean pauseAllowed,
       String agreement) {
     this(metric, priority, limitSeconds, calendar, pauseAllowed, agreement, DEFAULT_WARNINGS);
+  }
+
+  /** The same for one service only. */
+  public Target forService() {
+    return new Target(
+        metric,
+        priority,
+        limitSeconds,
+        calendar,
+        pauseAllowed,
+        agreement,
+        TargetCondition.SERVICE,
+        warningPercents);
   }
 
   /** The seconds that make up a share of the limit; a started second counts (SLA-9). */

@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.boundary.AgreementDrafted;
 import org.evident.agreement.servicelevel.boundary.SupportedTargets;
@@ -54,7 +57,7 @@ class ContractChecks {
     }
     Map<Long, List<Promise>> promises = promises(agreements);
     Instant now = clock.instant();
-    List<Object[]> rows = new ArrayList<>();
+    Map<Checked, Set<Alignment.Gap>> found = new LinkedHashMap<>();
     for (SupportedTargets.Line agreed : supported.of(agreements)) {
       List<Promise> others = promises.getOrDefault(agreed.agreement(), List.of());
       LocalDate from = agreed.validFrom().isAfter(today()) ? agreed.validFrom() : today();
@@ -62,11 +65,18 @@ class ContractChecks {
         if (promise.supports(agreed.metric(), agreed.priority())) {
           promise
               .gaps(side(agreed), others, from)
-              .map(found -> found.stream().map(Enum::name).collect(Collectors.joining(" ")))
-              .ifPresent(gaps -> rows.add(row(promise, agreed, gaps, now)));
+              .ifPresent(
+                  gaps ->
+                      found
+                          .computeIfAbsent(
+                              Checked.of(promise, agreed),
+                              key -> EnumSet.noneOf(Alignment.Gap.class))
+                          .addAll(gaps));
         }
       }
     }
+    List<Object[]> rows = new ArrayList<>();
+    found.forEach((checked, gaps) -> rows.add(checked.row(gaps, now)));
     store(agreements, rows, now);
   }
 
@@ -96,11 +106,17 @@ class ContractChecks {
         values.toArray());
   }
 
-  private static Object[] row(
-      Promise promise, SupportedTargets.Line agreed, String gaps, Instant now) {
-    return new Object[] {
-      promise.contract(), promise.position(), agreed.agreement(), agreed.version(), gaps, now
-    };
+  /** A promise and the version it was compared with; one line even where single services have targets of their own. */
+  private record Checked(long contract, int position, long agreement, int version) {
+    static Checked of(Promise promise, SupportedTargets.Line agreed) {
+      return new Checked(
+          promise.contract(), promise.position(), agreed.agreement(), agreed.version());
+    }
+
+    Object[] row(Set<Alignment.Gap> gaps, Instant now) {
+      String words = gaps.stream().map(Enum::name).collect(Collectors.joining(" "));
+      return new Object[] {contract, position, agreement, version, words, now};
+    }
   }
 
   private Map<Long, List<Promise>> promises(Collection<Long> agreements) {

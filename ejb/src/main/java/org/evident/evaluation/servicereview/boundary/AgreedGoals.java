@@ -17,6 +17,7 @@ import org.evident.assurance.availability.rule.PlannedMode;
 import org.evident.evaluation.servicereview.rule.AgreementLine;
 import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.TargetLine;
+import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.supply.budget.rule.CreditBand;
 import org.evident.supply.budget.rule.ForecastMethod;
@@ -44,15 +45,7 @@ class AgreedGoals {
     statements.each(
         "select metric, priority, limit_seconds, calendar_code from agreement_target where version_id"
             + " = ?",
-        row ->
-            targets.add(
-                new TargetLine(
-                    figure(row.text("metric")),
-                    row.text("priority"),
-                    row.number("limit_seconds"),
-                    row.text("calendar_code"),
-                    null,
-                    null)),
+        row -> targets.add(time(row)),
         head.id());
     Map<String, BigDecimal> goals = new HashMap<>();
     List<Workload> workloads = new ArrayList<>();
@@ -82,6 +75,15 @@ class AgreedGoals {
         head.id());
     String hours = calendarOf(targets, FigureKey.AVAIL);
     LocalDate lastDay = head.validTo() == null ? null : head.validTo().minusDays(1);
+    Map<Long, List<TargetLine>> particular = new HashMap<>();
+    statements.each(
+        "select service_id, metric, priority, limit_seconds, calendar_code from"
+            + " agreement_service_target where version_id = ?",
+        row ->
+            particular
+                .computeIfAbsent(row.number("service_id"), service -> new ArrayList<>())
+                .add(time(row)),
+        head.id());
     return new Goals(
         head,
         new AgreementLine(
@@ -96,7 +98,18 @@ class AgreedGoals {
         goals,
         workloads,
         relaxed,
-        measuring(head.id(), hours));
+        measuring(head.id(), hours),
+        particular);
+  }
+
+  private static TargetLine time(Row row) {
+    return new TargetLine(
+        figure(row.text("metric")),
+        row.text("priority"),
+        row.number("limit_seconds"),
+        row.text("calendar_code"),
+        null,
+        null);
   }
 
   /** The calendars a figure is measured by, in words; several where priorities differ. */
@@ -166,7 +179,42 @@ class AgreedGoals {
       Map<String, BigDecimal> byFigure,
       List<Workload> workloads,
       List<Relaxation> relaxed,
-      Measuring measuring) {}
+      Measuring measuring,
+      Map<Long, List<TargetLine>> particular) {
+
+    /** The same as it holds for one service: its own targets in place of those for all (AGR-6). */
+    Goals of(long service) {
+      List<TargetLine> own = particular.get(service);
+      if (own == null) {
+        return this;
+      }
+      List<TargetLine> lines = new ArrayList<>(own);
+      agreement.targets().stream()
+          .filter(line -> own.stream().noneMatch(one -> sameOf(one, line)))
+          .forEach(lines::add);
+      AgreementLine a = agreement;
+      return new Goals(
+          head,
+          new AgreementLine(
+              a.reference(),
+              a.version(),
+              a.validFrom(),
+              a.validTo(),
+              a.serviceHours(),
+              calendarOf(lines, FigureKey.RESO),
+              lines,
+              a.changes()),
+          byFigure,
+          workloads,
+          relaxed,
+          measuring,
+          particular);
+    }
+
+    private static boolean sameOf(TargetLine one, TargetLine other) {
+      return one.figure().equals(other.figure()) && one.dimension().equals(other.dimension());
+    }
+  }
 
   /**
    * How availability and cost are measured, and what is given back.

@@ -161,7 +161,8 @@ public class ReviewMeasuring {
   private Scope scope(
       Whose whose, long service, YearMonth month, List<AgreedTargets.Version> versions) {
     PeriodSpan span = PeriodSpan.of(month, whose.zone());
-    Optional<AgreedGoals.Goals> agreed = goals.of(versions, span.end(), whose.goals());
+    Optional<AgreedGoals.Goals> agreed =
+        goals.of(versions, span.end(), whose.goals()).map(found -> found.of(service));
     return new Scope(
         whose.customer(),
         service,

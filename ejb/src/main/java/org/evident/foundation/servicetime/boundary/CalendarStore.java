@@ -33,6 +33,8 @@ class CalendarStore {
   private static final String SEEN =
       "(cast(? as bigint) is null or exists (select 1 from agreement_target"
           + AGREED
+          + " or exists (select 1 from agreement_service_target"
+          + AGREED
           + " or exists (select 1 from agreement_goal"
           + AGREED
           + ")";
@@ -77,6 +79,7 @@ class CalendarStore {
             after,
             customer,
             customer,
+            customer,
             customer)
         .stream()
         .map(head -> kept.compute(head.code(), (c, old) -> fresh(head, old)).calendar())
@@ -90,6 +93,7 @@ class CalendarStore {
             "select code from calendar k where code = ? and " + SEEN,
             row -> row.text("code"),
             code,
+            customer,
             customer,
             customer,
             customer)

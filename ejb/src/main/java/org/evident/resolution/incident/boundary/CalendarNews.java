@@ -29,7 +29,8 @@ class CalendarNews {
   private static final String CONCERNED =
       " from sla_clock k join incident i on i.id = k.incident_id join service s on s.id = i.service_id"
           + " join customer c on c.id = i.customer_id where k.state in ('RUNNING', 'PAUSED') and exists"
-          + " (select 1 from agreement_target t where t.version_id = k.agreement_version_id and t.metric ="
+          + " (select 1 from (select version_id, metric, priority, calendar_code from agreement_target union"
+          + " all select version_id, metric, priority, calendar_code from agreement_service_target) t where t.version_id = k.agreement_version_id and t.metric ="
           + " k.metric and t.priority = k.priority and t.calendar_code = ?)";
 
   @Inject private Statements statements;

@@ -62,6 +62,7 @@ final class ClockViews {
         c.state().name(),
         c.result().name(),
         target.map(Target::agreement).orElse(null),
+        target.map(t -> t.condition().name()).orElse(null),
         reported,
         target.map(t -> t.calendar().code()).orElse(null),
         c.limitSeconds(),
@@ -84,6 +85,7 @@ final class ClockViews {
                         s.totalSeconds(),
                         s.reason(),
                         s.target().map(t -> t.priority().name()).orElse(null),
+                        s.target().map(t -> t.condition().name()).orElse(null),
                         s.clockShiftSeconds()))
             .toList());
   }

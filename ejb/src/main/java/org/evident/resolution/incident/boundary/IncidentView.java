@@ -14,6 +14,8 @@ public record IncidentView(IncidentLine incident, List<ClockView> clocks, List<E
    * A clock, evaluated at one instant; seconds are service time.
    *
    * @param agreement the agreement and version it is judged by
+   * @param condition what chose its target (AGR-6): PRIORITY for one of all services, SERVICE for one of the incident's
+   *     service alone; null without a target
    * @param reported whether it is the customer's clock; the others are those of the provider's own commitments (SLA-15)
    * @param pausedUntil the agreed time at which its pause ends by itself, null where there is none (SLA-5)
    * @param signals its warnings and its breach, given and still to come (SLA-9)
@@ -24,6 +26,7 @@ public record IncidentView(IncidentLine incident, List<ClockView> clocks, List<E
       String state,
       String verdict,
       String agreement,
+      String condition,
       boolean reported,
       String calendar,
       long limitSeconds,
@@ -49,7 +52,11 @@ public record IncidentView(IncidentLine incident, List<ClockView> clocks, List<E
   public record SignalView(
       int threshold, Instant at, Instant firedAt, boolean late, boolean imported) {}
 
-  /** One step of a clock's life and why it counted or not. */
+  /**
+   * One step of a clock's life and why it counted or not.
+   *
+   * @param condition what chose the target it ran under, as for the clock
+   */
   public record Step(
       Instant from,
       Instant to,
@@ -58,6 +65,7 @@ public record IncidentView(IncidentLine incident, List<ClockView> clocks, List<E
       long totalSeconds,
       String reason,
       String priority,
+      String condition,
       int clockShiftSeconds) {}
 
   /** One entry of the ledger. */

@@ -30,9 +30,11 @@ class NearestClocks {
     List<Stored> stored = new ArrayList<>();
     statements.each(
         "select k.incident_id, k.metric, k.limit_seconds, k.consumed_seconds, k.due_at,"
-            + " t.calendar_code from sla_clock k join agreement_target t on t.version_id ="
-            + " k.agreement_version_id and t.metric = k.metric and t.priority = k.priority where"
-            + " k.incident_id in ("
+            + " coalesce(p.calendar_code, t.calendar_code) as calendar_code from sla_clock k join incident i"
+            + " on i.id = k.incident_id join agreement_target t on t.version_id ="
+            + " k.agreement_version_id and t.metric = k.metric and t.priority = k.priority left join"
+            + " agreement_service_target p on p.version_id = k.agreement_version_id and p.service_id ="
+            + " i.service_id and p.metric = k.metric and p.priority = k.priority where k.incident_id in ("
             + Statements.places(incidents.size())
             + ") and k.state in ('RUNNING', 'PAUSED') order by k.incident_id, k.breached_at nulls"
             + " last, k.metric desc",

@@ -37,7 +37,9 @@ class StaleClocks {
           "update "
               + clocks
               + " set zone_data = '' where state in ('RUNNING', 'PAUSED') and agreement_version_id in"
-              + " (select version_id from agreement_target where calendar_code = ?)",
+              + " (select version_id from agreement_target where calendar_code = ? union all select"
+              + " version_id from agreement_service_target where calendar_code = ?)",
+          changed.about().number(),
           changed.about().number());
     }
   }

@@ -18,6 +18,7 @@ import org.evident.foundation.revision.boundary.Changeable;
 import org.evident.foundation.revision.boundary.Revisions;
 import org.evident.foundation.servicetime.boundary.CalendarView;
 import org.evident.foundation.servicetime.boundary.Calendars;
+import org.evident.kernel.Priority;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
@@ -98,6 +99,22 @@ public class AgreementDraft implements Serializable {
   /** The forms an agreement can have. */
   public List<AgreementForm> forms() {
     return Arrays.asList(AgreementForm.values());
+  }
+
+  /** The services a target can be for: those of the agreement, once they are said. */
+  public List<ServiceView> covered() {
+    if (first()) {
+      return services();
+    }
+    AgreementView known = agreement();
+    return services().stream()
+        .filter(s -> known.allServices() || known.services().contains(s.number()))
+        .toList();
+  }
+
+  /** The priorities a target can be for. */
+  public List<Priority> priorities() {
+    return List.of(Priority.values());
   }
 
   /** What is typed. */

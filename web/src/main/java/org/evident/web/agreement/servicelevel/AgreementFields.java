@@ -12,6 +12,8 @@ import org.evident.agreement.servicelevel.rule.AgreementForm;
 public class AgreementFields implements Serializable {
 
   private final TypedTerms terms = new TypedTerms();
+  private final TypedServiceTargets serviceTargets = new TypedServiceTargets();
+  private final TypedSupports supports = new TypedSupports();
   private String name;
   private String customer;
   private AgreementForm form = AgreementForm.SLA;
@@ -49,6 +51,8 @@ public class AgreementFields implements Serializable {
     userWeighted = version.measuring().userWeighted();
     costReported = version.measuring().costReported();
     terms.read(version);
+    serviceTargets.read(version.serviceTargets());
+    supports.read(version.supports());
   }
 
   /**
@@ -79,13 +83,24 @@ public class AgreementFields implements Serializable {
             CarriedTerms.mergeGapSeconds(carried)),
         costReported ? CarriedTerms.cost(carried) : null,
         form,
-        CarriedTerms.supports(carried),
+        supports.written(calendar),
+        serviceTargets.written(calendar),
         noticePeriodDays);
   }
 
   /** Targets, goals, limits of work and credits. */
   public TypedTerms getTerms() {
     return terms;
+  }
+
+  /** What is promised for single services. */
+  public TypedServiceTargets getServiceTargets() {
+    return serviceTargets;
+  }
+
+  /** What suppliers promise for the targets. */
+  public TypedSupports getSupports() {
+    return supports;
   }
 
   public String getName() {

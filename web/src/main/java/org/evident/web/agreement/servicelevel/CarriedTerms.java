@@ -1,9 +1,7 @@
 package org.evident.web.agreement.servicelevel;
 
-import java.util.List;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.DraftAgreement;
-import org.evident.kernel.Priority;
 
 /** Terms of a version that go on in the next one without a place on the form; those of a new agreement are the usual ones. */
 final class CarriedTerms {
@@ -21,23 +19,5 @@ final class CarriedTerms {
             version.measuring().costTolerancePercent(),
             version.measuring().costToleranceLeast(),
             version.measuring().costForecast());
-  }
-
-  /** What suppliers promised for the targets. */
-  static List<DraftAgreement.Support> supports(AgreementView.Version version) {
-    return version == null
-        ? List.of()
-        : version.supports().stream()
-            .map(
-                s ->
-                    new DraftAgreement.Support(
-                        s.supplier(),
-                        s.metric(),
-                        s.priority() == null ? null : Priority.valueOf(s.priority()),
-                        s.limitMinutes(),
-                        s.allowanceMinutes(),
-                        s.calendar(),
-                        s.availabilityPercent()))
-            .toList();
   }
 }

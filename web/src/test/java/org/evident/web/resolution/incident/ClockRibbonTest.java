@@ -61,7 +61,7 @@ class ClockRibbonTest {
     long counted = kind.equals("COUNTED") ? (long) hours * HOUR : 0;
     total += counted;
     Instant to = at.plusSeconds((long) hours * HOUR);
-    steps.add(new Step(at, to, kind, counted, total, "", "P3", 0));
+    steps.add(new Step(at, to, kind, counted, total, "", "P3", null, 0));
     at = to;
   }
 
@@ -73,6 +73,7 @@ class ClockRibbonTest {
                 "RUNNING",
                 "OPEN",
                 "SLA v1",
+                null,
                 true,
                 "BH",
                 (long) limitHours * HOUR,
