@@ -69,6 +69,8 @@
  *       the reviews of single services say that count (NUM-5), medians and changes those of the records themselves.
  *   <li><b>REV-21</b> Those who meet on a review shall be told of the day, and whoever is to plan, hold or minute the meeting
  *       shall be reminded of what is due and overdue, once each.
+ *   <li><b>REV-22</b> Whoever prepares a customer's review shall be told which of its services' reviews of the month are not
+ *       published yet; it may be published before them.
  * </ul>
  */
 package org.evident.evaluation.servicereview;

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.evident.evaluation.servicereview.rule.MeetingReminder;
 import org.evident.evaluation.servicereview.rule.MeetingState;
 import org.evident.evaluation.servicereview.rule.MeetingSteps;
+import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.RoleHolders;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
@@ -45,6 +46,7 @@ class MeetingTelling {
   @Inject private ReviewRecipients recipients;
   @Inject private RoleHolders holders;
   @Inject private OrganisationTime organisation;
+  @Inject private Parameters parameters;
   @Inject private Callers callers;
   @Inject private Event<MeetingCalled> called;
   @Inject private Clock clock;
@@ -119,11 +121,12 @@ class MeetingTelling {
   private Optional<MeetingReminder.Due> due(Row row, ServiceCalendar days) {
     String state = row.text("state");
     LocalDate held = row.date("held_on");
-    Instant minutesBy = held == null ? null : MeetingSteps.minutesBy(held, days).orElse(null);
+    Instant minutesBy =
+        held == null ? null : MeetingSteps.minutesBy(held, days, parameters).orElse(null);
     return MeetingReminder.due(
         state == null ? null : MeetingState.valueOf(state),
         row.date("planned_on"),
-        MeetingSteps.holdBy(YearMonth.parse(row.text("period")), days).orElse(null),
+        MeetingSteps.holdBy(YearMonth.parse(row.text("period")), days, parameters).orElse(null),
         minutesBy,
         clock.instant(),
         days.zone());

@@ -22,6 +22,7 @@ import org.evident.evaluation.servicereview.rule.MeetingState;
 import org.evident.evaluation.servicereview.rule.MeetingSteps;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
+import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
@@ -52,6 +53,7 @@ public class ReviewMeetings {
   @Inject private ReviewRevisions revisions;
   @Inject private DecisionTelling telling;
   @Inject private MeetingTelling meetings;
+  @Inject private Parameters parameters;
   @Inject private OrganisationTime organisation;
   @Inject private Callers callers;
   @Inject private ReviewReach reach;
@@ -170,7 +172,7 @@ public class ReviewMeetings {
                 new MeetingView(
                     null,
                     null,
-                    MeetingSteps.holdBy(review.month(), days).orElse(null),
+                    MeetingSteps.holdBy(review.month(), days, parameters).orElse(null),
                     null,
                     null,
                     null,
@@ -180,15 +182,15 @@ public class ReviewMeetings {
                     null));
   }
 
-  private static MeetingView view(Row row, StoredReview review, ServiceCalendar days) {
+  private MeetingView view(Row row, StoredReview review, ServiceCalendar days) {
     LocalDate held = row.date("held_on");
     return new MeetingView(
         MeetingState.valueOf(row.text("state")),
         row.date("planned_on"),
-        MeetingSteps.holdBy(review.month(), days).orElse(null),
+        MeetingSteps.holdBy(review.month(), days, parameters).orElse(null),
         held,
         row.text("participants"),
-        held == null ? null : MeetingSteps.minutesBy(held, days).orElse(null),
+        held == null ? null : MeetingSteps.minutesBy(held, days, parameters).orElse(null),
         row.text("trends"),
         row.text("business_changes"),
         row.text("new_needs"),

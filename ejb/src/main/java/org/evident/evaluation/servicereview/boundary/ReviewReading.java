@@ -26,6 +26,8 @@ import org.evident.evaluation.servicereview.rule.FigureRecords;
 import org.evident.evaluation.servicereview.rule.Reasons;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
+import org.evident.evaluation.servicereview.rule.ReviewPart;
+import org.evident.evaluation.servicereview.rule.ReviewState;
 import org.evident.evaluation.servicereview.rule.ServiceRecords;
 import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.history.boundary.Histories;
@@ -152,7 +154,23 @@ public class ReviewReading {
         earlier.checks(review, content).stream()
             .map(c -> new ReviewView.CheckView(c.id(), c.name(), c.passed(), c.values()))
             .toList(),
+        waiting(review),
         content.gaps());
+  }
+
+  private List<ReviewView.Waiting> waiting(StoredReview review) {
+    List<ReviewPart> parts =
+        statements.list(
+            "select r.number, s.name, r.state from review r join service s on s.id = r.service_id where"
+                + " r.kind = 'SERVICE' and r.customer_id = ? and r.period = ? order by s.name, r.revision",
+            row ->
+                new ReviewPart(
+                    row.text("number"), row.text("name"), ReviewState.valueOf(row.text("state"))),
+            review.customerId(),
+            review.month().toString());
+    return ReviewPart.waiting(review.kind(), review.state(), parts).stream()
+        .map(part -> new ReviewView.Waiting(part.number(), part.service(), part.state().name()))
+        .toList();
   }
 
   /** All figures of a review. */

@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param service number of the service, null for a customer's review
  * @param blockers what must be completed before it may leave DRAFT; only in the view of one review
+ * @param waiting of a customer's review, those of its services of the month that are not published yet (REV-22); only in the view
+ *     of one review
  * @param gaps what could not be measured and why; only in the view of one review
  */
 public record ReviewView(
@@ -32,7 +34,11 @@ public record ReviewView(
     String reason,
     List<Blocker> blockers,
     List<CheckView> checks,
+    List<Waiting> waiting,
     List<String> gaps) {
+
+  /** A review of a service that is not published yet. */
+  public record Waiting(String number, String service, String state) {}
 
   /** A point that still needs words, with the missing parts. */
   public record Blocker(String kind, String subject, String figure, List<String> missing) {}
@@ -41,11 +47,15 @@ public record ReviewView(
   public record CheckView(String id, String name, boolean passed, String values) {}
 
   static ReviewView line(StoredReview r) {
-    return of(r, null, null, null);
+    return of(r, null, null, null, null);
   }
 
   static ReviewView of(
-      StoredReview r, List<Blocker> blockers, List<CheckView> checks, List<String> gaps) {
+      StoredReview r,
+      List<Blocker> blockers,
+      List<CheckView> checks,
+      List<Waiting> waiting,
+      List<String> gaps) {
     return new ReviewView(
         r.number(),
         r.kind().name(),
@@ -68,6 +78,7 @@ public record ReviewView(
         r.reason(),
         blockers,
         checks,
+        waiting,
         gaps);
   }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
+import org.evident.foundation.parameter.rule.Amounts;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.kernel.FreeText;
 import org.evident.kernel.Role;
@@ -13,19 +15,19 @@ import org.evident.kernel.RuleBroken;
 /** How a review is discussed with the customer, and until when (section 5, processes.md 3.16). */
 public final class MeetingSteps {
 
-  private static final int HOLD_DAY = 15;
-  private static final int MINUTES_DAYS = 5;
-
   private MeetingSteps() {}
 
-  /** Until when a month is discussed: the fifteenth business day of the next one. */
-  public static Optional<Instant> holdBy(YearMonth month, ServiceCalendar organisation) {
-    return organisation.endOfBusinessDay(month.atEndOfMonth(), HOLD_DAY);
+  /** Until when a month is discussed: a business day of the next one, usually the fifteenth. */
+  public static Optional<Instant> holdBy(
+      YearMonth month, ServiceCalendar organisation, Amounts amounts) {
+    return organisation.endOfBusinessDay(
+        month.atEndOfMonth(), amounts.of(ProcessParameter.REVIEW_HELD));
   }
 
-  /** Until when the minutes are to be there: five business days after the meeting. */
-  public static Optional<Instant> minutesBy(LocalDate held, ServiceCalendar organisation) {
-    return organisation.endOfBusinessDay(held, MINUTES_DAYS);
+  /** Until when the minutes are to be there: usually five business days after the meeting. */
+  public static Optional<Instant> minutesBy(
+      LocalDate held, ServiceCalendar organisation, Amounts amounts) {
+    return organisation.endOfBusinessDay(held, amounts.of(ProcessParameter.REVIEW_MINUTES));
   }
 
   /** The relationship manager settles a day for a review that is published; breaks REV-2, REV-14 or REV-18. */

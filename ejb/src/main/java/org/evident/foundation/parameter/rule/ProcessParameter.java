@@ -44,6 +44,10 @@ public enum ProcessParameter {
   STALE_P4("INC-9", "incident", BUSINESS_DAYS, 10, 1, 60),
   /** Until a missed target has its cause. */
   BREACH_CAUSE("SLM-3", "slm", BUSINESS_DAYS, 10, 1, 60),
+  /** Until a review is discussed with the customer, from the end of its month. */
+  REVIEW_HELD("3.16", "brm", BUSINESS_DAYS, 15, 1, 60),
+  /** Until the minutes of that are there. */
+  REVIEW_MINUTES("3.16", "brm", BUSINESS_DAYS, 5, 1, 60),
   /** Until a decision that was asked for is due. */
   APPROVAL("1.6", "leadership", BUSINESS_DAYS, 5, 1, 60);
 

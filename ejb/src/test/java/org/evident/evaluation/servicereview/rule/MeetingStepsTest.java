@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.evident.foundation.parameter.rule.Amounts;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.servicetime.rule.CalendarVersion;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.foundation.servicetime.rule.WeeklyWindow;
@@ -81,9 +83,20 @@ class MeetingStepsTest {
   void rev17_it_is_held_on_the_fifteenth_business_day_and_minuted_five_later() {
     assertEquals(
         Instant.parse("2026-04-21T18:00:00Z"),
-        MeetingSteps.holdBy(YearMonth.of(2026, 3), WEEKDAYS).orElseThrow());
+        MeetingSteps.holdBy(YearMonth.of(2026, 3), WEEKDAYS, Amounts.USUAL).orElseThrow());
     assertEquals(
         Instant.parse("2026-04-28T18:00:00Z"),
-        MeetingSteps.minutesBy(LocalDate.of(2026, 4, 21), WEEKDAYS).orElseThrow());
+        MeetingSteps.minutesBy(LocalDate.of(2026, 4, 21), WEEKDAYS, Amounts.USUAL).orElseThrow());
+  }
+
+  @Test
+  void rev17_the_organisation_may_choose_other_days() {
+    Amounts chosen = parameter -> parameter == ProcessParameter.REVIEW_HELD ? 10 : 2;
+    assertEquals(
+        Instant.parse("2026-04-14T18:00:00Z"),
+        MeetingSteps.holdBy(YearMonth.of(2026, 3), WEEKDAYS, chosen).orElseThrow());
+    assertEquals(
+        Instant.parse("2026-04-23T18:00:00Z"),
+        MeetingSteps.minutesBy(LocalDate.of(2026, 4, 21), WEEKDAYS, chosen).orElseThrow());
   }
 }
