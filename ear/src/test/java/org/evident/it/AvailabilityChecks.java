@@ -12,7 +12,7 @@ import org.evident.it.Client.Answer;
 /** What pages and programs are told of the availability of services, through the doors everybody uses. */
 final class AvailabilityChecks {
 
-  private static final String AGREEMENT =
+  static final String AGREEMENT =
       """
       {"name":"Lifts","customer":"%s","services":["%s"],"validFrom":"%s","requirement":"They go",
        "noExceptions":true,

@@ -331,6 +331,16 @@ class RecordsIT {
   }
 
   @Test
+  void mon1_and_mon2_checks_become_outages_and_incidents() {
+    CheckedIncidentChecks checks =
+        new CheckedIncidentChecks(office, staff, List.of(customer, other));
+    checks
+        .mon1_and_mon2_a_check_that_finds_a_service_down_is_one_outage_and_one_incident_of_each_customer();
+    checks.mon2_whoever_works_on_it_is_told_that_it_is_over();
+    checks.mon1_of_the_past_and_of_announced_work_no_incident_is_opened();
+  }
+
+  @Test
   void av11_and_num4_each_month_is_judged_by_what_was_agreed_then_and_only_if_somebody_looked() {
     availability.judged();
     availability.born();

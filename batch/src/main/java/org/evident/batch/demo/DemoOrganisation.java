@@ -46,6 +46,7 @@ public class DemoOrganisation {
 
   private static final String PROFILE = "evident-incident-log";
   private static final int MONTHS = 14;
+  private static final String WATCHED = "Remote Access";
 
   /** The steps {@link #live} counts: the imports, and each month. */
   public static final int STEPS = 1 + MONTHS;
@@ -199,9 +200,17 @@ public class DemoOrganisation {
       ServiceCalendar hours = calendars.officeHours();
       LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
       publishing.keep(new SampleDays(SampleLog.SEED, today, hours));
+      watch();
     } else {
       publishing.publish(month.minusMonths(1));
     }
+  }
+
+  /** A monitor looks at a service of all customers, and finds it down for a while. */
+  private void watch() {
+    services.list().stream()
+        .filter(service -> WATCHED.equals(service.name()))
+        .forEach(service -> DemoStandIn.as("outages", () -> availability.watch(service.number())));
   }
 
   private boolean imported() {

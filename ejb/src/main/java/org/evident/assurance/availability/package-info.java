@@ -20,11 +20,16 @@
  *   <li><b>AVR-2</b> A requirement shall hold when somebody else than its author and the customer of its agreement agreed, in place
  *       of what the same agreement carried for the service before.
  *   <li><b>AVR-3</b> What one side agreed to shall stay as it is; what holds is confirmed, or another takes its place.
+ *   <li><b>MON-1</b> An outage that checks tell of shall be an incident of each customer its service is agreed with, the first
+ *       one named by the outage, if it lasts and the newest check is no older than a day, or ended within the time in which
+ *       events are one; of what lies further back, and of announced work, none shall be opened. One told late counts as
+ *       reported when it was told.
+ *   <li><b>MON-2</b> The check that finds the service up shall end the outage and, as an event that clears it, its incidents.
  *   <li><b>NUM-4</b> Of a service nobody looks at no availability shall be told, and none of the days before it is offered.
  *   <li><b>SOD-1</b> Nobody shall approve the window they wrote, or leave out the outage they recorded.
  *   <li><b>SOD-5</b> Nobody of the team whose service it was shall leave an outage out.
- *   <li><b>AVM-3</b> An outage shall be investigated with its cause and incident, and with what came of it from half an hour on, of a
- *       vital service always; then its times are confirmed. A correction makes it a new one to look at.
+ *   <li><b>AVM-3</b> An outage shall be investigated with its cause and incident, and with what came of it from the length the
+ *       organisation chose on (usually half an hour), of a vital service always; then its times are confirmed. A correction makes it a new one to look at.
  *   <li><b>AVM-2</b> What a monitor saw shall be kept as outages, in whichever order it arrives; a correction by a person stays.
  * </ul>
  */

@@ -78,7 +78,7 @@ final class CheckIntake implements ColumnFile.Taker {
       return;
     }
     if (++held == AT_ONCE) {
-      flush();
+      flush(false);
     }
   }
 
@@ -88,13 +88,18 @@ final class CheckIntake implements ColumnFile.Taker {
     note(line, "", broken);
   }
 
-  /** Stores what still waits. */
-  void flush() {
+  /** Stores what still waits, now that all checks are known. */
+  void end() {
+    told.forEach(service -> waiting.computeIfAbsent(service, s -> new TreeMap<>()));
+    flush(true);
+  }
+
+  private void flush(boolean last) {
     waiting.forEach(
         (service, states) -> {
           List<Check> checks =
               states.entrySet().stream().map(e -> new Check(e.getKey(), e.getValue())).toList();
-          ImportResult result = keeper.keep(service, checks);
+          ImportResult result = keeper.keep(service, checks, last);
           added += result.added();
           corrected += result.corrected();
           result.problems().forEach(one -> note(0, service.number(), one.broken()));
@@ -126,8 +131,8 @@ final class CheckIntake implements ColumnFile.Taker {
     return value == null ? "" : value;
   }
 
-  /** Keeps the checks of a service. */
+  /** Keeps checks of a service; the last ones of a file may be none. */
   interface Keeper {
-    ImportResult keep(Checked service, List<Check> checks);
+    ImportResult keep(Checked service, List<Check> checks, boolean last);
   }
 }

@@ -23,6 +23,7 @@ public class CheckKeeping {
   @Inject private RegisterImports imports;
   @Inject private StatusCheckRows rows;
   @Inject private CheckedOutages checked;
+  @Inject private CheckedIncidents incidents;
 
   /**
    * Keeps checks.
@@ -56,6 +57,23 @@ public class CheckKeeping {
         corrected,
         added.unchanged(),
         added.problems());
+  }
+
+  /**
+   * Keeps the last checks of a service that came in together, and lets what they found become incidents (MON-1).
+   *
+   * @param checks as for {@link #keep}, or none if all were kept before
+   */
+  public ImportResult last(Checked service, List<Check> checks, boolean dryRun) {
+    ImportResult kept =
+        checks.isEmpty()
+            ? new ImportResult(true, 0, 0, 0, 0, List.of())
+            : keep(service, checks, dryRun);
+    if (kept.stored()) {
+      rows.hold(service.id());
+      incidents.settle(service.id(), service.number());
+    }
+    return kept;
   }
 
   private static List<Check> checks(NavigableMap<Instant, Boolean> states) {

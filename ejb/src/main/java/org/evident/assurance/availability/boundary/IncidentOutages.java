@@ -49,9 +49,11 @@ public class IncidentOutages {
     List<Line> outages =
         statements.list(
             "select o.number, coalesce(s.name, o.component) as subject, o.began_at, o.ended_at, o.kind"
-                + " from outage o left join service s on s.id = o.service_id where o.incident_id = ?"
+                + " from outage o left join service s on s.id = o.service_id where "
+                + OutagesOf.INCIDENT
                 + " and o.withdrawn_at is null order by o.began_at, o.id",
             Line::of,
+            asked.id(),
             asked.id());
     return new Recorded(
         outages,

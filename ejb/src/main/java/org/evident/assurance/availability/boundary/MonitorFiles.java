@@ -46,10 +46,11 @@ public class MonitorFiles {
     CheckIntake intake =
         new CheckIntake(
             this::service,
-            (service, checks) -> keeping.keep(service, checks, false),
+            (service, checks, last) ->
+                last ? keeping.last(service, checks, false) : keeping.keep(service, checks, false),
             clock.instant());
     ColumnFile.each(file, columns.columns(), intake);
-    intake.flush();
+    intake.end();
     return intake.result();
   }
 

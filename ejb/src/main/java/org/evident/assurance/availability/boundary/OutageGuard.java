@@ -43,9 +43,11 @@ class OutageGuard {
   private boolean recorded(long incident) {
     return statements
         .first(
-            "select id from outage where incident_id = ? and withdrawn_at is null and ended_at is not"
-                + " null",
+            "select o.id from outage o where "
+                + OutagesOf.INCIDENT
+                + " and o.withdrawn_at is null and o.ended_at is not null",
             row -> row.number("id"),
+            incident,
             incident)
         .isPresent();
   }

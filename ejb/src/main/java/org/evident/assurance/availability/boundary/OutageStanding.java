@@ -41,8 +41,8 @@ public record OutageStanding(
           + " o.version and v.state = 'INVESTIGATED' left join outage_step f on f.outage_id = o.id and"
           + " f.outage_version = o.version and f.state = 'CONFIRMED' where o.withdrawn_at is null ";
 
-  static OutageStanding of(Row row) {
-    OutageCare care = care(row);
+  static OutageStanding of(Row row, Duration threshold) {
+    OutageCare care = care(row, threshold);
     return new OutageStanding(
         row.text("number"),
         row.text("service"),
@@ -57,7 +57,7 @@ public record OutageStanding(
         row.instant("confirmed_at"));
   }
 
-  static OutageCare care(Row row) {
+  static OutageCare care(Row row, Duration threshold) {
     Instant end = row.instant("ended_at");
     return new OutageCare(
         OutageState.of(
@@ -67,6 +67,7 @@ public record OutageStanding(
         row.text("incident"),
         row.number("followed") == 1,
         end == null ? Duration.ZERO : Duration.between(row.instant("began_at"), end),
-        "VITAL".equals(row.text("criticality")));
+        "VITAL".equals(row.text("criticality")),
+        threshold);
   }
 }

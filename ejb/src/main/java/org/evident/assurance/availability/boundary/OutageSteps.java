@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.evident.assurance.availability.rule.OutageCare;
 import org.evident.assurance.availability.rule.OutageState;
@@ -22,6 +23,8 @@ import org.evident.foundation.action.boundary.Actions;
 import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
+import org.evident.foundation.parameter.boundary.Parameters;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.rule.Scope;
@@ -61,6 +64,7 @@ public class OutageSteps {
   @Inject private Mandates mandates;
   @Inject private Callers callers;
   @Inject private Histories histories;
+  @Inject private Parameters parameters;
   @Inject private Clock clock;
 
   /** Where an outage stands; breaks REC-1 where no role of the caller reaches it. */
@@ -118,9 +122,11 @@ public class OutageSteps {
 
   /** An outage of a component belongs to no service, so only who holds a role for everything reaches it. */
   private Found found(String number, Role... roles) {
+    Duration threshold = parameters.minutes(ProcessParameter.OUTAGE_INVESTIGATION);
     Found found =
         statements
-            .first(OutageStanding.SELECT + "and o.number = ?", Found::of, number)
+            .first(
+                OutageStanding.SELECT + "and o.number = ?", row -> Found.of(row, threshold), number)
             .orElseThrow(() -> RuleBroken.at("outage", "REC-1", number));
     String service = found.standing().service();
     List<Scope> places = service == null ? List.of() : List.of(Scope.service(service));
@@ -133,13 +139,13 @@ public class OutageSteps {
   /** An outage with the version it is read in. */
   private record Found(
       long id, long version, Long service, OutageCare care, OutageStanding standing) {
-    static Found of(Row row) {
+    static Found of(Row row, Duration threshold) {
       return new Found(
           row.number("id"),
           row.number("version"),
           row.numberOrNull("service_id"),
-          OutageStanding.care(row),
-          OutageStanding.of(row));
+          OutageStanding.care(row, threshold),
+          OutageStanding.of(row, threshold));
     }
   }
 }

@@ -14,6 +14,7 @@ import org.evident.kernel.RuleBroken;
  * @param followed whether a problem, a change or an action came of it
  * @param lasted how long it was
  * @param vital whether its service is vital
+ * @param threshold from how long on it is grave, as the organisation chose
  */
 public record OutageCare(
     OutageState state,
@@ -22,13 +23,12 @@ public record OutageCare(
     String incident,
     boolean followed,
     Duration lasted,
-    boolean vital) {
+    boolean vital,
+    Duration threshold) {
 
-  private static final Duration THRESHOLD = Duration.ofMinutes(30);
-
-  /** Whether it is so grave that something has to come of it: half an hour, of a vital service any time. */
+  /** Whether it is so grave that something has to come of it: usually from half an hour on, of a vital service any time. */
   public boolean isGrave() {
-    return vital || lasted.compareTo(THRESHOLD) >= 0;
+    return vital || lasted.compareTo(threshold) >= 0;
   }
 
   /** Refuses an outage that lasts or was investigated, one without its cause, incident or follow-up. */

@@ -34,6 +34,10 @@ public enum ProcessParameter {
   MAJOR_REVIEW("INC-3", "incident", BUSINESS_DAYS, 10, 1, 60),
   /** How close two events of one fault are to be one incident. */
   EVENTS_TOGETHER("INC-8", "incident", MINUTES, 30, 1, 1440),
+  /** How old the newest check of a service may be to speak of now. */
+  CHECKS_VALID("MON-1", "availability", MINUTES, 1440, 5, 10080),
+  /** From how long an outage on it is investigated with what came of it; of a vital service always. */
+  OUTAGE_INVESTIGATION("AVM-3", "availability", MINUTES, 30, 0, 1440),
   /** Until a P1 without an entry is stale. */
   STALE_P1("INC-9", "incident", BUSINESS_DAYS, 1, 1, 60),
   /** Until a P2 without an entry is stale. */

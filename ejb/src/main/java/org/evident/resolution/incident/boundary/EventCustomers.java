@@ -20,18 +20,25 @@ class EventCustomers {
     if (named != null && !named.isBlank()) {
       return parties.customer(named);
     }
-    List<String> agreed =
-        statements.list(
-            "select distinct c.number from agreement a join customer c on c.id = a.customer_id join"
-                + " agreement_version v on v.agreement_id = a.id where c.active and v.state = 'ACTIVE'"
-                + " and a.form <> 'INTERNAL' and (a.all_services or exists (select 1 from"
-                + " agreement_service s where s.agreement_id = a.id and s.service_id = ?)) order by"
-                + " c.number limit 2",
-            row -> row.text("number"),
-            service);
+    List<Agreed> agreed = all(service);
     if (agreed.size() != 1) {
       throw RuleBroken.at("customer", "INC.EVENT.CUSTOMER");
     }
-    return parties.customer(agreed.get(0));
+    return parties.customer(agreed.get(0).number());
   }
+
+  /** Every customer a service is agreed with today, by number. */
+  List<Agreed> all(long service) {
+    return statements.list(
+        "select distinct c.id, c.number from agreement a join customer c on c.id = a.customer_id join"
+            + " agreement_version v on v.agreement_id = a.id where c.active and v.state = 'ACTIVE'"
+            + " and a.form <> 'INTERNAL' and (a.all_services or exists (select 1 from"
+            + " agreement_service s where s.agreement_id = a.id and s.service_id = ?)) order by"
+            + " c.number",
+        row -> new Agreed(row.number("id"), row.text("number")),
+        service);
+  }
+
+  /** A customer a service is agreed with. */
+  record Agreed(long id, String number) {}
 }

@@ -45,27 +45,22 @@ class EventIncidents {
   }
 
   /** Does what an outcome says and answers with the number of the incident, null where there is none. */
-  String follow(
-      EventOutcome outcome,
-      Long known,
-      EventCommand event,
-      Instant at,
-      long customer,
-      long service) {
+  String follow(EventOutcome outcome, Long known, EventIntake.Told told) {
     return switch (outcome) {
-      case OPENED -> open(event, at, customer, service);
-      case ADDED, NOTED -> enter(require(known), event);
-      case RESOLVED -> resolve(known, event, at);
+      case OPENED -> open(told);
+      case ADDED, NOTED -> enter(require(known), told.event());
+      case RESOLVED -> resolve(known, told.event(), told.at());
       case IGNORED -> null;
     };
   }
 
-  private String open(EventCommand event, Instant at, long customer, long service) {
+  private String open(EventIntake.Told about) {
+    EventCommand event = about.event();
     String title = (event.item() == null ? "" : event.item() + ": ") + event.signature();
     IncidentIntake.Taken taken =
         intake.take(
-            customer,
-            service,
+            about.customer(),
+            about.service().id(),
             new IncidentCommands.Report(
                 null,
                 null,
@@ -74,7 +69,7 @@ class EventIncidents {
                 event.severity().impact(),
                 event.severity().urgency(),
                 "EVENT",
-                at,
+                about.reportedAt(),
                 "Monitoring"));
     OpenIncident incident = require(taken.id());
     rows.note(incident, told(event), false);
@@ -115,7 +110,7 @@ class EventIncidents {
     solving.solve(
         incident,
         new IncidentCommands.Resolve(
-            at,
+            over(known, at),
             "NO_FAULT_FOUND",
             event.text(),
             event.item(),
@@ -126,6 +121,18 @@ class EventIncidents {
         new RecordRef(RecordKind.INCIDENT, incident.number()), "RESOLVED", event.source());
     obligations.plan(incident.number());
     return incident.number();
+  }
+
+  /** When it was over, yet not before it was reported (SLA-3): checks may tell late of both. */
+  private Instant over(long incident, Instant at) {
+    Instant reported =
+        statements
+            .first(
+                "select reported_at from incident where id = ?",
+                row -> row.instant("reported_at"),
+                incident)
+            .orElse(at);
+    return at.isBefore(reported) ? reported : at;
   }
 
   private OpenIncident require(long incident) {

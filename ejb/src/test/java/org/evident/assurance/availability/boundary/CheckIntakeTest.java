@@ -1,6 +1,7 @@
 package org.evident.assurance.availability.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -30,6 +31,7 @@ class CheckIntakeTest {
   private static final Instant NOW = Instant.parse("2026-11-01T00:00:00Z");
 
   private final Map<String, List<Check>> kept = new TreeMap<>();
+  private final List<String> settled = new ArrayList<>();
   private int parts;
 
   @ParameterizedTest
@@ -43,7 +45,7 @@ class CheckIntakeTest {
       ColumnFile.each(
           file, new CheckColumns("service", "checked_at_utc", "status").columns(), intake);
     }
-    intake.flush();
+    intake.end();
     CheckResult result = intake.result();
     assertEquals(lines, result.lines());
     assertEquals(0, result.rejected());
@@ -53,6 +55,7 @@ class CheckIntakeTest {
         kept.values().stream()
             .mapToLong(checks -> checks.stream().map(Check::at).distinct().count())
             .sum());
+    assertEquals(services, settled.size(), "each once, when all are known");
     assertTrue(3 * services >= parts, "handed on in three parts at most");
     assertTrue(
         kept.values().stream().anyMatch(checks -> !StatusChecks.down(checks, NOW).isEmpty()));
@@ -76,7 +79,7 @@ class CheckIntakeTest {
         new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
         CheckColumns.USUAL.columns(),
         intake);
-    intake.flush();
+    intake.end();
     CheckResult result = intake.result();
     assertEquals("8 6 1", result.lines() + " " + result.rejected() + " " + result.services());
     assertEquals(
@@ -105,8 +108,13 @@ class CheckIntakeTest {
     return new Checked(1, name);
   }
 
-  private ImportResult keep(Checked service, List<Check> checks) {
+  private ImportResult keep(Checked service, List<Check> checks, boolean last) {
     parts++;
+    if (last) {
+      settled.add(service.number());
+    } else {
+      assertFalse(settled.contains(service.number()), "none comes after the last");
+    }
     kept.computeIfAbsent(service.number(), s -> new ArrayList<>()).addAll(checks);
     return new ImportResult(true, checks.size(), 0, 0, 0, List.of());
   }

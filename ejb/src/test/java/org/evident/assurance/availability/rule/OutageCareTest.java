@@ -7,19 +7,31 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import org.evident.foundation.parameter.rule.Amounts;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.kernel.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 class OutageCareTest {
 
+  private static final Duration USUAL =
+      Amounts.USUAL.minutes(ProcessParameter.OUTAGE_INVESTIGATION);
+
   private static OutageCare care(String cause, String incident, boolean followed, int minutes) {
     return new OutageCare(
-        OutageState.ENDED, cause, false, incident, followed, Duration.ofMinutes(minutes), false);
+        OutageState.ENDED,
+        cause,
+        false,
+        incident,
+        followed,
+        Duration.ofMinutes(minutes),
+        false,
+        USUAL);
   }
 
   private static OutageCare standing(OutageState state) {
-    return new OutageCare(state, "A fuse", true, null, false, Duration.ofHours(1), true);
+    return new OutageCare(state, "A fuse", true, null, false, Duration.ofHours(1), true, USUAL);
   }
 
   private static String broken(Executable what) {
@@ -32,7 +44,21 @@ class OutageCareTest {
     assertTrue(care("A fuse", "INC-1", false, 30).isGrave());
     Duration moment = Duration.ofSeconds(1);
     assertTrue(
-        new OutageCare(OutageState.ENDED, "A fuse", false, "INC-1", false, moment, true).isGrave());
+        new OutageCare(OutageState.ENDED, "A fuse", false, "INC-1", false, moment, true, USUAL)
+            .isGrave());
+  }
+
+  @Test
+  void avm3_the_organisation_chooses_from_how_long_on_it_is_grave() {
+    Duration hour = Duration.ofHours(1);
+    OutageCare shorter =
+        new OutageCare(
+            OutageState.ENDED, "A fuse", false, "INC-1", false, hour.minusSeconds(1), false, hour);
+    assertFalse(shorter.isGrave());
+    assertDoesNotThrow(shorter::investigate);
+    assertTrue(
+        new OutageCare(OutageState.ENDED, "A fuse", false, "INC-1", false, hour, false, hour)
+            .isGrave());
   }
 
   @Test

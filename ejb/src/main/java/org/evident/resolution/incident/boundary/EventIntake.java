@@ -1,0 +1,139 @@
+package org.evident.resolution.incident.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.evident.foundation.parameter.boundary.Parameters;
+import org.evident.foundation.parameter.rule.ProcessParameter;
+import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.storage.boundary.Row;
+import org.evident.foundation.storage.boundary.Statements;
+import org.evident.portfolio.catalogue.boundary.ServiceView;
+import org.evident.resolution.incident.rule.EventOutcome;
+import org.evident.resolution.incident.rule.IncidentState;
+
+/** Takes events in, once each; those of one customer, item and signature queue (INC-8). The doors decide who may. */
+@ApplicationScoped
+class EventIntake {
+
+  @Inject private Statements statements;
+  @Inject private EventSignatures signatures;
+  @Inject private EventIncidents incidents;
+  @Inject private Callers callers;
+  @Inject private Event<MonitorSaysDown> down;
+  @Inject private Event<MonitorSaysUp> up;
+  @Inject private Clock clock;
+  @Inject private Parameters parameters;
+
+  /**
+   * An event and what is known of it.
+   *
+   * @param at when it happened, to the second, never ahead
+   * @param reportedAt when an incident that begins with it counts as reported, not before {@code at}
+   */
+  record Told(
+      EventCommand event, Instant at, Instant reportedAt, long customer, ServiceView service) {
+
+    /** What it is about: an item, or the service as a whole. */
+    String item() {
+      boolean whole = event.item() == null || event.item().isBlank();
+      return whole ? service.number() : event.item();
+    }
+  }
+
+  /** Takes an event in; sent again it answers as it did before. */
+  EventView take(Told told) {
+    EventCommand event = told.event();
+    signatures.begin(told.customer(), told.item(), event.signature());
+    Signature known = signature(told);
+    return statements
+        .first(
+            "select e.outcome, i.number from monitoring_event e left join incident i on i.id ="
+                + " e.incident_id where e.source = ? and e.event_key = ?",
+            EventView::of,
+            event.source(),
+            event.id())
+        .orElseGet(() -> act(told, known));
+  }
+
+  private EventView act(Told told, Signature known) {
+    EventCommand event = told.event();
+    Instant at = told.at();
+    boolean open = known.state() != null && known.state().isOpen();
+    if (open && !event.trouble() && !at.isBefore(known.last())) {
+      up.fire(new MonitorSaysUp(known.incident(), at));
+    }
+    EventOutcome outcome =
+        EventOutcome.of(
+            event.trouble(),
+            parameters.minutes(ProcessParameter.EVENTS_TOGETHER),
+            at,
+            known.last(),
+            open,
+            open && !event.trouble() && incidents.needsPerson(known.incident()));
+    String number = incidents.follow(outcome, known.incident(), told);
+    if (event.trouble() && event.outage() != null) {
+      down.fire(new MonitorSaysDown(number, told.service().number(), event.outage(), at));
+    }
+    store(told, outcome, number);
+    if (event.trouble()) {
+      boolean newest = known.last() == null || at.isAfter(known.last());
+      statements.change(
+          "update event_signature set incident_id = (select id from incident where number = ?),"
+              + " last_at = ? where customer_id = ? and item = ? and signature = ?",
+          number,
+          newest ? at : known.last(),
+          told.customer(),
+          told.item(),
+          event.signature());
+    }
+    return new EventView(outcome.name(), number);
+  }
+
+  private void store(Told told, EventOutcome outcome, String number) {
+    EventCommand event = told.event();
+    statements.change(
+        "insert into monitoring_event (source, event_key, at, received_at, severity, state, text,"
+            + " outcome, incident_id, author) values (?, ?, ?, ?, ?, ?, ?, ?, (select id from incident"
+            + " where number = ?), ?)",
+        event.source(),
+        event.id(),
+        told.at(),
+        clock.instant(),
+        event.severity(),
+        event.state(),
+        event.text(),
+        outcome,
+        number,
+        callers.login());
+  }
+
+  /** Holds the row until this event is done with; the next one waits, and only then sees what this one has done. */
+  private Signature signature(Told told) {
+    Object[] key = {told.customer(), told.item(), told.event().signature()};
+    statements.first(
+        "select customer_id from event_signature where customer_id = ? and item = ? and signature = ?"
+            + " for update",
+        row -> row.number("customer_id"),
+        key);
+    return statements
+        .first(
+            "select e.incident_id, e.last_at, i.state from event_signature e left join incident i on"
+                + " i.id = e.incident_id where e.customer_id = ? and e.item = ? and e.signature = ?",
+            Signature::of,
+            key)
+        .orElseThrow();
+  }
+
+  private record Signature(Long incident, Instant last, IncidentState state) {
+    static Signature of(Row row) {
+      String state = row.text("state");
+      return new Signature(
+          row.numberOrNull("incident_id"),
+          row.instant("last_at"),
+          state == null ? null : IncidentState.valueOf(state));
+    }
+  }
+}
