@@ -246,6 +246,18 @@ final class MarkedHouse {
                     .add("businessNeed", HOSTILE)
                     .add("risk", HOSTILE))
             .text("number");
+    String planned =
+        made(
+                "AVAILABILITY_MANAGER",
+                "availability/plans",
+                text("title", HOSTILE)
+                    .add("requirement", available)
+                    .add("measures", HOSTILE)
+                    .add("owner", "availability_manager")
+                    .add("reviewDue", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()))
+            .text("number");
+    numbers.put("/availability/plans/", planned);
+    numbers.put("/assurance/availability/plan", planned);
     numbers.put("/availability/requirements/", available);
     numbers.put("/assurance/availability/requirement", available);
     numbers.put("/capacity/requirements/", need);

@@ -341,6 +341,13 @@ class RecordsIT {
   }
 
   @Test
+  void avp1_and_avt1_availability_is_planned_tested_and_reviewed() {
+    AvailabilityPlanChecks plans = new AvailabilityPlanChecks(office, staff, ours, customer);
+    plans.avp1_and_avp2_and_avp3_a_plan_is_approved_by_another_and_reviewed();
+    plans.avt1_and_avt2_a_test_is_against_what_its_service_requires_and_leads_to_actions();
+  }
+
+  @Test
   void av11_and_num4_each_month_is_judged_by_what_was_agreed_then_and_only_if_somebody_looked() {
     availability.judged();
     availability.born();

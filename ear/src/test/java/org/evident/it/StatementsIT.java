@@ -50,6 +50,7 @@ class StatementsIT {
           "capacity/events",
           "capacity/requirements",
           "availability/requirements",
+          "availability/plans",
           "capacity/scenarios",
           "capacity/plans",
           "capacity/staff",
@@ -81,6 +82,7 @@ class StatementsIT {
           "supply/capacity/events.xhtml",
           "supply/capacity/requirements.xhtml",
           "assurance/availability/requirements.xhtml",
+          "assurance/availability/plans.xhtml",
           "supply/capacity/scenarios.xhtml",
           "supply/capacity/plans.xhtml",
           "supply/capacity/staffing.xhtml",
@@ -119,6 +121,11 @@ class StatementsIT {
       """
       {"service":"%s","statement":"All day","vitalFunctions":"All of it","businessNeed":"It is sold",
        "noRisk":true}""";
+
+  private static final String AVAILABILITY_PLAN =
+      """
+      {"requirement":"%s","title":"All day","measures":"Watch it","owner":"all","reviewDue":"%s"}"""
+          .formatted("%s", PlanDesk.TODAY.plusDays(9));
 
   private static final String SCENARIO =
       """
@@ -224,7 +231,11 @@ class StatementsIT {
     all.post("capacity/samples/" + metric, "text/csv", samples).expect(200);
     all.put("capacity/sources/" + metric, SOURCE).expect(200);
     all.post("capacity/requirements", NEED.formatted(service)).expect(201);
-    all.post("availability/requirements", AVAILABLE.formatted(service)).expect(201);
+    String available =
+        all.post("availability/requirements", AVAILABLE.formatted(service))
+            .expect(201)
+            .text("number");
+    all.post("availability/plans", AVAILABILITY_PLAN.formatted(available)).expect(201);
     all.post("capacity/scenarios", SCENARIO.formatted(rows, metric)).expect(201);
     YearMonth month = YearMonth.now(ZoneOffset.UTC);
     all.post("demand/forecasts", DemandDesk.body(service, "people", month, 7)).expect(201);

@@ -48,7 +48,9 @@ public enum RecordKind {
   DEMAND_FORECAST("DFC"),
   CAPACITY_PLAN("CPL"),
   AVAILABILITY_NEED("AVR"),
-  STAFF_PLAN("HCP");
+  STAFF_PLAN("HCP"),
+  AVAILABILITY_PLAN("AVP"),
+  AVAILABILITY_TEST("AVT");
 
   private final String prefix;
 

@@ -128,6 +128,9 @@ public class DemoOrganisation {
                   .filter(need -> customer.equals(need.customer()))
                   .forEach(need -> speaker.agree(need.number())));
     }
+    List<String> plans = new ArrayList<>();
+    DemoStandIn.as("outages", () -> availability.plan().ifPresent(plans::add));
+    DemoStandIn.as("owner", () -> plans.forEach(owner::approveAvailability));
   }
 
   private void addServices() {

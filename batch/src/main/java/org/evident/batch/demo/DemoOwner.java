@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.evident.assurance.availability.boundary.AvailabilityPlans;
 import org.evident.assurance.availability.boundary.AvailabilityRequirements;
 import org.evident.assurance.availability.boundary.NeedView;
 import org.evident.assurance.availability.boundary.WriteNeed;
@@ -29,6 +30,7 @@ public class DemoOwner {
   @Inject private DemandForecasts forecasts;
   @Inject private CapacityPlans plans;
   @Inject private AvailabilityRequirements availability;
+  @Inject private AvailabilityPlans availabilityPlans;
   @Inject private Services services;
   @Inject private Reviews reviews;
 
@@ -45,6 +47,11 @@ public class DemoOwner {
   /** Approves a capacity plan for the services. */
   public void approvePlan(String plan) {
     plans.approve(plan);
+  }
+
+  /** Approves an availability plan. */
+  public void approveAvailability(String plan) {
+    availabilityPlans.approve(plan);
   }
 
   /** Writes down how available vital services have to be, if nobody has yet; answers with those drafts. */

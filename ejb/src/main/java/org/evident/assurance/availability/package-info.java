@@ -25,6 +25,12 @@
  *       events are one; of what lies further back, and of announced work, none shall be opened. One told late counts as
  *       reported when it was told.
  *   <li><b>MON-2</b> The check that finds the service up shall end the outage and, as an event that clears it, its incidents.
+ *   <li><b>AVP-1</b> A plan shall serve a requirement, say what is done for it and who answers for that, and be reviewed within 365 days.
+ *   <li><b>AVP-2</b> It shall hold when an owner of the service who did not write it approves it, once the requirement is agreed, in
+ *       place of what held for the service and the same agreement before.
+ *   <li><b>AVP-3</b> What is approved is not changed: it is reviewed, with what was found and the next day, or another takes its place.
+ *   <li><b>AVT-1</b> A test shall be against a requirement of its service, and have a result once it was held, not before.
+ *   <li><b>AVT-2</b> A test that missed the requirement shall say what it showed, and lead to actions.
  *   <li><b>NUM-4</b> Of a service nobody looks at no availability shall be told, and none of the days before it is offered.
  *   <li><b>SOD-1</b> Nobody shall approve the window they wrote, or leave out the outage they recorded.
  *   <li><b>SOD-5</b> Nobody of the team whose service it was shall leave an outage out.

@@ -251,6 +251,11 @@ public class Me {
         Role.ADMINISTRATOR);
   }
 
+  /** Whether plans and tests of availability are theirs to read. */
+  public boolean plansAvailability() {
+    return staff() && readsAvailabilityNeeds();
+  }
+
   /** Whether they bring in what a monitor saw of services. */
   public boolean bringsChecks() {
     return may(

@@ -3,8 +3,6 @@ package org.evident.assurance.availability.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.evident.assurance.availability.rule.NeedState;
 import org.evident.assurance.availability.rule.NeedTerms;
@@ -19,6 +17,7 @@ class NeedRows {
   private static final int BLOCK = 50;
 
   @Inject private Statements statements;
+  @Inject private Revisions revisions;
   @Inject private Clock clock;
 
   /** A requirement by its number, if it is within reach. */
@@ -114,18 +113,7 @@ class NeedRows {
 
   /** Sets columns of a requirement, unless somebody else changed it meanwhile. */
   void set(String number, long version, String columns, Object... values) {
-    List<Object> all = new ArrayList<>(Arrays.asList(values));
-    all.add(number);
-    all.add(version);
-    int changed =
-        statements.change(
-            "update availability_requirement set "
-                + columns
-                + ", version = version + 1 where number = ? and version = ?",
-            all.toArray());
-    if (changed == 0) {
-      throw new RuleBroken("REC-2", number);
-    }
+    revisions.set("availability_requirement", number, version, columns, values);
   }
 
   /** A requirement with the key pages are asked for by. */

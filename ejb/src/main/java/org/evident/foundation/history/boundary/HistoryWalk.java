@@ -69,6 +69,8 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.CAPACITY_PLAN, "capacity_plan");
     TABLES.put(RecordKind.AVAILABILITY_NEED, "availability_requirement");
     TABLES.put(RecordKind.STAFF_PLAN, "staff_plan");
+    TABLES.put(RecordKind.AVAILABILITY_PLAN, "availability_plan");
+    TABLES.put(RecordKind.AVAILABILITY_TEST, "availability_test");
   }
 
   private final Query query;

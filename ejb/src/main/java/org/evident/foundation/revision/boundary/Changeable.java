@@ -24,7 +24,8 @@ public enum Changeable {
   DEMAND_FORECAST("demand_forecast", "number", null),
   CAPACITY_PLAN("capacity_plan", "number", null),
   AVAILABILITY_NEED("availability_requirement", "number", null),
-  STAFF_PLAN("staff_plan", "number", null);
+  STAFF_PLAN("staff_plan", "number", null),
+  AVAILABILITY_PLAN("availability_plan", "number", null);
 
   private final String table;
   private final String key;

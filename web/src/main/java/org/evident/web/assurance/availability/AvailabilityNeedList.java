@@ -3,39 +3,25 @@ package org.evident.web.assurance.availability;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.evident.assurance.availability.boundary.AvailabilityRequirements;
 import org.evident.assurance.availability.boundary.NeedView;
 import org.evident.assurance.availability.rule.NeedState;
 import org.evident.kernel.Page;
 import org.evident.kernel.Role;
 import org.evident.web.common.Me;
+import org.evident.web.common.StateList;
 
-/** The availability requirements, a page at a time, the newest first. */
+/** The availability requirements. */
 @Named
 @RequestScoped
-public class AvailabilityNeedList {
+public class AvailabilityNeedList extends StateList<NeedView> {
 
   @Inject private AvailabilityRequirements requirements;
   @Inject private Me me;
 
-  private String state;
-  private Long before;
-  private Page<NeedView> page;
-
-  /** Reads before anything is shown. */
-  public void open() {
-    page = requirements.page(before, Page.USUAL, NeedState.named(state));
-  }
-
-  /** The rows of this page. */
-  public List<NeedView> rows() {
-    return page().items();
-  }
-
-  /** What the next page is asked for with, or null. */
-  public String next() {
-    return page().next();
+  @Override
+  protected Page<NeedView> ask(Long before, String state) {
+    return requirements.page(before, Page.USUAL, NeedState.named(state));
   }
 
   /** The states to choose from, in their order. */
@@ -46,28 +32,5 @@ public class AvailabilityNeedList {
   /** Whether the reader writes requirements. */
   public boolean writes() {
     return me.may(Role.AVAILABILITY_MANAGER, Role.SERVICE_OWNER);
-  }
-
-  private Page<NeedView> page() {
-    if (page == null) {
-      open();
-    }
-    return page;
-  }
-
-  public String getState() {
-    return state;
-  }
-
-  public void setState(String state) {
-    this.state = state;
-  }
-
-  public Long getBefore() {
-    return before;
-  }
-
-  public void setBefore(Long before) {
-    this.before = before;
   }
 }

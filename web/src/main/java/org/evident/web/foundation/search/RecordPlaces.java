@@ -35,6 +35,7 @@ public class RecordPlaces {
       case CAPACITY_PLAN -> "/supply/capacity/plan";
       case STAFF_PLAN -> "/supply/capacity/staff";
       case AVAILABILITY_NEED -> "/assurance/availability/requirement";
+      case AVAILABILITY_PLAN -> "/assurance/availability/plan";
       case REQUIREMENT -> "/conformity/requirement/detail";
       case CATEGORY -> "/resolution/category/list";
       case SERVICE -> "/portfolio/catalogue/service";
