@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /**
  * What the review of one service adds to a figure of a process.
  *
- * @param review number of the review
+ * @param review number of the review; null where a record is counted
+ * @param record number of the record that is counted; null where a review is
  * @param state of the review; what is not published can still change
  * @param customer by name
  * @param service by name
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
  */
 public record ProcessPart(
     String review,
+    String record,
     String state,
     String customer,
     String service,

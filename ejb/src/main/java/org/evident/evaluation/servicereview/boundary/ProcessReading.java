@@ -47,11 +47,12 @@ import org.evident.kernel.RuleBroken;
 public class ProcessReading {
 
   private static final String NAMED = "f.figure = ? and f.dimension = ?";
-  private static final String SERVICES =
+  static final String SERVICES =
       " where r.kind = 'SERVICE' and r.period >= ? and r.period <= ? and " + ReviewRevisions.COUNTS;
 
   @Inject private Statements statements;
   @Inject private ProcessRecords records;
+  @Inject private ProcessAvailability availability;
 
   /** The last month there are reviews of, empty before the first one. */
   public Optional<YearMonth> last() {
@@ -74,6 +75,7 @@ public class ProcessReading {
     Map<String, Map<YearMonth, ProcessSum>> sums = sums(reported);
     sums.putAll(records.clocks(reported, before));
     sums.putAll(records.changes(reported));
+    sums.putAll(availability.sums(reported));
     return ProcessFigure.ALL.stream()
         .map(
             figure ->
@@ -151,7 +153,14 @@ public class ProcessReading {
   public Page<ProcessPart> parts(String month, String key, String after, int limit) {
     ProcessFigure figure =
         ProcessFigure.find(key).orElseThrow(() -> RuleBroken.at("key", "REV-20.KEY", key));
-    String period = parse(month).toString();
+    YearMonth reported = parse(month);
+    String period = reported.toString();
+    if (figure.source() == Source.OUTAGES) {
+      return availability.uninvestigated(reported, after, limit);
+    }
+    if (figure.source() == Source.VERDICTS) {
+      return availability.verdicts(reported, after, limit);
+    }
     List<ProcessPart> parts =
         statements.list(
             "select r.number, r.state, c.name as customer, s.name as service, f.unit, f.numerator,"
@@ -183,6 +192,7 @@ public class ProcessReading {
     ProcessSum sum = ProcessSum.of(row, 1);
     return new ProcessPart(
         row.text("number"),
+        null,
         row.text("state"),
         row.text("customer"),
         row.text("service"),

@@ -26,6 +26,7 @@ public enum Direction {
             FigureKey.FULF,
             FigureKey.FIRSTLINE,
             FigureKey.AVAIL,
+            FigureKey.AVAIL_MET,
             FigureKey.MTBF,
             FigureKey.MTBSI,
             FigureKey.CHG_SUCCESS,

@@ -32,6 +32,13 @@ public final class FigureKey {
   public static final String DEGRADED = "DEGRADED";
   public static final String FAILURES = "FAILURES";
   public static final String AVAIL = "AVAIL";
+
+  /** Of the services whose availability is promised, those that kept it. */
+  public static final String AVAIL_MET = "AVAIL_MET";
+
+  /** Outages that ended and need to be investigated, and are not. */
+  public static final String UNINVESTIGATED = "UNINVESTIGATED";
+
   public static final String MTRS = "MTRS";
   public static final String MTBF = "MTBF";
   public static final String MTBSI = "MTBSI";

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A figure of a process over all services and customers: the sum of what the reviews of single services say, each record in
- * one of them (NUM-5). Medians do not add up, and a change of several services stands in several reviews, so that these are
+ * one of them (NUM-5);
+ * an outage of a service that several customers have counts for each as agreed. Medians do not add up, and a change of several services stands in several reviews, so that these are
  * taken from the records themselves (NUM-6).
  *
  * @param process key of the process, such as {@code incident}
@@ -22,14 +23,19 @@ public record ProcessFigure(String process, String key, String dimension, Source
     /** The resolution clocks that stopped in the month of their customer. */
     CLOCKS,
     /** The changes that ended in the month of the organisation. */
-    CHANGES
+    CHANGES,
+    /** The verdicts of the reviews on a promised availability. */
+    VERDICTS,
+    /** The outages that ended in the month of the organisation. */
+    OUTAGES
   }
 
   private static final String INCIDENT = "incident";
   private static final String REQUEST = "service_request";
   private static final String CHANGE = "change";
+  private static final String AVAILABILITY = "availability";
 
-  /** All of them, in the order they are shown (processes.md 3.22, 3.25, 3.26). */
+  /** All of them, in the order they are shown (processes.md 3.22, 3.25, 3.26, 3.28). */
   public static final List<ProcessFigure> ALL =
       List.of(
           of(INCIDENT, FigureKey.INC_OPENED),
@@ -54,7 +60,15 @@ public record ProcessFigure(String process, String key, String dimension, Source
           ofChanges(FigureKey.CHG_IMPLEMENTED),
           ofChanges(FigureKey.CHG_SUCCESS),
           ofChanges(FigureKey.CHG_FAILED),
-          ofChanges(FigureKey.CHG_EMERG));
+          ofChanges(FigureKey.CHG_EMERG),
+          new ProcessFigure(AVAILABILITY, FigureKey.AVAIL_MET, "", Source.VERDICTS),
+          of(AVAILABILITY, FigureKey.AVAIL),
+          of(AVAILABILITY, FigureKey.DOWNTIME),
+          of(AVAILABILITY, FigureKey.FAILURES),
+          of(AVAILABILITY, FigureKey.MTRS),
+          of(AVAILABILITY, FigureKey.MTBF),
+          of(AVAILABILITY, FigureKey.MTBSI),
+          new ProcessFigure(AVAILABILITY, FigureKey.UNINVESTIGATED, "", Source.OUTAGES));
 
   /** The one of a key, if there is one. */
   public static Optional<ProcessFigure> find(String key) {

@@ -25,6 +25,9 @@ class ProcessFigureTest {
     assertEquals(Source.CLOCKS, source(FigureKey.P90));
     assertEquals(Source.CHANGES, source(FigureKey.CHG_SUCCESS)); // a change has many services
     assertEquals(Source.REVIEWS, source(FigureKey.RESO));
+    assertEquals(Source.REVIEWS, source(FigureKey.MTRS)); // minutes and failures add up
+    assertEquals(Source.VERDICTS, source(FigureKey.AVAIL_MET));
+    assertEquals(Source.OUTAGES, source(FigureKey.UNINVESTIGATED)); // no review counts them
   }
 
   @Test
@@ -49,6 +52,9 @@ class ProcessFigureTest {
   void a_figure_gets_better_one_way() {
     assertEquals(Direction.UP, Direction.of(FigureKey.RESO));
     assertEquals(Direction.DOWN, Direction.of(FigureKey.REOPEN));
+    assertEquals(Direction.UP, Direction.of(FigureKey.AVAIL_MET));
+    assertEquals(Direction.DOWN, Direction.of(FigureKey.UNINVESTIGATED));
+    assertEquals(Direction.DOWN, Direction.of(FigureKey.DOWNTIME));
     assertEquals(Direction.NONE, Direction.of(FigureKey.INC_OPENED));
   }
 

@@ -12,6 +12,7 @@ import org.evident.evaluation.servicereview.boundary.FigureText;
 import org.evident.evaluation.servicereview.boundary.ProcessLine;
 import org.evident.evaluation.servicereview.boundary.ProcessPart;
 import org.evident.evaluation.servicereview.boundary.ProcessReading;
+import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.kernel.Page;
 
 /** The figures of whole processes in a month, and what one of them is made of. */
@@ -63,6 +64,11 @@ public class ProcessPage {
   /** The chosen figure, null while none is. */
   public ProcessLine chosen() {
     return lines.stream().filter(line -> line.key().equals(key)).findFirst().orElse(null);
+  }
+
+  /** The figure of a review whose records stand behind the chosen one. */
+  public String opens() {
+    return FigureKey.AVAIL_MET.equals(key) ? FigureKey.AVAIL : key;
   }
 
   /** The month before. */
