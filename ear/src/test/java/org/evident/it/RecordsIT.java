@@ -559,7 +559,7 @@ class RecordsIT {
     Map<String, String> lines = new LinkedHashMap<>();
     lines.put("maintenance-windows", "Billing,2026-01-15 02:00,2026-01-15 04:00,,,,");
     lines.put("outages", ",router,2026-01-15 02:00,2026-01-15 04:00,PARTIAL,no,0.5,F-1,,,,,PERSON");
-    lines.put("service-dependencies", "Pumps,,router,REQUIRES,,,");
+    lines.put("service-dependencies", "Pumps,,router,REQUIRES,,,,,");
     lines.put("surveys", customer + ",,2026-01,20,0.2");
     lines.put("survey-answers", "F-1,a,,5,2026-01-20 10:00,");
     lines.put("complaints", customer + ",Pumps,2026-01-20 10:00,Too slow,,,1");

@@ -9,7 +9,7 @@
  *   <li><b>AV-5</b> Availability shall be what is left of the basis, weighted by users where agreed.
  *   <li><b>AV-6</b> Failures shall be counted where they begin, and times between them add up.
  *   <li><b>AV-7</b> Degraded time shall stand beside availability.
- *   <li><b>AV-8</b> An outage shall reach every service that requires the component, once; circles are refused.
+ *   <li><b>AV-8</b> An outage shall reach every service that requires the component on that day, once; circles are refused, of whichever days.
  *   <li><b>AV-9</b> Design estimates shall be kept apart from measurements.
  *   <li><b>AV-10</b> An outage without end shall be cut at the end of the period.
  *   <li><b>INC-7</b> A grave incident of a service with an availability target shall not be resolved before its outage is recorded.

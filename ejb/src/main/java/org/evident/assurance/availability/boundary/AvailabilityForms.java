@@ -1,6 +1,7 @@
 package org.evident.assurance.availability.boundary;
 
 import static org.evident.foundation.register.rule.Field.choice;
+import static org.evident.foundation.register.rule.Field.date;
 import static org.evident.foundation.register.rule.Field.flag;
 import static org.evident.foundation.register.rule.Field.instant;
 import static org.evident.foundation.register.rule.Field.number;
@@ -10,6 +11,7 @@ import static org.evident.foundation.register.rule.Field.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -107,11 +109,17 @@ public class AvailabilityForms implements Forms {
               choice("kind", "kind", "REQUIRES", "SUPPORTS").must(),
               text("redundancyGroup", "redundancy_group", 60),
               number("k", "k", "1", "100", 0),
-              flag("leaf", "leaf")),
+              flag("leaf", "leaf"),
+              date("validFrom", "valid_from"),
+              date("validUntil", "valid_until")),
           List.of("service", "toService", "toComponent"),
           null,
           List.of(
-              Check.either("toService", "toComponent"), Check.together("redundancyGroup", "k")));
+              Check.either("toService", "toComponent"),
+              Check.together("redundancyGroup", "k"),
+              values ->
+                  Dependency.requireOrder(
+                      (LocalDate) values.of("validFrom"), (LocalDate) values.of("validUntil"))));
 
   @Inject private DependencyRows dependencies;
   @Inject private RedundancyGroups groups;

@@ -79,7 +79,7 @@ public class KnownOutages {
     if (work.isEmpty()) {
       return known;
     }
-    Dependencies required = new Dependencies(dependencies.required(null));
+    Dependencies required = new Dependencies(dependencies.requiredAt(now));
     for (ServiceView service : used) {
       Set<String> beneath = required.beneath(Set.of(service.number()));
       work.stream()

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.evident.assurance.availability.boundary.AgreedAvailability.Agreed;
 import org.evident.assurance.availability.boundary.AvailabilityView.DayView;
 import org.evident.assurance.availability.boundary.AvailabilityView.IntervalView;
@@ -28,6 +29,8 @@ import org.evident.assurance.availability.boundary.AvailabilityView.PeriodView;
 import org.evident.assurance.availability.rule.AvailabilityDays;
 import org.evident.assurance.availability.rule.AvailabilityDays.Month;
 import org.evident.assurance.availability.rule.AvailabilityResult;
+import org.evident.assurance.availability.rule.AvailabilityTerms;
+import org.evident.assurance.availability.rule.Interval;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.kernel.RuleBroken;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
@@ -150,11 +153,14 @@ public class ServiceAvailability {
 
   private AvailabilityDays measured(ServiceView service, Agreed by, LocalDate from, LocalDate to) {
     ZoneId zone = by == null ? callers.zone() : by.zone();
-    Instant start = from.atStartOfDay(zone).toInstant();
-    Instant end = to.atStartOfDay(zone).toInstant();
+    Function<LocalDate, AvailabilityTerms> terms = agreed.terms(by, zone);
+    Interval period =
+        new Interval(from.atStartOfDay(zone).toInstant(), to.atStartOfDay(zone).toInstant());
+    Instant start = terms.apply(from).joining(period).from();
+    Instant end = terms.apply(to.minusDays(1)).joining(period).to();
     return new AvailabilityDays(
         zone,
-        agreed.terms(by, zone),
+        terms,
         observations.of(service.number(), zone),
         outages.of(service.id(), start, end),
         outages.windows(service.id(), start, end));

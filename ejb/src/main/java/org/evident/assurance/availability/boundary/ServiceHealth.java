@@ -80,7 +80,7 @@ public class ServiceHealth {
             observations.all(known.stream().map(ServiceView::number).toList()),
             targets(known, promised, today));
     Map<String, List<Dependency>> requires =
-        dependencies.required(null).stream().collect(Collectors.groupingBy(Dependency::from));
+        dependencies.requiredAt(now).stream().collect(Collectors.groupingBy(Dependency::from));
     Map<String, AvailabilityTerms> terms = new HashMap<>();
     return known.stream()
         .filter(service -> reached.test(service.number()))

@@ -79,7 +79,7 @@ class WindowRows {
 
   private List<Concerned> concerned(Known window) {
     LocalDate day = LocalDate.ofInstant(window.start(), ZoneOffset.UTC);
-    Collection<String> reached = reached(window.service());
+    Collection<String> reached = reached(window.service(), window.start());
     List<Object> values = new ArrayList<>(List.of(day, day));
     values.addAll(reached);
     return statements.list(
@@ -95,8 +95,8 @@ class WindowRows {
   }
 
   /** A service and those that require it. */
-  private List<String> reached(String service) {
-    Dependencies required = new Dependencies(dependencies.required(null));
+  private List<String> reached(String service, Instant at) {
+    Dependencies required = new Dependencies(dependencies.requiredAt(at));
     List<String> reached = new ArrayList<>(List.of(service));
     statements.each(
         "select number from service",

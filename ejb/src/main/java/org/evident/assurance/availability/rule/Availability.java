@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 public final class Availability {
   private final AvailabilityTerms terms;
   private final Interval period;
+
+  /** Up to where outages are looked at: those that begin closer to the end than the gap belong to what is down before it. */
+  private final Instant horizon;
+
   private final List<Outage> outages;
   private final Map<String, Interval> windows;
   private final List<Interval> plannedTime;
@@ -26,6 +30,7 @@ public final class Availability {
       Collection<MaintenanceWindow> windows) {
     this.terms = terms;
     this.period = period;
+    this.horizon = period.to().plusSeconds(terms.mergeGapSeconds());
     this.outages = List.copyOf(outages);
     this.windows =
         windows.stream()
@@ -48,7 +53,8 @@ public final class Availability {
    *
    * @param terms what was agreed
    * @param period the period, for running figures up to now (AV-10)
-   * @param outages those of the service itself and those that reached it (AV-8); others of earlier periods do no harm
+   * @param outages those of the service itself and those that reached it (AV-8), also those that ended before the period or
+   *     began after it by less than the gap that joins them (AV-3); others do no harm
    * @param windows the maintenance windows the outages name
    */
   public static AvailabilityResult measure(
@@ -60,7 +66,7 @@ public final class Availability {
   }
 
   private List<Interval> during(Predicate<Outage> which) {
-    return outages.stream().filter(which).flatMap(o -> o.until(period.to()).stream()).toList();
+    return outages.stream().filter(which).flatMap(o -> o.until(horizon).stream()).toList();
   }
 
   private List<Interval> planned(Outage outage) {
@@ -108,7 +114,7 @@ public final class Availability {
         List<Outage> causes =
             outages.stream()
                 .filter(which)
-                .filter(o -> o.until(period.to()).stream().anyMatch(interval::overlaps))
+                .filter(o -> o.until(horizon).stream().anyMatch(interval::overlaps))
                 .toList();
         long seconds =
             weighted ? weighted(inside, causes) : terms.hours().open(inside.from(), inside.to());
@@ -132,7 +138,7 @@ public final class Availability {
     while (from.isBefore(interval.to())) {
       Instant at = from;
       Instant to = nextEdge(at, interval.to(), causes);
-      BigDecimal here = share(causes, o -> Intervals.covers(o.until(period.to()), at));
+      BigDecimal here = share(causes, o -> Intervals.covers(o.until(horizon), at));
       sum =
           sum.add(
               (here == null ? highest : here)
@@ -144,7 +150,7 @@ public final class Availability {
 
   private Instant nextEdge(Instant at, Instant end, List<Outage> causes) {
     return causes.stream()
-        .flatMap(o -> o.until(period.to()).stream())
+        .flatMap(o -> o.until(horizon).stream())
         .flatMap(i -> List.of(i.from(), i.to()).stream())
         .filter(e -> e.isAfter(at) && e.isBefore(end))
         .min(Instant::compareTo)

@@ -62,10 +62,12 @@ public record AvailabilityDays(
       return Optional.empty();
     }
     Interval period = new Interval(start, end.isBefore(now) ? end : now);
+    AvailabilityTerms agreed = terms.apply(to.minusDays(1));
+    Interval joined = agreed.joining(period);
     List<Outage> here =
         outages.stream()
-            .filter(o -> o.until(period.to()).stream().anyMatch(period::overlaps))
+            .filter(o -> o.until(joined.to()).stream().anyMatch(joined::overlaps))
             .toList();
-    return observed.measure(terms.apply(to.minusDays(1)), period, here, windows);
+    return observed.measure(agreed, period, here, windows);
   }
 }

@@ -21,4 +21,11 @@ public record AvailabilityTerms(
     int noticeDays,
     ZoneId zone,
     boolean userWeighted,
-    long mergeGapSeconds) {}
+    long mergeGapSeconds) {
+
+  /** A period with what lies so close around it that it can belong to what is down within (AV-3). */
+  public Interval joining(Interval period) {
+    return new Interval(
+        period.from().minusSeconds(mergeGapSeconds), period.to().plusSeconds(mergeGapSeconds));
+  }
+}

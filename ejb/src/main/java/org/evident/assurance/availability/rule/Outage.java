@@ -60,6 +60,21 @@ public record Outage(
     return List.of(reference.split("@")[0].split("\\+"));
   }
 
+  /** A part of it. */
+  Outage during(Instant from, Instant to) {
+    return new Outage(
+        reference,
+        subject,
+        from,
+        to,
+        effect,
+        belowMinimum,
+        affectedShare,
+        window,
+        excludedReason,
+        lost);
+  }
+
   /** Whether it counts as down (AV-3). */
   public boolean isDown() {
     return excludedReason == null && (effect == OutageEffect.FULL || belowMinimum);

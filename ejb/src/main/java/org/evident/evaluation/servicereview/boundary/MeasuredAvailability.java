@@ -41,15 +41,16 @@ class MeasuredAvailability {
   /** Adds the section; without an agreed availability only outages make it speak, measured around the clock. */
   void measure(Scope scope, Measured to) {
     Interval period = new Interval(scope.span().start(), scope.span().end());
-    List<Outage> all = outages.of(scope.service(), period.from(), period.to());
     Optional<AgreedGoals.Measuring> agreed =
         scope.agreed().map(AgreedGoals.Goals::measuring).filter(m -> m.hours() != null);
+    AvailabilityTerms terms = terms(scope, agreed);
+    Interval joined = terms.joining(period);
+    List<Outage> all = outages.of(scope.service(), joined.from(), joined.to());
     to.section(Section.S4, agreed.isPresent() || !all.isEmpty());
     if (agreed.isEmpty() && all.isEmpty()) {
       return;
     }
     List<MaintenanceWindow> windows = outages.windows(scope.service(), period.from(), period.to());
-    AvailabilityTerms terms = terms(scope, agreed);
     Observation observed = observations.of(scope.serviceNumber(), scope.zone());
     Function<AvailabilityTerms, AvailabilityResult> measured =
         by ->
@@ -62,7 +63,7 @@ class MeasuredAvailability {
       to.add(AvailabilityFigures.included(measured.apply(included(terms))));
     }
     to.add(rolling.of(scope, result));
-    lines(scope, all, result, to);
+    lines(scope, period, all, result, to);
     agreed.ifPresent(m -> credit(scope, m, result, to));
   }
 
@@ -102,7 +103,8 @@ class MeasuredAvailability {
         t.mergeGapSeconds());
   }
 
-  private void lines(Scope scope, List<Outage> all, AvailabilityResult result, Measured to) {
+  private void lines(
+      Scope scope, Interval period, List<Outage> all, AvailabilityResult result, Measured to) {
     Map<String, OutageDetail> details =
         outages.details(all.stream().map(Outage::reference).toList());
     Function<String, List<String>> records =
@@ -112,6 +114,7 @@ class MeasuredAvailability {
     to.outages().addAll(AvailabilityFigures.lines(scope.serviceNumber(), result, records, cause));
     all.stream()
         .filter(o -> o.excludedReason() != null)
+        .filter(o -> o.until(period.to()).stream().anyMatch(period::overlaps))
         .map(o -> new ExclusionLine(o.reference(), FigureKey.AVAIL, o.excludedReason()))
         .forEach(to.exclusions()::add);
   }

@@ -156,6 +156,67 @@ class AvailabilityDaysTest {
     assertEquals(whole.ast(), months.stream().mapToLong(month -> month.result().ast()).sum());
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void av3_a_gap_that_joins_over_midnight_counts_in_both_days_so_that_they_sum_to_the_month(
+      long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    long gap = 1 + random.nextInt(7_200);
+    Outage[] outages =
+        IntStream.range(0, 400)
+            .mapToObj(
+                i -> {
+                  Instant start =
+                      NEW_YEAR
+                          .atStartOfDay(VIENNA)
+                          .toInstant()
+                          .plusSeconds(random.nextInt(59 * 86_400) - 3_600);
+                  return outage(start, start.plusSeconds(1 + random.nextInt(1_800)));
+                })
+            .toArray(Outage[]::new);
+    AvailabilityDays year = of(day -> joined(gap), Observation.ALWAYS, outages);
+    List<AvailabilityDays.Month> months =
+        year.months(YearMonth.of(2026, 1), YearMonth.of(2026, 2), LATER);
+    for (AvailabilityDays.Month month : months) {
+      List<AvailabilityDays.Day> days =
+          year.days(month.month().atDay(1), month.month().plusMonths(1).atDay(1), LATER);
+      assertEquals(
+          month.result().downtime(), days.stream().mapToLong(d -> d.result().downtime()).sum());
+      assertEquals(
+          month.result().failures(), days.stream().mapToLong(d -> d.result().failures()).sum());
+    }
+    AvailabilityResult both =
+        year.measured(NEW_YEAR, LocalDate.of(2026, 3, 1), LATER).orElseThrow();
+    assertEquals(
+        both.downtime(), months.stream().mapToLong(month -> month.result().downtime()).sum());
+  }
+
+  @Test
+  void av3_a_gap_over_midnight_is_told_on_either_side() {
+    AvailabilityDays year =
+        of(
+            day -> joined(120),
+            Observation.ALWAYS,
+            outage(at("2026-01-31T23:00"), at("2026-01-31T23:59")),
+            outage(at("2026-02-01T00:00:30"), at("2026-02-01T00:10")));
+    List<AvailabilityDays.Day> days =
+        year.days(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 2), LATER);
+    assertEquals(3_600, days.get(0).result().downtime());
+    assertEquals(600, days.get(1).result().downtime());
+    assertEquals(1, days.get(0).result().failures() + days.get(1).result().failures());
+  }
+
+  private static AvailabilityTerms joined(long gapSeconds) {
+    return new AvailabilityTerms(
+        new BigDecimal("99.9"),
+        ServiceHours.ALWAYS,
+        PlannedMode.EXCLUDED,
+        5,
+        VIENNA,
+        false,
+        gapSeconds);
+  }
+
   private static AvailabilityDays of(Outage... outages) {
     return of(day -> TERMS, Observation.ALWAYS, outages);
   }
