@@ -141,6 +141,27 @@ final class AvailabilityChecks {
     assertEquals(List.of(2, 2), needed);
   }
 
+  /** A past day is told by what the service leant on then; what it leans on only now does not reach back. */
+  void valid() {
+    String upper = service("Aqueduct");
+    String[] beneath = {service("Old spring"), service("New spring")};
+    String needs = "{\"service\":\"%s\",\"toService\":\"%s\",\"kind\":\"REQUIRES\",\"%s\":\"%s\"}";
+    String[] valid = {"validUntil", "validFrom"};
+    for (int i = 0; i < 2; i++) {
+      staff
+          .post("service-dependencies", needs.formatted(upper, beneath[i], valid[i], "2026-05-04"))
+          .expect(201);
+      outage(beneath[i], "2026-05-01T10:00:00Z", "2026-05-01T10:30:00Z", "");
+      outage(beneath[i], "2026-05-10T10:00:00Z", "2026-05-10T11:00:00Z", "");
+    }
+    assertEquals(1800 + 3600, months(upper).get(4).getInt("downSeconds"));
+    String turned =
+        needs
+            .formatted(upper, beneath[0], "validFrom", "2026-05-04")
+            .replace("}", ",\"validUntil\":\"2026-05-03\"}");
+    assertEquals("AV-8.VALID", staff.post("service-dependencies", turned).expect(422).text("rule"));
+  }
+
   /** Files of checks in another order say what they say in order, and what a person noted stays. */
   void disordered() {
     String service = service("Swing bridge");

@@ -356,6 +356,7 @@ class RecordsIT {
   @Test
   void av4_and_av8_planned_work_on_a_redundant_group_is_planned() {
     availability.redundant();
+    availability.valid();
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.evident.assurance.availability.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.evident.kernel.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +69,45 @@ class PropagationTest {
               || result.percentage().signum() >= 0
                   && result.percentage().compareTo(new BigDecimal(100)) <= 0);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void av8_a_past_day_is_told_by_what_was_required_then(long seed) {
+    Landscape landscape = new Landscape(new SplittableRandom(seed), true);
+    Propagation propagation =
+        new Dependencies(landscape.dependencies).propagation(landscape.own, CUT);
+    for (int service = 0; service < Landscape.SERVICES; service++) {
+      String name = "S" + service;
+      List<Outage> reaching = propagation.reaching(name);
+      for (int second = 0; second < SECONDS; second++) {
+        assertEquals(
+            landscape.isDown(name, second), covers(reaching, second), name + " at " + second);
+      }
+    }
+  }
+
+  @Test
+  void av8_an_outage_reaches_as_far_as_the_dependency_holds() {
+    Map<String, List<Outage>> own = Map.of("A", List.of(outage("O1", "A", 40, 120, null)));
+    Dependency until =
+        new Dependency(
+            "S", "A", DependencyKind.REQUIRES, null, 0, null, Instant.ofEpochSecond(100));
+    List<Outage> reached = new Dependencies(List.of(until)).reaching("S", own, CUT);
+    assertEquals(
+        List.of(new Interval(Instant.ofEpochSecond(40), Instant.ofEpochSecond(100))),
+        reached.get(0).until(CUT));
+    assertEquals("O1", reached.get(0).reference());
+    Dependency later =
+        new Dependency(
+            "S", "A", DependencyKind.REQUIRES, null, 0, Instant.ofEpochSecond(120), null);
+    assertEquals(List.of(), new Dependencies(List.of(later)).reaching("S", own, CUT));
+    assertEquals(
+        "AV-8.VALID",
+        assertThrows(
+                RuleBroken.class,
+                () -> Dependency.requireOrder(LocalDate.EPOCH, LocalDate.EPOCH.minusDays(1)))
+            .rule());
   }
 
   @Test
@@ -127,6 +169,13 @@ class PropagationTest {
     final Map<String, Integer> needed = new HashMap<>();
 
     Landscape(SplittableRandom random) {
+      this(random, false);
+    }
+
+    /**
+     * @param changing whether each dependency holds for a while only
+     */
+    Landscape(SplittableRandom random, boolean changing) {
       for (int from = 0; from < SERVICES; from++) {
         int k = 1 + random.nextInt(3);
         needed.put("S" + from, k);
@@ -134,8 +183,11 @@ class PropagationTest {
           int kind = random.nextInt(5);
           if (kind < 3) {
             String group = kind == 0 ? null : "G";
+            Instant since = changing ? edge(random, 0) : null;
+            Instant until = changing ? edge(random, SECONDS / 2) : null;
             dependencies.add(
-                new Dependency("S" + from, "S" + to, DependencyKind.REQUIRES, group, k));
+                new Dependency(
+                    "S" + from, "S" + to, DependencyKind.REQUIRES, group, k, since, until));
           }
         }
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -148,27 +200,40 @@ class PropagationTest {
       }
     }
 
+    private static Instant edge(SplittableRandom random, int from) {
+      return random.nextInt(3) == 0
+          ? null
+          : Instant.ofEpochSecond(from + random.nextInt(SECONDS / 2));
+    }
+
     /** Whether a service is down in a second, by itself or by what it requires. */
     boolean isDown(String service, int second) {
       return outages(service, second).findAny().isPresent()
-          || singles(service).anyMatch(target -> isDown(target, second))
-          || lost(members(service).filter(member -> !isDown(member, second)).count(), service);
+          || singles(service, second).anyMatch(target -> isDown(target, second))
+          || lost(
+              members(service, second).filter(member -> !isDown(member, second)).count(),
+              service,
+              second);
     }
 
     /** Whether planned work takes it down then; what is broken besides does not matter (AV-4). */
     boolean isPlanned(String service, int second) {
       return outages(service, second).anyMatch(outage -> isInside(outage, second))
-          || singles(service).anyMatch(target -> isPlanned(target, second))
-          || lost(members(service).filter(member -> !isDown(member, second)).count(), service)
+          || singles(service, second).anyMatch(target -> isPlanned(target, second))
+          || lost(
+                  members(service, second).filter(member -> !isDown(member, second)).count(),
+                  service,
+                  second)
               && !lost(
-                  members(service)
+                  members(service, second)
                       .filter(member -> !isDown(member, second) || isPlanned(member, second))
                       .count(),
-                  service);
+                  service,
+                  second);
     }
 
-    private boolean lost(long up, String service) {
-      return up < Math.min(needed.get(service), members(service).count());
+    private boolean lost(long up, String service, int second) {
+      return up < Math.min(needed.get(service), members(service, second).count());
     }
 
     private Stream<Outage> outages(String service, int second) {
@@ -176,15 +241,17 @@ class PropagationTest {
           .filter(o -> o.start().getEpochSecond() <= second && second < o.end().getEpochSecond());
     }
 
-    private Stream<String> singles(String service) {
+    private Stream<String> singles(String service, int second) {
       return dependencies.stream()
           .filter(d -> d.from().equals(service) && d.group() == null)
+          .filter(d -> d.holds(Instant.ofEpochSecond(second)))
           .map(Dependency::to);
     }
 
-    private Stream<String> members(String service) {
+    private Stream<String> members(String service, int second) {
       return dependencies.stream()
           .filter(d -> d.from().equals(service) && d.group() != null)
+          .filter(d -> d.holds(Instant.ofEpochSecond(second)))
           .map(Dependency::to);
     }
 
