@@ -86,8 +86,13 @@ public class DemoAvailability {
   public void watch(String service) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     String file =
-        "at,status\n%s,up\n%s,down\n%s,up\n"
-            .formatted(now.minus(UP), now.minus(DOWN), now.minus(AGAIN));
+        String.join(
+            "\n",
+            "at,status",
+            now.minus(UP) + ",up",
+            now.minus(DOWN) + ",down",
+            now.minus(AGAIN) + ",up",
+            "");
     checks.take(
         service,
         new MonitorRecords.Columns("at", "status"),

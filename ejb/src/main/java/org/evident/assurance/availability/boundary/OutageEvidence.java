@@ -3,12 +3,14 @@ package org.evident.assurance.availability.boundary;
 import static org.evident.foundation.evidence.rule.EvidenceSql.NO_CUSTOMER;
 import static org.evident.foundation.evidence.rule.EvidenceSql.blank;
 import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
+import static org.evident.foundation.parameter.rule.ParameterSql.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.evident.foundation.evidence.boundary.Evidence;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.evidence.rule.EvidenceRule;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.kernel.RecordKind;
 
 /** Whether outages that nobody had planned are investigated. */
@@ -17,7 +19,7 @@ class OutageEvidence implements Evidence {
 
   private static final int WINDOW = 90;
 
-  /** Of a vital service each outage is investigated, of others each of half an hour, unless it lies in a window that was approved and announced before. */
+  /** Of a vital service each outage is investigated, of others each of the length the organisation chose, usually half an hour, unless it lies in a window that was approved and announced before. */
   private static final String OUTAGES =
       "select o.number, s.number as service, "
           + NO_CUSTOMER
@@ -36,8 +38,9 @@ class OutageEvidence implements Evidence {
                   + " a.source_number = o.number or a.source_number = i.number)")
           + " from outage o left join service s on s.id = o.service_id left join incident i on i.id ="
           + " o.incident_id where o.withdrawn_at is null and o.ended_at >= :days90 and o.ended_at <"
-          + " :business10 and (s.criticality = 'VITAL' or o.ended_at >= o.began_at + interval '30'"
-          + " minute) and not exists (select 1 from maintenance_window w where w.id ="
+          + " :business10 and (s.criticality = 'VITAL' or o.ended_at >= o.began_at + "
+          + minutes(ProcessParameter.OUTAGE_INVESTIGATION, ":now")
+          + ") and not exists (select 1 from maintenance_window w where w.id ="
           + " o.maintenance_window_id and w.withdrawn_at is null and w.approved_at <= w.began_at and"
           + " w.notice_sent_at <= w.began_at and w.began_at <= o.began_at and w.ended_at >="
           + " o.ended_at)";
@@ -46,6 +49,6 @@ class OutageEvidence implements Evidence {
   public List<EvidenceRule> rules() {
     return List.of(
         EvidenceRule.of("R-8.7.1-06", WINDOW, EvidenceCondition.every(RecordKind.OUTAGE, OUTAGES))
-            .again(2));
+            .again(3));
   }
 }

@@ -4,12 +4,14 @@ import static org.evident.foundation.evidence.rule.EvidenceSql.NO_CUSTOMER;
 import static org.evident.foundation.evidence.rule.EvidenceSql.NO_SERVICE;
 import static org.evident.foundation.evidence.rule.EvidenceSql.blank;
 import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
+import static org.evident.foundation.parameter.rule.ParameterSql.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.evident.foundation.evidence.boundary.Evidence;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.evidence.rule.EvidenceRule;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.kernel.RecordKind;
 
 /** Whether it is judged what is a major incident, top management is told of it, and each is reviewed and reported on. */
@@ -33,14 +35,18 @@ class MajorEvidence implements Evidence {
               "i.major_restored_at is not null and not " + TOLD + " e.at >= i.major_restored_at)")
           + " from incident i where i.state <> 'CANCELLED' and i.major_declared_at >= :days365";
 
+  /** Until when somebody leads it, by what the organisation had chosen when it was declared. */
+  private static final String LED_BY =
+      "i.major_declared_at + " + minutes(ProcessParameter.MAJOR_MANAGER, "i.major_declared_at");
+
   /** Whoever led it first was named in time; it is handed on, but never left without anybody. */
   private static final String LED =
       IncidentEvidence.PLACE
           + failed(
               "NO_MANAGER",
-              "m.manager_id is null and i.major_declared_at + interval '15' minute < :now",
+              "m.manager_id is null and " + LED_BY + " < :now",
               "MANAGER_LATE",
-              "m.manager_named_at > i.major_declared_at + interval '15' minute")
+              "m.manager_named_at > " + LED_BY)
           + " from incident i left join major_incident m on m.incident_id = i.id where"
           + " i.state <> 'CANCELLED' and i.major_declared_at is not null";
 
@@ -106,7 +112,7 @@ class MajorEvidence implements Evidence {
             EvidenceCondition.every(RecordKind.MAJOR_CRITERIA, CRITERIA),
             IncidentEvidence.every(VERDICTS)),
         EvidenceRule.of("R-8.6.1-09", WINDOW, IncidentEvidence.every(TOP).seldom()).again(2),
-        EvidenceRule.of("R-8.6.1-10", 0, IncidentEvidence.every(LED).seldom()).again(2),
+        EvidenceRule.of("R-8.6.1-10", 0, IncidentEvidence.every(LED).seldom()).again(3),
         EvidenceRule.of("R-8.6.1-11", 0, IncidentEvidence.every(REVIEWED).seldom()).again(2));
   }
 }
