@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.evident.agreement.relationship.boundary.RelationshipForms;
 import org.evident.agreement.supplier.boundary.SupplierForms;
 import org.evident.assurance.availability.boundary.AvailabilityForms;
+import org.evident.assurance.availability.boundary.AvailabilityTestForms;
 import org.evident.assurance.continuity.boundary.ContinuityForms;
 import org.evident.assurance.security.boundary.SecurityForms;
 import org.evident.foundation.register.boundary.Forms;
@@ -29,6 +30,7 @@ final class RecordSchemas {
   private static final List<Forms> ROOMS =
       List.of(
           new AvailabilityForms(),
+          new AvailabilityTestForms(),
           new RelationshipForms(),
           new ChangeForms(),
           new BudgetForms(),
