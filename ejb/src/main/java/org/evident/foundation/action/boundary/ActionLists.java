@@ -34,7 +34,7 @@ import org.evident.kernel.RuleBroken;
 public class ActionLists {
 
   /** Whoever follows up what others promised, as far as the role reaches. */
-  static final Role[] FOLLOWERS = {
+  private static final Role[] FOLLOWERS = {
     Role.REPORT_AUTHOR,
     Role.SERVICE_LEVEL_MANAGER,
     Role.SERVICE_OWNER,

@@ -28,6 +28,7 @@ import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
+import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
 /** The door to actions: each method is one step of processes.md 1.8; customers see them in reviews. */
@@ -217,7 +218,13 @@ public class Actions {
   /** An action that a role of the caller by which actions are followed up reaches (PTY-10). */
   private ActionView reached(String number) {
     ActionView action = require(number);
-    mandates.require(action.places(), ActionLists.FOLLOWERS);
+    mandates.require(
+        action.places(),
+        Role.REPORT_AUTHOR,
+        Role.SERVICE_LEVEL_MANAGER,
+        Role.SERVICE_OWNER,
+        Role.RELATIONSHIP_MANAGER,
+        Role.SMS_OWNER);
     return action;
   }
 
