@@ -4,11 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
+import org.evident.agreement.supplier.boundary.ContractReading;
+import org.evident.assurance.availability.boundary.AvailabilityRequirements;
+import org.evident.assurance.availability.boundary.MonitorFiles;
+import org.evident.assurance.availability.boundary.ServiceHealth;
+import org.evident.evaluation.servicereview.boundary.ReviewReading;
+import org.evident.foundation.history.boundary.HistoryReading;
+import org.evident.foundation.parameter.boundary.ParameterBook;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.register.boundary.Registers;
 import org.evident.kernel.Role;
+import org.evident.resolution.answer.boundary.CannedAnswers;
 import org.evident.resolution.incident.boundary.IncidentQueues;
+import org.evident.supply.capacity.boundary.CapacityReading;
 
 /** Whoever is signed in, asked for once a request. */
 @Named
@@ -78,20 +87,12 @@ public class Me {
 
   /** Whether they answer reporters, with prepared texts among others. */
   public boolean answers() {
-    return may(Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER);
+    return enters(CannedAnswers.class);
   }
 
   /** Whether reviews are theirs to read. */
   public boolean reviews() {
-    return may(
-        Role.REPORT_AUTHOR,
-        Role.SERVICE_LEVEL_MANAGER,
-        Role.SERVICE_OWNER,
-        Role.RELATIONSHIP_MANAGER,
-        Role.CUSTOMER_REPRESENTATIVE,
-        Role.SMS_OWNER,
-        Role.PROCESS_OWNER,
-        Role.AUDITOR);
+    return enters(ReviewReading.class);
   }
 
   /** Whether incidents are theirs to read; what mere users reported has a list of its own. */
@@ -107,21 +108,7 @@ public class Me {
 
   /** Whether they see what the organisation has chosen for its processes (PAR-3). */
   public boolean seesParameters() {
-    return staff()
-        && may(
-            Role.TOP_MANAGEMENT,
-            Role.SMS_OWNER,
-            Role.PROCESS_OWNER,
-            Role.SERVICE_OWNER,
-            Role.SERVICE_DESK,
-            Role.RESOLVER,
-            Role.INCIDENT_MANAGER,
-            Role.MAJOR_INCIDENT_MANAGER,
-            Role.SERVICE_LEVEL_MANAGER,
-            Role.RELATIONSHIP_MANAGER,
-            Role.REPORT_AUTHOR,
-            Role.AUDITOR,
-            Role.ADMINISTRATOR);
+    return staff() && enters(ParameterBook.class);
   }
 
   /** Whether what is withheld from others is theirs to read (INC-6). */
@@ -152,7 +139,7 @@ public class Me {
 
   /** Whether the history is theirs to read. */
   public boolean audits() {
-    return may(Role.AUDITOR, Role.SMS_OWNER, Role.ADMINISTRATOR);
+    return enters(HistoryReading.class);
   }
 
   /** Whether simple records are theirs to read. */
@@ -199,17 +186,7 @@ public class Me {
 
   /** Whether they see how available services are. */
   public boolean seesHealth() {
-    return staff()
-        && may(
-            Role.SERVICE_OWNER,
-            Role.SERVICE_LEVEL_MANAGER,
-            Role.INCIDENT_MANAGER,
-            Role.SERVICE_DESK,
-            Role.RESOLVER,
-            Role.AVAILABILITY_MANAGER,
-            Role.SMS_OWNER,
-            Role.AUDITOR,
-            Role.ADMINISTRATOR);
+    return staff() && enters(ServiceHealth.class);
   }
 
   /** Whether they may make a service known. */
@@ -226,29 +203,12 @@ public class Me {
 
   /** Whether contracts with suppliers are theirs to read. */
   public boolean contracts() {
-    return staff()
-        && may(
-            Role.SUPPLIER_MANAGER,
-            Role.SERVICE_LEVEL_MANAGER,
-            Role.RELATIONSHIP_MANAGER,
-            Role.SERVICE_OWNER,
-            Role.FINANCE_MANAGER,
-            Role.SMS_OWNER,
-            Role.TOP_MANAGEMENT,
-            Role.AUDITOR,
-            Role.ADMINISTRATOR);
+    return staff() && enters(ContractReading.class);
   }
 
   /** Whether requirements of availability are theirs to read. */
   public boolean readsAvailabilityNeeds() {
-    return may(
-        Role.AVAILABILITY_MANAGER,
-        Role.SERVICE_OWNER,
-        Role.SERVICE_LEVEL_MANAGER,
-        Role.CUSTOMER_REPRESENTATIVE,
-        Role.SMS_OWNER,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR);
+    return enters(AvailabilityRequirements.class);
   }
 
   /** Whether plans and tests of availability are theirs to read. */
@@ -258,24 +218,12 @@ public class Me {
 
   /** Whether they bring in what a monitor saw of services. */
   public boolean bringsChecks() {
-    return may(
-        Role.AVAILABILITY_MANAGER, Role.SERVICE_LEVEL_MANAGER, Role.SERVICE_OWNER, Role.RESOLVER);
+    return enters(MonitorFiles.class);
   }
 
   /** Whether metrics of capacity are theirs to read. */
   public boolean capacity() {
-    return may(
-        Role.CAPACITY_MANAGER,
-        Role.SERVICE_OWNER,
-        Role.AVAILABILITY_MANAGER,
-        Role.DEMAND_MANAGER,
-        Role.CHANGE_MANAGER,
-        Role.SERVICE_LEVEL_MANAGER,
-        Role.FINANCE_MANAGER,
-        Role.SMS_OWNER,
-        Role.TOP_MANAGEMENT,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR);
+    return enters(CapacityReading.class);
   }
 
   /** Whether they hold one of the roles. */
