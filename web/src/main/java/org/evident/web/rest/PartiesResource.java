@@ -29,6 +29,7 @@ import org.evident.foundation.party.boundary.TeamView;
 import org.evident.foundation.party.boundary.Teams;
 import org.evident.foundation.party.boundary.WriteProfile;
 import org.evident.foundation.revision.boundary.Changeable;
+import org.evident.foundation.servicetime.boundary.TeamTime;
 import org.evident.foundation.servicetime.boundary.TeamTimes;
 
 /** Teams and customers. */
@@ -178,6 +179,10 @@ public class PartiesResource {
   /** Whether a team is at work now; nothing where nobody has said when it works. */
   @GET
   @Path("teams/{team}/hours")
+  @APIResponseSchema(
+      value = TeamTime.class,
+      responseCode = "200",
+      responseDescription = "Whether the team is at work")
   public Response hours(@PathParam("team") String team) {
     return times
         .now(team)
