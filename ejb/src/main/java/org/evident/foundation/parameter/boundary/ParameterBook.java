@@ -3,6 +3,7 @@ package org.evident.foundation.parameter.boundary;
 import static org.evident.kernel.Role.ADMIN;
 import static org.evident.kernel.Role.AUDITORS;
 import static org.evident.kernel.Role.AUTHORS;
+import static org.evident.kernel.Role.AVAILABILITY_MANAGERS;
 import static org.evident.kernel.Role.DESK;
 import static org.evident.kernel.Role.INCIDENT_MANAGERS;
 import static org.evident.kernel.Role.LEVEL_MANAGERS;
@@ -52,6 +53,7 @@ import org.evident.kernel.RuleBroken;
   MAJOR_INCIDENT_MANAGERS,
   LEVEL_MANAGERS,
   RELATIONSHIP_MANAGERS,
+  AVAILABILITY_MANAGERS,
   AUTHORS,
   AUDITORS,
   ADMIN
