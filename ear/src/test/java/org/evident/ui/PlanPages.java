@@ -96,7 +96,7 @@ final class PlanPages {
       owner.isFit();
       owner.page().click("[id='steps:approve']");
       owner.page().waitForSelector(".notices .ok");
-      assertTrue(owner.page().textContent("main aside").contains("Finanzen"));
+      assertTrue(owner.page().textContent("#voices").contains("Finanzen"));
       assertTrue(owner.page().isVisible(".why-not"));
       capacity.sawNoFault();
       owner.sawNoFault();

@@ -36,8 +36,16 @@ public class CapacityWords {
     if (Double.isNaN(number)) {
       return text("capacity.none");
     }
-    String pattern = Math.abs(number) >= 1000 ? "#,##0" : "#,##0.###";
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale())).format(number);
+    return new DecimalFormat(pattern(Math.abs(number)), DecimalFormatSymbols.getInstance(locale()))
+        .format(number);
+  }
+
+  /** Four digits that say something, and all of a larger number before its point. */
+  private static String pattern(double size) {
+    if (size >= 1000) {
+      return "#,##0";
+    }
+    return size >= 100 ? "0.#" : size >= 10 ? "0.##" : "0.###";
   }
 
   /** A share in percent, with two decimals (NUM-2). */
