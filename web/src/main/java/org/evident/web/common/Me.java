@@ -3,7 +3,10 @@ package org.evident.web.common;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.evident.agreement.supplier.boundary.ContractReading;
 import org.evident.assurance.availability.boundary.AvailabilityRequirements;
 import org.evident.assurance.availability.boundary.MonitorFiles;
@@ -25,6 +28,7 @@ import org.evident.supply.capacity.boundary.CapacityReading;
 public class Me {
 
   @Inject private Callers callers;
+  @Inject private HttpServletRequest request;
 
   private Caller caller;
   private ZoneId zone;
@@ -77,7 +81,7 @@ public class Me {
   }
 
   private boolean actsBeyond() {
-    return caller().roles().stream().anyMatch(role -> role != Role.USER);
+    return roles().anyMatch(role -> role != Role.USER);
   }
 
   /** Whether they are users, who follow what they reported. */
@@ -148,7 +152,7 @@ public class Me {
   }
 
   private boolean enters(Class<?> door) {
-    return caller().roles().stream().anyMatch(DoorRoles.of(door)::contains);
+    return roles().anyMatch(DoorRoles.of(door)::contains);
   }
 
   /** Whether they may make a customer known. */
@@ -197,8 +201,7 @@ public class Me {
   /** Whether duties are theirs to read: those of the provider's people who are not mere users. */
   public boolean duties() {
     return staff()
-        && caller().roles().stream()
-            .anyMatch(role -> role != Role.USER && role != Role.CUSTOMER_REPRESENTATIVE);
+        && roles().anyMatch(role -> role != Role.USER && role != Role.CUSTOMER_REPRESENTATIVE);
   }
 
   /** Whether contracts with suppliers are theirs to read. */
@@ -228,6 +231,11 @@ public class Me {
 
   /** Whether they hold one of the roles. */
   public boolean may(Role... roles) {
-    return caller().hasAny(roles);
+    return roles().anyMatch(Set.of(roles)::contains);
+  }
+
+  /** What they hold and have signed in with: a role taken over since opens doors from the next sign-in on. */
+  private Stream<Role> roles() {
+    return caller().roles().stream().filter(role -> request.isUserInRole(role.name()));
   }
 }

@@ -9,9 +9,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.evident.foundation.servicetime.boundary.HolidayProposal;
 import org.evident.foundation.servicetime.boundary.HolidaySet;
 import org.evident.foundation.servicetime.boundary.HolidaySets;
@@ -39,7 +41,7 @@ public class HolidayPage implements Serializable {
   private String year = String.valueOf(Year.now().getValue() + 1);
   private LocalDate date;
   private String name;
-  private List<String> chosen = List.of();
+  private List<String> chosen = new ArrayList<>();
   private boolean refused;
   private transient SortedMap<LocalDate, String> coming;
   private transient List<HolidayProposal> proposals;
@@ -47,7 +49,11 @@ public class HolidayPage implements Serializable {
   /** Reads before anything is shown, so that whoever may not see it is told so. */
   public void open() {
     coming = holidays.coming(code);
-    chosen = proposals().stream().filter(HolidayPage::isNew).map(p -> p.date().toString()).toList();
+    chosen =
+        proposals().stream()
+            .filter(HolidayPage::isNew)
+            .map(p -> p.date().toString())
+            .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** Those to come, by date. */

@@ -3,6 +3,7 @@ package org.evident.web.resolution.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public class IncidentKin {
 
   private final Map<String, List<KnownErrorLine>> errors = new HashMap<>();
   private final Map<String, List<String>> children = new HashMap<>();
-  private List<String> chosen = List.of();
+  private List<String> chosen = new ArrayList<>();
 
   /** The known errors, asked for once; none for those who do not work on incidents. */
   public List<KnownErrorLine> errors(String number) {

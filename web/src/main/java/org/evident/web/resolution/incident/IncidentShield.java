@@ -3,6 +3,7 @@ package org.evident.web.resolution.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public class IncidentShield {
   private final Map<String, List<SecurityView>> shown = new HashMap<>();
   private String type = "OTHER";
   private String severity = "MEDIUM";
-  private List<String> harmed = List.of();
+  private List<String> harmed = new ArrayList<>();
   private String known;
   private boolean withhold;
 
@@ -99,7 +100,7 @@ public class IncidentShield {
   }
 
   public void setHarmed(List<String> harmed) {
-    this.harmed = List.copyOf(harmed);
+    this.harmed = new ArrayList<>(harmed);
   }
 
   public String getKnown() {
