@@ -105,11 +105,6 @@ class AuthorityIT {
   }
 
   @Test
-  void agr6_clocks_run_by_the_target_of_their_service() {
-    new ServiceTargetChecks(office, levels, post, print).chosen();
-  }
-
-  @Test
   void a_team_says_when_it_is_at_work() {
     new CircleChecks(office).hoursOfATeam();
   }

@@ -154,6 +154,15 @@ class FirstStepsIT {
   }
 
   @Test
+  void agr6_clocks_run_by_the_target_of_their_service() {
+    new ServiceTargetChecks(office, levels, service("Parcels"), service("Letters")).chosen();
+  }
+
+  private String service(String name) {
+    return levels.post("services", "{\"name\":\"" + name + "\"}").expect(201).text("number");
+  }
+
+  @Test
   void sod1_who_wrote_an_agreement_does_not_sign_it() {
     Client both = office.person("both", null, "SERVICE_LEVEL_MANAGER", "RELATIONSHIP_MANAGER");
     String number =
