@@ -50,15 +50,15 @@ class AccessIT {
   private final Map<String, Expected> expected = Expected.read(roles);
   private final Map<String, Client> clients = new TreeMap<>();
   private Server server;
-  private Office office;
   private AccessCalls calls;
   private StrangerChecks strangers;
   private SessionChecks sessions;
+  private NearChecks near;
 
   @BeforeAll
   void open() {
     server = Server.start("access", List.of());
-    office = Office.open(server);
+    Office office = Office.open(server);
     String customer = office.customer("Fen Water", "UTC");
     for (Role role : Role.values()) {
       String of = OF_CUSTOMERS.contains(role) ? customer : null;
@@ -69,6 +69,7 @@ class AccessIT {
     strangers = new StrangerChecks(calls, expected.values(), STRANGERS);
     office.person("keeper", null, Role.SERVICE_DESK.name());
     sessions = new SessionChecks(server, "keeper");
+    near = NearChecks.of(server, office, calls.house(), expected.values());
   }
 
   @AfterAll
@@ -148,7 +149,7 @@ class AccessIT {
 
   @Test
   void pty10_who_is_limited_to_one_service_reaches_no_record_of_another() {
-    NearChecks.of(server, office, calls.house(), expected.values()).nothing_else_is_reached();
+    near.nothing_else_is_reached();
     assertNoErrorLogged();
   }
 

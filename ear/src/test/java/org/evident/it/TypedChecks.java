@@ -24,7 +24,7 @@ import java.util.TreeSet;
 record TypedChecks(AccessCalls calls, Collection<Expected> lines) {
 
   private static final int MANY_FIELDS = 150;
-  private static final int MANY_TAKEN = 40;
+  private static final int MANY_TAKEN = 25;
   private static final String TYPED =
       MarkedHouse.MARK + MarkedHouse.TAG + "\"'&#{98317*76543}${98317*76543}</textarea></script>";
 
