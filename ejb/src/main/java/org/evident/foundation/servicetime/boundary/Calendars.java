@@ -39,6 +39,7 @@ public class Calendars {
   @Inject private Histories histories;
   @Inject private Clock clock;
   @Inject private Event<CalendarChanged> changed;
+  @Inject private CalendarKeepers keepers;
 
   /** Makes a calendar; its first version may begin in the past, since no clock has used it yet. */
   @RolesAllowed({LEVEL_MANAGERS, ADMIN})
@@ -54,9 +55,10 @@ public class Calendars {
     return view(texts.code());
   }
 
-  /** Gives a calendar a new version from a future date on (CAL-6). */
+  /** Gives a calendar a new version from a future date on (CAL-6); breaks PTY-10 for a role that is limited. */
   @RolesAllowed({LEVEL_MANAGERS, ADMIN})
   public CalendarView addVersion(@Valid CalendarTexts texts) {
+    keepers.require();
     ServiceCalendar calendar = calendar(texts.code());
     CalendarVersion version = CalendarVersions.read(texts);
     CalendarCheck.add(calendar, version, today(calendar));

@@ -42,6 +42,7 @@ public class HolidaySets {
   @Inject private Histories histories;
   @Inject private Clock clock;
   @Inject private Event<CalendarChanged> changed;
+  @Inject private CalendarKeepers keepers;
 
   /** The holidays of a calendar that are still to come, with their names. */
   public SortedMap<LocalDate, String> coming(String code) {
@@ -56,6 +57,7 @@ public class HolidaySets {
 
   /** Adds a holiday on a future date; breaks CAL-6 for a past one, REC-3 where there is one. */
   public CalendarView add(String code, LocalDate date, String name) {
+    keepers.require();
     if (date == null) {
       throw RuleBroken.at("date", "CAL-6.DATE", "");
     }
@@ -67,6 +69,7 @@ public class HolidaySets {
 
   /** Takes a holiday from a future date; breaks CAL-6 for a past one and what is no date, REC-1 where there is none. */
   public CalendarView remove(String code, String written) {
+    keepers.require();
     LocalDate date = date(written);
     ServiceCalendar calendar = calendars.calendar(code);
     CalendarCheck.removeHoliday(calendar, date, today(calendar));
@@ -102,6 +105,7 @@ public class HolidaySets {
    * @param set one date that is not proposed breaks CAL-2 at {@code dates}; one the calendar has stays as it is
    */
   public CalendarView fill(String code, @Valid HolidaySet set) {
+    keepers.require();
     ServiceCalendar calendar = calendars.calendar(code);
     Map<LocalDate, String> proposed = days(set.country(), set.region(), set.year());
     Map<LocalDate, Map<LocalDate, String>> added = new TreeMap<>();
