@@ -8,6 +8,7 @@ import org.evident.foundation.register.boundary.Registers;
 import org.evident.foundation.register.rule.Form;
 import org.evident.foundation.search.boundary.SearchHit;
 import org.evident.kernel.RecordKind;
+import org.evident.web.common.Me;
 
 /** Where records have their pages, and how people call their kinds. */
 @Named
@@ -17,11 +18,37 @@ public class RecordPlaces {
   private static final String RECORDS = "/foundation/register/records";
 
   @Inject private Registers registers;
+  @Inject private Me me;
 
   private List<Form> forms;
 
-  /** The page of a kind of record, or null where it has none. */
+  /** The page of a kind of record, or null where it has none, or none for the reader. */
   public String outcome(RecordKind kind) {
+    return opens(kind) ? page(kind) : null;
+  }
+
+  private boolean opens(RecordKind kind) {
+    return switch (kind) {
+      case INCIDENT -> me.seesIncidents();
+      case REVIEW -> me.reviews();
+      case CONTRACT -> me.contracts();
+      case CAPACITY_METRIC,
+          CAPACITY_EVENT,
+          CAPACITY_SCENARIO,
+          CAPACITY_REQUIREMENT,
+          CAPACITY_PLAN,
+          STAFF_PLAN,
+          DEMAND_FORECAST ->
+          me.capacity();
+      case AVAILABILITY_NEED -> me.readsAvailabilityNeeds();
+      case AVAILABILITY_PLAN -> me.plansAvailability();
+      case ORGANISATION -> me.readsOrganisations();
+      case USER_GROUP -> me.readsCircles();
+      default -> !RECORDS.equals(page(kind)) || me.records();
+    };
+  }
+
+  private static String page(RecordKind kind) {
     return switch (kind) {
       case INCIDENT -> "/resolution/incident/detail";
       case AGREEMENT -> "/agreement/servicelevel/detail";
