@@ -147,7 +147,9 @@ class AccessIT {
     assertNoErrorLogged();
   }
 
+  /** The first, since wrong passwords of the others close the sign-in to the network. */
   @Test
+  @Order(1)
   void pty10_who_is_limited_to_one_service_reaches_no_record_of_another() {
     near.nothing_else_is_reached();
     assertNoErrorLogged();

@@ -87,6 +87,11 @@ record NearChecks(AccessCalls calls, Collection<Expected> lines, Map<String, Str
         }
         asked++;
       }
+      long now = line.path().matches("(GET|PAGE) .*") ? before : calls.house().changes();
+      if (now != before) {
+        wrong.add(line.path() + " changes what is another's");
+        before = now;
+      }
     }
     assertEquals("", String.join("\n", wrong));
     assertEquals(before, calls.house().changes());
