@@ -19,6 +19,7 @@ import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.register.boundary.Registers;
 import org.evident.kernel.Role;
 import org.evident.resolution.answer.boundary.CannedAnswers;
+import org.evident.resolution.incident.boundary.CriteriaBook;
 import org.evident.resolution.incident.boundary.IncidentQueues;
 import org.evident.supply.capacity.boundary.CapacityReading;
 
@@ -149,6 +150,11 @@ public class Me {
   /** Whether simple records are theirs to read. */
   public boolean records() {
     return enters(Registers.class);
+  }
+
+  /** Whether it is theirs to read when an incident is a major one. */
+  public boolean seesCriteria() {
+    return enters(CriteriaBook.class);
   }
 
   private boolean enters(Class<?> door) {
