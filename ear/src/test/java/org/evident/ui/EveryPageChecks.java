@@ -59,7 +59,13 @@ record EveryPageChecks(Browser browser, Server server, String password) {
 
   /** What is before the door, what a page shows in itself, and what a form leads to. */
   private static final Set<String> APART =
-      Set.of("login.xhtml", "password.xhtml", "stranger.xhtml", "resolution/incident/peek.xhtml");
+      Set.of(
+          "login.xhtml",
+          "password.xhtml",
+          "stranger.xhtml",
+          "foundation/search/results.xhtml",
+          "resolution/incident/bulk.xhtml",
+          "resolution/incident/peek.xhtml");
 
   /** What paper cannot do with: ways elsewhere, buttons, a dark ground, and what lies beyond its edge. */
   private static final String UNPRINTABLE =
