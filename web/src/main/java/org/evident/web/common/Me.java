@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evident.agreement.supplier.boundary.ContractReading;
 import org.evident.assurance.availability.boundary.AvailabilityRequirements;
@@ -33,6 +34,7 @@ public class Me {
 
   private Caller caller;
   private ZoneId zone;
+  private Set<Role> roles;
 
   /** The caller with roles in force. */
   public Caller caller() {
@@ -82,7 +84,7 @@ public class Me {
   }
 
   private boolean actsBeyond() {
-    return roles().anyMatch(role -> role != Role.USER);
+    return roles().stream().anyMatch(role -> role != Role.USER);
   }
 
   /** Whether they are users, who follow what they reported. */
@@ -114,6 +116,18 @@ public class Me {
   /** Whether they see what the organisation has chosen for its processes (PAR-3). */
   public boolean seesParameters() {
     return staff() && enters(ParameterBook.class);
+  }
+
+  /** Whether they see why clocks breached. */
+  public boolean seesCauses() {
+    return staff()
+        && may(
+            Role.RESOLVER,
+            Role.INCIDENT_MANAGER,
+            Role.SERVICE_OWNER,
+            Role.SERVICE_LEVEL_MANAGER,
+            Role.REPORT_AUTHOR,
+            Role.AUDITOR);
   }
 
   /** Whether what is withheld from others is theirs to read (INC-6). */
@@ -158,7 +172,7 @@ public class Me {
   }
 
   private boolean enters(Class<?> door) {
-    return roles().anyMatch(DoorRoles.of(door)::contains);
+    return roles().stream().anyMatch(DoorRoles.of(door)::contains);
   }
 
   /** Whether they may make a customer known. */
@@ -207,7 +221,8 @@ public class Me {
   /** Whether duties are theirs to read: those of the provider's people who are not mere users. */
   public boolean duties() {
     return staff()
-        && roles().anyMatch(role -> role != Role.USER && role != Role.CUSTOMER_REPRESENTATIVE);
+        && roles().stream()
+            .anyMatch(role -> role != Role.USER && role != Role.CUSTOMER_REPRESENTATIVE);
   }
 
   /** Whether contracts with suppliers are theirs to read. */
@@ -237,11 +252,17 @@ public class Me {
 
   /** Whether they hold one of the roles. */
   public boolean may(Role... roles) {
-    return roles().anyMatch(Set.of(roles)::contains);
+    return Stream.of(roles).anyMatch(roles()::contains);
   }
 
   /** What they hold and have signed in with: a role taken over since opens doors from the next sign-in on. */
-  private Stream<Role> roles() {
-    return caller().roles().stream().filter(role -> request.isUserInRole(role.name()));
+  private Set<Role> roles() {
+    if (roles == null) {
+      roles =
+          caller().roles().stream()
+              .filter(role -> request.isUserInRole(role.name()))
+              .collect(Collectors.toUnmodifiableSet());
+    }
+    return roles;
   }
 }

@@ -28,6 +28,7 @@ import org.evident.agreement.servicelevel.rule.Migration;
 import org.evident.agreement.servicelevel.rule.Target;
 import org.evident.agreement.servicelevel.rule.TargetSource;
 import org.evident.foundation.servicetime.boundary.Calendars;
+import org.evident.foundation.storage.boundary.ReadOnce;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Priority;
@@ -84,12 +85,12 @@ public class AgreedTargets {
     Map<Long, Promised> known = new HashMap<>();
     for (long service : services) {
       Map<Head, TargetSource> targets = new LinkedHashMap<>();
-      statements.list(IN_FORCE, Head::of, customerId, service).stream()
+      inForce(customerId, service).stream()
           .filter(wanted)
           .forEach(
               head ->
                   targets.put(
-                      head, known.computeIfAbsent(head.id(), id -> promised(head)).of(service)));
+                      head, known.computeIfAbsent(head.id(), id -> targets(head)).of(service)));
       versions.put(
           service,
           targets.keySet().stream()
@@ -97,6 +98,18 @@ public class AgreedTargets {
               .toList());
     }
     return versions;
+  }
+
+  private List<Head> inForce(long customerId, long service) {
+    return ReadOnce.of(
+        () -> statements.list(IN_FORCE, Head::of, customerId, service),
+        Head.class,
+        customerId,
+        service);
+  }
+
+  private Promised targets(Head head) {
+    return ReadOnce.of(() -> promised(head), Promised.class, head.id());
   }
 
   /** What clocks under a version take over from later versions that have begun (SLM-2). */

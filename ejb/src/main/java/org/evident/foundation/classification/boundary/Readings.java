@@ -8,6 +8,7 @@ import org.evident.foundation.classification.rule.Classification;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.storage.boundary.ReadOnce;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordRef;
 
@@ -24,6 +25,10 @@ public class Readings {
 
   /** How confidential a record is (CLS-1). */
   public Classification level(RecordRef record) {
+    return ReadOnce.of(() -> stored(record), Classification.class, record);
+  }
+
+  private Classification stored(RecordRef record) {
     return statements
         .first(
             "select level_name from record_classification where record_kind = ? and record_number = ?",

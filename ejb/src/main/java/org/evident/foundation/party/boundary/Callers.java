@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.evident.foundation.party.entity.Person;
+import org.evident.foundation.storage.boundary.ReadOnce;
 
 /** Says who is asking. */
 @Stateless
@@ -24,22 +26,25 @@ public class Callers {
 
   /** The person behind the call; the system itself when nobody is signed in. */
   public Caller current() {
-    return em.createNamedQuery(Person.BY_LOGIN, Person.class)
-        .setParameter("login", login())
-        .getResultStream()
-        .findFirst()
-        .map(this::caller)
-        .orElse(Caller.SYSTEM);
+    String login = login();
+    return ReadOnce.of(
+        () -> person(login).map(this::caller).orElse(Caller.SYSTEM), Caller.class, login);
   }
 
   /** The zone the caller reads times in (GEN-1); UTC for the system itself. */
   public ZoneId zone() {
+    String login = login();
+    return ReadOnce.of(
+        () -> person(login).map(person -> ZoneId.of(person.zone())).orElse(ZoneOffset.UTC),
+        ZoneId.class,
+        login);
+  }
+
+  private Optional<Person> person(String login) {
     return em.createNamedQuery(Person.BY_LOGIN, Person.class)
-        .setParameter("login", login())
+        .setParameter("login", login)
         .getResultStream()
-        .findFirst()
-        .map(person -> ZoneId.of(person.zone()))
-        .orElse(ZoneOffset.UTC);
+        .findFirst();
   }
 
   /** The caller's login without a look into the database. */

@@ -18,6 +18,7 @@ import org.evident.foundation.party.rule.Authority;
 import org.evident.foundation.party.rule.DecisionType;
 import org.evident.foundation.party.rule.Mandate;
 import org.evident.foundation.party.rule.Scope;
+import org.evident.foundation.storage.boundary.ReadOnce;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.Role;
@@ -92,12 +93,17 @@ public class Mandates {
 
   /** What the caller was given and is in force today (PTY-9). */
   private List<Mandate> held() {
+    String login = callers.login();
+    return ReadOnce.of(() -> held(login), Mandate.class, login);
+  }
+
+  private List<Mandate> held(String login) {
     LocalDate today = LocalDate.now(clock);
     return statements
         .list(
             AssignmentView.COLUMNS + "where p.login = ? and p.active",
             AssignmentView::mandate,
-            callers.login())
+            login)
         .stream()
         .filter(mandate -> mandate.activeOn(today))
         .toList();

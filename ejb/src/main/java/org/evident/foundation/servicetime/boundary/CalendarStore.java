@@ -17,6 +17,7 @@ import org.evident.foundation.servicetime.rule.CalendarVersion;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.foundation.servicetime.rule.WeeklyWindow;
 import org.evident.foundation.servicetime.rule.Window;
+import org.evident.foundation.storage.boundary.ReadOnce;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 
@@ -44,6 +45,10 @@ class CalendarStore {
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
   Optional<ServiceCalendar> find(String code) {
+    return ReadOnce.of(() -> read(code), ServiceCalendar.class, code);
+  }
+
+  private Optional<ServiceCalendar> read(String code) {
     return statements
         .first("select id, code, zone, version from calendar where code = ?", Head::of, code)
         .map(head -> kept.compute(code, (c, old) -> fresh(head, old)).calendar());

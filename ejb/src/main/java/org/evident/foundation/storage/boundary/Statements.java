@@ -92,6 +92,7 @@ public class Statements {
 
   /** Runs one changing statement and says how many rows it changed. */
   public int change(String sql, Object... values) {
+    ReadOnce.forget();
     return run(
         connection -> {
           try (PreparedStatement statement = prepare(connection, sql, values)) {
@@ -105,6 +106,7 @@ public class Statements {
     if (rows.isEmpty()) {
       return;
     }
+    ReadOnce.forget();
     run(
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -14,6 +14,7 @@ import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.rule.Scope;
 import org.evident.foundation.party.rule.ScopeKind;
+import org.evident.foundation.storage.boundary.ReadOnce;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Role;
@@ -39,12 +40,18 @@ public class IncidentReach {
     boolean aboutOne = call.getParameters().length > 0 && call.getParameters()[0] instanceof String;
     if (aboutOne && callers.current().id() != null) {
       String number = (String) call.getParameters()[0];
-      for (Collection<Scope> places :
-          statements.list(PLACES, IncidentReach::places, number, number)) {
+      for (Collection<Scope> places : places(number)) {
         require(number, places, opening(call.getMethod()));
       }
     }
     return call.proceed();
+  }
+
+  private List<Collection<Scope>> places(String number) {
+    return ReadOnce.of(
+        () -> statements.list(PLACES, IncidentReach::places, number, number),
+        IncidentReach.class,
+        number);
   }
 
   private void require(String number, Collection<Scope> places, Role... opening) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.evident.foundation.classification.boundary.Classified;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.boundary.RecordWritten;
+import org.evident.foundation.storage.boundary.ReadOnce;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
@@ -30,7 +31,10 @@ class SecurityRows {
   @Inject private Clock clock;
 
   Optional<SecurityView> of(long incident) {
-    return statements.first(QUERY + "x.incident_id = ?", SecurityRows::view, incident);
+    return ReadOnce.of(
+        () -> statements.first(QUERY + "x.incident_id = ?", SecurityRows::view, incident),
+        SecurityRows.class,
+        incident);
   }
 
   List<SecurityView> withheld() {

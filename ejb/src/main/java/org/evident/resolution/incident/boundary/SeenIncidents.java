@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.storage.boundary.ReadOnce;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
 
@@ -18,8 +19,10 @@ class SeenIncidents {
   /** An incident by number; breaks REC-1 where there is none the caller may see. */
   OpenIncident require(String number) {
     Caller caller = callers.current();
-    return statements
-        .first(OpenIncident.QUERY, OpenIncident::of, number)
+    return ReadOnce.of(
+            () -> statements.first(OpenIncident.QUERY, OpenIncident::of, number),
+            OpenIncident.class,
+            number)
         .filter(i -> caller.sees(i.customer()))
         .orElseThrow(() -> RuleBroken.at("incident", "REC-1", number));
   }

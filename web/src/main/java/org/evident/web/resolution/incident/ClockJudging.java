@@ -59,11 +59,6 @@ public class ClockJudging {
             Role.RESOLVER, Role.INCIDENT_MANAGER, Role.SERVICE_OWNER, Role.SERVICE_LEVEL_MANAGER);
   }
 
-  /** Whether the reader sees why a clock breached. */
-  public boolean seesCauses() {
-    return explains() || me.staff() && me.may(Role.REPORT_AUTHOR, Role.AUDITOR);
-  }
-
   /** What was asked about an incident. */
   public List<AmendmentView> requests(String number) {
     if (requests == null) {

@@ -51,6 +51,7 @@ public class IncidentComposer implements Serializable {
   private String answer;
   private Instant keptAt;
   private boolean sent;
+  private transient List<AnswerView> texts;
 
   /** Whether the reader may write here. */
   public boolean writes() {
@@ -161,7 +162,10 @@ public class IncidentComposer implements Serializable {
 
   /** The texts to choose from. */
   public List<AnswerView> answers() {
-    return answers.list();
+    if (texts == null) {
+      texts = answers.list();
+    }
+    return texts;
   }
 
   /** What names a draft in the reader's tab. */

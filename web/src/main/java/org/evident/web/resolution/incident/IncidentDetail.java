@@ -35,6 +35,7 @@ public class IncidentDetail implements Serializable {
   private Instant staleSince;
   private transient IncidentView view;
   private transient IncidentSheet sheet;
+  private transient List<StepOffer> offers;
 
   /** Reads the incident asked for. */
   public void open() {
@@ -44,6 +45,7 @@ public class IncidentDetail implements Serializable {
     }
     view = incidents.incident(number == null ? "" : number);
     sheet = sheets.sheet(view.incident().number());
+    offers = null;
   }
 
   private void look() {
@@ -113,7 +115,11 @@ public class IncidentDetail implements Serializable {
   }
 
   private List<StepOffer> offers() {
-    return StepOffer.of(view(), sheet(), me.caller().roles(), guards.around(sheet()), dates.now());
+    if (offers == null) {
+      IncidentSheet said = sheet();
+      offers = StepOffer.of(view, said, me.caller().roles(), guards.around(said), dates.now());
+    }
+    return offers;
   }
 
   public String getNumber() {
