@@ -32,6 +32,23 @@ public record Page<T>(List<T> items, String next) {
     return new Page<>(rows.subList(0, limit), key.apply(rows.get(limit - 1)));
   }
 
+  /**
+   * A page of a list that shows the newest first.
+   *
+   * @param before the key of the last row of the page before, or null for the first one
+   * @param rows reads so many rows below a key
+   */
+  public static <T> Page<T> newest(Long before, int limit, Below<T> rows) {
+    long below = before == null ? Long.MAX_VALUE : before;
+    return of(rows.read(below, limit + 1), limit, (Keyed<T> row) -> String.valueOf(row.id()))
+        .as(Keyed::shown);
+  }
+
+  /** Reads rows below a key, the greatest first. */
+  public interface Below<T> {
+    List<Keyed<T>> read(long key, int most);
+  }
+
   /** The same page with its rows in another form. */
   public <V> Page<V> as(Function<T, V> form) {
     return new Page<>(items.stream().map(form).toList(), next);

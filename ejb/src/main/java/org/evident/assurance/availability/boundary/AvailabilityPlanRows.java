@@ -3,10 +3,12 @@ package org.evident.assurance.availability.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.evident.assurance.availability.rule.AvailabilityPlanState;
 import org.evident.assurance.availability.rule.AvailabilityPlanTerms;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Keyed;
 import org.evident.kernel.RuleBroken;
 
 /** Where availability plans are kept. */
@@ -34,7 +36,7 @@ class AvailabilityPlanRows {
    *
    * @param state the one wanted, empty for each
    */
-  List<Keyed> page(NeedReach reach, String state, long before, int limit) {
+  List<Keyed<AvailabilityPlanView>> page(NeedReach reach, String state, long before, int limit) {
     return statements.list(
         AvailabilityPlanView.SELECT
             + "where p.id < ? and (p.state = ? or ? = '') "
@@ -42,7 +44,7 @@ class AvailabilityPlanRows {
             + "order by p.id desc fetch first "
             + limit
             + " rows only",
-        row -> new Keyed(row.number("id"), AvailabilityPlanView.of(row)),
+        row -> new Keyed<>(row.number("id"), AvailabilityPlanView.of(row)),
         reach.after(before, state, state));
   }
 
@@ -58,6 +60,25 @@ class AvailabilityPlanRows {
         AvailabilityPlanState.APPROVED,
         next.number(),
         next.requirement());
+  }
+
+  /** The numbers of approved plans whose review is due by a day, and of that nobody was told. */
+  List<String> due(LocalDate day) {
+    return statements.list(
+        "select p.number from availability_plan p where p.state = ? and p.review_due <= ? and"
+            + " (p.reminded_for is null or p.reminded_for <> p.review_due) order by p.number",
+        row -> row.text("number"),
+        AvailabilityPlanState.APPROVED,
+        day);
+  }
+
+  /** Notes that people are told of the review of a plan, once for each day; what people wrote on it stays as they read it. */
+  boolean remind(String number) {
+    return statements.change(
+            "update availability_plan set reminded_for = review_due where number = ? and (reminded_for is"
+                + " null or reminded_for <> review_due)",
+            number)
+        > 0;
   }
 
   /** Refuses an owner who is nobody of the provider. */
@@ -99,7 +120,4 @@ class AvailabilityPlanRows {
   void set(String number, long version, String columns, Object... values) {
     revisions.set("availability_plan", number, version, columns, values);
   }
-
-  /** A plan with the key pages are asked for by. */
-  record Keyed(long id, AvailabilityPlanView plan) {}
 }

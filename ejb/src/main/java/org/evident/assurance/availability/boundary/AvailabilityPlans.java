@@ -54,13 +54,11 @@ public class AvailabilityPlans {
    * @param state the one wanted, or null for each
    */
   public Page<AvailabilityPlanView> page(Long before, int limit, AvailabilityPlanState state) {
-    long below = before == null ? Long.MAX_VALUE : before;
     String wanted = state == null ? "" : state.name();
-    return Page.of(
-            rows.page(reach(AvailabilityRequirements.READERS), wanted, below, limit + 1),
-            limit,
-            keyed -> String.valueOf(keyed.id()))
-        .as(AvailabilityPlanRows.Keyed::plan);
+    return Page.newest(
+        before,
+        limit,
+        (below, most) -> rows.page(reach(AvailabilityRequirements.READERS), wanted, below, most));
   }
 
   /** One plan by number; breaks REC-1 where the caller does not reach it. */

@@ -10,14 +10,11 @@ import static org.evident.kernel.Role.SERVICE_OWNERS;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.evident.assurance.availability.rule.NeedState;
 import org.evident.assurance.availability.rule.NeedTerms;
 import org.evident.foundation.history.boundary.Histories;
@@ -26,7 +23,6 @@ import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
-import org.evident.foundation.party.boundary.RoleHolders;
 import org.evident.foundation.party.rule.Scope;
 import org.evident.kernel.FreeText;
 import org.evident.kernel.Page;
@@ -62,13 +58,12 @@ public class AvailabilityRequirements {
   private static final Role[] WRITERS = {Role.AVAILABILITY_MANAGER, Role.SERVICE_OWNER};
 
   @Inject private NeedRows rows;
+  @Inject private NeedSteps steps;
   @Inject private Services services;
   @Inject private Numbers numbers;
   @Inject private Mandates mandates;
-  @Inject private RoleHolders holders;
   @Inject private Callers callers;
   @Inject private Histories histories;
-  @Inject private Event<NeedAsked> asked;
   @Inject private Clock clock;
 
   /**
@@ -78,13 +73,9 @@ public class AvailabilityRequirements {
    * @param state the one wanted, or null for each
    */
   public Page<NeedView> page(Long before, int limit, NeedState state) {
-    long below = before == null ? Long.MAX_VALUE : before;
     String wanted = state == null ? "" : state.name();
-    return Page.of(
-            rows.page(reach(READERS), wanted, below, limit + 1),
-            limit,
-            keyed -> String.valueOf(keyed.id()))
-        .as(NeedRows.Keyed::requirement);
+    return Page.newest(
+        before, limit, (below, most) -> rows.page(reach(READERS), wanted, below, most));
   }
 
   /** One requirement by number; breaks REC-1 where the caller does not reach it. */
@@ -160,30 +151,7 @@ public class AvailabilityRequirements {
         .contains(customer ? Role.CUSTOMER_REPRESENTATIVE : Role.AVAILABILITY_MANAGER)) {
       throw new RuleBroken("ACC-1");
     }
-    NeedView draft = mine(number);
-    NeedState next =
-        draft.state().agree((customer ? draft.providerBy() : draft.customerBy()) != null);
-    if (draft.agreement() == null) {
-      throw RuleBroken.at("agreement", "AVR-2", number);
-    }
-    if ((customer ? draft.customerBy() : draft.providerBy()) != null) {
-      throw new RuleBroken("AVR-2.AGAIN", number);
-    }
-    NeedState.requireOther(draft.author(), caller.login());
-    Instant now = clock.instant();
-    rows.set(
-        number,
-        draft.version(),
-        customer ? "customer_by = ?, customer_at = ?" : "provider_by = ?, provider_at = ?",
-        caller.login(),
-        now);
-    histories.write(about(number), customer ? "CUSTOMER_AGREED" : "PROVIDER_AGREED", "");
-    if (next == NeedState.AGREED) {
-      hold(mine(number), caller.login());
-    } else {
-      asked.fire(
-          new NeedAsked(about(number), now, draft.serviceName(), otherSide(draft, customer)));
-    }
+    steps.agree(mine(number), caller);
     return mine(number);
   }
 
@@ -204,50 +172,8 @@ public class AvailabilityRequirements {
   @RolesAllowed(AVAILABILITY_MANAGERS)
   public NeedView withdraw(String number, String reason) {
     FreeText.require(reason, "reason", "GEN-4");
-    end(mine(number), reason.strip());
+    steps.end(mine(number), reason.strip());
     return mine(number);
-  }
-
-  private void hold(NeedView draft, String by) {
-    for (NeedView before : rows.before(draft)) {
-      end(before, "Superseded by " + draft.number());
-    }
-    rows.set(
-        draft.number(),
-        draft.version(),
-        "state = ?, confirmed_on = ?, confirmed_by = ?",
-        NeedState.AGREED,
-        LocalDate.now(clock),
-        by);
-    histories.changed(
-        about(draft.number()),
-        NeedState.AGREED.name(),
-        "",
-        FieldChange.of("state", draft.state(), NeedState.AGREED));
-  }
-
-  private void end(NeedView before, String reason) {
-    NeedState next = before.state().end();
-    rows.set(
-        before.number(),
-        before.version(),
-        "state = ?, ended_at = ?, end_reason = ?",
-        next,
-        clock.instant(),
-        reason);
-    histories.changed(
-        about(before.number()), next.name(), reason, FieldChange.of("state", before.state(), next));
-  }
-
-  /** Those who can agree for the other side. */
-  private Set<Long> otherSide(NeedView draft, boolean customer) {
-    List<Scope> places = List.of(Scope.service(draft.service()), Scope.customer(draft.customer()));
-    if (customer) {
-      return holders.reaching(places, Role.AVAILABILITY_MANAGER);
-    }
-    Set<Long> people = holders.of(Role.CUSTOMER_REPRESENTATIVE);
-    people.retainAll(holders.ofCustomer(rows.customer(draft.customer())));
-    return people;
   }
 
   /** The service a requirement is to be of, if the role of the caller reaches it. */
@@ -271,7 +197,7 @@ public class AvailabilityRequirements {
     return NeedReach.of(callers.current(), mandates.scopes(roles));
   }
 
-  private static RecordRef about(String number) {
+  static RecordRef about(String number) {
     return new RecordRef(RecordKind.AVAILABILITY_NEED, number);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.evident.assurance.availability.rule.NeedState;
 import org.evident.assurance.availability.rule.NeedTerms;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Keyed;
 import org.evident.kernel.Page;
 import org.evident.kernel.RuleBroken;
 
@@ -35,7 +36,7 @@ class NeedRows {
    *
    * @param state the one wanted, empty for each
    */
-  List<Keyed> page(NeedReach reach, String state, long before, int limit) {
+  List<Keyed<NeedView>> page(NeedReach reach, String state, long before, int limit) {
     return statements.list(
         NeedView.SELECT
             + "where r.id < ? and (r.state = ? or ? = '') "
@@ -43,7 +44,7 @@ class NeedRows {
             + "order by r.id desc fetch first "
             + limit
             + " rows only",
-        row -> new Keyed(row.number("id"), NeedView.of(row)),
+        row -> new Keyed<>(row.number("id"), NeedView.of(row)),
         reach.after(before, state, state));
   }
 
@@ -115,7 +116,4 @@ class NeedRows {
   void set(String number, long version, String columns, Object... values) {
     revisions.set("availability_requirement", number, version, columns, values);
   }
-
-  /** A requirement with the key pages are asked for by. */
-  record Keyed(long id, NeedView requirement) {}
 }

@@ -61,7 +61,7 @@ public class CapacityOutlook {
       return null;
     }
     ScenarioRows.Stored stored = scenarios.find(scenario, 0, reach);
-    ScenarioLine line = stored.keyed().line();
+    ScenarioLine line = stored.keyed().shown();
     boolean about =
         scenarios
             .metrics(stored.keyed().id(), line.revision(), reach)

@@ -50,13 +50,8 @@ public class EventReading {
    * @param state the one wanted, or null for each
    */
   public Page<EventView> page(Long before, int limit, EventState state) {
-    long below = before == null ? Long.MAX_VALUE : before;
     String wanted = state == null ? "" : state.name();
-    return Page.of(
-            rows.page(reach(), wanted, below, limit + 1),
-            limit,
-            keyed -> String.valueOf(keyed.id()))
-        .as(EventRows.Keyed::event);
+    return Page.newest(before, limit, (below, most) -> rows.page(reach(), wanted, below, most));
   }
 
   /** One event by number. */

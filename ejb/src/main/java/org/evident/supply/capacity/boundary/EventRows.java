@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Keyed;
 import org.evident.kernel.RuleBroken;
 import org.evident.supply.capacity.rule.Crossing;
 import org.evident.supply.capacity.rule.EventKind;
@@ -43,7 +44,7 @@ class EventRows {
    *
    * @param state the one wanted, empty for each
    */
-  List<Keyed> page(MetricReach reach, String state, long before, int limit) {
+  List<Keyed<EventView>> page(MetricReach reach, String state, long before, int limit) {
     return statements.list(
         "select "
             + EventView.COLUMNS
@@ -53,7 +54,7 @@ class EventRows {
             + "order by e.id desc fetch first "
             + limit
             + " rows only",
-        row -> new Keyed(row.number("id"), EventView.of(row)),
+        row -> new Keyed<>(row.number("id"), EventView.of(row)),
         reach.between(List.of(before, state, state), List.of()));
   }
 
@@ -204,9 +205,6 @@ class EventRows {
       throw new RuleBroken("REC-2", event.number());
     }
   }
-
-  /** An event with the key pages are asked for by. */
-  record Keyed(long id, EventView event) {}
 
   /** What the job knows of the latest event of a kind. */
   record Known(long id, String number, Double worst, EventStep.Latest latest) {}

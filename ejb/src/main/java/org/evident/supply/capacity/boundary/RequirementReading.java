@@ -46,13 +46,8 @@ public class RequirementReading {
    * @param state the one wanted, or null for each
    */
   public Page<RequirementView> page(Long before, int limit, RequirementState state) {
-    long below = before == null ? Long.MAX_VALUE : before;
     String wanted = state == null ? "" : state.name();
-    return Page.of(
-            rows.page(reach(), wanted, below, limit + 1),
-            limit,
-            keyed -> String.valueOf(keyed.id()))
-        .as(RequirementRows.Keyed::requirement);
+    return Page.newest(before, limit, (below, most) -> rows.page(reach(), wanted, below, most));
   }
 
   /** One requirement by number. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Keyed;
 import org.evident.kernel.RuleBroken;
 import org.evident.supply.capacity.rule.RequirementState;
 import org.evident.supply.capacity.rule.RequirementTerms;
@@ -39,7 +40,7 @@ class RequirementRows {
    *
    * @param state the one wanted, empty for each
    */
-  List<Keyed> page(MetricReach reach, String state, long before, int limit) {
+  List<Keyed<RequirementView>> page(MetricReach reach, String state, long before, int limit) {
     return statements.list(
         "select "
             + RequirementView.COLUMNS
@@ -49,7 +50,7 @@ class RequirementRows {
             + "order by r.id desc fetch first "
             + limit
             + " rows only",
-        row -> new Keyed(row.number("id"), RequirementView.of(row)),
+        row -> new Keyed<>(row.number("id"), RequirementView.of(row)),
         reach.between(List.of(before, state, state), List.of()));
   }
 
@@ -132,7 +133,4 @@ class RequirementRows {
   private static String unit(RequirementTerms terms) {
     return terms.needed() ? terms.unit().strip() : null;
   }
-
-  /** A requirement with the key pages are asked for by. */
-  record Keyed(long id, RequirementView requirement) {}
 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evident.foundation.party.boundary.Mandates;
+import org.evident.kernel.Keyed;
 import org.evident.kernel.Page;
 import org.evident.supply.capacity.rule.DaySummary;
 import org.evident.supply.capacity.rule.MetricTerms;
@@ -60,9 +61,7 @@ public class ScenarioReading {
    * @param before the key of the last one of the page before, or null
    */
   public Page<ScenarioLine> page(Long before, int limit) {
-    long below = before == null ? Long.MAX_VALUE : before;
-    return Page.of(rows.page(reach(), below, limit + 1), limit, keyed -> String.valueOf(keyed.id()))
-        .as(ScenarioRows.Keyed::line);
+    return Page.newest(before, limit, (below, most) -> rows.page(reach(), below, most));
   }
 
   /**
@@ -72,7 +71,7 @@ public class ScenarioReading {
    */
   public ScenarioView scenario(String number, int revision) {
     ScenarioRows.Stored stored = rows.find(number, revision, reach());
-    ScenarioLine line = stored.keyed().line();
+    ScenarioLine line = stored.keyed().shown();
     long id = stored.keyed().id();
     return new ScenarioView(
         line.number(),
@@ -94,23 +93,25 @@ public class ScenarioReading {
   /** What becomes of each metric of a revision, as it is and under the scenario. */
   public List<MetricOutcomes> outcomes(String number, int revision) {
     ScenarioRows.Stored stored = rows.find(number, revision, reach());
-    List<ScenarioRows.Keyed> one = List.of(stored.keyed());
+    List<Keyed<ScenarioLine>> one = List.of(stored.keyed());
     Map<Long, List<WhatIf>> changes = rows.changes(one);
     List<MetricCard> cards =
         metrics.cards(
-            rows.metrics(stored.keyed().id(), stored.keyed().line().revision(), reach()), reach());
+            rows.metrics(stored.keyed().id(), stored.keyed().shown().revision(), reach()), reach());
     return reckon(cards, one, changes);
   }
 
   /** What becomes of a metric as it is and under each scenario about it that counts. */
   public MetricOutcomes compare(String metric) {
     MetricCard card = metrics.card(metric, reach());
-    List<ScenarioRows.Keyed> all = rows.about(card.metric().number(), MOST);
+    List<Keyed<ScenarioLine>> all = rows.about(card.metric().number(), MOST);
     return reckon(List.of(card), all, rows.changes(all)).get(0);
   }
 
   private List<MetricOutcomes> reckon(
-      List<MetricCard> cards, List<ScenarioRows.Keyed> scenarios, Map<Long, List<WhatIf>> changes) {
+      List<MetricCard> cards,
+      List<Keyed<ScenarioLine>> scenarios,
+      Map<Long, List<WhatIf>> changes) {
     Map<String, Integer> wanted = new HashMap<>();
     cards.forEach(card -> wanted.put(card.metric().number(), card.metric().terms().daysToRead()));
     Map<String, List<DaySummary>> known = days.latest(wanted);
@@ -122,8 +123,8 @@ public class ScenarioReading {
       List<ScenarioOutcome> outcomes = new ArrayList<>();
       outcomes.add(
           new ScenarioOutcome(null, null, 0, null, null, Outcome.of(found, List.of(), terms)));
-      for (ScenarioRows.Keyed one : scenarios) {
-        ScenarioLine line = one.line();
+      for (Keyed<ScenarioLine> one : scenarios) {
+        ScenarioLine line = one.shown();
         outcomes.add(
             new ScenarioOutcome(
                 line.number(),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Keyed;
 import org.evident.kernel.RuleBroken;
 import org.evident.supply.capacity.rule.WhatIf;
 import org.evident.supply.capacity.rule.WhatIfKind;
@@ -32,7 +33,7 @@ class ScenarioRows {
   @Inject private Clock clock;
 
   /** Scenarios about a metric within reach, the newest first, each with its key. */
-  List<Keyed> page(MetricReach reach, long before, int limit) {
+  List<Keyed<ScenarioLine>> page(MetricReach reach, long before, int limit) {
     return statements.list(
         "select "
             + ScenarioLine.COLUMNS
@@ -48,7 +49,7 @@ class ScenarioRows {
   }
 
   /** The latest revisions of the scenarios about a metric that count, the oldest first. */
-  List<Keyed> about(String metric, int most) {
+  List<Keyed<ScenarioLine>> about(String metric, int most) {
     return statements.list(
         "select "
             + ScenarioLine.COLUMNS
@@ -92,9 +93,9 @@ class ScenarioRows {
   }
 
   /** The changes of revisions, by key of the scenario. */
-  Map<Long, List<WhatIf>> changes(Collection<Keyed> wanted) {
+  Map<Long, List<WhatIf>> changes(Collection<Keyed<ScenarioLine>> wanted) {
     Map<Long, Integer> revisions = new HashMap<>();
-    wanted.forEach(one -> revisions.put(one.id(), one.line().revision()));
+    wanted.forEach(one -> revisions.put(one.id(), one.shown().revision()));
     Map<Long, List<WhatIf>> changes = new HashMap<>();
     if (!revisions.isEmpty()) {
       statements.each(
@@ -187,8 +188,8 @@ class ScenarioRows {
     }
   }
 
-  private static Keyed keyed(Row row) {
-    return new Keyed(row.number("id"), ScenarioLine.of(row));
+  private static Keyed<ScenarioLine> keyed(Row row) {
+    return new Keyed<>(row.number("id"), ScenarioLine.of(row));
   }
 
   private static Stored stored(Row row) {
@@ -209,12 +210,9 @@ class ScenarioRows {
         row.date("from_day"));
   }
 
-  /** A scenario with its key. */
-  record Keyed(long id, ScenarioLine line) {}
-
   /** A revision of a scenario with what holds for all of them. */
   record Stored(
-      Keyed keyed,
+      Keyed<ScenarioLine> keyed,
       int revisions,
       String assumptions,
       Instant withdrawnAt,

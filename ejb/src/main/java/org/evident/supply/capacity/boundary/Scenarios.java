@@ -63,9 +63,9 @@ public class Scenarios {
         "REVISED",
         "",
         FieldChange.of("revision", before.revisions(), revision),
-        FieldChange.of("title", before.keyed().line().title(), command.title().strip()),
+        FieldChange.of("title", before.keyed().shown().title(), command.title().strip()),
         FieldChange.of("assumptions", before.assumptions(), command.assumptions().strip()),
-        FieldChange.of("cost", before.keyed().line().cost(), command.cost()),
+        FieldChange.of("cost", before.keyed().shown().cost(), command.cost()),
         FieldChange.of("changes", changed, changes));
     return reading.scenario(number, 0);
   }
@@ -83,7 +83,7 @@ public class Scenarios {
   private ScenarioRows.Stored mine(String number) {
     ScenarioRows.Stored stored = rows.find(number, 0, reach());
     List<String> reached = rows.metrics(stored.keyed().id(), stored.revisions(), reach());
-    if (reached.size() < stored.keyed().line().metrics()) {
+    if (reached.size() < stored.keyed().shown().metrics()) {
       throw new RuleBroken("PTY-10");
     }
     return stored;

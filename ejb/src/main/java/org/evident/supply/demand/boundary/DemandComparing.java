@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
+import org.evident.kernel.Keyed;
 import org.evident.supply.demand.rule.DemandMonth;
 import org.evident.supply.demand.rule.DemandState;
 import org.evident.supply.demand.rule.DemandTrack;
@@ -30,8 +31,8 @@ class DemandComparing {
   @Inject private Clock clock;
 
   /** A forecast, month by month beside what was consumed until the last completed one. */
-  DemandComparison of(DemandRows.Keyed keyed) {
-    DemandForecastView forecast = keyed.forecast();
+  DemandComparison of(Keyed<DemandForecastView> keyed) {
+    DemandForecastView forecast = keyed.shown();
     List<DemandRows.Kept> kept = rows.months(keyed.id());
     ServiceCalendar calendar = organisation.calendar();
     YearMonth over = YearMonth.now(clock.withZone(calendar.zone())).minusMonths(1);

@@ -20,6 +20,7 @@ import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.rule.Scope;
 import org.evident.kernel.FreeText;
+import org.evident.kernel.Keyed;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.Role;
@@ -54,7 +55,7 @@ public class DemandForecasts {
     String number = numbers.next(RecordKind.DEMAND_FORECAST, LocalDate.now(clock).getYear());
     rows.insert(number, service.id(), command, terms, months, callers.login());
     histories.write(about(number), "DRAFTED", service.name() + " " + terms.unit());
-    return find(number, Role.DEMAND_MANAGER).forecast();
+    return find(number, Role.DEMAND_MANAGER).shown();
   }
 
   /**
@@ -64,15 +65,15 @@ public class DemandForecasts {
    */
   public DemandForecastView change(
       String number, long version, @Valid WriteDemandForecast command) {
-    DemandRows.Keyed before = find(number, Role.DEMAND_MANAGER);
-    before.forecast().state().requireDraft(number);
+    Keyed<DemandForecastView> before = find(number, Role.DEMAND_MANAGER);
+    before.shown().state().requireDraft(number);
     DemandTerms terms = command.terms();
     ServiceView service = reached(command);
     List<DemandMonth> months = months(command, terms);
     List<DemandRows.Kept> kept = rows.months(before.id());
     rows.update(before, version, service.id(), command, terms, months, callers.login());
-    DemandForecastView after = find(number, Role.DEMAND_MANAGER).forecast();
-    DemandForecastView was = before.forecast();
+    DemandForecastView after = find(number, Role.DEMAND_MANAGER).shown();
+    DemandForecastView was = before.shown();
     histories.changed(
         about(number),
         "CHANGED",
@@ -97,7 +98,7 @@ public class DemandForecasts {
   /** Approves a draft, which takes the place of what was approved before; its author does not (SOD-1). */
   @RolesAllowed(SERVICE_OWNERS)
   public DemandForecastView approve(String number) {
-    DemandForecastView draft = find(number, Role.SERVICE_OWNER).forecast();
+    DemandForecastView draft = find(number, Role.SERVICE_OWNER).shown();
     DemandState next = draft.state().become(DemandState.APPROVED);
     DemandTerms.requireOther(draft.author(), callers.login());
     for (DemandForecastView before : rows.before(draft)) {
@@ -111,13 +112,13 @@ public class DemandForecasts {
         callers.login(),
         clock.instant());
     histories.changed(about(number), next.name(), "", FieldChange.of("state", draft.state(), next));
-    return find(number, Role.SERVICE_OWNER).forecast();
+    return find(number, Role.SERVICE_OWNER).shown();
   }
 
   /** Says why a month came out otherwise than foretold, and which action deals with it. */
   public DemandForecastView explain(String number, String month, @Valid ExplainMonth command) {
-    DemandRows.Keyed keyed = find(number, Role.DEMAND_MANAGER);
-    keyed.forecast().state().requireApproved();
+    Keyed<DemandForecastView> keyed = find(number, Role.DEMAND_MANAGER);
+    keyed.shown().state().requireApproved();
     FreeText.require(command.reason(), "reason", "GEN-4");
     String action = command.dealtWithBy();
     if (action != null && records.find("action", action).kind() != RecordKind.ACTION) {
@@ -127,14 +128,14 @@ public class DemandForecasts {
     rows.explain(keyed.id(), month, reason, action, callers.login());
     histories.write(
         about(number), "EXPLAINED", month + ": " + reason + (action == null ? "" : ", " + action));
-    return keyed.forecast();
+    return keyed.shown();
   }
 
   /** Lets a forecast hold no longer without another in its place. */
   public DemandForecastView withdraw(String number, String reason) {
     FreeText.require(reason, "reason", "GEN-4");
-    end(find(number, Role.DEMAND_MANAGER).forecast(), reason.strip());
-    return find(number, Role.DEMAND_MANAGER).forecast();
+    end(find(number, Role.DEMAND_MANAGER).shown(), reason.strip());
+    return find(number, Role.DEMAND_MANAGER).shown();
   }
 
   private void end(DemandForecastView before, String reason) {
@@ -178,7 +179,7 @@ public class DemandForecasts {
     return service;
   }
 
-  private DemandRows.Keyed find(String number, Role... roles) {
+  private Keyed<DemandForecastView> find(String number, Role... roles) {
     return rows.find(number, DemandReach.of(mandates.scopes(roles)));
   }
 

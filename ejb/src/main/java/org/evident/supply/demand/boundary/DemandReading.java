@@ -62,18 +62,13 @@ public class DemandReading {
    * @param state the one wanted, or null for each
    */
   public Page<DemandForecastView> page(Long before, int limit, DemandState state) {
-    long below = before == null ? Long.MAX_VALUE : before;
     String wanted = state == null ? "" : state.name();
-    return Page.of(
-            rows.page(reach(), wanted, below, limit + 1),
-            limit,
-            keyed -> String.valueOf(keyed.id()))
-        .as(DemandRows.Keyed::forecast);
+    return Page.newest(before, limit, (below, most) -> rows.page(reach(), wanted, below, most));
   }
 
   /** One forecast. */
   public DemandForecastView forecast(String number) {
-    return rows.find(number, reach()).forecast();
+    return rows.find(number, reach()).shown();
   }
 
   /** One forecast, month by month beside what was consumed until the last completed one. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Keyed;
 import org.evident.kernel.RuleBroken;
 import org.evident.supply.demand.rule.DemandMonth;
 import org.evident.supply.demand.rule.DemandState;
@@ -26,7 +27,7 @@ class DemandRows {
   @Inject private Clock clock;
 
   /** A forecast by its number, if it is within reach. */
-  Keyed find(String number, DemandReach reach) {
+  Keyed<DemandForecastView> find(String number, DemandReach reach) {
     return statements
         .first(
             "select "
@@ -34,7 +35,7 @@ class DemandRows {
                 + DemandForecastView.TABLES
                 + "where f.number = ? "
                 + reach.sql(),
-            row -> new Keyed(row.number("id"), DemandForecastView.of(row)),
+            row -> new Keyed<>(row.number("id"), DemandForecastView.of(row)),
             reach.after(number))
         .orElseThrow(() -> RuleBroken.at("forecast", "REC-1", number));
   }
@@ -44,7 +45,7 @@ class DemandRows {
    *
    * @param state the one wanted, empty for each
    */
-  List<Keyed> page(DemandReach reach, String state, long before, int limit) {
+  List<Keyed<DemandForecastView>> page(DemandReach reach, String state, long before, int limit) {
     return statements.list(
         "select "
             + DemandForecastView.COLUMNS
@@ -54,7 +55,7 @@ class DemandRows {
             + "order by f.id desc fetch first "
             + limit
             + " rows only",
-        row -> new Keyed(row.number("id"), DemandForecastView.of(row)),
+        row -> new Keyed<>(row.number("id"), DemandForecastView.of(row)),
         reach.after(before, state, state));
   }
 
@@ -107,7 +108,7 @@ class DemandRows {
 
   /** Writes a draft anew; whoever changes it becomes its author. */
   void update(
-      Keyed before,
+      Keyed<DemandForecastView> before,
       long version,
       long service,
       WriteDemandForecast command,
@@ -115,7 +116,7 @@ class DemandRows {
       List<DemandMonth> months,
       String by) {
     set(
-        before.forecast().number(),
+        before.shown().number(),
         version,
         "service_id = ?, customer_id = (select id from customer where number = ?), unit = ?, scenario"
             + " = ?, method = ?, first_month = ?, covers_until = ?, assumptions = ?, customer_input = ?,"
@@ -210,9 +211,6 @@ class DemandRows {
             .map(one -> new Object[] {forecast, one.month().toString(), one.forecast()})
             .toList());
   }
-
-  /** A forecast with its key. */
-  record Keyed(long id, DemandForecastView forecast) {}
 
   /** A month as it is kept. */
   record Kept(

@@ -15,6 +15,7 @@ import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.RoleHolders;
 import org.evident.foundation.party.rule.Scope;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
+import org.evident.kernel.Keyed;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.Role;
@@ -41,7 +42,7 @@ public class DemandWatch {
 
   /** Tells of one, if what was consumed asks for another: whoever owns the process, manages demand of the service, or wrote it. */
   public void pass(String number) {
-    DemandRows.Keyed keyed = rows.find(number, DemandReach.of(List.of(Scope.GLOBAL)));
+    Keyed<DemandForecastView> keyed = rows.find(number, DemandReach.of(List.of(Scope.GLOBAL)));
     DemandComparison comparison = comparing.of(keyed);
     if (comparison.newForecastBy() == null) {
       return;
@@ -50,7 +51,7 @@ public class DemandWatch {
     if (!rows.tell(keyed.id(), by)) {
       return;
     }
-    DemandForecastView forecast = keyed.forecast();
+    DemandForecastView forecast = keyed.shown();
     RecordRef about = new RecordRef(RecordKind.DEMAND_FORECAST, number);
     histories.write(about, "FORECAST_WANTED", by.toString());
     Set<Long> people = new TreeSet<>(holders.named(forecast.author()));

@@ -46,13 +46,9 @@ public class PlanReading {
    * @param state the one wanted, or null for each
    */
   public Page<PlanLine> page(Long before, int limit, PlanState state) {
-    long below = before == null ? Long.MAX_VALUE : before;
     String wanted = state == null ? "" : state.name();
-    return Page.of(
-            rows.page(capacity.reach(), wanted, below, limit + 1),
-            limit,
-            keyed -> String.valueOf(keyed.id()))
-        .as(PlanRows.Keyed::line);
+    return Page.newest(
+        before, limit, (below, most) -> rows.page(capacity.reach(), wanted, below, most));
   }
 
   /** One plan. */

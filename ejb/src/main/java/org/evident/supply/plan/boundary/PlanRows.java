@@ -7,6 +7,7 @@ import java.util.List;
 import org.evident.foundation.party.rule.Scope;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Keyed;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 import org.evident.supply.capacity.boundary.MetricReach;
@@ -30,7 +31,7 @@ class PlanRows {
    *
    * @param state the one wanted, empty for each
    */
-  List<Keyed> page(MetricReach reach, String state, long before, int limit) {
+  List<Keyed<PlanLine>> page(MetricReach reach, String state, long before, int limit) {
     return statements.list(
         "select "
             + PlanLine.COLUMNS
@@ -40,7 +41,7 @@ class PlanRows {
             + ") order by p.id desc fetch first "
             + limit
             + " rows only",
-        row -> new Keyed(row.number("id"), PlanLine.of(row)),
+        row -> new Keyed<>(row.number("id"), PlanLine.of(row)),
         reach.between(List.of(before, state, state), List.of()));
   }
 
@@ -188,9 +189,6 @@ class PlanRows {
         false,
         row.number("version"));
   }
-
-  /** A plan with its key. */
-  record Keyed(long id, PlanLine line) {}
 
   /**
    * A plan with its key.

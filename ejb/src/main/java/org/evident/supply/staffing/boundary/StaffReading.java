@@ -54,12 +54,7 @@ public class StaffReading {
    * @param standing of those wanted that hold, or null for each
    */
   public Page<StaffPlanView> page(Long before, int limit, StaffStanding standing) {
-    long below = before == null ? Long.MAX_VALUE : before;
-    return Page.of(
-            rows.page(reach(), standing, below, limit + 1),
-            limit,
-            keyed -> String.valueOf(keyed.id()))
-        .as(StaffRows.Keyed::plan);
+    return Page.newest(before, limit, (below, most) -> rows.page(reach(), standing, below, most));
   }
 
   /** One plan with its work. */

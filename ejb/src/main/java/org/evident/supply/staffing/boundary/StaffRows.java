@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Keyed;
 import org.evident.kernel.RuleBroken;
 import org.evident.supply.staffing.rule.StaffBalance;
 import org.evident.supply.staffing.rule.StaffHours;
@@ -49,7 +50,7 @@ class StaffRows {
    *
    * @param standing of those wanted that hold, null for each plan
    */
-  List<Keyed> page(TeamReach reach, StaffStanding standing, long before, int limit) {
+  List<Keyed<StaffPlanView>> page(TeamReach reach, StaffStanding standing, long before, int limit) {
     String wanted = standing == null ? "" : standing.name();
     return statements.list(
         "select "
@@ -61,7 +62,7 @@ class StaffRows {
             + "order by p.id desc fetch first "
             + limit
             + " rows only",
-        row -> new Keyed(row.number("id"), StaffPlanView.of(row, List.of())),
+        row -> new Keyed<>(row.number("id"), StaffPlanView.of(row, List.of())),
         reach.after(before, wanted, wanted));
   }
 
@@ -209,7 +210,4 @@ class StaffRows {
       throw new RuleBroken("REC-2", number);
     }
   }
-
-  /** A plan with the key pages are asked for by. */
-  record Keyed(long id, StaffPlanView plan) {}
 }
