@@ -106,7 +106,7 @@ final class CheckedIncidentChecks {
   }
 
   /** The incidents of a service, one of each customer it is agreed with, which others than ours may be as well. */
-  private Set<String> once(String service) {
+  Set<String> once(String service) {
     Map<String, String> byCustomer = new TreeMap<>();
     for (String number : incidents(service)) {
       String before = byCustomer.put(incident(number).getString("customer"), number);
@@ -119,12 +119,22 @@ final class CheckedIncidentChecks {
     return Set.copyOf(byCustomer.values());
   }
 
-  private void checks(String service, String... lines) {
+  /** Who manages availability. */
+  Client watcher() {
+    return watcher;
+  }
+
+  /** Whoever sends events. */
+  Client desk() {
+    return desk;
+  }
+
+  void checks(String service, String... lines) {
     String file = "at,status\n" + String.join("\n", lines) + "\n";
     watcher.post("availability/" + service + "/checks", "text/csv", file).expect(200);
   }
 
-  private List<JsonObject> outages(String service) {
+  List<JsonObject> outages(String service) {
     return desk.get("outages?service=" + service)
         .expect(200)
         .object()
@@ -132,7 +142,7 @@ final class CheckedIncidentChecks {
         .getValuesAs(JsonObject.class);
   }
 
-  private List<String> incidents(String service) {
+  List<String> incidents(String service) {
     return desk
         .get("incidents?filter=service%3D" + service)
         .expect(200)
@@ -144,11 +154,11 @@ final class CheckedIncidentChecks {
         .toList();
   }
 
-  private JsonObject incident(String number) {
+  JsonObject incident(String number) {
     return desk.get("incidents/" + number).expect(200).object().getJsonObject("incident");
   }
 
-  private String promised(String name, List<String> to) {
+  String promised(String name, List<String> to) {
     String service =
         staff.post("services", "{\"name\":\"%s\"}".formatted(name)).expect(201).text("number");
     for (String customer : to) {

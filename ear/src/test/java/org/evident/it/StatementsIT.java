@@ -49,6 +49,7 @@ class StatementsIT {
           "availability",
           "capacity/metrics",
           "capacity/sources",
+          "availability/sources",
           "capacity/events",
           "capacity/requirements",
           "availability/requirements",
@@ -81,6 +82,7 @@ class StatementsIT {
           "assurance/availability/list.xhtml",
           "supply/capacity/list.xhtml",
           "supply/capacity/sources.xhtml",
+          "assurance/availability/sources.xhtml",
           "supply/capacity/events.xhtml",
           "supply/capacity/requirements.xhtml",
           "assurance/availability/requirements.xhtml",
@@ -270,6 +272,7 @@ class StatementsIT {
     String samples = "at,value\n2026-01-01T10:00:00Z,1\n2026-01-02T10:00:00Z,2\n";
     all.post("capacity/samples/" + metric, "text/csv", samples).expect(200);
     all.put("capacity/sources/" + metric, SOURCE).expect(200);
+    all.put("availability/sources/" + service, SOURCE).expect(200);
     all.post("capacity/requirements", NEED.formatted(service)).expect(201);
     String available =
         all.post("availability/requirements", AVAILABLE.formatted(service))

@@ -18,10 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.evident.assurance.availability.boundary.AvailabilityPlans;
 import org.evident.assurance.availability.boundary.AvailabilityRequirements;
+import org.evident.assurance.availability.boundary.CheckSources;
 import org.evident.assurance.availability.boundary.MonitorRecords;
 import org.evident.assurance.availability.boundary.NeedView;
 import org.evident.assurance.availability.boundary.WriteAvailabilityPlan;
+import org.evident.assurance.availability.boundary.WriteCheckSource;
 import org.evident.assurance.availability.rule.NeedState;
+import org.evident.foundation.monitoring.boundary.WriteSource;
 import org.evident.foundation.register.boundary.RecordsByRule;
 import org.evident.kernel.Page;
 import org.evident.kernel.Role;
@@ -33,6 +36,8 @@ import org.evident.kernel.Role;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoAvailability {
 
+  private static final String PROMETHEUS = "https://prometheus.evident.example";
+  private static final String QUERY = "min(probe_success)";
   private static final int TESTED = 20;
   private static final int REVIEW = 90;
   private static final Duration UP = Duration.ofMinutes(40);
@@ -43,6 +48,7 @@ public class DemoAvailability {
   @Inject private AvailabilityPlans plans;
   @Inject private RecordsByRule records;
   @Inject private MonitorRecords checks;
+  @Inject private CheckSources sources;
   @Inject private Clock clock;
 
   /** Agrees to how available a service has to be. */
@@ -80,6 +86,14 @@ public class DemoAvailability {
                     today.plusDays(REVIEW),
                     null))
             .number());
+  }
+
+  /** A monitoring server that nobody has set up yet is to tell whether a service is up: its state says so. */
+  public void declare(String service) {
+    Instant since = clock.instant().minus(Duration.ofDays(1));
+    WriteSource source = new WriteSource(PROMETHEUS, QUERY, null, since, true, null);
+    sources.declare(service, new WriteCheckSource(source, null));
+    sources.pull(service);
   }
 
   /** Brings checks of a quarter of an hour in which a service was down, just now: outage and incidents begin and end by themselves. */

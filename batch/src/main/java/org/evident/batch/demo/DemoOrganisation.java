@@ -213,7 +213,15 @@ public class DemoOrganisation {
   private void watch() {
     services.list().stream()
         .filter(service -> WATCHED.equals(service.name()))
-        .forEach(service -> DemoStandIn.as("outages", () -> availability.watch(service.number())));
+        .map(ServiceView::number)
+        .forEach(
+            service ->
+                DemoStandIn.as(
+                    "outages",
+                    () -> {
+                      availability.watch(service);
+                      availability.declare(service);
+                    }));
   }
 
   private boolean imported() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evident.agreement.supplier.boundary.ContractReading;
 import org.evident.assurance.availability.boundary.AvailabilityRequirements;
+import org.evident.assurance.availability.boundary.CheckSources;
 import org.evident.assurance.availability.boundary.MonitorFiles;
 import org.evident.assurance.availability.boundary.ServiceHealth;
 import org.evident.evaluation.servicereview.boundary.ReviewReading;
@@ -23,6 +24,7 @@ import org.evident.resolution.answer.boundary.CannedAnswers;
 import org.evident.resolution.incident.boundary.CriteriaBook;
 import org.evident.resolution.incident.boundary.IncidentQueues;
 import org.evident.supply.capacity.boundary.CapacityReading;
+import org.evident.supply.demand.boundary.WorkloadFiles;
 
 /** Whoever is signed in, asked for once a request. */
 @Named
@@ -243,6 +245,16 @@ public class Me {
   /** Whether they bring in what a monitor saw of services. */
   public boolean bringsChecks() {
     return enters(MonitorFiles.class);
+  }
+
+  /** Whether they bring in how much services were used. */
+  public boolean bringsCounts() {
+    return enters(WorkloadFiles.class);
+  }
+
+  /** Whether they say where checks of services are pulled from. */
+  public boolean pullsChecks() {
+    return enters(CheckSources.class);
   }
 
   /** Whether metrics of capacity are theirs to read. */

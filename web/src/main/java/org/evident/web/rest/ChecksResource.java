@@ -62,6 +62,7 @@ public class ChecksResource {
         result.lines(),
         result.rejected(),
         result.services(),
+        result.checks(),
         result.added(),
         result.corrected(),
         result.problems().stream().map(one -> rejected(one, locale)).toList());
@@ -82,6 +83,7 @@ public class ChecksResource {
    * @param lines read, without a heading and blank ones
    * @param rejected lines that hold no check
    * @param services how many services it told of
+   * @param checks how many of its checks nobody knew of
    * @param added new outages
    * @param corrected outages that ended at another time, or were none
    * @param problems why lines were rejected, the first hundred
@@ -90,6 +92,7 @@ public class ChecksResource {
       long lines,
       long rejected,
       int services,
+      int checks,
       int added,
       int corrected,
       List<SamplesResource.Rejected> problems) {}

@@ -13,16 +13,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.job.boundary.JobOrder;
-import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.monitoring.boundary.WriteSource;
 import org.evident.kernel.RuleBroken;
 import org.evident.supply.capacity.boundary.SampleSources;
 import org.evident.supply.capacity.boundary.SourceView;
-import org.evident.supply.capacity.boundary.WriteSource;
-import org.evident.web.common.Sentences;
+import org.evident.web.rest.SourceAnswers.Source;
 
 /** Where samples are pulled from: servers with the query interface of Prometheus. A source is known by its metric. */
 @Path("capacity/sources")
@@ -31,7 +29,7 @@ import org.evident.web.common.Sentences;
 public class SourcesResource {
 
   @Inject private SampleSources sources;
-  @Inject private Callers callers;
+  @Inject private SourceAnswers answers;
   @Context private HttpHeaders headers;
 
   /** The sources of the metrics the caller looks after, in the order of the metrics' numbers. */
@@ -79,59 +77,6 @@ public class SourcesResource {
   }
 
   private Source told(SourceView view) {
-    return new Source(
-        view.metric(),
-        view.address(),
-        view.query(),
-        view.stepSeconds(),
-        view.since(),
-        view.active(),
-        view.state(),
-        view.readTo(),
-        view.workedAt(),
-        view.triedAt(),
-        view.nextAt(),
-        view.failures(),
-        sentence(view.failure()),
-        view.samples(),
-        view.rejected(),
-        sentence(view.rejection()),
-        view.version());
+    return answers.of(view, headers);
   }
-
-  private String sentence(SourceView.Reason reason) {
-    return reason == null
-        ? null
-        : Sentences.of(
-            reason.broken(), Sentences.locale(headers.getAcceptableLanguages()), callers::zone);
-  }
-
-  /**
-   * A source and how reading from it goes.
-   *
-   * @param state PAUSED, NEW, FAILING, BEHIND or CURRENT
-   * @param readTo up to where everything has been read
-   * @param failures how many answers in a row were none
-   * @param failure why the last one was none
-   * @param rejected how many of its values were no samples
-   * @param rejection why the last of them was none
-   */
-  public record Source(
-      String metric,
-      String address,
-      String query,
-      int stepSeconds,
-      Instant since,
-      boolean active,
-      String state,
-      Instant readTo,
-      Instant workedAt,
-      Instant triedAt,
-      Instant nextAt,
-      int failures,
-      String failure,
-      long samples,
-      long rejected,
-      String rejection,
-      long version) {}
 }

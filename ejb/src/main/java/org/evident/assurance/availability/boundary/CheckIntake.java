@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.evident.assurance.availability.boundary.CheckKeeping.Checked;
+import org.evident.assurance.availability.boundary.CheckKeeping.Kept;
 import org.evident.assurance.availability.rule.StatusChecks.Check;
 import org.evident.foundation.register.boundary.ColumnFile;
 import org.evident.foundation.register.boundary.ImportResult;
@@ -47,6 +48,7 @@ final class CheckIntake implements ColumnFile.Taker {
   private int held;
   private long lines;
   private long rejected;
+  private int checks;
   private int added;
   private int corrected;
 
@@ -97,9 +99,11 @@ final class CheckIntake implements ColumnFile.Taker {
   private void flush(boolean last) {
     waiting.forEach(
         (service, states) -> {
-          List<Check> checks =
+          List<Check> some =
               states.entrySet().stream().map(e -> new Check(e.getKey(), e.getValue())).toList();
-          ImportResult result = keeper.keep(service, checks, last);
+          Kept kept = keeper.keep(service, some, last);
+          ImportResult result = kept.outages();
+          checks += kept.checks();
           added += result.added();
           corrected += result.corrected();
           result.problems().forEach(one -> note(0, service.number(), one.broken()));
@@ -109,7 +113,8 @@ final class CheckIntake implements ColumnFile.Taker {
   }
 
   CheckResult result() {
-    return new CheckResult(lines, rejected, told.size(), added, corrected, List.copyOf(problems));
+    return new CheckResult(
+        lines, rejected, told.size(), checks, added, corrected, List.copyOf(problems));
   }
 
   private void note(long line, String value, RuleBroken broken) {
@@ -133,6 +138,6 @@ final class CheckIntake implements ColumnFile.Taker {
 
   /** Keeps checks of a service; the last ones of a file may be none. */
   interface Keeper {
-    ImportResult keep(Checked service, List<Check> checks, boolean last);
+    Kept keep(Checked service, List<Check> checks, boolean last);
   }
 }

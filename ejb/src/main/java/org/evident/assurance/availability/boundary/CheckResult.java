@@ -9,6 +9,7 @@ import org.evident.foundation.register.boundary.LineProblem;
  * @param lines read, without a heading and blank ones
  * @param rejected lines that hold no check
  * @param services how many services it told of
+ * @param checks how many checks nobody knew of
  * @param added new outages
  * @param corrected outages that ended at another time, or were none
  * @param problems why lines were rejected, the first hundred
@@ -17,6 +18,7 @@ public record CheckResult(
     long lines,
     long rejected,
     int services,
+    int checks,
     int added,
     int corrected,
     List<LineProblem> problems) {}

@@ -5,16 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.evident.assurance.availability.rule.Interval;
 import org.evident.assurance.availability.rule.StatusChange;
-import org.evident.foundation.register.boundary.RegisterEntries;
-import org.evident.foundation.register.boundary.Registered;
-import org.evident.foundation.register.boundary.Registers;
-import org.evident.foundation.register.rule.Values;
+import org.evident.foundation.register.boundary.RecordsByRule;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Csv;
@@ -30,8 +26,7 @@ class CheckedOutages {
   private static final String GONE = "Checks that came in later say it was no outage of its own";
 
   @Inject private Statements statements;
-  @Inject private Registers registers;
-  @Inject private RegisterEntries entries;
+  @Inject private RecordsByRule records;
 
   /** Those of a service. */
   OfService of(String service) {
@@ -65,11 +60,8 @@ class CheckedOutages {
       for (Map.Entry<Instant, StatusChange.Moved> one : moved.entrySet()) {
         Told outage = untouched(one.getKey(), one.getValue().before());
         if (outage != null) {
-          Registered before = registers.one(PATH, outage.number());
-          Map<String, String> written = new LinkedHashMap<>();
-          before.values().all().forEach((field, v) -> written.put(field, Values.written(v)));
-          written.put("end", written(one.getValue().after()));
-          entries.correct(PATH, outage.number(), before.version(), MOVED, written, null);
+          Map<String, String> end = Map.of("end", written(one.getValue().after()));
+          records.correct(PATH, outage.number(), end, MOVED);
           changed++;
         }
       }
@@ -82,7 +74,7 @@ class CheckedOutages {
       for (Map.Entry<Instant, Instant> one : gone.entrySet()) {
         Told outage = untouched(one.getKey(), one.getValue());
         if (outage != null) {
-          entries.withdraw(PATH, outage.number(), null, GONE);
+          records.withdraw(PATH, outage.number(), GONE);
           changed++;
         }
       }

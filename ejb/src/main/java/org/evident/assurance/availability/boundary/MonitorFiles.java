@@ -43,12 +43,7 @@ public class MonitorFiles {
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public CheckResult take(CheckColumns columns, InputStream file) throws IOException {
-    CheckIntake intake =
-        new CheckIntake(
-            this::service,
-            (service, checks, last) ->
-                last ? keeping.last(service, checks, false) : keeping.keep(service, checks, false),
-            clock.instant());
+    CheckIntake intake = new CheckIntake(this::service, keeping::take, clock.instant());
     ColumnFile.each(file, columns.columns(), intake);
     intake.end();
     return intake.result();

@@ -59,7 +59,7 @@ public class MonitorRecords {
     List<Check> checks = read.checks();
     return checks.isEmpty()
         ? new ImportResult(!dryRun, 0, 0, 0, 0, List.of())
-        : keeping.last(new Checked(id, service), checks, dryRun);
+        : keeping.last(new Checked(id, service), checks, dryRun).outages();
   }
 
   /** What the columns of a file are called. */

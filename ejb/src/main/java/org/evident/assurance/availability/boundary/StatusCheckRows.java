@@ -56,8 +56,8 @@ class StatusCheckRows {
 
   private record Edge(Instant at) {}
 
-  /** Stores checks; of two states at one instant the worse holds. */
-  void store(long service, Map<Instant, Boolean> known, List<Check> checks) {
+  /** Stores checks and answers with how many nobody knew of; of two states at one instant the worse holds. */
+  int store(long service, Map<Instant, Boolean> known, List<Check> checks) {
     List<Object[]> fresh = new ArrayList<>();
     List<Object[]> worse = new ArrayList<>();
     for (Check check : checks) {
@@ -71,5 +71,6 @@ class StatusCheckRows {
     statements.changeAll("insert into status_check (service_id, at, up) values (?, ?, ?)", fresh);
     statements.changeAll(
         "update status_check set up = false where service_id = ? and at = ?", worse);
+    return fresh.size();
   }
 }

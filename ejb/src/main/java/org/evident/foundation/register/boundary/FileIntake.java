@@ -1,5 +1,10 @@
 package org.evident.foundation.register.boundary;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.evident.foundation.register.rule.CsvReader;
 import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.Form;
 import org.evident.foundation.register.rule.ValueReader;
@@ -50,6 +56,29 @@ class FileIntake {
     this.reader = new EntryReader(rows, form, reader);
     this.reason = reason;
     this.dryRun = dryRun;
+  }
+
+  /** Takes a file of comma-separated lines, its heading first. */
+  void read(InputStream file) {
+    CsvReader cells = new CsvReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+    try {
+      read(cells);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (RuleBroken unreadable) {
+      refuse(cells.line(), "", unreadable);
+    }
+  }
+
+  private void read(CsvReader file) throws IOException {
+    if (!heading(file.record())) {
+      return;
+    }
+    for (List<String> cells = file.record(); cells != null; cells = file.record()) {
+      if (!line(file.line(), cells)) {
+        return;
+      }
+    }
   }
 
   /** Takes the heading; false if no line can be read by it. */

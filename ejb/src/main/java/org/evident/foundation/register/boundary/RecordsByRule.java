@@ -1,8 +1,11 @@
 package org.evident.foundation.register.boundary;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +26,7 @@ public class RecordsByRule {
   @Inject private RecordRows rows;
   @Inject private RecordKeeping keeping;
   @Inject private Clock clock;
+  @Resource private SessionContext session;
 
   /**
    * Stores a record and answers with its number.
@@ -34,6 +38,22 @@ public class RecordsByRule {
     Values values = read(form, written);
     keeping.refuseUnfit(form, null, values);
     return keeping.add(form, ref, values);
+  }
+
+  /**
+   * Stores the records of a file of comma-separated lines, all of them or none.
+   *
+   * @param dryRun whether everything is checked and counted and nothing is stored
+   */
+  public ImportResult read(String path, InputStream file, boolean dryRun) {
+    ValueReader reader = new ValueReader(null, clock.instant());
+    FileIntake intake =
+        new FileIntake(book.named(path), rows, keeping, all -> {}, reader, null, dryRun);
+    intake.read(file);
+    if (!intake.stays()) {
+      session.setRollbackOnly();
+    }
+    return intake.result();
   }
 
   /** Lets a record say something else in some fields (GEN-3). */

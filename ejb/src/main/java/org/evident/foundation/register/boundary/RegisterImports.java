@@ -18,19 +18,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import org.evident.foundation.party.boundary.Callers;
-import org.evident.foundation.register.rule.CsvReader;
 import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.Form;
 import org.evident.foundation.register.rule.ValueReader;
-import org.evident.kernel.RuleBroken;
 
 /**
  * Takes in a file of records: every line is checked, and either all are stored or none.
@@ -78,11 +71,7 @@ public class RegisterImports {
     ValueReader reader = new ValueReader(RegisterEntries.zone(zone), clock.instant());
     FileIntake intake =
         new FileIntake(form, rows, keeping, reach.writing(form), reader, reason, dryRun);
-    try {
-      read(intake, new CsvReader(new InputStreamReader(file, StandardCharsets.UTF_8)));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    intake.read(file);
     if (!intake.stays()) {
       session.setRollbackOnly();
     }
@@ -92,21 +81,5 @@ public class RegisterImports {
   /** The heading of a file of a kind, as the template has it. */
   public static String heading(Form form) {
     return "ref," + String.join(",", form.fields().stream().map(Field::name).toList()) + ",reason";
-  }
-
-  private static void read(FileIntake intake, CsvReader lines) throws IOException {
-    try {
-      List<String> cells = lines.record();
-      if (!intake.heading(cells)) {
-        return;
-      }
-      for (cells = lines.record(); cells != null; cells = lines.record()) {
-        if (!intake.line(lines.line(), cells)) {
-          return;
-        }
-      }
-    } catch (RuleBroken unreadable) {
-      intake.refuse(lines.line(), "", unreadable);
-    }
   }
 }

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.evident.foundation.monitoring.rule.SampleText;
 import org.evident.foundation.register.boundary.ColumnFile;
 import org.evident.foundation.register.boundary.LineProblem;
 import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.ValueReader;
 import org.evident.kernel.RuleBroken;
-import org.evident.supply.capacity.rule.SampleText;
 
 /** Checks the lines of one file and hands them on, many at a time. */
 final class SampleIntake implements ColumnFile.Taker {

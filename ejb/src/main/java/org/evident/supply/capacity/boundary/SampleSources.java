@@ -7,14 +7,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.evident.foundation.history.boundary.Histories;
-import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.job.boundary.JobOrder;
+import org.evident.foundation.monitoring.boundary.PullOrders;
+import org.evident.foundation.monitoring.boundary.PullRows;
+import org.evident.foundation.monitoring.boundary.PullSource;
+import org.evident.foundation.monitoring.boundary.PullTurn;
+import org.evident.foundation.monitoring.boundary.WriteSource;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.kernel.FreeText;
 import org.evident.kernel.Page;
@@ -33,11 +34,11 @@ public class SampleSources {
 
   @Inject private SourceRows rows;
   @Inject private MetricRows metrics;
-  @Inject private QueryServer server;
+  @Inject private PullRows pulls;
+  @Inject private PullTurn turn;
   @Inject private PullOrders orders;
   @Inject private Mandates mandates;
   @Inject private Histories histories;
-  @Inject private Clock clock;
 
   /** A page of the sources of metrics within reach, in the order of the metrics' numbers. */
   public Page<SourceView> page(String after, int limit) {
@@ -73,18 +74,11 @@ public class SampleSources {
     if (!metrics.card(metric, reach()).metric().active()) {
       throw RuleBroken.at("metric", "CAP.METRIC", metric);
     }
-    server.require(source.place());
-    Instant now = clock.instant();
-    Duration step = source.step();
-    source.from(now);
-    Optional<SourceView> before = rows.of(metric, reach());
-    if (before.isEmpty()) {
-      rows.insert(metric, source, step, now);
-    } else {
-      change(before.get(), source, step, now);
-    }
+    turn.require(source);
+    PullSource before = rows.of(metric, reach()).map(SourceView::pull).orElse(null);
+    pulls.declare(SourceRows.TABLE, metric, before, source);
     SourceView after = one(metric);
-    histories.changed(about(metric), "SOURCE_DECLARED", "", changes(before.orElse(null), after));
+    histories.changed(about(metric), "SOURCE_DECLARED", "", after.pull().changes(before));
     return after;
   }
 
@@ -92,45 +86,19 @@ public class SampleSources {
   public void withdraw(String metric, String reason) {
     FreeText.require(reason, "reason", "GEN-4");
     SourceView before = one(metric);
-    rows.delete(metric);
-    histories.write(about(metric), "SOURCE_WITHDRAWN", before.address() + "; " + reason);
+    pulls.delete(SourceRows.TABLE, metric);
+    histories.write(about(metric), "SOURCE_WITHDRAWN", before.pull().address() + "; " + reason);
   }
 
   /** Orders that a source is asked now, also while it waits after a failure. */
   public JobOrder pull(String metric) {
     one(metric);
-    rows.hurry(metric);
+    pulls.hurry(SourceRows.TABLE, metric);
     return orders.place();
-  }
-
-  private void change(SourceView before, WriteSource source, Duration step, Instant now) {
-    if (source.version() == null) {
-      throw RuleBroken.at("version", "REC-4", before.metric());
-    }
-    boolean again =
-        !before.address().equals(source.place().base().toString())
-            || !before.query().equals(source.query().strip())
-            || before.stepSeconds() != step.toSeconds()
-            || !before.since().equals(source.since());
-    boolean seen = source.version() == before.version();
-    if (!seen || rows.update(before, source, step, now, again) == 0) {
-      throw new RuleBroken("REC-2", before.metric());
-    }
   }
 
   private MetricReach reach() {
     return MetricReach.of(mandates.scopes(WRITERS));
-  }
-
-  private static FieldChange[] changes(SourceView before, SourceView after) {
-    return new FieldChange[] {
-      FieldChange.of("address", before == null ? null : before.address(), after.address()),
-      FieldChange.of("query", before == null ? null : before.query(), after.query()),
-      FieldChange.of(
-          "stepSeconds", before == null ? null : before.stepSeconds(), after.stepSeconds()),
-      FieldChange.of("since", before == null ? null : before.since(), after.since()),
-      FieldChange.of("active", before == null ? null : before.active(), after.active())
-    };
   }
 
   private static RecordRef about(String metric) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.evident.assurance.availability.boundary.CheckKeeping.Checked;
+import org.evident.assurance.availability.boundary.CheckKeeping.Kept;
 import org.evident.assurance.availability.rule.StatusChecks;
 import org.evident.assurance.availability.rule.StatusChecks.Check;
 import org.evident.foundation.register.boundary.ColumnFile;
@@ -108,7 +109,7 @@ class CheckIntakeTest {
     return new Checked(1, name);
   }
 
-  private ImportResult keep(Checked service, List<Check> checks, boolean last) {
+  private Kept keep(Checked service, List<Check> checks, boolean last) {
     parts++;
     if (last) {
       settled.add(service.number());
@@ -116,6 +117,6 @@ class CheckIntakeTest {
       assertFalse(settled.contains(service.number()), "none comes after the last");
     }
     kept.computeIfAbsent(service.number(), s -> new ArrayList<>()).addAll(checks);
-    return new ImportResult(true, checks.size(), 0, 0, 0, List.of());
+    return new Kept(new ImportResult(true, checks.size(), 0, 0, 0, List.of()), checks.size());
   }
 }

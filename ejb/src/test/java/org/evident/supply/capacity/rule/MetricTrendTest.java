@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.evident.foundation.monitoring.rule.SampleText;
 import org.evident.kernel.RuleBroken;
 import org.evident.supply.capacity.rule.Reach.Answer;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.evident.supply.capacity.boundary;
+package org.evident.foundation.monitoring.boundary;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +20,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.evident.foundation.monitoring.rule.PullAddress;
+import org.evident.foundation.monitoring.rule.PullSpan;
 import org.evident.kernel.RuleBroken;
 import org.evident.kernel.Setting;
-import org.evident.supply.capacity.rule.PullAddress;
-import org.evident.supply.capacity.rule.PullSpan;
 
 /**
  * Asks monitoring servers. Nothing is followed elsewhere, nothing waits or grows without end, and a token goes only to the

@@ -1,21 +1,21 @@
-package org.evident.supply.capacity.boundary;
+package org.evident.foundation.monitoring.boundary;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
+import org.evident.foundation.monitoring.rule.PullAddress;
 import org.evident.kernel.RuleBroken;
-import org.evident.supply.capacity.rule.PullAddress;
 
 /**
- * Where the samples of a metric are pulled from.
+ * Where measurements are pulled from.
  *
  * @param address of a server with the query interface of Prometheus, such as {@code https://prometheus.example.org}; what
  *     comes before {@code /api/v1/query_range}
  * @param query in its language; it has to give one series
- * @param stepSeconds from one sample to the next; 300 where none are given
- * @param since from when samples are wanted; what lies before is not asked for
+ * @param stepSeconds from one value to the next; 300 where none are given
+ * @param since from when values are wanted; what lies before is not asked for
  * @param active whether it is asked; true where nothing is given
  * @param version the version a change rests on; none for a new one
  */

@@ -1,4 +1,4 @@
-package org.evident.supply.capacity.boundary;
+package org.evident.foundation.monitoring.boundary;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -17,7 +17,7 @@ import java.util.List;
 import org.evident.kernel.RuleBroken;
 
 /** Reads what the query interface of Prometheus, and of those that speak as it does, answers about a range of time. */
-final class MatrixAnswer {
+public final class MatrixAnswer {
 
   private static final int CUT = 200;
   private static final int MILLIS = 3;
@@ -93,5 +93,5 @@ final class MatrixAnswer {
   }
 
   /** A value at an instant, as it was written. */
-  record Point(Instant at, String value) {}
+  public record Point(Instant at, String value) {}
 }

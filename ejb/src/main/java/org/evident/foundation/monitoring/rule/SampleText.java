@@ -1,4 +1,4 @@
-package org.evident.supply.capacity.rule;
+package org.evident.foundation.monitoring.rule;
 
 import java.util.regex.Pattern;
 import org.evident.kernel.RuleBroken;

@@ -1,9 +1,8 @@
-package org.evident.supply.capacity.boundary;
+package org.evident.foundation.monitoring.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.evident.foundation.job.boundary.JobOrder;
 import org.evident.foundation.job.boundary.JobOrders;
 
@@ -18,18 +17,9 @@ public class PullOrders {
   private static final String DUE = "due";
 
   @Inject private JobOrders orders;
-  @Inject private SourceRows rows;
-  @Inject private Clock clock;
 
   /** Orders it; an order that waits or runs already is simply returned. */
   public JobOrder place() {
     return orders.place(JOB, DUE);
-  }
-
-  /** Orders it if a source is due; asked by a timer. */
-  public void whenDue() {
-    if (rows.due(clock.instant()).isPresent()) {
-      place();
-    }
   }
 }

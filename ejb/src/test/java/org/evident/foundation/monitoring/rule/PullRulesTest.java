@@ -1,4 +1,4 @@
-package org.evident.supply.capacity.rule;
+package org.evident.foundation.monitoring.rule;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;

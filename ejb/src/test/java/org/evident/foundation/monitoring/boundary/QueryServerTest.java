@@ -1,4 +1,4 @@
-package org.evident.supply.capacity.boundary;
+package org.evident.foundation.monitoring.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,10 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.evident.foundation.monitoring.rule.PullAddress;
+import org.evident.foundation.monitoring.rule.PullSpan;
 import org.evident.kernel.RuleBroken;
 import org.evident.kernel.Setting;
-import org.evident.supply.capacity.rule.PullAddress;
-import org.evident.supply.capacity.rule.PullSpan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.evident.supply.capacity.boundary;
+package org.evident.foundation.monitoring.boundary;
 
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;

@@ -1,11 +1,11 @@
-package org.evident.web.supply.capacity;
+package org.evident.web.foundation.monitoring;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.ZoneId;
-import org.evident.supply.capacity.boundary.SourceView;
+import org.evident.foundation.monitoring.boundary.PullSource;
 import org.evident.web.common.Dates;
 import org.evident.web.common.Durations;
 import org.evident.web.common.Sentences;
@@ -21,7 +21,7 @@ public class SourceWords {
   @Inject private Durations durations;
 
   /** How a state looks. */
-  public String tone(SourceView source) {
+  public String tone(PullSource source) {
     return switch (source.state()) {
       case "FAILING" -> "bad";
       case "BEHIND" -> "warn";
@@ -31,13 +31,13 @@ public class SourceWords {
   }
 
   /** How far reading is behind now. */
-  public String lag(SourceView source) {
+  public String lag(PullSource source) {
     Duration lag = Duration.between(source.readTo(), dates.now());
     return durations.ofSeconds(Math.max(0, lag.toSeconds()));
   }
 
   /** Why something did not go, in a sentence. */
-  public String sentence(SourceView.Reason reason) {
+  public String sentence(PullSource.Reason reason) {
     return Sentences.of(reason.broken(), texts.text().getLocale(), () -> ZoneId.of(dates.zone()));
   }
 }
