@@ -2,9 +2,11 @@ package org.evident.web.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.register.boundary.LineProblem;
+import org.evident.supply.demand.boundary.WorkloadColumns;
 import org.evident.supply.demand.boundary.WorkloadFiles;
 import org.evident.supply.demand.boundary.WorkloadResult;
 import org.evident.web.common.Sentences;
@@ -37,9 +40,20 @@ public class WorkloadsResource {
   /**
    * Takes in counts, each of the customer, service, month and measure it names. The same count again changes nothing, another
    * quantity corrects, and a line that holds no count is rejected and leaves the others alone.
+   *
+   * @param customer what the column or member with the customer's number or name is called
+   * @param service what the one with the service's number or name is called
+   * @param period what the one with the month is called
+   * @param measure what the one that says what was counted is called
+   * @param quantity what the one with the quantity is called
    */
   @POST
   public Counted all(
+      @QueryParam("customer") @DefaultValue("customer") String customer,
+      @QueryParam("service") @DefaultValue("service") String service,
+      @QueryParam("period") @DefaultValue("period") String period,
+      @QueryParam("measure") @DefaultValue("measure") String measure,
+      @QueryParam("quantity") @DefaultValue("quantity") String quantity,
       @RequestBody(
               description = FILE,
               content = {
@@ -49,7 +63,8 @@ public class WorkloadsResource {
               })
           InputStream file)
       throws IOException {
-    WorkloadResult result = workloads.take(file);
+    WorkloadColumns columns = new WorkloadColumns(customer, service, period, measure, quantity);
+    WorkloadResult result = workloads.take(columns, file);
     Locale locale = Sentences.locale(headers.getAcceptableLanguages());
     return new Counted(
         result.lines(),

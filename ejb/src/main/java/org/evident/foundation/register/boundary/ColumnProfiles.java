@@ -2,6 +2,7 @@ package org.evident.foundation.register.boundary;
 
 import static org.evident.kernel.Role.AVAILABILITY_MANAGERS;
 import static org.evident.kernel.Role.CAPACITY_MANAGERS;
+import static org.evident.kernel.Role.DEMAND_MANAGERS;
 import static org.evident.kernel.Role.LEVEL_MANAGERS;
 import static org.evident.kernel.Role.RESOLVERS;
 import static org.evident.kernel.Role.SERVICE_OWNERS;
@@ -20,11 +21,19 @@ import org.evident.kernel.RuleBroken;
 
 /** The door to how the columns of tools' files are called, so that nobody types it twice. */
 @Stateless
-@RolesAllowed({CAPACITY_MANAGERS, AVAILABILITY_MANAGERS, LEVEL_MANAGERS, SERVICE_OWNERS, RESOLVERS})
+@RolesAllowed({
+  CAPACITY_MANAGERS,
+  AVAILABILITY_MANAGERS,
+  DEMAND_MANAGERS,
+  LEVEL_MANAGERS,
+  SERVICE_OWNERS,
+  RESOLVERS
+})
 public class ColumnProfiles {
 
   private static final String COLUMNS =
-      "select name, kind, subject_column, at_column, value_column from column_profile ";
+      "select name, kind, subject_column, at_column, value_column, customer_column, measure_column from"
+          + " column_profile ";
 
   @Inject private Statements statements;
   @Inject private Histories histories;
@@ -48,17 +57,23 @@ public class ColumnProfiles {
   /** Keeps one, in the place of that of the same name. */
   public void keep(@Valid ColumnProfile profile) {
     Object[] values = {
-      profile.kind(), profile.subject(), profile.at(), profile.value(), profile.name()
+      profile.kind(),
+      profile.subject(),
+      profile.at(),
+      profile.value(),
+      profile.customer(),
+      profile.measure(),
+      profile.name()
     };
     int changed =
         statements.change(
-            "update column_profile set kind = ?, subject_column = ?, at_column = ?, value_column = ?"
-                + " where name = ?",
+            "update column_profile set kind = ?, subject_column = ?, at_column = ?, value_column = ?,"
+                + " customer_column = ?, measure_column = ? where name = ?",
             values);
     if (changed == 0) {
       statements.change(
-          "insert into column_profile (kind, subject_column, at_column, value_column, name) values (?,"
-              + " ?, ?, ?, ?)",
+          "insert into column_profile (kind, subject_column, at_column, value_column, customer_column,"
+              + " measure_column, name) values (?, ?, ?, ?, ?, ?, ?)",
           values);
     }
     histories.write(about(profile.name()), "PROFILE_WRITTEN", profile.toString());
@@ -81,6 +96,8 @@ public class ColumnProfiles {
         row.text("kind"),
         row.text("subject_column"),
         row.text("at_column"),
-        row.text("value_column"));
+        row.text("value_column"),
+        row.text("customer_column"),
+        row.text("measure_column"));
   }
 }

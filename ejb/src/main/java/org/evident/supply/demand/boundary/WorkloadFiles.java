@@ -38,11 +38,12 @@ public class WorkloadFiles {
   /**
    * Takes in a file of JSON lines or CSV, plain or packed by gzip.
    *
+   * @param columns what its columns or members are called
    * @throws RuleBroken if the file is no such file at all; single lines are rejected in the result
    * @throws IOException if the sender breaks off
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public WorkloadResult take(InputStream file) throws IOException {
+  public WorkloadResult take(WorkloadColumns columns, InputStream file) throws IOException {
     Map<String, String> customers = new HashMap<>();
     Map<String, String> services = new HashMap<>();
     WorkloadIntake intake =
@@ -56,10 +57,7 @@ public class WorkloadFiles {
                     null,
                     REASON,
                     false));
-    ColumnFile.each(
-        file,
-        WorkloadIntake.COLUMNS.stream().map(name -> new ColumnFile.Column(name, true)).toList(),
-        intake);
+    ColumnFile.each(file, columns.columns(), intake);
     intake.flush();
     return intake.result();
   }

@@ -13,7 +13,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.evident.assurance.availability.boundary.CheckColumns;
 import org.evident.assurance.availability.boundary.CheckResult;
 import org.evident.assurance.availability.boundary.MonitorFiles;
 import org.evident.foundation.register.boundary.ColumnProfile;
@@ -22,30 +21,27 @@ import org.evident.foundation.register.boundary.LineProblem;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 import org.evident.supply.capacity.boundary.CapacitySamples;
-import org.evident.supply.capacity.boundary.SampleColumns;
 import org.evident.supply.capacity.boundary.SampleResult;
+import org.evident.supply.demand.boundary.WorkloadFiles;
+import org.evident.supply.demand.boundary.WorkloadResult;
 import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
 
-/** Files of monitoring tools are brought in: samples of metrics, checks of services. */
+/** Files of monitoring tools are brought in: samples of metrics, checks of services, counts of workload. */
 @Named
 @ViewScoped
 public class MeasurementPage implements Serializable {
 
-  private static final String SAMPLES = "SAMPLES";
-  private static final String CHECKS = "CHECKS";
-
   @Inject private CapacitySamples samples;
   @Inject private MonitorFiles checks;
+  @Inject private WorkloadFiles counts;
   @Inject private ColumnProfiles profiles;
   @Inject private Me me;
   @Inject private MeasurementWords words;
 
   private String kind;
   private String profile;
-  private String subject;
-  private String at;
-  private String value;
+  private final MeasurementColumns columns = new MeasurementColumns();
   private String name;
   private transient Part file;
   private transient Outcome outcome;
@@ -56,25 +52,20 @@ public class MeasurementPage implements Serializable {
     if (kinds.isEmpty()) {
       throw new RuleBroken("ACC-1");
     }
-    if (subject != null) {
+    if (!columns.isEmpty()) {
       return;
     }
     if (profile != null && !profile.isBlank()) {
       ColumnProfile known = profiles.one(profile);
       kind = known.kind();
-      subject = known.subject();
-      at = known.at();
-      value = known.value();
+      columns.of(known);
       name = known.name();
     }
     if (!kinds.contains(kind)) {
       kind = kinds.get(0);
     }
-    if (subject == null) {
-      boolean ofMetrics = SAMPLES.equals(kind);
-      subject = ofMetrics ? SampleColumns.USUAL.metric() : CheckColumns.USUAL.service();
-      at = ofMetrics ? SampleColumns.USUAL.at() : CheckColumns.USUAL.at();
-      value = ofMetrics ? SampleColumns.USUAL.value() : CheckColumns.USUAL.status();
+    if (columns.isEmpty()) {
+      columns.usual(kind);
     }
   }
 
@@ -82,12 +73,20 @@ public class MeasurementPage implements Serializable {
   public List<String> kinds() {
     List<String> kinds = new ArrayList<>();
     if (me.may(Role.CAPACITY_MANAGER)) {
-      kinds.add(SAMPLES);
+      kinds.add(ColumnProfile.SAMPLES);
     }
     if (me.bringsChecks()) {
-      kinds.add(CHECKS);
+      kinds.add(ColumnProfile.CHECKS);
+    }
+    if (me.bringsCounts()) {
+      kinds.add(ColumnProfile.COUNTS);
     }
     return kinds;
+  }
+
+  /** Whether the file holds counts of workload, which have two columns more. */
+  public boolean counts() {
+    return ColumnProfile.COUNTS.equals(kind);
   }
 
   /** What is known about the columns of files of this kind. */
@@ -103,7 +102,12 @@ public class MeasurementPage implements Serializable {
   /** Takes the file in. */
   public String read() throws IOException {
     try (InputStream content = file.getInputStream()) {
-      outcome = SAMPLES.equals(kind) ? ofSamples(content) : ofChecks(content);
+      outcome =
+          switch (kind) {
+            case ColumnProfile.SAMPLES -> ofSamples(content);
+            case ColumnProfile.CHECKS -> ofChecks(content);
+            default -> ofCounts(content);
+          };
     } catch (RuleBroken broken) {
       FacesContext.getCurrentInstance()
           .addMessage(
@@ -114,7 +118,7 @@ public class MeasurementPage implements Serializable {
 
   /** Keeps what the columns are called. */
   public String keep() {
-    profiles.keep(new ColumnProfile(name, kind, subject, at, value));
+    profiles.keep(columns.profile(name, kind));
     Notices.done("measurements.kept");
     return here() + "&profile=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
   }
@@ -127,8 +131,7 @@ public class MeasurementPage implements Serializable {
   }
 
   private Outcome ofSamples(InputStream content) throws IOException {
-    SampleColumns columns = new SampleColumns(subject, at, value, SampleColumns.USUAL.quality());
-    SampleResult result = samples.take(null, columns, content);
+    SampleResult result = samples.take(null, columns.samples(), content);
     return new Outcome(
         say(
             result.lines(),
@@ -140,12 +143,24 @@ public class MeasurementPage implements Serializable {
   }
 
   private Outcome ofChecks(InputStream content) throws IOException {
-    CheckResult result = checks.take(new CheckColumns(subject, at, value), content);
+    CheckResult result = checks.take(columns.checks(), content);
     return new Outcome(
         say(
             result.lines(),
             result.services(),
             result.added(),
+            result.corrected(),
+            result.rejected()),
+        result.problems());
+  }
+
+  private Outcome ofCounts(InputStream content) throws IOException {
+    WorkloadResult result = counts.take(columns.counts(), content);
+    return new Outcome(
+        say(
+            result.lines(),
+            result.added(),
+            result.repeated(),
             result.corrected(),
             result.rejected()),
         result.problems());
@@ -175,28 +190,8 @@ public class MeasurementPage implements Serializable {
     this.profile = profile;
   }
 
-  public String getSubject() {
-    return subject;
-  }
-
-  public void setSubject(String subject) {
-    this.subject = subject;
-  }
-
-  public String getAt() {
-    return at;
-  }
-
-  public void setAt(String at) {
-    this.at = at;
-  }
-
-  public String getValue() {
-    return value;
-  }
-
-  public void setValue(String value) {
-    this.value = value;
+  public MeasurementColumns getColumns() {
+    return columns;
   }
 
   public String getName() {
