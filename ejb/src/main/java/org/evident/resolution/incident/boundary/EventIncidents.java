@@ -3,11 +3,14 @@ package org.evident.resolution.incident.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.resolution.incident.rule.EventOutcome;
+import org.evident.resolution.incident.rule.FailureSignal;
 import org.evident.resolution.incident.rule.IncidentState;
 
 /** Does with incidents what events of monitoring lead to (INC-8). */
@@ -44,12 +47,28 @@ class EventIncidents {
         .isPresent();
   }
 
+  /**
+   * What other sources say of the same failure.
+   *
+   * @param over when the last of all says it was over
+   * @param lasting those who say it is not
+   */
+  record Beside(Instant over, List<FailureSignal> lasting) {
+
+    /** Whoever reads that one says it is over is to know who does not. */
+    String remark() {
+      String sources =
+          lasting.stream().map(FailureSignal::source).distinct().collect(Collectors.joining(", "));
+      return sources.isEmpty() ? "" : " (not over yet for: " + sources + ")";
+    }
+  }
+
   /** Does what an outcome says and answers with the number of the incident, null where there is none. */
-  String follow(EventOutcome outcome, Long known, EventIntake.Told told) {
+  String follow(EventOutcome outcome, Long known, EventIntake.Told told, Beside beside) {
     return switch (outcome) {
       case OPENED -> open(told);
-      case ADDED, NOTED -> enter(require(known), told.event());
-      case RESOLVED -> resolve(known, told.event(), told.at());
+      case ADDED, NOTED -> enter(require(known), told.event(), beside.remark());
+      case RESOLVED -> resolve(known, told.event(), beside.over());
       case IGNORED -> null;
     };
   }
@@ -91,8 +110,8 @@ class EventIncidents {
             team -> dispatching.give(incident, new IncidentCommands.Assign(team, null, null)));
   }
 
-  private String enter(OpenIncident incident, EventCommand event) {
-    rows.note(incident, told(event), false);
+  private String enter(OpenIncident incident, EventCommand event, String remark) {
+    rows.note(incident, told(event) + remark, false);
     statements.change("update incident set version = version + 1 where id = ?", incident.id());
     histories.write(new RecordRef(RecordKind.INCIDENT, incident.number()), "EVENT", event.source());
     return incident.number();
@@ -100,7 +119,7 @@ class EventIncidents {
 
   private String resolve(long known, EventCommand event, Instant at) {
     clocks.hold(known);
-    enter(require(known), event);
+    enter(require(known), event, "");
     OpenIncident incident = require(known);
     if (incident.state() == IncidentState.NEW) {
       rows.move(incident, IncidentState.ASSIGNED, null);

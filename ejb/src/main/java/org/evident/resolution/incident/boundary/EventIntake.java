@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.party.boundary.Callers;
@@ -12,6 +16,7 @@ import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.resolution.incident.rule.EventOutcome;
+import org.evident.resolution.incident.rule.FailureSignal;
 import org.evident.resolution.incident.rule.IncidentState;
 
 /** Takes events in, once each; those of one customer, item and signature queue (INC-8). The doors decide who may. */
@@ -20,6 +25,7 @@ class EventIntake {
 
   @Inject private Statements statements;
   @Inject private EventSignatures signatures;
+  @Inject private EventFailures failures;
   @Inject private EventIncidents incidents;
   @Inject private Callers callers;
   @Inject private Event<MonitorSaysDown> down;
@@ -41,12 +47,18 @@ class EventIntake {
       boolean whole = event.item() == null || event.item().isBlank();
       return whole ? service.number() : event.item();
     }
+
+    /** Whether it is about the service itself, so that others may tell of the same failure. */
+    boolean isOfService() {
+      return FailureSignal.isOfService(event.outage(), event.item(), event.severity());
+    }
   }
 
   /** Takes an event in; sent again it answers as it did before. */
   EventView take(Told told) {
     EventCommand event = told.event();
     signatures.begin(told.customer(), told.item(), event.signature());
+    failures.queue(told);
     Signature known = signature(told);
     return statements
         .first(
@@ -62,34 +74,52 @@ class EventIntake {
     EventCommand event = told.event();
     Instant at = told.at();
     boolean open = known.state() != null && known.state().isOpen();
-    if (open && !event.trouble() && !at.isBefore(known.last())) {
-      up.fire(new MonitorSaysUp(known.incident(), at));
+    boolean over = open && !event.trouble() && !at.isBefore(known.last());
+    List<FailureSignal> beside = over ? failures.beside(told, known.incident()) : List.of();
+    List<FailureSignal> lasting = beside.stream().filter(FailureSignal::lasts).toList();
+    if (over && lasting.stream().noneMatch(FailureSignal::outage)) {
+      up.fire(new MonitorSaysUp(known.incident(), latest(at, beside)));
     }
+    Duration together = parameters.minutes(ProcessParameter.EVENTS_TOGETHER);
     EventOutcome outcome =
         EventOutcome.of(
             event.trouble(),
-            parameters.minutes(ProcessParameter.EVENTS_TOGETHER),
+            together,
             at,
             known.last(),
             open,
-            open && !event.trouble() && incidents.needsPerson(known.incident()));
-    String number = incidents.follow(outcome, known.incident(), told);
+            over && (!lasting.isEmpty() || incidents.needsPerson(known.incident())));
+    Long incident = known.incident();
+    if (outcome == EventOutcome.OPENED) {
+      Optional<Long> joined = failures.joined(told, together);
+      incident = joined.orElse(incident);
+      outcome = joined.isPresent() ? EventOutcome.ADDED : outcome;
+    }
+    String number =
+        incidents.follow(
+            outcome, incident, told, new EventIncidents.Beside(latest(at, beside), lasting));
     if (event.trouble() && event.outage() != null) {
       down.fire(new MonitorSaysDown(number, told.service().number(), event.outage(), at));
     }
     store(told, outcome, number);
     if (event.trouble()) {
       boolean newest = known.last() == null || at.isAfter(known.last());
-      statements.change(
-          "update event_signature set incident_id = (select id from incident where number = ?),"
-              + " last_at = ? where customer_id = ? and item = ? and signature = ?",
-          number,
-          newest ? at : known.last(),
-          told.customer(),
-          told.item(),
-          event.signature());
+      boolean began =
+          !open || !Objects.equals(incident, known.incident()) || outcome == EventOutcome.OPENED;
+      failures.tell(told, number, newest ? at : known.last(), began);
+    } else if (over) {
+      failures.end(told);
     }
     return new EventView(outcome.name(), number);
+  }
+
+  /** When the last one who has told of a failure said it was over. */
+  private static Instant latest(Instant at, List<FailureSignal> beside) {
+    Instant latest = at;
+    for (FailureSignal one : beside) {
+      latest = one.overOr(latest);
+    }
+    return latest;
   }
 
   private void store(Told told, EventOutcome outcome, String number) {

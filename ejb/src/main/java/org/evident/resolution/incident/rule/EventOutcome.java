@@ -23,7 +23,7 @@ public enum EventOutcome {
    * @param together how close two troubles are to be one
    * @param last when the last trouble of the same item and signature was, null where there was none
    * @param open whether its incident is open
-   * @param touched whether anybody but monitoring has changed that incident
+   * @param touched whether anybody but monitoring has changed that incident, or another source says that it is not over
    */
   public static EventOutcome of(
       boolean trouble, Duration together, Instant at, Instant last, boolean open, boolean touched) {
