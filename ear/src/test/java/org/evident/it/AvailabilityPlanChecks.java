@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 final class AvailabilityPlanChecks {
 
   private static final String PATH = "availability/plans";
+  private static final String TOLD = "AVAILABILITY_PLAN.REVIEW";
+  private static final int TRIES = 100;
   private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
   private static final String NEED =
       """
@@ -82,6 +84,29 @@ final class AvailabilityPlanChecks {
     assertEquals("AVP-2.STATE", owner.get(PATH + "?state=OLD").expect(422).text("rule"));
     writer.post(second + "/withdrawal", "{\"reason\":\"Dark now\"}").expect(200);
     assertFalse(owner.get(PATH + "?state=APPROVED").expect(200).body().contains("Lamps and oil"));
+  }
+
+  /** Nine days before the review whoever answers for the plan has been told, and is told again for another day only. */
+  void avp4_that_a_review_is_near_is_told_once_for_each_day() {
+    String number = made("Lamp oil");
+    String path = PATH + "/" + number;
+    owner.post(path + "/approval").expect(200);
+    assertEquals(1, told(number, 1));
+    CapacityDesk.pause();
+    reviewed(path, 100).expect(200);
+    CapacityDesk.pause();
+    assertEquals(1, told(number, 1));
+    reviewed(path, 10).expect(200);
+    assertEquals(2, told(number, 2));
+    assertEquals(2, DecisionChecks.topics(writer, number, TOLD), "who manages availability, too");
+    writer.post(path + "/withdrawal", "{\"reason\":\"Dark now\"}").expect(200);
+  }
+
+  private long told(String number, long wanted) {
+    for (int i = 0; i < TRIES && DecisionChecks.topics(owner, number, TOLD) < wanted; i++) {
+      CapacityDesk.pause();
+    }
+    return DecisionChecks.topics(owner, number, TOLD);
   }
 
   void avt1_and_avt2_a_test_is_against_what_its_service_requires_and_leads_to_actions() {

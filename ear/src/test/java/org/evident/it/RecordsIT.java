@@ -331,19 +331,26 @@ class RecordsIT {
   }
 
   @Test
-  void mon1_and_mon2_checks_become_outages_and_incidents() {
+  void mon1_and_mon2_checks_become_outages_and_incidents() throws IOException {
     CheckedIncidentChecks checks =
         new CheckedIncidentChecks(office, staff, List.of(customer, other));
     checks
         .mon1_and_mon2_a_check_that_finds_a_service_down_is_one_outage_and_one_incident_of_each_customer();
     checks.mon2_whoever_works_on_it_is_told_that_it_is_over();
     checks.mon1_of_the_past_and_of_announced_work_no_incident_is_opened();
+    OneFailureChecks failures = new OneFailureChecks(checks, checks.desk(), customer);
+    failures.inc8_what_checks_have_told_of_an_event_joins();
+    failures.inc8_what_an_event_has_told_of_checks_join();
+    failures.inc8_what_is_not_about_the_service_itself_joins_nothing();
+    new PulledCheckChecks(checks, List.of(customer, other))
+        .mon1_and_mon2_what_a_monitoring_server_says_is_an_outage_and_incidents_until_it_is_over();
   }
 
   @Test
   void avp1_and_avt1_availability_is_planned_tested_and_reviewed() {
     AvailabilityPlanChecks plans = new AvailabilityPlanChecks(office, staff, ours, customer);
     plans.avp1_and_avp2_and_avp3_a_plan_is_approved_by_another_and_reviewed();
+    plans.avp4_that_a_review_is_near_is_told_once_for_each_day();
     plans.avt1_and_avt2_a_test_is_against_what_its_service_requires_and_leads_to_actions();
   }
 

@@ -17,13 +17,14 @@ import java.util.logging.Logger;
 import org.evident.agreement.servicelevel.boundary.AgreementEnds;
 import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.agreement.supplier.boundary.Contracts;
+import org.evident.assurance.availability.boundary.AvailabilityPlanWatch;
 import org.evident.kernel.Setting;
 import org.evident.supply.demand.boundary.DemandWatch;
 import org.evident.supply.plan.boundary.PlanWatch;
 
 /**
  * Brings agreed versions and contracts into force when their first day begins, tells of ends and ends them (3.17, 3.18);
- * tells that reviews of capacity plans are due (3.21) and demand has to be foretold anew (3.20).
+ * tells that reviews of capacity plans (3.21) and availability plans (3.28) are due and demand has to be foretold anew (3.20).
  */
 @Singleton
 @Startup
@@ -37,6 +38,7 @@ public class AgreementTimer {
   @Inject private AgreementEnds ends;
   @Inject private Contracts contracts;
   @Inject private PlanWatch plans;
+  @Inject private AvailabilityPlanWatch measures;
   @Inject private DemandWatch forecasts;
   @Resource private TimerService timers;
 
@@ -54,6 +56,7 @@ public class AgreementTimer {
       ends.due().forEach(number -> take(number, ends::pass));
       contracts.due().forEach(number -> take(number, contracts::pass));
       plans.due().forEach(number -> take(number, plans::pass));
+      measures.due().forEach(number -> take(number, measures::pass));
       forecasts.due().forEach(number -> take(number, forecasts::pass));
     } finally {
       begin();

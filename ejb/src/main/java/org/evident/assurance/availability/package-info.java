@@ -29,6 +29,8 @@
  *   <li><b>AVP-2</b> It shall hold when an owner of the service who did not write it approves it, once the requirement is agreed, in
  *       place of what held for the service and the same agreement before.
  *   <li><b>AVP-3</b> What is approved is not changed: it is reviewed, with what was found and the next day, or another takes its place.
+ *   <li><b>AVP-4</b> That the review of a plan that holds is near shall be told once, 14 days before it, to who answers for the plan and
+ *       who manages availability; once its day has come the plan shows it as due, then as overdue.
  *   <li><b>AVT-1</b> A test shall be against a requirement of its service, and have a result once it was held, not before.
  *   <li><b>AVT-2</b> A test that missed the requirement shall say what it showed, and lead to actions.
  *   <li><b>NUM-4</b> Of a service nobody looks at no availability shall be told, and none of the days before it is offered.

@@ -38,6 +38,20 @@ class AvailabilityPlanTest {
   }
 
   @Test
+  void avp4_a_review_is_due_two_weeks_before_its_day_and_overdue_after_it() {
+    assertEquals(ReviewStanding.AHEAD, standing(AvailabilityPlanState.APPROVED, 15));
+    assertEquals(ReviewStanding.DUE, standing(AvailabilityPlanState.APPROVED, 14));
+    assertEquals(ReviewStanding.DUE, standing(AvailabilityPlanState.APPROVED, 0));
+    assertEquals(ReviewStanding.OVERDUE, standing(AvailabilityPlanState.APPROVED, -1));
+    assertEquals(ReviewStanding.AHEAD, standing(AvailabilityPlanState.DRAFT, -1));
+    assertEquals(ReviewStanding.AHEAD, standing(AvailabilityPlanState.SUPERSEDED, -1));
+  }
+
+  private static ReviewStanding standing(AvailabilityPlanState state, int days) {
+    return ReviewStanding.of(state, TODAY.plusDays(days), TODAY);
+  }
+
+  @Test
   void avp2_a_plan_goes_forward_and_serves_what_is_agreed() {
     assertEquals(
         AvailabilityPlanState.APPROVED,

@@ -9,19 +9,19 @@ import org.evident.assurance.availability.rule.NeedState;
 import org.evident.kernel.Page;
 import org.evident.kernel.Role;
 import org.evident.web.common.Me;
-import org.evident.web.common.StateList;
+import org.evident.web.common.NewestList;
 
 /** The availability requirements. */
 @Named
 @RequestScoped
-public class AvailabilityNeedList extends StateList<NeedView> {
+public class AvailabilityNeedList extends NewestList<NeedView> {
 
   @Inject private AvailabilityRequirements requirements;
   @Inject private Me me;
 
   @Override
-  protected Page<NeedView> ask(Long before, String state) {
-    return requirements.page(before, Page.USUAL, NeedState.named(state));
+  protected Page<NeedView> read(Long key, String chosen) {
+    return requirements.page(key, Page.USUAL, NeedState.named(chosen));
   }
 
   /** The states to choose from, in their order. */

@@ -3,7 +3,6 @@ package org.evident.web.assurance.availability;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.evident.assurance.availability.boundary.AvailabilityRequirements;
@@ -11,31 +10,30 @@ import org.evident.assurance.availability.boundary.NeedView;
 import org.evident.assurance.availability.rule.NeedState;
 import org.evident.kernel.Role;
 import org.evident.web.common.Me;
-import org.evident.web.common.Notices;
+import org.evident.web.common.RecordPage;
+import org.evident.web.common.Step;
 
 /** One availability requirement, and the steps the reader may take with it. */
 @Named
 @ViewScoped
-public class AvailabilityNeedPage implements Serializable {
+public class AvailabilityNeedPage extends RecordPage<NeedView> {
 
   @Inject private AvailabilityRequirements requirements;
   @Inject private Me me;
 
-  private String number;
-  private String reason;
-  private transient NeedView need;
+  @Override
+  protected NeedView read(String asked) {
+    return requirements.requirement(asked);
+  }
 
-  /** Reads before anything is shown. */
-  public void open() {
-    need = requirements.requirement(number == null ? "" : number);
+  @Override
+  protected String page() {
+    return "/assurance/availability/requirement";
   }
 
   /** The requirement. */
   public NeedView need() {
-    if (need == null) {
-      open();
-    }
-    return need;
+    return shown();
   }
 
   /** The steps of the reader's roles; a step not possible now says why. */
@@ -66,11 +64,11 @@ public class AvailabilityNeedPage implements Serializable {
   /** Takes a step and shows the requirement again. */
   public String take(String step) {
     if ("agree".equals(step)) {
-      requirements.agree(number);
+      requirements.agree(getNumber());
     } else {
-      requirements.confirm(number);
+      requirements.confirm(getNumber());
     }
-    return done(step);
+    return done("avneed.done." + step);
   }
 
   /** Whether the reader may write the draft anew. */
@@ -87,35 +85,11 @@ public class AvailabilityNeedPage implements Serializable {
 
   /** Lets it hold no longer. */
   public String withdraw() {
-    requirements.withdraw(number, reason);
-    return done("withdraw");
+    requirements.withdraw(getNumber(), getReason());
+    return done("avneed.done.withdraw");
   }
 
   private boolean is(NeedState state) {
     return need().state() == state;
   }
-
-  private String done(String step) {
-    Notices.done("avneed.done." + step);
-    return "/assurance/availability/requirement.xhtml?faces-redirect=true&number=" + number;
-  }
-
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(String number) {
-    this.number = number;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
-  }
-
-  /** A step by name, with the key of the reason why it cannot be taken now, or null. */
-  public record Step(String name, String whyNot) {}
 }

@@ -8,23 +8,24 @@ import java.time.LocalDate;
 import org.evident.assurance.availability.boundary.AvailabilityPlanView;
 import org.evident.assurance.availability.boundary.AvailabilityPlans;
 import org.evident.assurance.availability.rule.AvailabilityPlanState;
+import org.evident.assurance.availability.rule.ReviewStanding;
 import org.evident.kernel.Page;
 import org.evident.kernel.Role;
 import org.evident.web.common.Me;
-import org.evident.web.common.StateList;
+import org.evident.web.common.NewestList;
 
 /** The availability plans. */
 @Named
 @RequestScoped
-public class AvailabilityPlanList extends StateList<AvailabilityPlanView> {
+public class AvailabilityPlanList extends NewestList<AvailabilityPlanView> {
 
   @Inject private AvailabilityPlans plans;
   @Inject private Me me;
   @Inject private Clock clock;
 
   @Override
-  protected Page<AvailabilityPlanView> ask(Long before, String state) {
-    return plans.page(before, Page.USUAL, AvailabilityPlanState.named(state));
+  protected Page<AvailabilityPlanView> read(Long key, String chosen) {
+    return plans.page(key, Page.USUAL, AvailabilityPlanState.named(chosen));
   }
 
   /** The states to choose from, in their order. */
@@ -37,9 +38,8 @@ public class AvailabilityPlanList extends StateList<AvailabilityPlanView> {
     return me.may(Role.AVAILABILITY_MANAGER);
   }
 
-  /** Whether the review of a plan that holds is overdue. */
-  public boolean late(AvailabilityPlanView plan) {
-    return plan.state() == AvailabilityPlanState.APPROVED
-        && plan.reviewDue().isBefore(LocalDate.now(clock));
+  /** How near the review of a plan is. */
+  public String standing(AvailabilityPlanView plan) {
+    return ReviewStanding.of(plan.state(), plan.reviewDue(), LocalDate.now(clock)).name();
   }
 }

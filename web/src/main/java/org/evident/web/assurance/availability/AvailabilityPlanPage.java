@@ -3,40 +3,46 @@ package org.evident.web.assurance.availability;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.evident.assurance.availability.boundary.AvailabilityPlanView;
 import org.evident.assurance.availability.boundary.AvailabilityPlans;
 import org.evident.assurance.availability.rule.AvailabilityPlanState;
+import org.evident.assurance.availability.rule.ReviewStanding;
 import org.evident.kernel.Role;
 import org.evident.web.common.Me;
-import org.evident.web.common.Notices;
+import org.evident.web.common.RecordPage;
 
 /** One availability plan, and the steps the reader may take with it. */
 @Named
 @ViewScoped
-public class AvailabilityPlanPage implements Serializable {
+public class AvailabilityPlanPage extends RecordPage<AvailabilityPlanView> {
 
   @Inject private AvailabilityPlans plans;
   @Inject private Me me;
+  @Inject private Clock clock;
 
-  private String number;
-  private String reason;
   private String found;
   private LocalDate due;
-  private transient AvailabilityPlanView plan;
 
-  /** Reads before anything is shown. */
-  public void open() {
-    plan = plans.plan(number == null ? "" : number);
+  @Override
+  protected AvailabilityPlanView read(String asked) {
+    return plans.plan(asked);
+  }
+
+  @Override
+  protected String page() {
+    return "/assurance/availability/plan";
   }
 
   /** The plan. */
   public AvailabilityPlanView plan() {
-    if (plan == null) {
-      open();
-    }
-    return plan;
+    return shown();
+  }
+
+  /** How near its review is. */
+  public String standing() {
+    return ReviewStanding.of(plan().state(), plan().reviewDue(), LocalDate.now(clock)).name();
   }
 
   /** Whether a role of the reader approves plans and it waits for approval. */
@@ -51,8 +57,8 @@ public class AvailabilityPlanPage implements Serializable {
 
   /** Approves it. */
   public String approve() {
-    plans.approve(number);
-    return done("approve");
+    plans.approve(getNumber());
+    return done("avplan.done.approve");
   }
 
   /** Whether the reader reviews it. */
@@ -62,8 +68,8 @@ public class AvailabilityPlanPage implements Serializable {
 
   /** Notes what a review found. */
   public String review() {
-    plans.review(number, found, due);
-    return done("review");
+    plans.review(getNumber(), found, due);
+    return done("avplan.done.review");
   }
 
   /** Whether the reader may write the draft anew. */
@@ -78,33 +84,12 @@ public class AvailabilityPlanPage implements Serializable {
 
   /** Lets it hold no longer. */
   public String withdraw() {
-    plans.withdraw(number, reason);
-    return done("withdraw");
+    plans.withdraw(getNumber(), getReason());
+    return done("avplan.done.withdraw");
   }
 
   private boolean is(AvailabilityPlanState state) {
     return plan().state() == state;
-  }
-
-  private String done(String step) {
-    Notices.done("avplan.done." + step);
-    return "/assurance/availability/plan.xhtml?faces-redirect=true&number=" + number;
-  }
-
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(String number) {
-    this.number = number;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
   }
 
   public String getFound() {
