@@ -185,7 +185,17 @@ class WorkedExampleIT {
   private static final List<String> NOT_SUMMED =
       List.of("MEDIAN", "P90", "CHG_IMPLEMENTED", "CHG_SUCCESS", "CHG_FAILED", "CHG_EMERG");
 
-  private static final List<String> OF_NO_REVIEW = List.of("AVAIL_MET", "UNINVESTIGATED");
+  private static final List<String> OF_NO_REVIEW =
+      List.of(
+          "AVAIL_MET",
+          "UNINVESTIGATED",
+          "DEM_ERROR",
+          "DEM_GROWTH",
+          "CAP_USED",
+          "CAP_CRITICAL",
+          "CAP_INCIDENTS",
+          "CAP_SAMPLES",
+          "CAP_PLANNED");
 
   @Parameter Database.Kind kind;
   private Database database;

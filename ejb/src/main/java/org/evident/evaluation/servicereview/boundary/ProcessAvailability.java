@@ -17,6 +17,7 @@ import org.evident.evaluation.servicereview.rule.Trend;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
+import org.evident.kernel.RecordKind;
 
 /** The figures of availability that are no sum of figures: verdicts, and outages nobody has investigated (processes.md 3.28). */
 @ApplicationScoped
@@ -47,12 +48,13 @@ class ProcessAvailability {
         month.toString());
     Map<YearMonth, ProcessSum> open = new HashMap<>();
     for (int back = Trend.MONTHS_BEFORE; back >= 0; back--) {
-      open.put(month.minusMonths(back), counted(0));
+      open.put(month.minusMonths(back), ProcessSum.count(0));
     }
     for (OpenInvestigations.Found outage :
         investigations.ended(from(month.minusMonths(Trend.MONTHS_BEFORE)), to(month))) {
       open.computeIfPresent(
-          YearMonth.from(outage.end().atZone(zone())), (of, sum) -> counted(sum.parts() + 1));
+          YearMonth.from(outage.end().atZone(zone())),
+          (of, sum) -> ProcessSum.count(sum.parts() + 1));
     }
     return new HashMap<>(Map.of(FigureKey.AVAIL_MET, kept, FigureKey.UNINVESTIGATED, open));
   }
@@ -72,6 +74,7 @@ class ProcessAvailability {
               BigDecimal met = "MET".equals(row.text("verdict")) ? BigDecimal.ONE : BigDecimal.ZERO;
               return new ProcessPart(
                   row.text("number"),
+                  null,
                   null,
                   row.text("state"),
                   row.text("customer"),
@@ -95,16 +98,8 @@ class ProcessAvailability {
             .limit(limit + 1L)
             .map(
                 outage ->
-                    new ProcessPart(
-                        null,
-                        outage.number(),
-                        "ENDED",
-                        null,
-                        outage.subject(),
-                        "count",
-                        null,
-                        null,
-                        BigDecimal.ONE))
+                    ProcessPart.counted(
+                        RecordKind.OUTAGE, outage.number(), "ENDED", null, outage.subject()))
             .toList();
     return Page.of(parts, limit, ProcessPart::record);
   }
@@ -119,9 +114,5 @@ class ProcessAvailability {
 
   private ZoneId zone() {
     return organisation.calendar().zone();
-  }
-
-  private static ProcessSum counted(long number) {
-    return new ProcessSum("count", BigDecimal.valueOf(number), null, number);
   }
 }

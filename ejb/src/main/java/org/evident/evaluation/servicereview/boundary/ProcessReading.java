@@ -53,6 +53,8 @@ public class ProcessReading {
   @Inject private Statements statements;
   @Inject private ProcessRecords records;
   @Inject private ProcessAvailability availability;
+  @Inject private ProcessDemand demand;
+  @Inject private ProcessCapacity capacity;
 
   /** The last month there are reviews of, empty before the first one. */
   public Optional<YearMonth> last() {
@@ -76,6 +78,8 @@ public class ProcessReading {
     sums.putAll(records.clocks(reported, before));
     sums.putAll(records.changes(reported));
     sums.putAll(availability.sums(reported));
+    sums.putAll(demand.sums(reported));
+    sums.putAll(capacity.sums(reported));
     return ProcessFigure.ALL.stream()
         .map(
             figure ->
@@ -155,11 +159,17 @@ public class ProcessReading {
         ProcessFigure.find(key).orElseThrow(() -> RuleBroken.at("key", "REV-20.KEY", key));
     YearMonth reported = parse(month);
     String period = reported.toString();
-    if (figure.source() == Source.OUTAGES) {
-      return availability.uninvestigated(reported, after, limit);
-    }
-    if (figure.source() == Source.VERDICTS) {
-      return availability.verdicts(reported, after, limit);
+    switch (figure.source()) {
+      case OUTAGES:
+        return availability.uninvestigated(reported, after, limit);
+      case VERDICTS:
+        return availability.verdicts(reported, after, limit);
+      case DEMAND:
+        return some(demand.parts(reported, key), after, limit);
+      case CAPACITY:
+        return some(capacity.parts(reported, key), after, limit);
+      default:
+        break;
     }
     List<ProcessPart> parts =
         statements.list(
@@ -180,6 +190,14 @@ public class ProcessReading {
     return Page.of(parts, limit, ProcessPart::review);
   }
 
+  /** The records after one of them, of all by number. */
+  private static Page<ProcessPart> some(List<ProcessPart> all, String after, int limit) {
+    return Page.of(
+        all.stream().filter(part -> part.record().compareTo(after) > 0).limit(limit + 1L).toList(),
+        limit,
+        ProcessPart::record);
+  }
+
   private static YearMonth parse(String month) {
     try {
       return YearMonth.parse(month);
@@ -192,6 +210,7 @@ public class ProcessReading {
     ProcessSum sum = ProcessSum.of(row, 1);
     return new ProcessPart(
         row.text("number"),
+        null,
         null,
         row.text("state"),
         row.text("customer"),

@@ -39,6 +39,27 @@ public final class FigureKey {
   /** Outages that ended and need to be investigated, and are not. */
   public static final String UNINVESTIGATED = "UNINVESTIGATED";
 
+  /** Of what demand forecasts said of six months, the mean size of what they missed by. */
+  public static final String DEM_ERROR = "DEM_ERROR";
+
+  /** What consumption of what is foretold grew by since the same month a year before, in the mean. */
+  public static final String DEM_GROWTH = "DEM_GROWTH";
+
+  /** The part of what there is that was used at the end of the month, in the mean of the metrics. */
+  public static final String CAP_USED = "CAP_USED";
+
+  /** Metrics that had reached their critical threshold at the end of the month. */
+  public static final String CAP_CRITICAL = "CAP_CRITICAL";
+
+  /** Incidents that lack of capacity caused. */
+  public static final String CAP_INCIDENTS = "CAP_INCIDENTS";
+
+  /** Of the samples there should be, those that came. */
+  public static final String CAP_SAMPLES = "CAP_SAMPLES";
+
+  /** Of the measured metrics, those in a capacity plan that holds. */
+  public static final String CAP_PLANNED = "CAP_PLANNED";
+
   public static final String MTRS = "MTRS";
   public static final String MTBF = "MTBF";
   public static final String MTBSI = "MTBSI";

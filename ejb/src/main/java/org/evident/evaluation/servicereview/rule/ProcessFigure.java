@@ -27,15 +27,21 @@ public record ProcessFigure(String process, String key, String dimension, Source
     /** The verdicts of the reviews on a promised availability. */
     VERDICTS,
     /** The outages that ended in the month of the organisation. */
-    OUTAGES
+    OUTAGES,
+    /** Demand forecasts and what was consumed. */
+    DEMAND,
+    /** What metrics of capacity came to, plans, and incidents of the month of the organisation. */
+    CAPACITY
   }
 
   private static final String INCIDENT = "incident";
   private static final String REQUEST = "service_request";
   private static final String CHANGE = "change";
   private static final String AVAILABILITY = "availability";
+  private static final String DEMAND = "demand";
+  private static final String CAPACITY = "capacity";
 
-  /** All of them, in the order they are shown (processes.md 3.22, 3.25, 3.26, 3.28). */
+  /** All of them, in the order they are shown (processes.md 3.20, 3.21, 3.22, 3.25, 3.26, 3.28). */
   public static final List<ProcessFigure> ALL =
       List.of(
           of(INCIDENT, FigureKey.INC_OPENED),
@@ -68,7 +74,14 @@ public record ProcessFigure(String process, String key, String dimension, Source
           of(AVAILABILITY, FigureKey.MTRS),
           of(AVAILABILITY, FigureKey.MTBF),
           of(AVAILABILITY, FigureKey.MTBSI),
-          new ProcessFigure(AVAILABILITY, FigureKey.UNINVESTIGATED, "", Source.OUTAGES));
+          new ProcessFigure(AVAILABILITY, FigureKey.UNINVESTIGATED, "", Source.OUTAGES),
+          new ProcessFigure(DEMAND, FigureKey.DEM_ERROR, "", Source.DEMAND),
+          new ProcessFigure(DEMAND, FigureKey.DEM_GROWTH, "", Source.DEMAND),
+          ofCapacity(FigureKey.CAP_USED),
+          ofCapacity(FigureKey.CAP_CRITICAL),
+          ofCapacity(FigureKey.CAP_INCIDENTS),
+          ofCapacity(FigureKey.CAP_SAMPLES),
+          ofCapacity(FigureKey.CAP_PLANNED));
 
   /** The one of a key, if there is one. */
   public static Optional<ProcessFigure> find(String key) {
@@ -81,6 +94,10 @@ public record ProcessFigure(String process, String key, String dimension, Source
 
   private static ProcessFigure atEnd(String process, String key) {
     return new ProcessFigure(process, key, FigureKey.AT_END, Source.REVIEWS);
+  }
+
+  private static ProcessFigure ofCapacity(String key) {
+    return new ProcessFigure(CAPACITY, key, "", Source.CAPACITY);
   }
 
   private static ProcessFigure ofChanges(String key) {

@@ -47,12 +47,16 @@ public record KeyFigures(
   }
 
   private static Double utilisation(double value, MetricTerms terms) {
-    Double maximum = terms.maximum();
+    Double used = used(value, terms.maximum(), terms.thresholds().direction());
+    return used == null ? null : PERCENT * used;
+  }
+
+  /** The part of all there is that is used, null where nothing limits it; what is measured downwards is what is left. */
+  static Double used(double value, Double maximum, Direction direction) {
     if (maximum == null || maximum == 0) {
       return null;
     }
-    boolean left = terms.thresholds().direction() == Direction.DOWN;
-    return PERCENT * (left ? maximum - value : value) / maximum;
+    return (direction == Direction.DOWN ? maximum - value : value) / maximum;
   }
 
   private static Double completeness(

@@ -33,6 +33,16 @@ public record SampleRhythm(Duration interval, ZoneId zone) {
     return interval == null ? medianCount(days) : expected(day);
   }
 
+  /**
+   * How many samples there should be from one day to before another; a regular rhythm only.
+   *
+   * @param end the first day left out
+   */
+  public double expected(LocalDate from, LocalDate end) {
+    Duration length = Duration.between(from.atStartOfDay(zone), end.atStartOfDay(zone));
+    return Math.max(0, (double) length.toMillis() / interval.toMillis());
+  }
+
   /** How many samples a regular day has; the days of clock changes are an hour shorter or longer. */
   private double expected(LocalDate day) {
     Duration length = Duration.between(day.atStartOfDay(zone), day.plusDays(1).atStartOfDay(zone));

@@ -28,6 +28,8 @@ class ProcessFigureTest {
     assertEquals(Source.REVIEWS, source(FigureKey.MTRS)); // minutes and failures add up
     assertEquals(Source.VERDICTS, source(FigureKey.AVAIL_MET));
     assertEquals(Source.OUTAGES, source(FigureKey.UNINVESTIGATED)); // no review counts them
+    assertEquals(Source.DEMAND, source(FigureKey.DEM_ERROR));
+    assertEquals(Source.CAPACITY, source(FigureKey.CAP_SAMPLES));
   }
 
   @Test
@@ -55,6 +57,11 @@ class ProcessFigureTest {
     assertEquals(Direction.UP, Direction.of(FigureKey.AVAIL_MET));
     assertEquals(Direction.DOWN, Direction.of(FigureKey.UNINVESTIGATED));
     assertEquals(Direction.DOWN, Direction.of(FigureKey.DOWNTIME));
+    assertEquals(Direction.DOWN, Direction.of(FigureKey.DEM_ERROR));
+    assertEquals(Direction.NONE, Direction.of(FigureKey.DEM_GROWTH));
+    assertEquals(Direction.DOWN, Direction.of(FigureKey.CAP_CRITICAL));
+    assertEquals(Direction.UP, Direction.of(FigureKey.CAP_SAMPLES));
+    assertEquals(Direction.UP, Direction.of(FigureKey.CAP_PLANNED));
     assertEquals(Direction.NONE, Direction.of(FigureKey.INC_OPENED));
   }
 
