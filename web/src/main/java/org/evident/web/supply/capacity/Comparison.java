@@ -12,6 +12,7 @@ import org.evident.supply.capacity.boundary.MetricOutcomes;
 import org.evident.supply.capacity.boundary.ScenarioOutcome;
 import org.evident.supply.capacity.boundary.ScenarioReading;
 import org.evident.supply.capacity.rule.ForecastDay;
+import org.evident.supply.capacity.rule.ShownDay;
 import org.evident.web.common.Me;
 
 /** A metric as it is and under its scenarios, side by side. */
@@ -68,9 +69,13 @@ public class Comparison {
                 new Week(
                     found().outcomes().get(0).outcome().lastDay().plusDays(ahead),
                     found().outcomes().stream()
-                        .map(one -> one.outcome().points().get(ahead).expected())
+                        .map(one -> shown(one).get(ahead).expected())
                         .toList()))
         .toList();
+  }
+
+  private List<ShownDay> shown(ScenarioOutcome one) {
+    return ShownDay.of(one.outcome().points(), card().metric().terms());
   }
 
   /** Whether the reader writes scenarios. */

@@ -20,7 +20,7 @@ import org.evident.supply.capacity.boundary.EventView;
 import org.evident.supply.capacity.boundary.MetricCard;
 import org.evident.supply.capacity.boundary.MetricFigures;
 import org.evident.supply.capacity.boundary.TrendOrders;
-import org.evident.supply.capacity.rule.ForecastDay;
+import org.evident.supply.capacity.rule.ShownDay;
 import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
 import org.evident.web.foundation.action.ActionEntry;
@@ -87,9 +87,11 @@ public class MetricPage implements Serializable {
   }
 
   /** Its outlook, a day of each week. */
-  public List<ForecastDay> outlook() {
+  public List<ShownDay> outlook() {
     card();
-    return picture.outlook().stream().filter(day -> day.ahead() % STEP == 0).toList();
+    return ShownDay.of(picture.outlook(), card.metric().terms()).stream()
+        .filter(day -> day.ahead() % STEP == 0)
+        .toList();
   }
 
   /** Whether the reader says what is measured. */

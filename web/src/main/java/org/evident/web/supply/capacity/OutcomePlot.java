@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.evident.supply.capacity.boundary.MetricView;
 import org.evident.supply.capacity.boundary.ScenarioOutcome;
-import org.evident.supply.capacity.rule.ForecastDay;
+import org.evident.supply.capacity.rule.ShownDay;
 
 /** What is expected of a metric by several outcomes, as lines in a box of 1000 by 300. */
 public final class OutcomePlot {
@@ -30,7 +30,7 @@ public final class OutcomePlot {
     this.last = last;
     this.horizon = Math.max(1, outcomes.get(0).outcome().points().size() - 1);
     List<Double> values = new ArrayList<>(List.of(metric.warning(), metric.critical()));
-    outcomes.forEach(one -> one.outcome().points().forEach(day -> values.add(day.expected())));
+    outcomes.forEach(one -> shown(one).forEach(day -> values.add(day.expected())));
     this.axis = Axis.of(values);
   }
 
@@ -85,13 +85,22 @@ public final class OutcomePlot {
 
   private String points(ScenarioOutcome one) {
     StringBuilder line = new StringBuilder();
-    for (ForecastDay day : one.outcome().points()) {
+    for (ShownDay day : shown(one)) {
       line.append(Axis.text(WIDTH * day.ahead() / horizon))
           .append(',')
           .append(axis.y(day.expected()))
           .append(' ');
     }
     return line.toString().strip();
+  }
+
+  private List<ShownDay> shown(ScenarioOutcome one) {
+    return ShownDay.of(one.outcome().points(), metric.terms());
+  }
+
+  /** Whether anything of it lies below zero and is shown as zero. */
+  public boolean cut() {
+    return outcomes.stream().flatMap(one -> shown(one).stream()).anyMatch(ShownDay::cut);
   }
 
   /** A line with the class it is drawn in. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.evident.supply.capacity.boundary.CapacityReading.Picture;
 import org.evident.supply.capacity.boundary.DayRow;
 import org.evident.supply.capacity.boundary.MetricCard;
-import org.evident.supply.capacity.rule.ForecastDay;
+import org.evident.supply.capacity.rule.ShownDay;
 
 /**
  * The past and the outlook of a metric as lines in a box of 1000 by 300, stretched to whatever room there is; words stand
@@ -21,12 +21,12 @@ public final class Plot {
 
   private final MetricCard card;
   private final List<DayRow> days;
-  private final List<ForecastDay> outlook;
+  private final List<ShownDay> outlook;
   private final LocalDate first;
   private final long length;
   private final Axis axis;
 
-  private Plot(MetricCard card, List<DayRow> days, List<ForecastDay> outlook) {
+  private Plot(MetricCard card, List<DayRow> days, List<ShownDay> outlook) {
     this.card = card;
     this.days = days;
     this.outlook = outlook;
@@ -48,7 +48,9 @@ public final class Plot {
         : new Plot(
             card,
             picture.days(),
-            picture.outlook().subList(0, Math.min(ahead + 1, picture.outlook().size())));
+            ShownDay.of(
+                picture.outlook().subList(0, Math.min(ahead + 1, picture.outlook().size())),
+                card.metric().terms()));
   }
 
   /** The complete days, a line for each stretch without a gap. */
@@ -85,6 +87,11 @@ public final class Plot {
   /** The area of the 80 percent interval. */
   public String narrow() {
     return band(false);
+  }
+
+  /** Whether anything of it lies below zero and is shown as zero. */
+  public boolean cut() {
+    return outlook.stream().anyMatch(ShownDay::cut);
   }
 
   /** Height of the warning threshold. */
@@ -130,10 +137,9 @@ public final class Plot {
   private String band(boolean wide) {
     StringBuilder upper = new StringBuilder();
     StringBuilder lower = new StringBuilder();
-    for (ForecastDay day : outlook) {
-      double half = wide ? day.half95() : day.half80();
-      upper.append(point(date(day), day.expected() + half));
-      lower.insert(0, point(date(day), day.expected() - half));
+    for (ShownDay day : outlook) {
+      upper.append(point(date(day), wide ? day.high95() : day.high80()));
+      lower.insert(0, point(date(day), wide ? day.low95() : day.low80()));
     }
     return (upper.toString() + lower).strip();
   }
@@ -151,7 +157,7 @@ public final class Plot {
     return card.forecast().lastDay();
   }
 
-  private LocalDate date(ForecastDay day) {
+  private LocalDate date(ShownDay day) {
     return last().plusDays(day.ahead());
   }
 
