@@ -18,7 +18,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.revision.boundary.Changeable;
-import org.evident.kernel.RuleBroken;
 import org.evident.supply.plan.boundary.CapacityPlans;
 import org.evident.supply.plan.boundary.PlanLine;
 import org.evident.supply.plan.boundary.PlanReading;
@@ -57,7 +56,7 @@ public class CapacityPlansResource {
       responseCode = "201",
       responseDescription = "The draft")
   public Response draft(WritePlan command) {
-    PlanView made = plans.draft(required(command));
+    PlanView made = plans.draft(Said.required(command));
     return Created.in("capacity/plans", made.number(), made);
   }
 
@@ -69,7 +68,7 @@ public class CapacityPlansResource {
       responseCode = "201",
       responseDescription = "The draft of the further edition")
   public Response revise(@PathParam("number") String number, WritePlan command) {
-    PlanView made = plans.revise(number, required(command));
+    PlanView made = plans.revise(number, Said.required(command));
     return Created.in("capacity/plans", made.number(), made);
   }
 
@@ -81,10 +80,8 @@ public class CapacityPlansResource {
       @PathParam("number") String number,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String seen,
       WritePlan command) {
-    Long version = required(command).version();
-    if (version == null && seen == null) {
-      throw RuleBroken.at("version", "REC-4", number);
-    }
+    Long version = Said.required(command).version();
+    Said.rests(version, seen, number);
     long rests = version == null ? reading.plan(number).version() : version;
     return plans.change(number, rests, command);
   }
@@ -104,12 +101,5 @@ public class CapacityPlansResource {
   public PlanView withdraw(
       @PathParam("number") String number, CapacityRequirementsResource.Why why) {
     return plans.withdraw(number, why == null ? null : why.reason());
-  }
-
-  private static WritePlan required(WritePlan command) {
-    if (command == null) {
-      throw RuleBroken.at("title", "API-1");
-    }
-    return command;
   }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.foundation.revision.boundary.Changeable;
-import org.evident.kernel.RuleBroken;
 import org.evident.supply.staffing.boundary.StaffCounts;
 import org.evident.supply.staffing.boundary.StaffPlanView;
 import org.evident.supply.staffing.boundary.StaffPlans;
@@ -66,7 +65,7 @@ public class StaffPlansResource {
       responseCode = "201",
       responseDescription = "The plan")
   public Response plan(WriteStaffPlan command) {
-    StaffPlanView made = plans.plan(required(command));
+    StaffPlanView made = plans.plan(Said.required(command));
     return Created.in("capacity/staff", made.number(), made);
   }
 
@@ -78,10 +77,8 @@ public class StaffPlansResource {
       @PathParam("number") String number,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String seen,
       WriteStaffPlan command) {
-    Long version = required(command).version();
-    if (version == null && seen == null) {
-      throw RuleBroken.at("version", "REC-4", number);
-    }
+    Long version = Said.required(command).version();
+    Said.rests(version, seen, number);
     long rests = version == null ? reading.plan(number).version() : version;
     return plans.change(number, rests, command);
   }
@@ -92,13 +89,6 @@ public class StaffPlansResource {
   @Revised(Changeable.STAFF_PLAN)
   public StaffPlanView withdraw(@PathParam("number") String number, Why why) {
     return plans.withdraw(number, why == null ? null : why.reason());
-  }
-
-  private static WriteStaffPlan required(WriteStaffPlan command) {
-    if (command == null) {
-      throw RuleBroken.at("team", "API-1");
-    }
-    return command;
   }
 
   /** Why something ends. */
