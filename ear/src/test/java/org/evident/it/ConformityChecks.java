@@ -73,6 +73,7 @@ final class ConformityChecks {
     for (String id : List.of("R-5.1-03", "R-8.6.1-02", "R-8.6.1-06")) {
       assertEquals(before.get(id).getInt("population"), before.get(id).getInt("satisfied"), id);
     }
+    new LeaderCase(desk).brokenAndMended(busy, before);
 
     Map<String, String> broken = rows.breakAll();
     desk.admin.delete("authority/BUDGET_APPROVAL/SMS_OWNER");
