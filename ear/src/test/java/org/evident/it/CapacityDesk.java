@@ -56,6 +56,11 @@ final class CapacityDesk {
     return capacity;
   }
 
+  /** Somebody who reads the figures of the process. */
+  ProcessFigureDesk figures() {
+    return new ProcessFigureDesk(office, "adds-capacity-up");
+  }
+
   /** Somebody who manages the capacity of one service alone. */
   Client manages(String login, String of) {
     Client person = office.person(login, null);

@@ -54,6 +54,7 @@ final class DemandChecks {
     assertEquals("80.5 -19.5 -19.5 true", month(found, 2));
     JsonObject begun = found.getJsonArray("months").getJsonObject(0);
     assertEquals(100, begun.getJsonNumber("growth").intValue());
+    addedUp(number(path), first, found);
     // Both months deviate by more than 15 percent.
     assertTrue(
         found.containsKey("newForecastBy") && !found.isNull("newForecastBy"), found::toString);
@@ -66,6 +67,22 @@ final class DemandChecks {
     String history =
         office.administrator().get("history?record=" + number(path)).expect(200).body();
     assertTrue(history.contains("Twenty joined"), history);
+  }
+
+  /** As figures of the process the same is said, and the forecast is named. */
+  private void addedUp(String number, YearMonth first, JsonObject compared) {
+    ProcessFigureDesk figures = new ProcessFigureDesk(office, "adds-demand-up");
+    YearMonth last = NOW.minusMonths(1);
+    JsonObject error = figures.part("DEM_ERROR", last, number);
+    assertEquals(
+        compared.getJsonNumber("meanError").doubleValue(),
+        error.getJsonNumber("value").doubleValue(),
+        1e-6);
+    assertEquals("DEMAND_FORECAST 3", error.getString("kind") + " " + error.getInt("denominator"));
+    JsonObject growth = figures.part("DEM_GROWTH", first, number);
+    assertEquals(100, growth.getJsonNumber("value").intValue());
+    JsonObject line = figures.line("DEM_ERROR", last);
+    assertTrue(line.getInt("denominator") >= 3, line::toString);
   }
 
   /** Who answers for demand is told, too, and not only shown the day. */
@@ -143,6 +160,13 @@ final class DemandChecks {
         "customer,service,period,measure,quantity\n%s,%s,%s,SCANS,6\n"
             .formatted(customer, service, NOW.minusMonths(1));
     assertEquals("1 0 0 1 0", counted(manager, CapacityDesk.bytes(csv)));
+    String named = "Kunde,Leistung,Monat,Was,Menge\n%s,%s,%s,SCANS,6\n";
+    byte[] other = CapacityDesk.bytes(named.formatted(customer, service, NOW.minusMonths(1)));
+    String path =
+        "demand/workloads?customer=Kunde&service=Leistung&period=Monat&measure=Was&quantity=Menge";
+    JsonObject same =
+        manager.postStream(path, () -> new ByteArrayInputStream(other)).expect(200).object();
+    assertEquals("1 0 1 0 0", CapacityDesk.counts(same));
     String found = manager.get("workload-counts?service=" + service).expect(200).body();
     assertTrue(found.contains("SCANS"), found);
     byte[] headless = CapacityDesk.bytes("customer,quantity\nx,1\n");

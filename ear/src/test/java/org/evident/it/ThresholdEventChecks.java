@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -76,7 +77,24 @@ final class ThresholdEventChecks {
     assertEquals(51, figures.getJsonNumber("utilisation").doubleValue());
     assertEquals(100, figures.getJsonNumber("completeness").doubleValue());
     elsewhere.get("capacity/metrics/" + number + "/figures").expect(404);
+    addedUp(number, YearMonth.from(last));
     assertEquals("CAPM.STATE", capacity.get("capacity/events?state=GONE").expect(422).text("rule"));
+  }
+
+  /** The same as figures of the process: the last day of the month was well again, and no plan holds for the metric. */
+  private void addedUp(String number, YearMonth month) {
+    ProcessFigureDesk figures = desk.figures();
+    JsonObject used = figures.part("CAP_USED", month, number);
+    assertEquals(
+        "CAPACITY_METRIC 51",
+        used.getString("kind") + " " + used.getJsonNumber("value").intValue());
+    assertEquals(0, figures.part("CAP_PLANNED", month, number).getInt("numerator"));
+    JsonObject samples = figures.part("CAP_SAMPLES", month, number);
+    assertEquals(
+        samples.getJsonNumber("denominator").doubleValue(),
+        samples.getJsonNumber("numerator").doubleValue(),
+        "each day had one");
+    assertEquals("count", figures.line("CAP_CRITICAL", month).getString("unit"));
   }
 
   /** A day that was hot comes when the days after it have been judged. */

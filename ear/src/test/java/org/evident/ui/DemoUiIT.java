@@ -376,6 +376,61 @@ class DemoUiIT {
   }
 
   @Test
+  void checks_are_pulled_from_where_somebody_says() {
+    try (Visitor outages = browser.visitor("de-AT")) {
+      outages.signIn(server, "outages", PASSWORD);
+      Page page = outages.page();
+      outages.open(server, "assurance/availability/list.xhtml");
+      page.click("a:has-text('Quellen der Prüfungen')");
+      outages.isFit();
+      outages.isAccessible();
+      outages.open(server, "assurance/availability/list.xhtml");
+      page.click("a[href*='availability/service.xhtml']");
+      page.click("a:has-text('Quelle der Prüfungen')");
+      outages.isFit();
+      outages.isAccessible();
+      assertEquals("1.0", page.inputValue("[id='source:up']"));
+      page.fill("[id='source:address']", "https://probes.evident.example");
+      page.fill("[id='source:query']", "min(probe_success)");
+      page.fill("[id='source:up']", "0.5");
+      page.click("[id='source:save']");
+      page.waitForSelector(".notices .ok");
+      page.waitForSelector("#state");
+      outages.isFit();
+      outages.isAccessible();
+      assertEquals("0.5", page.inputValue("[id='source:up']"));
+      outages.open(server, "assurance/availability/sources.xhtml");
+      assertTrue(page.textContent("table").contains("probes.evident.example"));
+      outages.isFit();
+      outages.isAccessible();
+    }
+  }
+
+  @Test
+  void a_file_of_counts_is_brought_in_by_a_profile() {
+    try (Visitor demand = browser.visitor("en-GB")) {
+      demand.signIn(server, "demand", PASSWORD);
+      Page page = demand.page();
+      demand.open(server, "supply/demand/list.xhtml");
+      page.click("a:has-text('Bring measurements in')");
+      demand.isFit();
+      demand.isAccessible();
+      page.fill("[id='profile:name']", "Counters");
+      page.fill("[id='profile:p-measure']", "counter");
+      page.click("[id='profile:keep']");
+      page.waitForSelector(".notices .ok");
+      assertEquals("counter", page.inputValue("[id='bring:measure']"));
+      String file = "customer,service,period,counter,quantity\nnobody,nothing,2026-01,CALLS,5\n";
+      page.setInputFiles(
+          "[id='bring:content']",
+          new FilePayload("counts.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+      page.click("[id='bring:read']");
+      page.waitForSelector("#result");
+      assertTrue(page.textContent("#result").contains("1 line: 0 new counts"));
+    }
+  }
+
+  @Test
   void a_file_of_checks_is_brought_in_by_a_profile() {
     try (Visitor levels = browser.visitor("de-AT")) {
       levels.signIn(server, "levels", PASSWORD);

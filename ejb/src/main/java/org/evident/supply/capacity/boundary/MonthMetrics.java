@@ -34,11 +34,11 @@ public class MonthMetrics {
           + " d.metric_id where d.local_day between ? and ? group by d.metric_id, extract(year from"
           + " d.local_day) * 12 + extract(month from d.local_day) - 1), v as (select g.metric_id,"
           + " g.months, g.samples, case m.aggregation when 'MAX' then x.highest when 'P95' then x.p95"
-          + " when 'MEAN' then x.total / x.samples else x.total end as value from g join capacity_metric"
+          + " when 'MEAN' then x.total / x.samples else x.total end as measured from g join capacity_metric"
           + " m on m.id = g.metric_id left join capacity_day x on x.metric_id = g.metric_id and"
-          + " x.local_day = g.last_day) select m.number, s.name as service, v.months, v.value, v.samples,"
+          + " x.local_day = g.last_day) select m.number, s.name as service, v.months, v.measured, v.samples,"
           + " m.maximum, m.critical, m.direction, m.interval_seconds, m.zone, case when m.direction ="
-          + " 'UP' then v.value >= m.critical else v.value <= m.critical end as is_critical, (select"
+          + " 'UP' then v.measured >= m.critical else v.measured <= m.critical end as is_critical, (select"
           + " min(f.local_day) from capacity_day f where f.metric_id = m.id) as first_day from v join"
           + " capacity_metric m on m.id = v.metric_id join service s on s.id = m.service_id order by"
           + " m.number, v.months";
@@ -81,7 +81,7 @@ public class MonthMetrics {
         row.text("number"),
         row.text("service"),
         month,
-        row.realOrNull("value"),
+        row.realOrNull("measured"),
         row.realOrNull("maximum"),
         Direction.valueOf(row.text("direction")),
         Boolean.TRUE.equals(row.flagOrNull("is_critical")),

@@ -21,7 +21,7 @@ import org.evident.supply.demand.rule.ForetoldMonth;
 @PermitAll
 public class MonthDemand {
 
-  /** The forecasts that were approved before a month was over; the one approved last stands in the end. */
+  /** Forecasts in the order they were approved. */
   private static final String FORETOLD =
       "select f.number, f.service_id, f.customer_id, f.unit, f.approved_at, s.name as service, c.name as"
           + " customer, x.period, x.quantity from demand_forecast f join demand_month x on"
@@ -32,7 +32,10 @@ public class MonthDemand {
   @Inject private Statements statements;
   @Inject private OrganisationTime organisation;
 
-  /** What was foretold of each month, by the forecast that held in it, and what came; ascending by forecast. */
+  /**
+   * What was foretold of each month and what came, ascending by forecast. A month is held against the forecast that was
+   * approved last before it was over, or else against the first one approved after it.
+   */
   public List<ForetoldMonth> of(YearMonth from, YearMonth to) {
     Map<Subject, BigDecimal> consumed = consumed(from.minusYears(1), to);
     Map<Subject, ForetoldMonth> held = new LinkedHashMap<>();
@@ -43,15 +46,17 @@ public class MonthDemand {
           YearMonth month = YearMonth.parse(row.text("period"));
           YearMonth approved =
               YearMonth.from(row.instant("approved_at").atZone(organisation.calendar().zone()));
-          if (!approved.isAfter(month)) {
-            held.put(
-                subject,
-                new ForetoldMonth(
-                    row.text("number"),
-                    row.text("service"),
-                    row.text("customer"),
-                    new DemandMonth(month, row.decimal("quantity"), consumed.get(subject)),
-                    consumed.get(subject.yearBefore())));
+          ForetoldMonth said =
+              new ForetoldMonth(
+                  row.text("number"),
+                  row.text("service"),
+                  row.text("customer"),
+                  new DemandMonth(month, row.decimal("quantity"), consumed.get(subject)),
+                  consumed.get(subject.yearBefore()));
+          if (approved.isAfter(month)) {
+            held.putIfAbsent(subject, said);
+          } else {
+            held.put(subject, said);
           }
         },
         from.toString(),

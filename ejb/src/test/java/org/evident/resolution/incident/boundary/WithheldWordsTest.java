@@ -64,6 +64,7 @@ class WithheldWordsTest {
           "outage.excluded_by",
           "event_signature.item",
           "event_signature.signature",
+          "event_signature.source",
           "monitoring_event.source",
           "monitoring_event.event_key",
           "monitoring_event.author",
