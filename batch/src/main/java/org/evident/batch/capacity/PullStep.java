@@ -17,8 +17,12 @@ public class PullStep extends AbstractBatchlet {
 
   @Override
   public String process() {
-    while (!stopped && (samples.next() | checks.next())) {
-      // Each round asks one of each kind, so that neither keeps the other from its turn.
+    boolean asked = true;
+    while (!stopped && asked) {
+      // One of each kind, so that neither keeps the other from its turn.
+      boolean sampled = samples.next();
+      boolean checked = checks.next();
+      asked = sampled || checked;
     }
     return null;
   }
