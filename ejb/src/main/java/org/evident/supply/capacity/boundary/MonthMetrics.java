@@ -26,22 +26,21 @@ public class MonthMetrics {
 
   /** Months of metrics, each with its last complete day (CAP-1); of a metric without an interval each day is. */
   private static final String MONTHS =
-      "with g as (select d.metric_id, extract(year from d.local_day) * 12 + extract(month from"
-          + " d.local_day) - 1 as months, sum(d.samples) as samples, max(case when m.interval_seconds is"
-          + " null or d.samples * m.interval_seconds >= "
+      "select m.number, s.name as service, v.months, v.measured, v.samples, m.maximum, m.critical,"
+          + " m.direction, m.interval_seconds, m.zone, case when m.direction = 'UP' then v.measured >="
+          + " m.critical else v.measured <= m.critical end as is_critical, (select min(f.local_day) from"
+          + " capacity_day f where f.metric_id = m.id) as first_day from (select g.metric_id, g.months,"
+          + " g.samples, case k.aggregation when 'MAX' then x.highest when 'P95' then x.p95 when 'MEAN'"
+          + " then x.total / x.samples else x.total end as measured from (select d.metric_id, extract(year"
+          + " from d.local_day) * 12 + extract(month from d.local_day) - 1 as months, sum(d.samples) as"
+          + " samples, max(case when n.interval_seconds is null or d.samples * n.interval_seconds >= "
           + COMPLETE * DAY
-          + " then d.local_day end) as last_day from capacity_day d join capacity_metric m on m.id ="
-          + " d.metric_id where d.local_day between ? and ? group by d.metric_id, extract(year from"
-          + " d.local_day) * 12 + extract(month from d.local_day) - 1), v as (select g.metric_id,"
-          + " g.months, g.samples, case m.aggregation when 'MAX' then x.highest when 'P95' then x.p95"
-          + " when 'MEAN' then x.total / x.samples else x.total end as measured from g join capacity_metric"
-          + " m on m.id = g.metric_id left join capacity_day x on x.metric_id = g.metric_id and"
-          + " x.local_day = g.last_day) select m.number, s.name as service, v.months, v.measured, v.samples,"
-          + " m.maximum, m.critical, m.direction, m.interval_seconds, m.zone, case when m.direction ="
-          + " 'UP' then v.measured >= m.critical else v.measured <= m.critical end as is_critical, (select"
-          + " min(f.local_day) from capacity_day f where f.metric_id = m.id) as first_day from v join"
-          + " capacity_metric m on m.id = v.metric_id join service s on s.id = m.service_id order by"
-          + " m.number, v.months";
+          + " then d.local_day end) as last_day from capacity_day d join capacity_metric n on n.id ="
+          + " d.metric_id where d.local_day between cast(? as date) and cast(? as date) group by"
+          + " d.metric_id, extract(year from d.local_day) * 12 + extract(month from d.local_day) - 1) g"
+          + " join capacity_metric k on k.id = g.metric_id left join capacity_day x on x.metric_id ="
+          + " g.metric_id and x.local_day = g.last_day) v join capacity_metric m on m.id = v.metric_id"
+          + " join service s on s.id = m.service_id order by m.number, v.months";
 
   /** Incidents that lack of what a metric measures caused (CAPM-4), but for those that were none. */
   private static final String SHORT =
