@@ -423,6 +423,7 @@ class IncidentIT extends ApiCases {
   @Test
   void the_list_is_sorted_by_what_an_incident_says() {
     new OrderChecks(cases()).each_order_has_every_row_once_and_in_its_place();
+    new OrderChecks(cases()).by_person_follows_who_works_on_one_and_how_they_are_called();
   }
 
   @Test

@@ -16,7 +16,7 @@ record OrderChecks(IncidentCases cases) {
     String first = reported("Aardvark");
     String none = cases.unsorted();
     List<String> newest = walk("");
-    for (String order : List.of("category", "reporter", "channel")) {
+    for (String order : List.of("category", "reporter", "channel", "person")) {
       List<String> sorted = walk("order=" + order);
       assertEquals(newest.size(), sorted.size(), order);
       assertEquals(new HashSet<>(newest), new HashSet<>(sorted), order);
@@ -31,6 +31,30 @@ record OrderChecks(IncidentCases cases) {
     }
     String strange = "incidents?filter=order%3Dcategory&before=" + Surfer.encoded("x' or 1=1_z");
     assertEquals("API.KEY", cases.desk().get(strange).expect(422).text("rule"));
+  }
+
+  /** The name of whoever works on one counts, and one that is corrected moves what they have. */
+  void by_person_follows_who_works_on_one_and_how_they_are_called() {
+    String login = "aaron-sorts";
+    Client aaron = cases.office().member(login, "Mail team", "RESOLVER");
+    String theirs = cases.working();
+    String his = cases.report(2, 3);
+    cases.step(cases.desk(), his, "assign", "{\"team\":\"Mail team\"}", 200);
+    cases.step(aaron, his, "start", null, 200);
+    assertTrue(after(theirs, his), "aaron is before resolver");
+    Client admin = cases.office().administrator();
+    int version =
+        admin.get("people?q=" + login).expect(200).list().getJsonObject(0).getInt("version");
+    String called =
+        "{\"name\":\"zacharias\",\"email\":\"z@example.org\",\"team\":\"Mail team\",\"zone\":\"UTC\","
+            + "\"language\":\"en\",\"version\":%d}";
+    admin.put("people/" + login, called.formatted(version)).expect(200);
+    assertTrue(after(his, theirs), "zacharias is after resolver");
+  }
+
+  private boolean after(String number, String earlier) {
+    List<String> sorted = walk("order=person");
+    return sorted.indexOf(number) > sorted.indexOf(earlier);
   }
 
   private String reported(String category) {

@@ -1,6 +1,7 @@
 package org.evident.foundation.directory.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.evident.foundation.directory.rule.DirectoryEntry;
 import org.evident.foundation.directory.rule.KnownPerson;
 import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.boundary.PasswordHashes;
+import org.evident.foundation.party.boundary.PersonRenamed;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
@@ -29,6 +31,7 @@ class DirectoryPeople {
   @Inject private Statements statements;
   @Inject private Numbers numbers;
   @Inject private PasswordHashes hashes;
+  @Inject private Event<PersonRenamed> renamed;
 
   /** Everybody who may be of the directory: nobody of a customer, and nobody erased. */
   List<KnownPerson> known() {
@@ -94,6 +97,7 @@ class DirectoryPeople {
         "update person set login = ?, name = ?, email = ?, directory_key = ?, must_change = false,"
             + " active = true, directory_left_at = null, version = version + 1 where id = ?",
         rows);
+    changing.forEach((id, entry) -> renamed.fire(new PersonRenamed(id, entry.name())));
   }
 
   /** Ends accounts. */

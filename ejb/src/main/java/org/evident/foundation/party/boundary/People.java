@@ -4,6 +4,7 @@ import static org.evident.kernel.Role.ADMIN;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,6 +38,7 @@ public class People {
   @Inject private Callers callers;
   @Inject private Histories histories;
   @Inject private Clock clock;
+  @Inject private Event<PersonRenamed> renamed;
 
   /** Makes a person known, with a one-time password in the answer. */
   public PersonView add(@Valid AddPerson command) {
@@ -75,6 +77,9 @@ public class People {
     person.worksIn(team);
     em.flush();
     PersonView after = view(person, null);
+    if (!before.name().equals(after.name())) {
+      renamed.fire(new PersonRenamed(person.id(), after.name()));
+    }
     histories.changed(
         ref(person),
         "CHANGED",

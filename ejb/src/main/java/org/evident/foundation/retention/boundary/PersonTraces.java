@@ -67,6 +67,7 @@ class PersonTraces {
           "duty_occurrence.skip_approved_by",
           "duty_occurrence.skip_asked_by",
           "import_run.requested_by",
+          "incident.assignee_order",
           "incident.reporter",
           "incident_escalation.acknowledged_by",
           "incident_export.requested_by",

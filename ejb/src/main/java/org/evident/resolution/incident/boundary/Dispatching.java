@@ -44,9 +44,12 @@ class Dispatching {
     rows.move(incident, IncidentState.ASSIGNED, null);
     statements.change(
         "update incident set team_name = ?, category = ?, assignee_id = coalesce(cast(? as bigint),"
-            + " assignee_id) where id = ?",
+            + " assignee_id), assignee_order = coalesce("
+            + AssigneeNames.NAME
+            + ", assignee_order) where id = ?",
         team,
         known,
+        person,
         person,
         incident.id());
     passed(incident.id(), team);
@@ -71,7 +74,9 @@ class Dispatching {
   /** Takes what nobody has begun from a person who is not of the team it goes to, and says so; work under way keeps who does it. */
   boolean released(long incident, String team) {
     return statements.change(
-            "update incident set assignee_id = null where id = ? and state = 'ASSIGNED' and assignee_id is not null and not exists"
+            "update incident set assignee_id = null, assignee_order = "
+                + AssigneeNames.NOBODY
+                + " where id = ? and state = 'ASSIGNED' and assignee_id is not null and not exists"
                 + " (select 1 from person p join team t on t.id = p.team_id where p.id ="
                 + " incident.assignee_id and t.name = ?)",
             incident,

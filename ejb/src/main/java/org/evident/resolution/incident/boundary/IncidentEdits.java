@@ -105,7 +105,12 @@ public class IncidentEdits {
     statements.change(
         "update incident set title = ?, description = ?, service_id = ?, impact = ?, urgency = ?,"
             + " team_name = cast(? as varchar(200)), item = cast(? as varchar(200)), category = cast(? as"
-            + " varchar(100)), assignee_id = case when ? then cast(? as bigint) else assignee_id end, priority_override_reason"
+            + " varchar(100)), assignee_id = case when ? then cast(? as bigint) else assignee_id end, assignee_order ="
+            + " case when ? then coalesce("
+            + AssigneeNames.NAME
+            + ", "
+            + AssigneeNames.NOBODY
+            + ") else assignee_order end, priority_override_reason"
             + " = case when impact = ? and urgency = ? then priority_override_reason end, version = version + 1 where id = ?",
         facts.title(),
         facts.description(),
@@ -115,6 +120,8 @@ public class IncidentEdits {
         facts.team(),
         facts.item(),
         facts.category(),
+        take || handed,
+        person,
         take || handed,
         person,
         facts.impact(),

@@ -76,8 +76,9 @@ public class IncidentUndo {
             .orElseThrow();
     TakingBack.assignment(incident.state(), assigned.since(), now());
     statements.change(
-        "update incident set state = ?, state_since = ?, team_name = null, assignee_id = null, passed_on = false, version = version + 1"
-            + " where id = ?",
+        "update incident set state = ?, state_since = ?, team_name = null, assignee_id = null, assignee_order = "
+            + AssigneeNames.NOBODY
+            + ", passed_on = false, version = version + 1 where id = ?",
         IncidentState.NEW,
         now(),
         incident.id());

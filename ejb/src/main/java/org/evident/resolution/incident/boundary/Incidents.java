@@ -106,9 +106,10 @@ public class Incidents {
       clocks.append(incident.id(), now, new Change.Responded());
     }
     statements.change(
-        "update incident set assignee_id = ?, first_response_at = coalesce(first_response_at, ?)"
-            + " where id = ?",
+        "update incident set assignee_id = ?, assignee_order = ?, first_response_at ="
+            + " coalesce(first_response_at, ?) where id = ?",
         caller.id(),
+        caller.name(),
         now,
         incident.id());
     return done(number, "STARTED", caller.login());

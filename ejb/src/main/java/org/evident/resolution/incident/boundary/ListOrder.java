@@ -18,7 +18,9 @@ public enum ListOrder {
   /** By the login of whoever reported it. */
   REPORTER("coalesce(i.reporter, '~')", true),
   /** By how it was reported. */
-  CHANNEL("i.channel", true);
+  CHANNEL("i.channel", true),
+  /** By the name of whoever works on it; what nobody works on stands where a tilde does. */
+  PERSON("i.assignee_order", true);
 
   private final String column;
   private final boolean rising;

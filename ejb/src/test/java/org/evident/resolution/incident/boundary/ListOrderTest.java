@@ -13,6 +13,7 @@ class ListOrderTest {
   @Test
   void only_columns_with_an_order_are_found_by_their_name() {
     assertEquals(Optional.of(ListOrder.CATEGORY), ListOrder.of("category"));
+    assertEquals(Optional.of(ListOrder.PERSON), ListOrder.of("person"));
     assertEquals(Optional.empty(), ListOrder.of("newest"));
     assertEquals(Optional.empty(), ListOrder.of("deadline"));
     assertEquals(Optional.empty(), ListOrder.of("CATEGORY"));

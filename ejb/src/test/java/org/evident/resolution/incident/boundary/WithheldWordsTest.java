@@ -34,6 +34,7 @@ class WithheldWordsTest {
           "incident.external_ref",
           "incident.reporter",
           "incident.team_name",
+          "incident.assignee_order",
           "incident.problem_ref",
           "incident.change_ref",
           "incident.caused_by_ref",
