@@ -54,6 +54,7 @@ class AccessIT {
   private StrangerChecks strangers;
   private SessionChecks sessions;
   private NearChecks near;
+  private NearChecks beside;
 
   @BeforeAll
   void open() {
@@ -69,7 +70,8 @@ class AccessIT {
     strangers = new StrangerChecks(calls, expected.values(), STRANGERS);
     office.person("keeper", null, Role.SERVICE_DESK.name());
     sessions = new SessionChecks(server, "keeper");
-    near = NearChecks.of(server, office, calls.house(), expected.values());
+    near = NearChecks.ofService(server, office, calls.house(), expected.values());
+    beside = NearChecks.ofCustomer(server, office, calls.house(), expected.values());
   }
 
   @AfterAll
@@ -152,6 +154,13 @@ class AccessIT {
   @Order(1)
   void pty10_who_is_limited_to_one_service_reaches_no_record_of_another() {
     near.nothing_else_is_reached();
+    assertNoErrorLogged();
+  }
+
+  @Test
+  @Order(1)
+  void pty10_who_is_limited_to_one_customer_reaches_no_record_of_another() {
+    beside.nothing_else_is_reached();
     assertNoErrorLogged();
   }
 

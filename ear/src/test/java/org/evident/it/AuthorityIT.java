@@ -154,6 +154,11 @@ class AuthorityIT {
   }
 
   @Test
+  void pty10_a_role_for_one_customer_or_service_reads_what_was_agreed_there_only() {
+    new LimitedReadingChecks(office, levels, AGREEMENT).of_one_customer_or_service_only();
+  }
+
+  @Test
   void lead3_who_decides_below_the_limit_is_refused() {
     Client relations = office.person("relations", null);
     long id = offer("relations", "RELATIONSHIP_MANAGER", "CUSTOMER", customer, "1000");

@@ -4,7 +4,7 @@
  * <ul>
  *   <li><b>SRC-1</b> A record shall be found by its words from the moment it is saved, and not by words it no longer has.
  *   <li><b>SRC-2</b> A search shall show nobody what they may not open: no other customer's record, no private note's words,
- *       no kind of record their roles do not read.
+ *       no kind of record their roles do not read, and of those they read no record beyond what each role is limited to.
  *   <li><b>SRC-3</b> When a record's number is typed, the search shall lead straight to the record.
  *   <li><b>SRC-4</b> Whatever is typed into the search is words, never a command to the database.
  * </ul>

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 
@@ -22,33 +23,31 @@ class AgreementRows {
 
   @Inject private Statements statements;
 
-  /** How many agreements are being negotiated, of one customer or, with null, of all: those whose newest version is. */
-  long offered(Long customer) {
+  /** How many of the agreements somebody reads are being negotiated: those whose newest version is. */
+  long offered(ReachedRows reached) {
     return statements
         .first(
             "select count(*) as n from agreement a join agreement_version v on v.agreement_id = a.id where"
                 + " v.state = 'IN_NEGOTIATION' and not exists (select 1 from agreement_version w where"
-                + " w.agreement_id = a.id and w.version_no > v.version_no) and (cast(? as bigint) is null"
-                + " or (a.form <> 'INTERNAL' and a.customer_id = cast(? as bigint)))",
+                + " w.agreement_id = a.id and w.version_no > v.version_no) "
+                + reached.sql(),
             row -> row.number("n"),
-            customer,
-            customer)
+            reached.after())
         .orElse(0L);
   }
 
-  /** Agreements by number, after one and up to a number of them; of one customer or, with null, of all. */
-  List<AgreementView> page(String after, int limit, Long customer) {
+  /** The agreements somebody reads by number, after one and up to a number of them. */
+  List<AgreementView> page(String after, int limit, ReachedRows reached) {
     return views(
         statements.list(
             HEAD
-                + "a.number > ? and (cast(? as bigint) is null or (a.form <> 'INTERNAL' and a.customer_id = cast(? as"
-                + " bigint))) order by a.number fetch first "
+                + "a.number > ? "
+                + reached.sql()
+                + "order by a.number fetch first "
                 + limit
                 + " rows only",
             Head::of,
-            after,
-            customer,
-            customer));
+            reached.after(after)));
   }
 
   /** One agreement by number. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.search.boundary.SearchDocument;
 import org.evident.foundation.search.boundary.Searched;
 import org.evident.foundation.search.rule.Audience;
@@ -21,6 +22,7 @@ import org.evident.kernel.RecordRef;
 class AgreementSearch implements Searched {
 
   @Inject private Statements statements;
+  @Inject private AgreementReach reach;
 
   @Override
   public List<RecordKind> kinds() {
@@ -54,6 +56,11 @@ class AgreementSearch implements Searched {
                 row.text("name"),
                 Arrays.asList(row.text("customer"), row.text("services"))),
         numbers.toArray());
+  }
+
+  @Override
+  public ReachedRows reached(RecordKind kind) {
+    return reach.rows().inside("exists (select 1 from agreement a where a.number = e.number %s)");
   }
 
   @Override

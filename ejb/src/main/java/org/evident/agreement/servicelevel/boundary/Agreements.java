@@ -46,7 +46,8 @@ public class Agreements {
   @PersistenceContext private EntityManager em;
   @Inject private Parties parties;
   @Inject private CoveredServices covered;
-  @Inject private DraftReach reach;
+  @Inject private DraftReach drafts;
+  @Inject private AgreementReach reach;
   @Inject private TermsReader reader;
   @Inject private Alignments alignments;
   @Inject private AgreementRows rows;
@@ -66,7 +67,7 @@ public class Agreements {
   public AgreementView draft(@Valid DraftAgreement command) {
     CustomerView customer = parties.served(command.customer());
     Set<Long> services = covered.ids(command.services());
-    reach.require(customer.id(), services);
+    drafts.require(customer.id(), services);
     Agreement agreement =
         new Agreement(
             numbers.next(RecordKind.AGREEMENT, LocalDate.now(clock).getYear()),
@@ -103,7 +104,7 @@ public class Agreements {
   /** Signs for the provider. */
   @RolesAllowed({SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
   public AgreementView signForProvider(String number) {
-    Agreement agreement = holding.change(number);
+    Agreement agreement = holding.sign(number);
     if (!signatures.given(agreement)) {
       return done(agreement, "SIGNATURE_WAITS");
     }
@@ -163,13 +164,13 @@ public class Agreements {
    * @param after the number the page before ended with, or empty for the first one
    */
   public Page<AgreementView> page(String after, int limit) {
-    List<AgreementView> views = rows.page(after, limit + 1, callers.current().customerId());
+    List<AgreementView> views = rows.page(after, limit + 1, reach.rows());
     return Page.of(views, limit, AgreementView::number);
   }
 
   /** How many agreements the caller may see are being negotiated. */
   public long offered() {
-    return rows.offered(callers.current().customerId());
+    return rows.offered(reach.rows());
   }
 
   /** One agreement by number, if the caller may see it. */

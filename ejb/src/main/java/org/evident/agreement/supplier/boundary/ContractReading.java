@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.evident.agreement.servicelevel.boundary.AgreementReach;
 import org.evident.agreement.supplier.rule.ContractState;
 import org.evident.foundation.action.boundary.ActionLists;
 import org.evident.foundation.action.boundary.ActionView;
@@ -38,7 +39,10 @@ public class ContractReading {
 
   @Inject private ContractRows rows;
   @Inject private ActionLists actions;
+  @Inject private ContractLines lines;
+  @Inject private ContractReach reach;
   @Inject private Callers callers;
+  @Inject private AgreementReach agreements;
 
   /**
    * A page of the contracts, by number.
@@ -47,19 +51,13 @@ public class ContractReading {
    * @param state the one wanted, or null for each
    */
   public Page<ContractLine> page(String after, int limit, ContractState state) {
-    if (isOutside()) {
-      return new Page<>(List.of(), null);
-    }
     String wanted = state == null ? null : state.name();
-    return Page.of(rows.page(after, limit + 1, wanted), limit, ContractLine::number);
+    return Page.of(lines.page(after, limit + 1, wanted), limit, ContractLine::number);
   }
 
   /** One contract by number, with the targets it supports as they were last compared. */
   public ContractView contract(String number) {
-    if (isOutside()) {
-      throw RuleBroken.at("contract", "REC-1", number);
-    }
-    return rows.view(rows.find(number));
+    return rows.view(rows.find(number, reach.rows()));
   }
 
   /** What people promised to do about a contract or its supplier. */
@@ -69,13 +67,10 @@ public class ContractReading {
 
   /** What contracts promise for the versions of an agreement, with the gaps that leaves (SLM-4). */
   public List<ContractSupport> supports(String agreement) {
-    if (isOutside() || rows.agreement(agreement).isEmpty()) {
+    boolean outside = callers.current().customerId() != null;
+    if (outside || rows.agreement(agreement).isEmpty() || !agreements.reaches(agreement)) {
       throw RuleBroken.at("agreement", "REC-1", agreement);
     }
-    return rows.supports(agreement);
-  }
-
-  private boolean isOutside() {
-    return callers.current().customerId() != null;
+    return rows.supports(agreement, reach.rows());
   }
 }

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evident.agreement.servicelevel.boundary.AgreementReach;
 import org.evident.agreement.servicelevel.boundary.SupportedTargets;
 import org.evident.agreement.supplier.rule.ContractState;
 import org.evident.agreement.supplier.rule.ExitChecklist;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
@@ -24,39 +26,30 @@ class ContractRows {
   private static final String CHANGE = "update contract set version = version + 1, ";
 
   @Inject private Statements statements;
+  @Inject private AgreementReach agreements;
   @Inject private Clock clock;
-
-  /** Contracts by number, after one and up to a number of them, in one state or, with null, in each. */
-  List<ContractLine> page(String after, int limit, String state) {
-    return statements.list(
-        "select c.number, c.supplier, c.title, c.state, c.starts_on, c.ends_on, c.amount, c.currency,"
-            + " (select count(*) from contract_check k join agreement_version v on v.agreement_id ="
-            + " k.agreement_id and v.version_no = k.version_no where k.contract_id = c.id and k.gaps"
-            + " <> '' and v.state in "
-            + SupportedTargets.LIVING
-            + ") as gaps from contract c where c.number > ? and (cast(? as varchar) is null or c.state ="
-            + " cast(? as varchar)) order by c.number fetch first "
-            + limit
-            + " rows only",
-        ContractLine::of,
-        after,
-        state,
-        state);
-  }
 
   /** One contract by number. */
   StoredContract find(String number) {
-    return find("", number);
+    return find("", number, ReachedRows.ALL);
+  }
+
+  /** One contract by number, if it is among those somebody reads. */
+  StoredContract find(String number, ReachedRows reached) {
+    return find("", number, reached);
   }
 
   /** One contract by number, which nobody else changes meanwhile. */
   StoredContract hold(String number) {
-    return find(" for update", number);
+    return find("for update", number, ReachedRows.ALL);
   }
 
-  private StoredContract find(String lock, String number) {
+  private StoredContract find(String lock, String number, ReachedRows reached) {
     return statements
-        .first("select * from contract where number = ?" + lock, StoredContract::of, number)
+        .first(
+            "select c.* from contract c where c.number = ? " + reached.sql() + lock,
+            StoredContract::of,
+            reached.after(number))
         .orElseThrow(() -> RuleBroken.at("contract", "REC-1", number));
   }
 
@@ -67,16 +60,21 @@ class ContractRows {
         StoredContract::of);
   }
 
-  /** The contract with all that belongs to it. */
+  /** The contract with all that belongs to it, of agreements those the caller reads. */
   ContractView view(StoredContract contract) {
+    ReachedRows agreed = agreements.rows();
     return contract.view(
         statements.list(
             "select a.number from contract_agreement n join agreement a on a.id = n.agreement_id where"
-                + " n.contract_id = ? order by a.number",
+                + " n.contract_id = ? "
+                + agreed.sql()
+                + "order by a.number",
             row -> row.text("number"),
-            contract.id()),
+            agreed.after(contract.id())),
         targets(contract.id()),
-        supports("c.id = ? and v.state in " + SupportedTargets.LIVING, contract.id()));
+        supports(
+            "c.id = ? and v.state in " + SupportedTargets.LIVING + " " + agreed.sql(),
+            agreed.after(contract.id())));
   }
 
   /** The promises of a contract in figures. */
@@ -94,18 +92,18 @@ class ContractRows {
         "select id from agreement where number = ?", row -> row.number("id"), number);
   }
 
-  /** What contracts promise for an agreement. */
-  List<ContractSupport> supports(String agreement) {
-    return supports("a.number = ?", agreement);
+  /** What the contracts somebody reads promise for an agreement. */
+  List<ContractSupport> supports(String agreement, ReachedRows reached) {
+    return supports("a.number = ? " + reached.sql(), reached.after(agreement));
   }
 
-  private List<ContractSupport> supports(String condition, Object value) {
+  private List<ContractSupport> supports(String condition, Object... values) {
     return statements.list(
         ContractSupport.SELECT
             + condition
             + " order by a.number, k.version_no, c.number, k.position",
         ContractSupport::of,
-        value);
+        values);
   }
 
   /** The keys of the agreements a contract supports. */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.evident.agreement.servicelevel.boundary.AgreementReach;
 import org.evident.assurance.availability.rule.NeedState;
 import org.evident.assurance.availability.rule.NeedTerms;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Keyed;
 import org.evident.kernel.Page;
@@ -18,6 +20,7 @@ class NeedRows {
   private static final int BLOCK = 50;
 
   @Inject private Statements statements;
+  @Inject private AgreementReach agreements;
   @Inject private Revisions revisions;
   @Inject private Clock clock;
 
@@ -76,15 +79,18 @@ class NeedRows {
         .orElseThrow(() -> RuleBroken.at("agreement", "AVR-1.AGREEMENT", number));
   }
 
-  /** The agreements with customers that hold or are to hold, by name. */
+  /** The agreements with customers that hold or are to hold and the caller reads, by name. */
   List<CarrierView> carriers() {
+    ReachedRows reached = agreements.rows();
     return statements.list(
         "select a.number, a.name, c.name as customer_name from agreement a join customer c on c.id ="
-            + " a.customer_id where a.form <> 'INTERNAL' and c.active order by a.name, a.number fetch"
-            + " first "
+            + " a.customer_id where a.form <> 'INTERNAL' and c.active "
+            + reached.sql()
+            + "order by a.name, a.number fetch first "
             + Page.MOST
             + " rows only",
-        row -> new CarrierView(row.text("number"), row.text("name"), row.text("customer_name")));
+        row -> new CarrierView(row.text("number"), row.text("name"), row.text("customer_name")),
+        reached.after());
   }
 
   /** The key of a customer. */

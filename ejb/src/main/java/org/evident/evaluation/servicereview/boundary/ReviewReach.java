@@ -2,7 +2,6 @@ package org.evident.evaluation.servicereview.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.evident.evaluation.servicereview.rule.ReviewState;
@@ -56,10 +55,6 @@ class ReviewReach {
   }
 
   private Set<Scope> scopes() {
-    Set<Scope> scopes = new HashSet<>(mandates.scopes(READERS));
-    if (scopes.stream().anyMatch(scope -> scope.kind() == ScopeKind.PROCESS)) {
-      scopes.add(Scope.GLOBAL);
-    }
-    return scopes;
+    return Scope.across(mandates.scopes(READERS), ScopeKind.PROCESS);
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.search.boundary.SearchDocument;
 import org.evident.foundation.search.boundary.Searched;
 import org.evident.foundation.search.rule.Audience;
@@ -34,6 +35,7 @@ class ReviewSearch implements Searched {
   private static final String PUBLISHED = "('PUBLISHED', 'RESTATED')";
 
   @Inject private Statements statements;
+  @Inject private ReviewReach reach;
 
   @Override
   public List<RecordKind> kinds() {
@@ -73,6 +75,15 @@ class ReviewSearch implements Searched {
         row.number("customer_id"),
         title,
         List.of());
+  }
+
+  @Override
+  public ReachedRows reached(RecordKind kind) {
+    return reach
+        .rows()
+        .inside(
+            "exists (select 1 from review r join customer c on c.id = r.customer_id left join service s"
+                + " on s.id = r.service_id where r.number = e.number %s)");
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.evident.kernel.Page;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
-/** Lets the history be read, newest first, a page at a time. */
+/** Lets the history be read, newest first, a page at a time, as far as the reader's roles reach (PTY-10). */
 @Stateless
 @RolesAllowed({AUDITORS, OWNER_OF_SMS, ADMIN})
 public class HistoryReading {
@@ -26,6 +26,7 @@ public class HistoryReading {
   @Inject private Statements statements;
   @Inject private Pseudonyms pseudonyms;
   @Inject private Withholding withholding;
+  @Inject private HistorySight sight;
   @Resource private SessionContext session;
 
   /**
@@ -40,8 +41,9 @@ public class HistoryReading {
 
   /** The entries before a key, or the newest without one. */
   public Page<HistoryLine> page(Filter filter, String before, int limit) {
-    StringBuilder where = new StringBuilder("where 1 = 1");
-    List<Object> values = new ArrayList<>();
+    HistorySight.Part part = sight.part();
+    StringBuilder where = new StringBuilder("where 1 = 1").append(part.sql());
+    List<Object> values = new ArrayList<>(part.values());
     add(where, values, " and record_number = ?", filter.number());
     add(where, values, " and actor = ?", filter.actor());
     add(where, values, " and at >= ?", filter.from());
@@ -61,6 +63,11 @@ public class HistoryReading {
     List<HistoryLine> shown = pseudonyms.shown(lines);
     boolean all = session.isCallerInRole(Role.SECURITY_MANAGERS);
     return Page.of(all ? shown : withholding.shown(shown), limit, HistoryLine::key);
+  }
+
+  /** Whether the caller reads all of the history, and may so prove it. */
+  public boolean isWhole() {
+    return sight.part().isWhole();
   }
 
   private static void add(StringBuilder where, List<Object> values, String part, Object value) {

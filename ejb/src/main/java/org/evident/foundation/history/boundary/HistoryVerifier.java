@@ -21,7 +21,10 @@ import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.Role;
 
-/** Proves that the history is whole, or says where it is not; hands it out for proof elsewhere. */
+/**
+ * Proves that the history is whole, or says where it is not; hands it out for proof elsewhere. Only somebody whose role is for
+ * everything may do so (PTY-10).
+ */
 @Stateless
 @RolesAllowed({AUDITORS, OWNER_OF_SMS, ADMIN})
 public class HistoryVerifier {
@@ -29,20 +32,24 @@ public class HistoryVerifier {
   @Inject private Statements statements;
   @Inject private Histories histories;
   @Inject private Withholding withholding;
+  @Inject private HistorySight sight;
   @Resource private SessionContext session;
 
   /** Every fault found; empty when nothing was changed, removed or moved. */
   public List<String> faults() {
+    sight.part().requireWhole();
     return new HistoryWalk(statements::each).faults(read -> {}).stream().map(Fault::words).toList();
   }
 
   /** Notes that somebody takes the history out (GEN-2); a step of its own, which holds no chain. */
   public void noteExport() {
+    sight.part().requireWhole();
     histories.write(new RecordRef(RecordKind.HISTORY, "history"), "EXPORTED", "jsonl");
   }
 
   /** Hands the whole history to the consumer, one line of JSON each; words that are withheld only to security roles (INC-6). */
   public void export(Consumer<String> lines) {
+    sight.part().requireWhole();
     Set<String> withheld =
         session.isCallerInRole(Role.SECURITY_MANAGERS) ? Set.of() : withholding.all();
     new HistoryWalk(statements::each).walk(new Written(lines, withheld));

@@ -29,6 +29,8 @@ import org.evident.kernel.RuleBroken;
 @PermitAll
 public class Mandates {
 
+  private static final Set<Role> OF_CUSTOMERS = EnumSet.of(Role.CUSTOMER_REPRESENTATIVE, Role.USER);
+
   @Inject private Statements statements;
   @Inject private Callers callers;
   @Inject private AuthorityMatrix matrix;
@@ -46,6 +48,14 @@ public class Mandates {
     List<Role> asked = List.of(wanted);
     return held().stream()
         .filter(mandate -> asked.contains(mandate.role()))
+        .map(Mandate::scope)
+        .collect(Collectors.toSet());
+  }
+
+  /** How far the roles of the caller reach that people of the provider hold, whichever they are (PTY-10). */
+  public Set<Scope> ofProvider() {
+    return held().stream()
+        .filter(mandate -> !OF_CUSTOMERS.contains(mandate.role()))
         .map(Mandate::scope)
         .collect(Collectors.toSet());
   }

@@ -1,6 +1,7 @@
 package org.evident.foundation.party.boundary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +18,56 @@ import org.evident.foundation.storage.boundary.Statements;
  */
 public record ReachedRows(String sql, List<Object> values) {
 
+  /** Every row. */
+  public static final ReachedRows ALL = new ReachedRows("", List.of());
+
+  /** None of them. */
+  public static final ReachedRows NONE = new ReachedRows("and 1 = 0 ", List.of());
+
   /**
    * What the scopes given hold.
    *
-   * @param columns where a row keeps the key of what a role can be limited to; scopes of other kinds hold none
+   * @param columns where a row keeps the key of what a role can be limited to, or a condition with {@code %s} where the keys
+   *     are asked for; scopes of other kinds hold none
    */
   public static ReachedRows of(Collection<Scope> scopes, Map<ScopeKind, String> columns) {
     if (scopes.contains(Scope.GLOBAL)) {
-      return new ReachedRows("", List.of());
+      return ALL;
     }
     List<String> ways = new ArrayList<>();
     List<Object> values = new ArrayList<>();
     new TreeMap<>(columns).forEach((kind, column) -> add(ways, values, scopes, kind, column));
-    String sql = ways.isEmpty() ? "and 1 = 0 " : "and (" + String.join(" or ", ways) + ") ";
-    return new ReachedRows(sql, values);
+    return ways.isEmpty()
+        ? NONE
+        : new ReachedRows("and (" + String.join(" or ", ways) + ") ", values);
+  }
+
+  /** Whether no row is left out. */
+  public boolean isWhole() {
+    return sql.isEmpty();
+  }
+
+  /**
+   * The same rows asked for from outside their query.
+   *
+   * @param condition with {@code %s} where this part stands in it
+   */
+  public ReachedRows inside(String condition) {
+    return isWhole() ? this : new ReachedRows("and " + condition.formatted(sql) + " ", values);
+  }
+
+  /** All values of a query that begins with others. */
+  public Object[] after(Object... before) {
+    List<Object> all = new ArrayList<>(Arrays.asList(before));
+    all.addAll(values);
+    return all.toArray();
+  }
+
+  /** All values of a query that goes on with others. */
+  public Object[] before(Object... after) {
+    List<Object> all = new ArrayList<>(values);
+    all.addAll(Arrays.asList(after));
+    return all.toArray();
   }
 
   private static void add(
@@ -42,7 +79,8 @@ public record ReachedRows(String sql, List<Object> values) {
     List<String> keys =
         scopes.stream().filter(scope -> scope.kind() == kind).map(Scope::key).toList();
     if (!keys.isEmpty()) {
-      ways.add(column + " in (" + Statements.places(keys.size()) + ")");
+      String among = "in (" + Statements.places(keys.size()) + ")";
+      ways.add(column.contains("%s") ? column.formatted(among) : column + " " + among);
       values.addAll(keys);
     }
   }

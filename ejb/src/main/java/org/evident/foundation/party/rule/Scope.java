@@ -1,7 +1,9 @@
 package org.evident.foundation.party.rule;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * How far a role reaches (processes.md 1.4).
@@ -30,6 +32,20 @@ public record Scope(ScopeKind kind, String key) {
   /** One process, by its key. */
   public static Scope process(String key) {
     return new Scope(ScopeKind.PROCESS, key);
+  }
+
+  /**
+   * The same scopes, and everything where one of them is of a kind that cuts across customers and services (PTY-10).
+   *
+   * @param kinds those that do, for what is asked about
+   */
+  public static Set<Scope> across(Collection<Scope> scopes, ScopeKind... kinds) {
+    Set<ScopeKind> across = Set.of(kinds);
+    Set<Scope> all = new HashSet<>(scopes);
+    if (scopes.stream().anyMatch(scope -> across.contains(scope.kind()))) {
+      all.add(GLOBAL);
+    }
+    return all;
   }
 
   /** Whether this scope holds something that belongs to all of the places given (PTY-10). */

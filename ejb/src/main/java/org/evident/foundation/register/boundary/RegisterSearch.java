@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.FieldType;
 import org.evident.foundation.register.rule.Form;
@@ -26,6 +27,7 @@ import org.evident.kernel.Role;
 class RegisterSearch implements Searched {
 
   @Inject private FormBook book;
+  @Inject private RecordReach reach;
   @Inject private Statements statements;
 
   @Override
@@ -53,6 +55,14 @@ class RegisterSearch implements Searched {
         row -> documents.add(document(form, RecordRows.row(form, row))),
         numbers.toArray());
     return documents;
+  }
+
+  @Override
+  public ReachedRows reached(RecordKind kind) {
+    Form form = form(kind);
+    ReachedRecords reached = reach.reading(form, null);
+    return new ReachedRows(reached.sql(), reached.values())
+        .inside("exists (select 1 from " + form.table() + " r where r.number = e.number %s)");
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.search.rule.Query;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
@@ -30,8 +31,8 @@ class FoundEntries {
   @Inject private Statements statements;
 
   /** The record of a number, if it can be searched and the caller sees it. */
-  Optional<SearchHit> of(RecordRef about, Caller caller) {
-    Slice slice = slice(about.kind(), caller, Long.MAX_VALUE);
+  Optional<SearchHit> of(RecordRef about, Reader reader) {
+    Slice slice = slice(about.kind(), reader, Long.MAX_VALUE);
     List<Object> values = new ArrayList<>(slice.values());
     values.add(about.number());
     List<Found> found =
@@ -42,20 +43,20 @@ class FoundEntries {
                 + " and e.number = ? order by e.id desc",
             Found::of,
             values.toArray());
-    return seen(about.kind(), caller, found).stream().findFirst().map(Found::hit);
+    return seen(about.kind(), reader.caller(), found).stream().findFirst().map(Found::hit);
   }
 
   /** A page of the records of a kind that fit. Where a customer sees only some, it goes on until a page is full. */
-  Page<SearchHit> page(RecordKind kind, Query query, Caller caller, String after, int limit) {
+  Page<SearchHit> page(RecordKind kind, Query query, Reader reader, String after, int limit) {
     WordRows.Condition fits = words.with(kind, query);
     List<Found> found = new ArrayList<>();
     long from = place(after);
     boolean more = true;
     while (more && found.size() <= limit) {
-      List<Found> some = entries(slice(kind, caller, from), fits, limit + 1);
+      List<Found> some = entries(slice(kind, reader, from), fits, limit + 1);
       more = some.size() > limit;
       from = some.isEmpty() ? 0 : some.get(some.size() - 1).key();
-      found.addAll(seen(kind, caller, some));
+      found.addAll(seen(kind, reader.caller(), some));
     }
     List<Found> rows = found.subList(0, Math.min(found.size(), limit + 1));
     return Page.of(rows, limit, last -> String.valueOf(last.key())).as(Found::hit);
@@ -97,11 +98,14 @@ class FoundEntries {
         values.toArray());
   }
 
-  private Slice slice(RecordKind kind, Caller caller, long before) {
+  private Slice slice(RecordKind kind, Reader reader, long before) {
+    Caller caller = reader.caller();
     String sql = "e.kind = '" + kind.name() + "' and e.id < ? and e.audience <> ";
     List<Object> values = new ArrayList<>(List.of(before));
     if (caller.customerId() == null) {
-      return new Slice(sql + "'CUSTOMER'", values);
+      ReachedRows reached = reader.limited() ? room(kind).reached(kind) : ReachedRows.ALL;
+      values.addAll(reached.values());
+      return new Slice(sql + "'CUSTOMER' " + reached.sql(), values);
     }
     if (room(kind).shared(kind)) {
       return new Slice(sql + "'STAFF'", values);
@@ -130,6 +134,13 @@ class FoundEntries {
       return Long.MAX_VALUE;
     }
   }
+
+  /**
+   * Who searches.
+   *
+   * @param limited whether any role of somebody of the provider is limited, so that rooms have to be asked how far each reaches
+   */
+  record Reader(Caller caller, boolean limited) {}
 
   /** The entries a caller's search may read at all. */
   private record Slice(String sql, List<Object> values) {}

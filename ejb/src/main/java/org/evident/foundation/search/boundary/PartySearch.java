@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.search.rule.Audience;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
@@ -72,6 +73,11 @@ class PartySearch implements Searched {
         row.number("id"),
         row.text("name"),
         List.of());
+  }
+
+  @Override
+  public ReachedRows reached(RecordKind kind) {
+    return ReachedRows.ALL;
   }
 
   @Override

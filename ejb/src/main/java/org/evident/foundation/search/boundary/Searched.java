@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.kernel.RecordKind;
 
 /** What a room contributes whose records can be searched. */
@@ -23,6 +24,12 @@ public interface Searched {
 
   /** Which of these records somebody bound to a customer may see (SRC-2). */
   Set<String> seen(RecordKind kind, long customer, Collection<String> numbers);
+
+  /**
+   * The part of a query that leaves the entries {@code e} of the records of a kind that the roles of somebody of the provider
+   * reach (PTY-10).
+   */
+  ReachedRows reached(RecordKind kind);
 
   /** Whether records of a kind belong to no customer, so that only their room knows who sees them. */
   default boolean shared(RecordKind kind) {

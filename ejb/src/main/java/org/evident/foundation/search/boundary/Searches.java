@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.Mandates;
+import org.evident.foundation.party.rule.Scope;
+import org.evident.foundation.search.boundary.FoundEntries.Reader;
 import org.evident.foundation.search.rule.Query;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
@@ -29,6 +32,7 @@ public class Searches {
   @Inject private FoundEntries entries;
   @Inject private Statements statements;
   @Inject private Callers callers;
+  @Inject private Mandates mandates;
 
   /** The newest records of each kind that have all the words, and the record of the number typed. */
   public SearchAnswer search(String typed) {
@@ -37,14 +41,15 @@ public class Searches {
       return SearchAnswer.NOTHING;
     }
     Caller caller = callers.current();
+    Reader reader = reader(caller);
     List<SearchAnswer.Group> groups = new ArrayList<>();
     for (RecordKind kind : rooms.open(caller)) {
-      Page<SearchHit> found = entries.page(kind, query, caller, "", FEW);
+      Page<SearchHit> found = entries.page(kind, query, reader, "", FEW);
       if (!found.items().isEmpty()) {
         groups.add(new SearchAnswer.Group(kind, found.items(), found.next() != null));
       }
     }
-    return new SearchAnswer(exact(query, caller), groups);
+    return new SearchAnswer(exact(query, reader), groups);
   }
 
   /**
@@ -61,7 +66,7 @@ public class Searches {
     }
     return query.empty()
         ? new Page<>(List.of(), null)
-        : entries.page(kind, query, caller, after, limit);
+        : entries.page(kind, query, reader(caller), after, limit);
   }
 
   /** Up to twenty active people by name whose names begin with what was typed. */
@@ -99,8 +104,14 @@ public class Searches {
         .collect(Collectors.toSet());
   }
 
-  private SearchHit exact(Query query, Caller caller) {
-    boolean open = query.record() != null && rooms.open(caller).contains(query.record().kind());
-    return open ? entries.of(query.record(), caller).orElse(null) : null;
+  private Reader reader(Caller caller) {
+    Set<Scope> scopes = mandates.ofProvider();
+    return new Reader(caller, !scopes.equals(Set.of(Scope.GLOBAL)));
+  }
+
+  private SearchHit exact(Query query, Reader reader) {
+    boolean open =
+        query.record() != null && rooms.open(reader.caller()).contains(query.record().kind());
+    return open ? entries.of(query.record(), reader).orElse(null) : null;
   }
 }

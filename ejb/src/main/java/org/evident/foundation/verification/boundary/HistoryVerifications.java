@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.history.boundary.HistorySight;
 import org.evident.foundation.history.boundary.HistoryWalk;
 import org.evident.foundation.history.rule.Fault;
 import org.evident.foundation.job.boundary.JobOrder;
@@ -33,15 +34,20 @@ public class HistoryVerifications {
   @Inject private JobOrders orders;
   @Inject private Statements statements;
   @Inject private Histories histories;
+  @Inject private HistorySight sight;
 
   /** Orders a verification; one that runs already is not ordered twice. */
   public VerificationView order() {
+    sight.part().requireWhole();
     histories.write(new RecordRef(RecordKind.HISTORY, SUBJECT), "VERIFICATION_ORDERED", "");
     return view(orders.place(JOB, SUBJECT));
   }
 
-  /** The last verification, if there was one. */
+  /** The last verification, if there was one and the caller reads all it was about (PTY-10). */
   public Optional<VerificationView> last() {
+    if (!sight.part().isWhole()) {
+      return Optional.empty();
+    }
     return orders.find(JOB, SUBJECT).map(this::view);
   }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.search.boundary.SearchDocument;
 import org.evident.foundation.search.boundary.Searched;
 import org.evident.foundation.search.rule.Audience;
@@ -57,6 +58,11 @@ class ServiceSearch implements Searched {
                 row.text("name"),
                 Arrays.asList(row.text("owner"), row.text("team"))),
         numbers.toArray());
+  }
+
+  @Override
+  public ReachedRows reached(RecordKind kind) {
+    return ReachedRows.ALL;
   }
 
   @Override

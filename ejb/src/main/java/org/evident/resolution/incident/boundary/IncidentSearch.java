@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evident.foundation.party.boundary.Caller;
+import org.evident.foundation.party.boundary.Mandates;
+import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.search.boundary.SearchDocument;
 import org.evident.foundation.search.boundary.SearchIndex;
 import org.evident.foundation.search.boundary.Searched;
@@ -46,6 +48,7 @@ class IncidentSearch implements Searched {
   };
 
   @Inject private Statements statements;
+  @Inject private Mandates mandates;
   @Inject private SearchIndex index;
 
   @Override
@@ -135,6 +138,14 @@ class IncidentSearch implements Searched {
                 .add(new Note(row.flag("visible_to_customer"), row.text("text"))),
         numbers.toArray());
     return notes;
+  }
+
+  @Override
+  public ReachedRows reached(RecordKind kind) {
+    return ReachedIncidents.of(mandates.scopes(READERS))
+        .inside(
+            "exists (select 1 from incident i join customer c on c.id = i.customer_id join service s on"
+                + " s.id = i.service_id where i.number = e.number %s)");
   }
 
   @Override

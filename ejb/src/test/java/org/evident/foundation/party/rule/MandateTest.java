@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,17 @@ class MandateTest {
     assertFalse(POST.reaches(List.of(customer, Scope.service("SVC-2026-000002"))));
     assertFalse(new Scope(ScopeKind.TEAM, POST.key()).reaches(List.of(POST)));
     assertTrue(Scope.GLOBAL.reaches(List.of()));
+  }
+
+  @Test
+  void pty10_a_role_for_what_cuts_across_customers_and_services_holds_all_of_them() {
+    Scope incidents = Scope.process("incident");
+    Scope customer = Scope.customer("CUS-2026-000001");
+    assertTrue(
+        Scope.across(List.of(customer, incidents), ScopeKind.PROCESS).contains(Scope.GLOBAL));
+    assertEquals(
+        Set.of(customer, incidents), Scope.across(List.of(customer, incidents), ScopeKind.PARTY));
+    assertEquals(Set.of(), Scope.across(List.of(), ScopeKind.PROCESS));
   }
 
   @Test

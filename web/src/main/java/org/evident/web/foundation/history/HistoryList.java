@@ -30,6 +30,7 @@ public class HistoryList {
   private String before;
   private Page<HistoryLine> page;
   private VerificationView verification;
+  private boolean whole;
 
   /** Reads before anything is shown, so that whoever may not see the history is told so. */
   public void open() {
@@ -42,6 +43,7 @@ public class HistoryList {
                 until == null ? null : start(until.plusDays(1))),
             before,
             ROWS);
+    whole = reading.isWhole();
     verification = verifications.last().orElse(null);
   }
 
@@ -51,6 +53,11 @@ public class HistoryList {
       open();
     }
     return page;
+  }
+
+  /** Whether the reader sees all of the history, and so may have it proved and take it out. */
+  public boolean whole() {
+    return whole;
   }
 
   /** The last verification, or null. */
