@@ -64,6 +64,15 @@ final class Browser implements AutoCloseable {
             new com.microsoft.playwright.Browser.NewContextOptions().setLocale(language)));
   }
 
+  /** The same in a browser that runs no script. */
+  Visitor unscripted(String language) {
+    return new Visitor(
+        running.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(language)
+                .setJavaScriptEnabled(false)));
+  }
+
   @Override
   public void close() {
     running.close();

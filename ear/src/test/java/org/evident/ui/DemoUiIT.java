@@ -60,6 +60,15 @@ class DemoUiIT {
   }
 
   @Test
+  void cnf8_a_record_says_what_it_is_evidence_for() {
+    EvidenceFoldChecks fold = new EvidenceFoldChecks(browser, server, PASSWORD);
+    String record = fold.firstService();
+    fold.isFilledWhenOpened("en-GB", record);
+    fold.isFilledWhenOpened("de-AT", record);
+    fold.leavesTheLinkOtherwise(record);
+  }
+
+  @Test
   void the_demo_organisation_reaches_its_end() throws InterruptedException {
     new DemoEndChecks(server, PASSWORD).the_demo_organisation_reaches_its_end();
   }
