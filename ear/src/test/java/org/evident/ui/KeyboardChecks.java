@@ -31,7 +31,7 @@ record KeyboardChecks(Browser browser, Server server, Office office) {
       type(page, "[id='form:name']", "resolver");
       type(page, "[id='form:password']", Office.PASSWORD);
       page.keyboard().press("Enter");
-      page.waitForSelector("nav.rail");
+      page.waitForSelector("#show-keys"); // shown once the keys are heard
       page.keyboard().press("/");
       page.keyboard().type(number);
       page.keyboard().press("Enter");
