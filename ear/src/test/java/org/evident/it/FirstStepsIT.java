@@ -155,7 +155,9 @@ class FirstStepsIT {
 
   @Test
   void agr6_clocks_run_by_the_target_of_their_service() {
-    new ServiceTargetChecks(office, levels, service("Parcels"), service("Letters")).chosen();
+    new ServiceTargetChecks(
+            office, new Surfer(server), levels, service("Parcels"), service("Letters"))
+        .chosen();
   }
 
   private String service(String name) {

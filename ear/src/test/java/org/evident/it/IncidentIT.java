@@ -263,12 +263,15 @@ class IncidentIT extends ApiCases {
   @Test
   void sla17_one_history_gives_one_clock_through_page_api_import_replay_and_rules() {
     Random random = new Random(17);
+    String other =
+        office.administrator().post("services", "{\"name\":\"Post\"}").expect(201).text("number");
     Surfer page = new Surfer(server).signIn("resolver1", Office.PASSWORD);
     List<String> live = new ArrayList<>(List.of(byPage(page, true), byPage(page, false)));
     for (int i = 0; i < 6; i++) {
-      live.add(generated(random, i));
+      live.add(generated(random, i, other));
     }
     List<OneClock> histories = live.stream().map(number -> OneClock.of(view(number))).toList();
+    assertTrue(histories.toString().contains("Moved"), "some of them changed their service");
     List<String> log = new ArrayList<>();
     histories.forEach(h -> log.addAll(h.logged("L" + h.number())));
     List<String> begun = log.stream().filter(row -> row.split(",")[2].equals("0")).toList();
@@ -299,7 +302,7 @@ class IncidentIT extends ApiCases {
   }
 
   /** Reported some time ago, then changed in any order; perhaps solved, perhaps reopened. */
-  private String generated(Random random, int which) {
+  private String generated(Random random, int which, String other) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     Instant reported = now.minusSeconds(random.nextInt(1_500_000));
     String number = report(desk, 2 + random.nextInt(3), 2 + random.nextInt(3), reported);
@@ -308,10 +311,14 @@ class IncidentIT extends ApiCases {
     step(resolver, number, "notes", "{\"text\":\"restarted it\",\"visibleToCustomer\":true}", 200);
     for (int i = random.nextInt(3); i > 0; i--) {
       step(resolver, number, "pend", ASKED, 200);
+      moved(number, other);
       step(resolver, number, "resume", null, 200);
       String weight = "{\"impact\":%d,\"urgency\":4}".formatted(1 + random.nextInt(4));
       step(desk, number, "priority", weight, 200);
       step(desk, number, "priority", "{\"impact\":3,\"urgency\":3}", 200);
+      if (i > 1) {
+        moved(number, service);
+      }
     }
     if (which % 3 == 0) {
       step(resolver, number, "pend", ASKED, 200);
@@ -328,6 +335,12 @@ class IncidentIT extends ApiCases {
       step(desk, number, "reopen", "{\"reason\":\"it came back\"}", 200);
     }
     return number;
+  }
+
+  /** It turns out to be about another service of the same agreement (SLA-10). */
+  private void moved(String number, String to) {
+    String service = "{\"service\":\"" + to + "\"}";
+    assertEquals(200, cases().patch(desk, number, service).statusCode());
   }
 
   /** The same steps by the forms of the pages. */

@@ -14,6 +14,7 @@ import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.PauseReason;
+import org.evident.agreement.servicelevel.rule.Place;
 import org.evident.agreement.servicelevel.rule.SlaClock;
 import org.evident.agreement.servicelevel.rule.Target;
 import org.evident.agreement.servicelevel.rule.TargetSource;
@@ -51,6 +52,10 @@ record OneClock(String number, String service, List<ClockEvent> ledger) {
     return switch (kind) {
       case "Reported" -> new Change.Reported(Priority.valueOf(detail));
       case "PriorityChanged" -> new Change.PriorityChanged(Priority.valueOf(detail));
+      case "Moved" -> {
+        String[] parts = detail.split(" ");
+        yield new Change.Moved(new Place(parts[0], parts[1]), new Place(parts[2], parts[3]));
+      }
       case "Responded" -> new Change.Responded();
       case "Paused" -> new Change.Paused(PauseReason.valueOf(detail));
       case "Resumed" -> new Change.Resumed();
@@ -74,6 +79,10 @@ record OneClock(String number, String service, List<ClockEvent> ledger) {
         priority = changed.priority();
       } else if (change instanceof Change.Paused) {
         state = "Awaiting User Info";
+      } else if (change instanceof Change.Moved) {
+        // The last line's service is the log's for the whole life; the services here have the same
+        // targets.
+        continue;
       } else if (change instanceof Change.Solved) {
         state = "Resolved";
       } else if (!solved || change instanceof Change.Reopened) {

@@ -11,7 +11,8 @@
  *   <li><b>SLA-7</b> A running clock shall say when it is due, a paused one what is left.
  *   <li><b>SLA-8</b> What used its limit exactly shall be met.
  *   <li><b>SLA-9</b> A breach shall be the last instant at which no more than the limit was used.
- *   <li><b>SLA-10</b> A new target shall take over what was used, judge from its instant on and heal no breach.
+ *   <li><b>SLA-10</b> A new target, be it of another priority, service, customer or version, shall take over what was used, judge
+ *       from its instant on and heal no breach; what stopped before keeps the target it stopped under.
  *   <li><b>SLA-11</b> A reopened clock shall go on with what it used, without the time between.
  *   <li><b>SLA-12</b> A cancelled or excluded clock shall not count.
  *   <li><b>SLA-15</b> An internal commitment shall have clocks of its own beside those the customer is shown.

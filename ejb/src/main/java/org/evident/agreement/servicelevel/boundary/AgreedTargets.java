@@ -27,6 +27,7 @@ import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.Migration;
 import org.evident.agreement.servicelevel.rule.Target;
 import org.evident.agreement.servicelevel.rule.TargetSource;
+import org.evident.agreement.servicelevel.rule.Terms;
 import org.evident.foundation.servicetime.boundary.Calendars;
 import org.evident.foundation.storage.boundary.ReadOnce;
 import org.evident.foundation.storage.boundary.Row;
@@ -178,6 +179,11 @@ public class AgreedTargets {
     public List<ClockEvent> ledger(List<ClockEvent> events) {
       return Migration.into(events, migrations);
     }
+
+    /** What it brings a record that is moved under it (SLA-10). */
+    public Terms terms() {
+      return new Terms(targets, migrations);
+    }
   }
 
   /**
@@ -197,6 +203,19 @@ public class AgreedTargets {
                   Collectors.groupingBy(
                       v -> v.head().agreement(), TreeMap::new, Collectors.toList()));
       return new Governing(reported, own.values());
+    }
+
+    /** The commitments there are, by the key of their agreement. */
+    public Stream<Long> commitments() {
+      return own.stream().map(versions -> versions.get(0).head().agreement());
+    }
+
+    /** The versions of one commitment; none where it does not cover the service. */
+    public List<Version> own(long commitment) {
+      return own.stream()
+          .filter(versions -> versions.get(0).head().agreement() == commitment)
+          .findFirst()
+          .orElse(List.of());
     }
   }
 

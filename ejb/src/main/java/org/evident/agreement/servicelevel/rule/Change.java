@@ -16,6 +16,9 @@ public sealed interface Change {
   /** An approved correction: the earlier priority was an error, so a breach under it alone is lifted (SLA-10). */
   record PriorityCorrected(Priority priority) implements Change {}
 
+  /** The record belongs to another service or customer from now on (SLA-10); {@link Moves} gives it that one's targets. */
+  record Moved(Place from, Place to) implements Change {}
+
   /** Other targets hold from now on: the service, the customer or the agreement changed (SLA-10). */
   record Retargeted(TargetSource targets) implements Change {}
 

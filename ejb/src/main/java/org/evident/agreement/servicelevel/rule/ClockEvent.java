@@ -1,6 +1,9 @@
 package org.evident.agreement.servicelevel.rule;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * One entry of a record's append-only ledger.
@@ -11,6 +14,18 @@ import java.time.Instant;
  */
 public record ClockEvent(Instant at, long sequence, Change change)
     implements Comparable<ClockEvent> {
+
+  /** A ledger in its order; the same list where it is. */
+  static List<ClockEvent> inOrder(List<ClockEvent> ledger) {
+    for (int i = 1; i < ledger.size(); i++) {
+      if (ledger.get(i - 1).compareTo(ledger.get(i)) > 0) {
+        List<ClockEvent> sorted = new ArrayList<>(ledger);
+        Collections.sort(sorted);
+        return sorted;
+      }
+    }
+    return ledger;
+  }
 
   /** Ledger order: by instant, then by sequence, whatever the order of arrival. */
   @Override

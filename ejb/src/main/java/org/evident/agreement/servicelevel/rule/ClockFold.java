@@ -2,7 +2,6 @@ package org.evident.agreement.servicelevel.rule;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.Segment.Kind;
@@ -25,12 +24,12 @@ final class ClockFold {
   private Instant now;
   private Priority priority;
   private Optional<Target> target = Optional.empty();
-  private Optional<Target> targetBefore = Optional.empty();
-  private Priority priorityBefore;
+  private Optional<Place> place = Optional.empty();
+  private Held before;
   private Change.Paused waiting;
   private boolean major;
   private Stop stop;
-  private Priority stopPriority;
+  private Held judge;
   private Instant cancelledAt;
   private String exclusion = "";
 
@@ -41,7 +40,7 @@ final class ClockFold {
 
   SlaClock run(List<ClockEvent> ledger) {
     start(ledger);
-    for (ClockEvent event : inOrder(ledger)) {
+    for (ClockEvent event : ClockEvent.inOrder(ledger)) {
       if (event.at().isAfter(now)) {
         advance(event.at());
       }
@@ -69,19 +68,9 @@ final class ClockFold {
     startAt = report.at();
     now = startAt;
     priority = ((Change.Reported) report.change()).priority();
+    place = Moves.of(ledger).origin();
     retarget();
     remember();
-  }
-
-  private static List<ClockEvent> inOrder(List<ClockEvent> ledger) {
-    for (int i = 1; i < ledger.size(); i++) {
-      if (ledger.get(i - 1).compareTo(ledger.get(i)) > 0) {
-        List<ClockEvent> sorted = new ArrayList<>(ledger);
-        Collections.sort(sorted);
-        return sorted;
-      }
-    }
-    return ledger;
   }
 
   /** Goes on to an instant; a wait with an agreed end is over there, whoever looks and when (SLA-5). */
@@ -103,7 +92,8 @@ final class ClockFold {
       String reason = paused ? waiting.reason().name() : "";
       SlaClock.add(
           segments,
-          new Segment(now, to, paused ? Kind.PAUSED : Kind.RUNNING, target, reason, seconds));
+          new Segment(
+              now, to, paused ? Kind.PAUSED : Kind.RUNNING, target, reason, seconds, place));
     }
     now = to;
     remember();
@@ -111,8 +101,11 @@ final class ClockFold {
 
   /** What a stop at this instant is judged by, whatever else changes at it. */
   private void remember() {
-    targetBefore = target;
-    priorityBefore = priority;
+    before = held();
+  }
+
+  private Held held() {
+    return new Held(targets, priority, target, place);
   }
 
   private void apply(Change change) {
@@ -124,6 +117,8 @@ final class ClockFold {
       retarget();
     } else if (change instanceof Change.PriorityCorrected corrected) {
       correct(corrected.priority());
+    } else if (change instanceof Change.Moved move) {
+      place = Optional.of(move.to());
     } else if (change instanceof Change.Retargeted other) {
       targets = other.targets();
       retarget();
@@ -155,13 +150,13 @@ final class ClockFold {
 
   private void stop() {
     if (stop == null) {
-      stop = stopAt(now, targetBefore);
-      stopPriority = priorityBefore;
+      judge = before;
+      stop = stopAt(now, judge.target());
     }
   }
 
-  private Stop stopAt(Instant at, Optional<Target> judge) {
-    return new Stop(at, used.consumed(), used.verdict(judge), judge);
+  private Stop stopAt(Instant at, Optional<Target> by) {
+    return new Stop(at, used.consumed(), used.verdict(by), by);
   }
 
   private void reopen() {
@@ -172,7 +167,7 @@ final class ClockFold {
     if (now.isAfter(stop.at())) {
       Instant from = stop.at();
       long seconds = target.map(t -> t.calendar().open(from, now)).orElse(0L);
-      SlaClock.add(segments, new Segment(from, now, Kind.CLOSED_GAP, target, "", seconds));
+      SlaClock.add(segments, new Segment(from, now, Kind.CLOSED_GAP, target, "", seconds, place));
     }
     stop = null;
     waiting = null;
@@ -182,11 +177,13 @@ final class ClockFold {
   private void correct(Priority right) {
     priority = right;
     retarget();
-    used.forgive(target);
-    if (stop != null) {
-      stop = stopAt(stop.at(), target);
-      stopPriority = right;
+    if (stop == null) {
+      used.forgive(target);
+      return;
     }
+    judge = judge.corrected(metric, right);
+    used.forgive(judge.target());
+    stop = stopAt(stop.at(), judge.target());
   }
 
   private boolean isPaused() {
@@ -204,6 +201,7 @@ final class ClockFold {
     }
     Optional<Instant> end =
         open ? Optional.empty() : Optional.of(stop == null ? cancelledAt : stop.at());
+    Held last = stop == null ? held() : judge;
     return new SlaClock(
         metric,
         state(open, paused),
@@ -213,8 +211,9 @@ final class ClockFold {
         segments,
         used.consumed(),
         used.paused(),
-        stop == null ? priority : stopPriority,
-        stop == null ? target : stop.target(),
+        last.priority(),
+        last.target(),
+        last.place(),
         paused ? Optional.empty() : used.dueAt(),
         used.breach(),
         open ? used.breachAhead() : Optional.empty(),
@@ -237,5 +236,13 @@ final class ClockFold {
       return ClockResult.EXCLUDED;
     }
     return open ? ClockResult.OPEN : stop.result();
+  }
+
+  /** What a record is judged by at an instant, and where it belongs. */
+  private record Held(
+      TargetSource targets, Priority priority, Optional<Target> target, Optional<Place> place) {
+    Held corrected(Metric metric, Priority right) {
+      return new Held(targets, right, targets.target(metric, right), place);
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param countedSeconds what the step added to the consumption
  * @param totalSeconds the consumption after the step
  * @param target the target in force, empty where nothing is agreed
+ * @param place where the record belonged, empty where it was never moved (SLA-10)
  * @param reason the window, the holiday's name or the pause's reason
  * @param clockShiftSeconds by how much the clocks were put forward within the step or at its end, negative if back
  */
@@ -22,6 +23,7 @@ public record ClockStep(
     long countedSeconds,
     long totalSeconds,
     Optional<Target> target,
+    Optional<Place> place,
     String reason,
     int clockShiftSeconds) {
 
@@ -40,6 +42,7 @@ public record ClockStep(
     return kind == before.kind
         && from.equals(before.to)
         && target.equals(before.target)
+        && place.equals(before.place)
         && reason.equals(before.reason);
   }
 
@@ -51,6 +54,7 @@ public record ClockStep(
         before.countedSeconds + countedSeconds,
         totalSeconds,
         target,
+        place,
         reason,
         before.clockShiftSeconds + clockShiftSeconds);
   }

@@ -16,6 +16,7 @@ final class ClockSteps {
   private final List<ClockStep> steps = new ArrayList<>();
   private Instant cursor;
   private long total;
+  private Optional<Place> place = Optional.empty();
 
   ClockSteps(SlaClock clock, Instant asOf) {
     for (Segment segment : clock.segments()) {
@@ -31,6 +32,7 @@ final class ClockSteps {
 
   private void tell(Segment segment, Instant to) {
     cursor = segment.from();
+    place = segment.place();
     switch (segment.kind()) {
       case PAUSED -> add(segment.target(), to, ClockStep.Kind.PAUSED, segment.reason());
       case CLOSED_GAP -> add(segment.target(), to, ClockStep.Kind.REOPEN_GAP, "");
@@ -86,7 +88,7 @@ final class ClockSteps {
         kind == ClockStep.Kind.COUNTED ? to.getEpochSecond() - cursor.getEpochSecond() : 0;
     total += counted;
     int shift = target.map(t -> shift(t.calendar(), cursor, to)).orElse(0);
-    ClockStep step = new ClockStep(cursor, to, kind, counted, total, target, reason, shift);
+    ClockStep step = new ClockStep(cursor, to, kind, counted, total, target, place, reason, shift);
     int last = steps.size() - 1;
     if (last >= 0 && step.continues(steps.get(last))) {
       steps.set(last, step.after(steps.get(last)));

@@ -102,7 +102,7 @@ final class Consumption {
   }
 
   private void plan(Target agreed, Instant from) {
-    if (!agreed.equals(dueUnder)) {
+    if (dueUnder == null || !agreed.allowsAs(dueUnder)) {
       dueAt = agreed.calendar().add(from, agreed.limitSeconds() - consumed).orElse(null);
       dueUnder = agreed;
     }

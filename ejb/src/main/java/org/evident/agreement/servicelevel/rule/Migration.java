@@ -18,7 +18,12 @@ public record Migration(Instant from, TargetSource targets) {
       return ledger;
     }
     List<ClockEvent> all = new ArrayList<>(ledger);
-    later.forEach(m -> all.add(new Change.Retargeted(m.targets()).at(m.from(), Long.MAX_VALUE)));
+    later.forEach(m -> all.add(m.event()));
     return all;
+  }
+
+  /** The change it makes, after all else that happens at its instant. */
+  ClockEvent event() {
+    return new Change.Retargeted(targets).at(from, Long.MAX_VALUE);
   }
 }

@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param target the target in force, empty where nothing is agreed
  * @param reason why it paused, else empty
  * @param seconds its length in the target's service time
+ * @param place where the record belonged, empty where it was never moved (SLA-10)
  */
 public record Segment(
-    Instant from, Instant to, Kind kind, Optional<Target> target, String reason, long seconds) {
+    Instant from,
+    Instant to,
+    Kind kind,
+    Optional<Target> target,
+    String reason,
+    long seconds,
+    Optional<Place> place) {
 
   /** What a clock did during a segment. */
   public enum Kind {
@@ -29,10 +36,11 @@ public record Segment(
     return kind == before.kind
         && from.equals(before.to)
         && Objects.equals(target, before.target)
+        && place.equals(before.place)
         && reason.equals(before.reason);
   }
 
   Segment after(Segment before) {
-    return new Segment(before.from, to, kind, target, reason, before.seconds + seconds);
+    return new Segment(before.from, to, kind, target, reason, before.seconds + seconds, place);
   }
 }

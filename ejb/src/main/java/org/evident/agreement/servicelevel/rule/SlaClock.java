@@ -20,6 +20,7 @@ import org.evident.kernel.RuleBroken;
  * @param pausedSeconds the service time paused (SLA-6)
  * @param priority the priority in force; of a stopped clock the one it is judged by (SLA-10)
  * @param target the target in force; of a stopped clock the one it is judged by; empty where nothing is agreed
+ * @param place where the record belongs; of a stopped clock where it belonged then; empty where it was never moved (SLA-10)
  * @param dueAt the due instant of the last running state; empty while paused (SLA-7)
  * @param breach the breach that has happened (SLA-9)
  * @param breachAhead the breach that will happen if nothing changes; for the timer of a clock not yet breached
@@ -40,6 +41,7 @@ public record SlaClock(
     long pausedSeconds,
     Priority priority,
     Optional<Target> target,
+    Optional<Place> place,
     Optional<Instant> dueAt,
     Optional<Breach> breach,
     Optional<Breach> breachAhead,
@@ -121,7 +123,8 @@ public record SlaClock(
             paused ? Segment.Kind.PAUSED : Segment.Kind.RUNNING,
             target,
             pauseReason,
-            seconds);
+            seconds,
+            place);
     Optional<Breach> happened = breach.or(() -> breachAhead.filter(b -> b.at().isBefore(asOf)));
     return new SlaClock(
         metric,
@@ -134,6 +137,7 @@ public record SlaClock(
         paused ? pausedSeconds + seconds : pausedSeconds,
         priority,
         target,
+        place,
         dueAt,
         happened,
         happened.isPresent() ? Optional.empty() : breachAhead,
@@ -157,6 +161,7 @@ public record SlaClock(
         pausedSeconds,
         priority,
         target,
+        place,
         dueAt,
         breach,
         breachAhead.or(later::breachAhead),

@@ -82,6 +82,11 @@ public record Target(
         warningPercents);
   }
 
+  /** Whether it allows as much time as another, counted in the same hours; when it is due is the same then. */
+  boolean allowsAs(Target other) {
+    return limitSeconds == other.limitSeconds && calendar.code().equals(other.calendar.code());
+  }
+
   /** The seconds that make up a share of the limit; a started second counts (SLA-9). */
   long share(int percent) {
     return Math.floorDiv(limitSeconds * percent + 99, 100L);

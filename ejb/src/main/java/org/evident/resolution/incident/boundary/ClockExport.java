@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.agreement.servicelevel.rule.Place;
 import org.evident.agreement.servicelevel.rule.SlaClock;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.CustomerView;
@@ -64,7 +66,8 @@ public class ClockExport {
     CustomerView owner = parties.customer(customer);
     histories.write(
         new RecordRef(RecordKind.CUSTOMER, customer), "CLOCKS_EXPORTED", asOf.toString());
-    Map<Long, List<AgreedTargets.Version>> versions = new HashMap<>();
+    Map<Long, AgreedTargets.Governing> governing = new HashMap<>();
+    Function<Place, AgreedTargets.Governing> elsewhere = ledgers.elsewhere();
     long last = 0;
     ReachedRows reached = ReachedIncidents.of(mandates.scopes(READERS));
     List<Head> heads = heads(owner.id(), last, reached);
@@ -72,20 +75,18 @@ public class ClockExport {
       last = heads.get(heads.size() - 1).id();
       Map<Long, List<ClockEvent>> events = ledgers.between(heads.get(0).id(), last);
       for (Head head : heads) {
-        List<AgreedTargets.Version> agreed =
-            versions.computeIfAbsent(head.service(), s -> ledgers.versions(owner.id(), s));
-        consumer.accept(line(head, events.getOrDefault(head.id(), List.of()), agreed, asOf));
+        AgreedTargets.Governing here =
+            governing.computeIfAbsent(head.service(), s -> ledgers.governing(owner.id(), s));
+        List<ClockEvent> ledger = events.getOrDefault(head.id(), List.of());
+        consumer.accept(line(head, Judged.of(ledger, head.reportedAt(), here, elsewhere), asOf));
       }
       heads = heads(owner.id(), last, reached);
     }
   }
 
-  private ClockLine line(
-      Head head, List<ClockEvent> ledger, List<AgreedTargets.Version> agreed, Instant asOf) {
-    Optional<SlaClock> response =
-        ledgers.clock(Metric.RESPONSE, ledger, agreed, head.reportedAt()).map(c -> c.at(asOf));
-    Optional<SlaClock> resolution =
-        ledgers.clock(Metric.RESOLUTION, ledger, agreed, head.reportedAt()).map(c -> c.at(asOf));
+  private ClockLine line(Head head, Optional<Judged> judged, Instant asOf) {
+    Optional<SlaClock> response = judged.map(j -> j.clock(Metric.RESPONSE).at(asOf));
+    Optional<SlaClock> resolution = judged.map(j -> j.clock(Metric.RESOLUTION).at(asOf));
     return new ClockLine(
         head.number(),
         head.serviceName(),

@@ -2,20 +2,18 @@ package org.evident.resolution.incident.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
-import org.evident.agreement.servicelevel.rule.Metric;
-import org.evident.agreement.servicelevel.rule.SlaClock;
+import org.evident.agreement.servicelevel.rule.Place;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 
-/** Folds clocks from their stored ledgers. */
+/** Reads the ledgers that clocks are folded from, and what was agreed for the records. */
 @ApplicationScoped
 class ClockLedgers {
 
@@ -65,19 +63,25 @@ class ClockLedgers {
                     .add(event));
   }
 
-  /** A clock of an incident by the agreement in force at its report, or none where nothing is agreed. */
-  Optional<SlaClock> clock(
-      Metric metric, List<ClockEvent> ledger, List<AgreedTargets.Version> versions, Instant at) {
-    return AgreedTargets.inForce(versions, at)
-        .map(version -> SlaClock.fold(metric, version.ledger(ledger), version.targets()));
+  /** What was ever agreed for places that records came from, each read once: for one reading of many records. */
+  Function<Place, AgreedTargets.Governing> elsewhere() {
+    Map<Place, AgreedTargets.Governing> known = new HashMap<>();
+    return place -> known.computeIfAbsent(place, this::governing);
+  }
+
+  private AgreedTargets.Governing governing(Place place) {
+    return statements
+        .first(
+            "select c.id as customer, s.id as service from customer c, service s where c.number = ? and"
+                + " s.number = ?",
+            row -> governing(row.number("customer"), row.number("service")),
+            place.customer(),
+            place.service())
+        .orElseThrow();
   }
 
   /** What governs a customer's service, with the provider's own commitments (SLA-15). */
   AgreedTargets.Governing governing(long customer, long service) {
     return agreed.governing(customer, service);
-  }
-
-  List<AgreedTargets.Version> versions(long customer, long service) {
-    return agreed.versions(customer, service);
   }
 }

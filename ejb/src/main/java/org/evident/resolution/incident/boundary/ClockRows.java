@@ -29,7 +29,7 @@ final class ClockRows {
   private ClockRows() {}
 
   /** For an open clock the breach is the coming one, so that a timer and a list find it by index. */
-  static Object[] row(long incident, long customer, long service, long version, SlaClock clock) {
+  static Object[] row(long incident, long customer, long service, Long version, SlaClock clock) {
     return new Object[] {
       incident,
       clock.metric().name(),

@@ -1,10 +1,14 @@
 package org.evident.resolution.incident.boundary;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.evident.agreement.servicelevel.rule.ClockStep;
 import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.agreement.servicelevel.rule.Place;
 import org.evident.agreement.servicelevel.rule.SlaClock;
 import org.evident.agreement.servicelevel.rule.Target;
 
@@ -13,16 +17,26 @@ final class ClockViews {
 
   private final List<ClockSignals.Given> given;
   private final List<ClockWatch.Due> ahead;
+  private final Function<Optional<Place>, PlaceNames.Named> names;
   private final Instant now;
 
-  private ClockViews(List<ClockSignals.Given> given, List<ClockWatch.Due> ahead, Instant now) {
+  private ClockViews(
+      List<ClockSignals.Given> given,
+      List<ClockWatch.Due> ahead,
+      Function<Optional<Place>, PlaceNames.Named> names,
+      Instant now) {
     this.given = given;
     this.ahead = ahead;
+    this.names = names;
     this.now = now;
   }
 
-  static ClockViews of(ClockSignals signals, long incident, Instant now) {
-    return new ClockViews(signals.given(incident), signals.ahead(incident), now);
+  static ClockViews of(
+      ClockSignals signals,
+      long incident,
+      Function<Optional<Place>, PlaceNames.Named> names,
+      Instant now) {
+    return new ClockViews(signals.given(incident), signals.ahead(incident), names, now);
   }
 
   IncidentView.ClockView reported(SlaClock clock) {
@@ -74,19 +88,31 @@ final class ClockViews {
         c.breachedAt().orElse(null),
         c.pausedUntil().orElse(null),
         signals(commitment, c.metric()),
-        folded.why(now).stream()
-            .map(
-                s ->
-                    new IncidentView.Step(
-                        s.from(),
-                        s.to(),
-                        s.kind().name(),
-                        s.countedSeconds(),
-                        s.totalSeconds(),
-                        s.reason(),
-                        s.target().map(t -> t.priority().name()).orElse(null),
-                        s.target().map(t -> t.condition().name()).orElse(null),
-                        s.clockShiftSeconds()))
-            .toList());
+        steps(folded.why(now)));
+  }
+
+  private List<IncidentView.Step> steps(List<ClockStep> why) {
+    List<IncidentView.Step> steps = new ArrayList<>(why.size());
+    for (ClockStep s : why) {
+      PlaceNames.Named here = names.apply(s.place());
+      String before = steps.isEmpty() ? here.service() : steps.get(steps.size() - 1).service();
+      steps.add(
+          new IncidentView.Step(
+              s.from(),
+              s.to(),
+              s.kind().name(),
+              s.countedSeconds(),
+              s.totalSeconds(),
+              s.reason(),
+              s.target().map(t -> t.priority().name()).orElse(null),
+              s.target().map(t -> t.condition().name()).orElse(null),
+              here.customer(),
+              here.service(),
+              before.equals(here.service()) ? null : before,
+              s.target().map(Target::limitSeconds).orElse(null),
+              s.target().map(t -> t.calendar().code()).orElse(null),
+              s.clockShiftSeconds()));
+    }
+    return steps;
   }
 }

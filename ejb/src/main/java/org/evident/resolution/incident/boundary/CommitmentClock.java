@@ -1,11 +1,13 @@
 package org.evident.resolution.incident.boundary;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
+import org.evident.agreement.servicelevel.rule.Moves;
+import org.evident.agreement.servicelevel.rule.Place;
 import org.evident.agreement.servicelevel.rule.SlaClock;
 
 /** A clock of one of the provider's own commitments: from the same ledger as the customer's, and seen by no customer (SLA-15). */
@@ -19,25 +21,31 @@ record CommitmentClock(AgreedTargets.Head head, SlaClock clock) {
           + ", commitment_id) values (?, ?, ?, ?, ?,"
           + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  /**
-   * The clocks of all commitments in force at a record's report.
-   *
-   * @param own the versions of each commitment
-   */
+  /** The clocks of all commitments that cover a record where it belongs, or covered it when the clock stopped. */
   static List<CommitmentClock> fold(
-      Collection<List<AgreedTargets.Version>> own, List<ClockEvent> ledger, Instant reportedAt) {
-    return own.stream()
-        .flatMap(versions -> AgreedTargets.inForce(versions, reportedAt).stream())
-        .flatMap(version -> fold(version, ledger))
+      List<ClockEvent> ledger,
+      Instant reportedAt,
+      AgreedTargets.Governing here,
+      Function<Place, AgreedTargets.Governing> elsewhere) {
+    return Stream.concat(
+            here.commitments(),
+            Moves.of(ledger).stays().stream()
+                .flatMap(stay -> elsewhere.apply(stay.place()).commitments()))
+        .distinct()
+        .sorted()
+        .flatMap(
+            own ->
+                Judged.of(
+                    ledger, reportedAt, here.own(own), place -> elsewhere.apply(place).own(own))
+                    .stream())
+        .flatMap(CommitmentClock::of)
         .filter(folded -> folded.clock().target().isPresent())
         .toList();
   }
 
-  private static Stream<CommitmentClock> fold(
-      AgreedTargets.Version version, List<ClockEvent> ledger) {
+  private static Stream<CommitmentClock> of(Judged judged) {
     return ClockRows.METRICS.stream()
-        .map(metric -> SlaClock.fold(metric, version.ledger(ledger), version.targets()))
-        .map(clock -> new CommitmentClock(version.head(), clock));
+        .map(metric -> new CommitmentClock(judged.last().head(), judged.clock(metric)));
   }
 
   long commitment() {

@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.agreement.servicelevel.rule.Place;
 import org.evident.agreement.servicelevel.rule.SlaClock;
-import org.evident.agreement.servicelevel.rule.TargetSource;
+import org.evident.agreement.servicelevel.rule.Terms;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
@@ -21,7 +23,6 @@ import org.evident.foundation.storage.boundary.Statements;
 class IncidentClocks {
 
   private static final int BLOCK = 500;
-  private static final TargetSource NOTHING_AGREED = (metric, priority) -> Optional.empty();
 
   /** Puts an incident where it belongs among what is open: by its nearest breach, and last where none lies ahead. */
   static final String QUEUE =
@@ -60,16 +61,23 @@ class IncidentClocks {
   void mayStopAt(long incident, Instant at) {
     Head head = head(incident);
     List<ClockEvent> ledger = ledgers.of(incident);
-    ledgers
-        .clock(Metric.RESOLUTION, ledger, versions(head), head.reportedAt())
-        .orElseGet(() -> SlaClock.fold(Metric.RESOLUTION, ledger, NOTHING_AGREED))
+    judged(ledger, head)
+        .map(judged -> judged.clock(Metric.RESOLUTION))
+        .orElseGet(() -> SlaClock.fold(Metric.RESOLUTION, ledger, Terms.NOTHING.targets()))
         .mayStopAt(at);
   }
 
   /** The agreement version an incident's clocks are judged by. */
   Optional<AgreedTargets.Version> governing(long incident) {
-    Head head = head(incident);
-    return AgreedTargets.inForce(versions(head), head.reportedAt());
+    return judged(ledgers.of(incident), head(incident)).flatMap(Judged::here);
+  }
+
+  private Optional<Judged> judged(List<ClockEvent> ledger, Head head) {
+    return Judged.of(
+        ledger,
+        head.reportedAt(),
+        ledgers.governing(head.customer(), head.service()),
+        ledgers.elsewhere());
   }
 
   /** What the clocks say, with the seconds used: for a history that shows a correction. */
@@ -99,12 +107,13 @@ class IncidentClocks {
     Head head = head(incident);
     List<ClockEvent> ledger = ledgers.of(incident);
     statements.change("delete from sla_clock where incident_id = ?", incident);
-    AgreedTargets.Governing governing = ledgers.governing(head.customer(), head.service());
+    AgreedTargets.Governing here = ledgers.governing(head.customer(), head.service());
+    Function<Place, AgreedTargets.Governing> elsewhere = ledgers.elsewhere();
     List<SlaClock> clocks =
-        AgreedTargets.inForce(governing.reported(), head.reportedAt())
-            .map(version -> reported(incident, head, version, ledger))
+        Judged.of(ledger, head.reportedAt(), here, elsewhere)
+            .map(judged -> reported(incident, head, judged))
             .orElseGet(List::of);
-    List<CommitmentClock> own = CommitmentClock.fold(governing.own(), ledger, head.reportedAt());
+    List<CommitmentClock> own = CommitmentClock.fold(ledger, head.reportedAt(), here, elsewhere);
     if (head.committed()) {
       statements.change(CommitmentClock.DELETE, incident);
     }
@@ -115,25 +124,14 @@ class IncidentClocks {
     statements.change(QUEUE, incident);
   }
 
-  private List<SlaClock> reported(
-      long incident, Head head, AgreedTargets.Version version, List<ClockEvent> ledger) {
-    List<SlaClock> clocks =
-        ClockRows.METRICS.stream()
-            .map(metric -> SlaClock.fold(metric, version.ledger(ledger), version.targets()))
-            .toList();
+  private List<SlaClock> reported(long incident, Head head, Judged judged) {
+    List<SlaClock> clocks = ClockRows.METRICS.stream().map(judged::clock).toList();
     statements.changeAll(
         ClockRows.INSERT,
         clocks.stream()
-            .map(
-                c ->
-                    ClockRows.row(
-                        incident, head.customer(), head.service(), version.head().id(), c))
+            .map(c -> ClockRows.row(incident, head.customer(), head.service(), judged.version(), c))
             .toList());
     return clocks;
-  }
-
-  private List<AgreedTargets.Version> versions(Head head) {
-    return ledgers.versions(head.customer(), head.service());
   }
 
   private Head head(long incident) {

@@ -9,10 +9,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.evident.agreement.servicelevel.rule.Change;
+import org.evident.agreement.servicelevel.rule.Place;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.party.boundary.Callers;
@@ -54,6 +58,7 @@ public class IncidentEdits {
   @Inject private Callers callers;
   @Inject private Mandates mandates;
   @Inject private Histories histories;
+  @Inject private Clock clock;
 
   /** What can be corrected of an incident, as it stands. */
   public FactsView facts(String number) {
@@ -127,7 +132,7 @@ public class IncidentEdits {
         facts.impact(),
         facts.urgency(),
         incident.id());
-    reckon(incident.id(), facts.priority(before.facts(), before.priority()), before);
+    reckon(incident.id(), facts, before);
     write(number, facts, before.facts(), take, released && !handed);
     obligations.plan(number);
     return handing.tell(lists.incident(number), handed ? facts.assignee() : null);
@@ -169,12 +174,20 @@ public class IncidentEdits {
     }
   }
 
-  /** Another priority or another service's agreement makes other clocks of what was used (INC-1, INC-2, SLA-10). */
-  private void reckon(long incident, Priority priority, StoredFacts before) {
+  /** Another service's targets and those of another priority take over what was used (INC-1, INC-2, SLA-10). */
+  private void reckon(long incident, IncidentFacts facts, StoredFacts before) {
+    Priority priority = facts.priority(before.facts(), before.priority());
+    boolean moved = !facts.service().equals(before.facts().service());
+    if (moved) {
+      clocks.append(
+          incident,
+          clock.instant().truncatedTo(ChronoUnit.SECONDS),
+          new Change.Moved(before.place(), new Place(before.customer(), facts.service())));
+    }
     if (priority != before.priority()) {
       statements.change("update incident set priority = ? where id = ?", priority, incident);
       priorities.changed(incident, before.priority(), priority);
-    } else {
+    } else if (!moved) {
       clocks.store(incident);
     }
   }

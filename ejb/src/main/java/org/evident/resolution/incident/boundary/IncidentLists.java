@@ -20,9 +20,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
-import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.agreement.servicelevel.rule.Place;
 import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
@@ -64,6 +65,7 @@ public class IncidentLists {
   @Inject private Statements statements;
   @Inject private ClockLedgers ledgers;
   @Inject private ClockSignals signals;
+  @Inject private PlaceNames places;
   @Inject private Callers callers;
   @Inject private Readings readings;
   @Inject private Clock clock;
@@ -78,16 +80,18 @@ public class IncidentLists {
             .orElseThrow(() -> RuleBroken.at("incident", "REC-1", number));
     readings.note(new RecordRef(RecordKind.INCIDENT, found.line().number()));
     List<ClockEvent> ledger = ledgers.of(found.line().id());
-    AgreedTargets.Governing governing = ledgers.governing(found.customer(), found.service());
-    ClockViews views = ClockViews.of(signals, found.line().id(), clock.instant());
+    Instant reportedAt = found.line().reportedAt();
+    AgreedTargets.Governing here = ledgers.governing(found.customer(), found.service());
+    Function<Place, AgreedTargets.Governing> elsewhere = ledgers.elsewhere();
+    ClockViews views =
+        ClockViews.of(
+            signals, found.line().id(), places.named(ledger, found.line()), clock.instant());
     List<IncidentView.ClockView> clocks = new ArrayList<>();
-    for (Metric metric : ClockRows.METRICS) {
-      ledgers
-          .clock(metric, ledger, governing.reported(), found.line().reportedAt())
-          .ifPresent(c -> clocks.add(views.reported(c)));
-    }
+    Judged.of(ledger, reportedAt, here, elsewhere)
+        .ifPresent(
+            judged -> ClockRows.METRICS.forEach(m -> clocks.add(views.reported(judged.clock(m)))));
     if (caller.customerId() == null) {
-      CommitmentClock.fold(governing.own(), ledger, found.line().reportedAt())
+      CommitmentClock.fold(ledger, reportedAt, here, elsewhere)
           .forEach(c -> clocks.add(views.own(c)));
     }
     return new IncidentView(found.line(), clocks, entries(found.line().id()));

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.TargetSource;
+import org.evident.agreement.servicelevel.rule.Terms;
 import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
@@ -33,13 +34,12 @@ import org.evident.resolution.incident.rule.ReplayedIncident;
 
 /**
  * Replays stored log lines into incidents, their ledgers and clocks. An incident is always replayed
- * from all its lines of all imports, so that a longer log continues what a shorter one began.
+ * from all its lines of all imports, so that a longer log continues what a shorter one began. The service
+ * its last line names is the one of its whole life: what earlier lines name was corrected (rule 5).
  */
 @Stateless
 @PermitAll
 public class IncidentReplay {
-
-  private static final TargetSource NOTHING_AGREED = (metric, priority) -> Optional.empty();
 
   @Inject private Statements statements;
   @Inject private AgreedTargets agreed;
@@ -63,19 +63,19 @@ public class IncidentReplay {
     for (var incident : lines.entrySet()) {
       long service = serviceIds.get(service(incident.getValue()));
       AgreedTargets.Governing governs = governing.get(service);
-      Optional<AgreedTargets.Version> version =
-          AgreedTargets.inForce(governs.reported(), incident.getValue().get(0).openedAt());
-      TargetSource targets = version.map(AgreedTargets.Version::targets).orElse(NOTHING_AGREED);
+      TargetSource targets =
+          AgreedTargets.inForce(governs.reported(), incident.getValue().get(0).openedAt())
+              .map(AgreedTargets.Version::targets)
+              .orElseGet(Terms.NOTHING::targets);
       ReplayedIncident told = new LogReplay(targets).replay(incident.getValue());
       replayed.put(
           incident.getKey(),
           new Replayed(
               known.get(incident.getKey()),
               service,
-              version.map(v -> v.head().id()).orElse(null),
-              targets,
+              Judged.of(told.ledger(), told.reportedAt(), governs, place -> governs),
               told,
-              CommitmentClock.fold(governs.own(), told.ledger(), told.reportedAt())));
+              CommitmentClock.fold(told.ledger(), told.reportedAt(), governs, place -> governs)));
     }
     Set<Long> touched = rows.touchedByPeople(known.values());
     replayed.values().removeIf(r -> r.id() != null && touched.contains(r.id()));
@@ -169,14 +169,13 @@ public class IncidentReplay {
    * An incident replayed, with what it is stored under.
    *
    * @param id its key, or null while it is not stored
-   * @param version the agreement version in force at its report, or null where nothing is agreed
+   * @param judged what its clocks are folded from, or empty where nothing is agreed
    * @param own the clocks of the provider's own commitments (SLA-15)
    */
   record Replayed(
       Long id,
       long service,
-      Long version,
-      TargetSource targets,
+      Optional<Judged> judged,
       ReplayedIncident incident,
       List<CommitmentClock> own) {}
 }

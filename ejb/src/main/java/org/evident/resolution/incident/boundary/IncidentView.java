@@ -56,6 +56,11 @@ public record IncidentView(IncidentLine incident, List<ClockView> clocks, List<E
    * One step of a clock's life and why it counted or not.
    *
    * @param condition what chose the target it ran under, as for the clock
+   * @param customer name of the customer it ran under
+   * @param service name of the service it ran under (SLA-10)
+   * @param cameFrom name of the service it ran under before, where that changed at its beginning; else null
+   * @param limitSeconds what the target it ran under allows, null where nothing is agreed
+   * @param calendar code of the calendar it was counted in, null where nothing is agreed
    */
   public record Step(
       Instant from,
@@ -66,6 +71,11 @@ public record IncidentView(IncidentLine incident, List<ClockView> clocks, List<E
       String reason,
       String priority,
       String condition,
+      String customer,
+      String service,
+      String cameFrom,
+      Long limitSeconds,
+      String calendar,
       int clockShiftSeconds) {}
 
   /** One entry of the ledger. */

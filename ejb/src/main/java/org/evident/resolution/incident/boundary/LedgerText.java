@@ -6,6 +6,7 @@ import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.PauseReason;
+import org.evident.agreement.servicelevel.rule.Place;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.kernel.Priority;
 
@@ -30,6 +31,14 @@ final class LedgerText {
     if (change instanceof Change.PriorityCorrected corrected) {
       return corrected.priority().name();
     }
+    if (change instanceof Change.Moved moved) {
+      return String.join(
+          SEPARATOR,
+          moved.from().customer(),
+          moved.from().service(),
+          moved.to().customer(),
+          moved.to().service());
+    }
     if (change instanceof Change.Excluded excluded) {
       return excluded.metric() + SEPARATOR + excluded.reason();
     }
@@ -51,6 +60,7 @@ final class LedgerText {
         switch (row.text("kind")) {
           case "Reported" -> new Change.Reported(Priority.valueOf(detail));
           case "PriorityChanged" -> new Change.PriorityChanged(Priority.valueOf(detail));
+          case "Moved" -> moved(detail.split(SEPARATOR));
           case "Responded" -> new Change.Responded();
           case "Paused" -> paused(detail);
           case "MajorDeclared" -> new Change.MajorDeclared();
@@ -64,6 +74,10 @@ final class LedgerText {
           default -> null;
         };
     return Optional.ofNullable(change).map(c -> c.at(row.instant("at"), row.number("sequence")));
+  }
+
+  private static Change moved(String[] parts) {
+    return new Change.Moved(new Place(parts[0], parts[1]), new Place(parts[2], parts[3]));
   }
 
   private static Change paused(String detail) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
@@ -31,9 +32,31 @@ class MonthClocks {
             row -> row.number("customer_id"),
             services.keySet().toArray())
         .forEach(
-            customer ->
-                behind(customer, agreed.versions(customer, services.get(customer)), start, end)
-                    .forEach(service -> refold(customer, service, start, end)));
+            customer -> {
+              behind(customer, agreed.versions(customer, services.get(customer)), start, end)
+                  .forEach(service -> refold(customer, service, start, end));
+              refoldMoved(customer, new TreeSet<>(services.get(customer)), start, end);
+            });
+  }
+
+  /** What was moved follows versions of several services, which one column does not tell (SLA-10). */
+  private void refoldMoved(long customer, SortedSet<Long> services, Instant start, Instant end) {
+    statements
+        .list(
+            MonthQueries.CAME,
+            row -> row.number("id"),
+            customer,
+            services.first(),
+            services.last(),
+            end,
+            start,
+            start)
+        .forEach(this::refold);
+  }
+
+  private void refold(long incident) {
+    clocks.hold(incident);
+    clocks.store(incident);
   }
 
   /** The services whose stored clocks follow another version than the one in force. */
@@ -72,11 +95,7 @@ class MonthClocks {
             end,
             start,
             start)
-        .forEach(
-            incident -> {
-              clocks.hold(incident);
-              clocks.store(incident);
-            });
+        .forEach(this::refold);
   }
 
   /** The version some clocks follow, and when the first and last of their records were reported. */

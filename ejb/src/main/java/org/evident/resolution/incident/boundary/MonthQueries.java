@@ -128,13 +128,29 @@ final class MonthQueries {
           + " < v.customer_signed_at and i.reported_at >= cast(v.valid_from as timestamp(6) with time"
           + " zone) - interval '1' day))";
 
-  /** Which agreement versions the stored clocks follow, and the first and last report of their records. */
+  /** The records that were moved, whose clocks follow what was agreed elsewhere as well. */
+  private static final String MOVED =
+      "exists (select 1 from clock_event m where m.incident_id = i.id and m.kind = 'Moved' and"
+          + " m.replaced_by_run is null) ";
+
+  /** The keys of moved records of some services. */
+  static final String CAME =
+      "select i.id from incident i where i.customer_id = ? and i.service_id >= ? and i.service_id <="
+          + " ? and "
+          + MATTERS
+          + "and "
+          + MOVED
+          + "order by i.id";
+
+  /** Which agreement versions the stored clocks of the others follow, and the first and last report of their records. */
   static final String FOLLOWED =
       "select i.service_id, k.agreement_version_id, min(i.reported_at) as first_report,"
           + " max(i.reported_at) as last_report from incident i left join sla_clock k on k.incident_id ="
           + " i.id and k.metric = 'RESOLUTION' where i.customer_id = ? and i.service_id >= ? and"
           + " i.service_id <= ? and "
           + MATTERS
+          + "and not "
+          + MOVED
           + "group by i.service_id, k.agreement_version_id";
 
   private MonthQueries() {}

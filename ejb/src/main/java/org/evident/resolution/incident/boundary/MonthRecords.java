@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.agreement.servicelevel.rule.Place;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.resolution.incident.rule.Solution;
@@ -51,14 +53,18 @@ public class MonthRecords {
             start);
     Map<Long, List<ClockEvent>> events = ledgers.of(keys(incidents, i -> true));
     Map<Long, List<Solution>> solutions = solutions(keys(incidents, i -> i.reopenings() > 0));
+    Function<Place, AgreedTargets.Governing> elsewhere = ledgers.elsewhere();
     return incidents.stream()
         .map(
             incident ->
                 record(
                     incident,
-                    events.getOrDefault(incident.id(), List.of()),
+                    Judged.of(
+                        events.getOrDefault(incident.id(), List.of()),
+                        incident.reportedAt(),
+                        versions,
+                        place -> elsewhere.apply(place).reported()),
                     solutions.getOrDefault(incident.id(), incident.onlySolution()),
-                    versions,
                     end))
         .toList();
   }
@@ -86,13 +92,8 @@ public class MonthRecords {
   }
 
   private static MonthRecord record(
-      Stored i,
-      List<ClockEvent> ledger,
-      List<Solution> solutions,
-      List<AgreedTargets.Version> versions,
-      Instant end) {
-    Optional<AgreedTargets.Version> governing = AgreedTargets.inForce(versions, i.reportedAt());
-    MonthClock resolution = clock(Metric.RESOLUTION, ledger, governing, end);
+      Stored i, Optional<Judged> judged, List<Solution> solutions, Instant end) {
+    MonthClock resolution = clock(Metric.RESOLUTION, judged, end);
     return new MonthRecord(
         i.number(),
         i.title(),
@@ -110,7 +111,7 @@ public class MonthRecords {
         i.restoredAt(),
         i.major(),
         solutions,
-        clock(Metric.RESPONSE, ledger, governing, end),
+        clock(Metric.RESPONSE, judged, end),
         resolution,
         resolution == null
             ? null
@@ -121,14 +122,8 @@ public class MonthRecords {
                 .orElse(null));
   }
 
-  private static MonthClock clock(
-      Metric metric,
-      List<ClockEvent> ledger,
-      Optional<AgreedTargets.Version> governing,
-      Instant end) {
-    return governing
-        .map(version -> MonthClock.fold(metric, version.ledger(ledger), version.targets(), end))
-        .orElse(null);
+  private static MonthClock clock(Metric metric, Optional<Judged> judged, Instant end) {
+    return judged.map(j -> MonthClock.fold(metric, j.ledger(), j.targets(), end)).orElse(null);
   }
 
   /** An incident as it is stored; one that was never reopened knows its only solution itself. */

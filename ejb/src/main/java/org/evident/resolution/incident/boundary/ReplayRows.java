@@ -91,7 +91,10 @@ class ReplayRows {
       r.incident().ledger().forEach(e -> events.add(event(eventIds.next(), id, e, now)));
       List<SlaClock> folded = clocks(r);
       folded.forEach(
-          c -> clocks.add(ClockRows.row(id, run.customerId(), r.service(), r.version(), c)));
+          c ->
+              clocks.add(
+                  ClockRows.row(
+                      id, run.customerId(), r.service(), r.judged().orElseThrow().version(), c)));
       r.own().forEach(c -> own.add(c.row(id, run.customerId(), r.service())));
       signals.add(id, r.id() == null, folded, r.own());
       waiting.add(new AnswerWaits.Imported(id, r.incident().askedAt().orElse(null)));
@@ -163,11 +166,10 @@ class ReplayRows {
   }
 
   private static List<SlaClock> clocks(IncidentReplay.Replayed replayed) {
-    return replayed.version() == null
-        ? List.of()
-        : ClockRows.METRICS.stream()
-            .map(metric -> SlaClock.fold(metric, replayed.incident().ledger(), replayed.targets()))
-            .toList();
+    return replayed
+        .judged()
+        .map(judged -> ClockRows.METRICS.stream().map(judged::clock).toList())
+        .orElseGet(List::of);
   }
 
   private static List<Object[]> solutions(long id, ReplayedIncident incident) {

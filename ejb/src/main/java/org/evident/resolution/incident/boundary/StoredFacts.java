@@ -1,5 +1,6 @@
 package org.evident.resolution.incident.boundary;
 
+import org.evident.agreement.servicelevel.rule.Place;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.kernel.Priority;
 import org.evident.resolution.incident.rule.IncidentFacts;
@@ -33,6 +34,11 @@ record StoredFacts(FactsView view, String customer, Priority priority) {
         new FactsView(row.number("version"), state, facts, row.text("likely_team"), null),
         row.text("customer"),
         priority);
+  }
+
+  /** Where it belongs before it is corrected. */
+  Place place() {
+    return new Place(customer, facts().service());
   }
 
   IncidentFacts facts() {

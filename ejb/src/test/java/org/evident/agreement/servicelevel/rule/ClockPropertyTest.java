@@ -8,13 +8,53 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.kernel.Priority;
 
 class ClockPropertyTest {
   private static final Instant START = Desk.at("09 07:00");
   private static final Instant AS_OF = Desk.at("2026-04-08T12:00");
+
+  private static final Place ORDERS = new Place("CUS-1", "SVC-ORD");
+  private static final List<Place> PLACES =
+      List.of(
+          ORDERS,
+          new Place("CUS-1", "SVC-FAST"),
+          new Place("CUS-1", "SVC-ALWAYS"),
+          new Place("CUS-2", "SVC-NOTHING"));
+
+  /** The half of the time, the double around the clock, and nothing; pauses are allowed at the second place alone. */
+  private static TargetSource agreed(Place place) {
+    return switch (PLACES.indexOf(place)) {
+      case 1 -> like(t -> changed(t, t.limitSeconds() / 120 * 60, Desk.BH, true));
+      case 2 -> like(t -> changed(t, t.limitSeconds() * 2, Desk.ALL, false));
+      case 3 -> Terms.NOTHING.targets();
+      default -> Desk.TARGETS;
+    };
+  }
+
+  private static TargetSource like(UnaryOperator<Target> other) {
+    return (metric, priority) -> Desk.TARGETS.target(metric, priority).map(other);
+  }
+
+  private static Target changed(Target t, long limit, ServiceCalendar calendar, boolean pauses) {
+    return new Target(t.metric(), t.priority(), limit, calendar, pauses, t.agreement());
+  }
+
+  /** The ledger as clocks are folded from it, with what each place brings. */
+  private static List<ClockEvent> judged(List<ClockEvent> ledger) {
+    Moves moves = Moves.of(ledger);
+    return moves.isEmpty()
+        ? ledger
+        : moves.under(
+            ledger,
+            moves.stays().stream()
+                .map(stay -> new Terms(agreed(stay.place()), List.of()))
+                .toList());
+  }
 
   /** A history of changes on few distinct instants, so that several often fall on one. */
   private static List<ClockEvent> history(Random random) {
@@ -23,9 +63,16 @@ class ClockPropertyTest {
     ledger.add(new Change.Reported(priority(random)).at(at, 0));
     int[] steps = {0, 0, 1, 7, 60, 240, 600, 60 * random.nextInt(72)};
     int changes = random.nextInt(12);
+    Place place = ORDERS;
     for (int i = 1; i <= changes; i++) {
       at = at.plusSeconds(60L * steps[random.nextInt(steps.length)]);
-      ledger.add(change(random, at).at(at, i));
+      if (random.nextInt(5) == 0) {
+        Place next = PLACES.get(random.nextInt(PLACES.size()));
+        ledger.add(new Change.Moved(place, next).at(at, i));
+        place = next;
+      } else {
+        ledger.add(change(random, at).at(at, i));
+      }
     }
     return ledger;
   }
@@ -53,12 +100,12 @@ class ClockPropertyTest {
   }
 
   @Property(tries = 150)
-  void sla4_fold_equals_stepping_through_the_minutes(@ForAll long seed) {
+  void sla4_and_sla10_fold_equals_stepping_through_the_minutes(@ForAll long seed) {
     List<ClockEvent> ledger = history(new Random(seed));
     for (Metric metric : List.of(Metric.RESPONSE, Metric.RESOLUTION)) {
-      SlaClock clock = SlaClock.fold(metric, ledger, Desk.TARGETS).at(AS_OF);
+      SlaClock clock = SlaClock.fold(metric, judged(ledger), Desk.TARGETS).at(AS_OF);
       assertEquals(
-          MinuteReference.of(metric, ledger, Desk.TARGETS, AS_OF),
+          MinuteReference.of(metric, ledger, Desk.TARGETS, ClockPropertyTest::agreed, AS_OF),
           MinuteReference.of(clock),
           () -> metric + " " + ledger);
     }
@@ -72,15 +119,15 @@ class ClockPropertyTest {
     Collections.shuffle(shuffled, random);
     for (Metric metric : List.of(Metric.RESPONSE, Metric.RESOLUTION)) {
       assertEquals(
-          SlaClock.fold(metric, ledger, Desk.TARGETS),
-          SlaClock.fold(metric, shuffled, Desk.TARGETS));
+          SlaClock.fold(metric, judged(ledger), Desk.TARGETS),
+          SlaClock.fold(metric, judged(shuffled), Desk.TARGETS));
     }
   }
 
   @Property(tries = 100)
   void sla16_segments_and_steps_tile_the_life_and_add_up(@ForAll long seed) {
     SlaClock clock =
-        SlaClock.fold(Metric.RESOLUTION, history(new Random(seed)), Desk.TARGETS).at(AS_OF);
+        SlaClock.fold(Metric.RESOLUTION, judged(history(new Random(seed))), Desk.TARGETS).at(AS_OF);
     Instant cursor = clock.startAt();
     long running = 0;
     for (Segment segment : clock.segments()) {
@@ -104,7 +151,8 @@ class ClockPropertyTest {
 
   @Property(tries = 100)
   void sla9_timer_set_ahead_is_the_breach_that_comes(@ForAll long seed) {
-    SlaClock clock = SlaClock.fold(Metric.RESOLUTION, history(new Random(seed)), Desk.TARGETS);
+    SlaClock clock =
+        SlaClock.fold(Metric.RESOLUTION, judged(history(new Random(seed))), Desk.TARGETS);
     clock
         .breachAhead()
         .ifPresent(
@@ -119,12 +167,13 @@ class ClockPropertyTest {
     Random random = new Random(seed);
     List<ClockEvent> ledger = history(random);
     Instant asOf = ledger.get(0).at().plusSeconds(60L * random.nextInt(20_000));
-    SlaClock clock = SlaClock.fold(Metric.RESOLUTION, ledger, Desk.TARGETS, asOf);
+    SlaClock clock = SlaClock.fold(Metric.RESOLUTION, judged(ledger), Desk.TARGETS, asOf);
     assertEquals(
         MinuteReference.of(
             Metric.RESOLUTION,
             ledger.stream().filter(e -> !e.at().isAfter(asOf)).toList(),
             Desk.TARGETS,
+            ClockPropertyTest::agreed,
             asOf),
         MinuteReference.of(clock));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evident.foundation.servicetime.rule.CalendarVersion;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
@@ -15,7 +16,9 @@ import org.evident.kernel.Priority;
 /** A second, naive computation of a clock: steps through its life minute by minute (monthly-service-review.md 9.9). */
 public final class MinuteReference {
   private final Metric metric;
-  private final TargetSource targets;
+  private final Function<Place, TargetSource> elsewhere;
+  private TargetSource targets;
+  private TargetSource targetsBefore;
   private Priority priority;
   private Priority before;
   private boolean waiting;
@@ -31,17 +34,29 @@ public final class MinuteReference {
   private Instant breachedAt;
   private Instant stoppedAt;
   private Priority judge;
-  private boolean metAtStop;
+  private ClockResult atStop;
 
-  private MinuteReference(Metric metric, TargetSource targets) {
+  private MinuteReference(
+      Metric metric, TargetSource targets, Function<Place, TargetSource> elsewhere) {
     this.metric = metric;
     this.targets = targets;
+    this.elsewhere = elsewhere;
   }
 
   /** What both computations must agree on, as text. */
   public static String of(
       Metric metric, List<ClockEvent> ledger, TargetSource targets, Instant asOf) {
-    return new MinuteReference(metric, targets).step(ledger, asOf);
+    return of(metric, ledger, targets, place -> targets, asOf);
+  }
+
+  /** The same for a record that is moved to places with targets of their own. */
+  public static String of(
+      Metric metric,
+      List<ClockEvent> ledger,
+      TargetSource targets,
+      Function<Place, TargetSource> elsewhere,
+      Instant asOf) {
+    return new MinuteReference(metric, targets, elsewhere).step(ledger, asOf);
   }
 
   /** The same text for a folded clock. */
@@ -84,7 +99,9 @@ public final class MinuteReference {
             .orElseThrow();
     priority = ((Change.Reported) report.change()).priority();
     for (Instant minute = report.at(); !minute.isAfter(asOf); minute = minute.plusSeconds(60)) {
-      before = minute.equals(report.at()) ? priority : before;
+      if (minute.equals(report.at())) {
+        remember();
+      }
       endWait(minute);
       byInstant.getOrDefault(minute, List.of()).stream().sorted().forEach(this::apply);
       endWait(minute);
@@ -96,13 +113,15 @@ public final class MinuteReference {
           pendingGap += 60;
         }
       }
-      before = priority;
+      remember();
     }
-    ClockResult result =
-        cancelled
-            ? ClockResult.EXCLUDED
-            : !done ? ClockResult.OPEN : metAtStop ? ClockResult.MET : ClockResult.BREACHED;
+    ClockResult result = cancelled ? ClockResult.EXCLUDED : !done ? ClockResult.OPEN : atStop;
     return text(consumed, paused, gap, breachedAt, stoppedAt, done ? judge : priority, result);
+  }
+
+  private void remember() {
+    before = priority;
+    targetsBefore = targets;
   }
 
   private void endWait(Instant minute) {
@@ -117,6 +136,8 @@ public final class MinuteReference {
     }
     if (change instanceof Change.PriorityChanged changed) {
       priority = changed.priority();
+    } else if (change instanceof Change.Moved move) {
+      targets = elsewhere.apply(move.to());
     } else if (change instanceof Change.Paused paused && !done) {
       waiting = true;
       waitEnds = paused.until().orElse(null);
@@ -135,7 +156,11 @@ public final class MinuteReference {
         done = true;
         stoppedAt = now;
         judge = before;
-        metAtStop = breachedAt == null && consumed <= target(before).limitSeconds();
+        Optional<Target> agreed = targetsBefore.target(metric, before);
+        boolean met =
+            breachedAt == null && agreed.filter(t -> consumed <= t.limitSeconds()).isPresent();
+        atStop =
+            agreed.isEmpty() ? ClockResult.EXCLUDED : met ? ClockResult.MET : ClockResult.BREACHED;
       }
     } else if (change instanceof Change.Reopened && done && metric != Metric.RESPONSE) {
       done = false;
@@ -147,7 +172,11 @@ public final class MinuteReference {
   }
 
   private void live(Instant minute) {
-    Target target = target(priority);
+    Optional<Target> agreed = targets.target(metric, priority);
+    if (agreed.isEmpty()) {
+      return;
+    }
+    Target target = agreed.get();
     if (breachedAt == null && consumed > target.limitSeconds()) {
       breachedAt = minute;
     }
@@ -162,10 +191,6 @@ public final class MinuteReference {
       breachedAt = minute;
     }
     consumed += 60;
-  }
-
-  private Target target(Priority at) {
-    return targets.target(metric, at).orElseThrow();
   }
 
   private static boolean isOpen(ServiceCalendar calendar, Instant minute) {

@@ -74,12 +74,18 @@ public class TimelineWording {
       case "ESCALATED" -> risen(text.split(" "));
       case "CALLED" -> called(text.split(": ", 2));
       case "DEADLINE_MISSED" -> word("care.due." + text.split(" ")[0], "");
+      case "Moved" -> moved(text.split(" "));
       case "STATE" -> wording.word("waits", text);
       default ->
           entry.kind() == TimelineKind.CLOCKS && texts.text().containsKey(LEDGER + act)
               ? wording.reason(text)
               : "";
     };
+  }
+
+  /** The services it came from and to, each behind its customer. */
+  private static String moved(String[] places) {
+    return places[1] + " → " + places[3];
   }
 
   /** A value a field had or has. */

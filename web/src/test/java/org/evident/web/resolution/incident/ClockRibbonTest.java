@@ -61,7 +61,22 @@ class ClockRibbonTest {
     long counted = kind.equals("COUNTED") ? (long) hours * HOUR : 0;
     total += counted;
     Instant to = at.plusSeconds((long) hours * HOUR);
-    steps.add(new Step(at, to, kind, counted, total, "", "P3", null, 0));
+    steps.add(
+        new Step(
+            at,
+            to,
+            kind,
+            counted,
+            total,
+            "",
+            "P3",
+            null,
+            "Ada Ltd",
+            "Mail",
+            null,
+            (long) HOUR,
+            "BH",
+            0));
     at = to;
   }
 

@@ -1,0 +1,42 @@
+package org.evident.resolution.incident.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.evident.agreement.servicelevel.rule.ClockEvent;
+import org.evident.agreement.servicelevel.rule.Moves;
+import org.evident.agreement.servicelevel.rule.Place;
+import org.evident.foundation.storage.boundary.Statements;
+
+/** Names the services and customers a record belonged to, for whoever reads why its clocks ran as they did (SLA-10). */
+@ApplicationScoped
+class PlaceNames {
+
+  @Inject private Statements statements;
+
+  /** The names of a record's places as numbers say them; of one that was never moved, its own. */
+  Function<Optional<Place>, Named> named(List<ClockEvent> ledger, IncidentLine line) {
+    Map<Place, Named> names = new HashMap<>();
+    Moves.of(ledger).stays().forEach(stay -> names.computeIfAbsent(stay.place(), this::named));
+    Named own = new Named(line.customer(), line.service());
+    return place -> place.map(names::get).orElse(own);
+  }
+
+  private Named named(Place place) {
+    return statements
+        .first(
+            "select c.name as customer, s.name as service from customer c, service s where c.number = ?"
+                + " and s.number = ?",
+            row -> new Named(row.text("customer"), row.text("service")),
+            place.customer(),
+            place.service())
+        .orElseThrow();
+  }
+
+  /** The customer and service a record belonged to, as they are called now. */
+  record Named(String customer, String service) {}
+}
