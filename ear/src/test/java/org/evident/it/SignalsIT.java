@@ -58,11 +58,16 @@ class SignalsIT {
     database = kind.open();
     List<String> properties = new ArrayList<>(database.properties());
     properties.add("-Devident.signal.late-seconds=" + PUNCTUAL);
-    properties.add("-Devident.review.decide-days=1");
     mail = new MailChecks();
     properties.addAll(mail.properties());
     server = Server.start("signals-" + kind.name().toLowerCase(Locale.ROOT), properties);
     office = Office.open(server);
+    office
+        .person("chooser", null, "SMS_OWNER")
+        .put(
+            "parameters/MISSED_DECIDED",
+            "{\"amount\":1,\"reason\":\"So that decisions are due soon\",\"version\":0}")
+        .expect(200);
     imports = new ImportDesk(office);
     customer = imports.customer();
     owner = office.person("owner1", null, "SERVICE_OWNER");

@@ -66,10 +66,6 @@ public enum Setting {
   LDAP_EVERY("evident.ldap.minutes", "60"),
   /** The share of people one run may take something from, in percent. */
   LDAP_PERCENT("evident.ldap.percent", "10"),
-  /** Within how many business days a missed target of a published review is decided on (REP-3). */
-  REVIEW_DECIDE_DAYS("evident.review.decide-days", "20"),
-  /** Within how many business days a decision is told to those the review went to (REP-3). */
-  REVIEW_TELL_DAYS("evident.review.tell-days", "10"),
   /** At which minutes of the hour it is looked whether reviews are due (R3). */
   REVIEW_MINUTES("evident.review.minutes", "17"),
   /** How often records that live by days are looked at for what time has brought. */

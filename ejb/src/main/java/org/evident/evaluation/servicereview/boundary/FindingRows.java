@@ -14,6 +14,7 @@ import org.evident.evaluation.servicereview.rule.Finding;
 import org.evident.evaluation.servicereview.rule.Findings;
 import org.evident.evaluation.servicereview.rule.ReasonKind;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
+import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
@@ -35,13 +36,14 @@ class FindingRows {
   @Inject private Statements statements;
   @Inject private ReviewRevisions revisions;
   @Inject private OrganisationTime organisation;
+  @Inject private Parameters parameters;
   @Inject private Clock clock;
 
   /** Writes down what a review found that is being published; what the revision before found too is due as it was. */
   void publish(StoredReview review, ReviewContent content, Instant published) {
     Map<Finding, Known> before = new HashMap<>();
     revisions.before(review).ifPresent(old -> before.putAll(known(old)));
-    Instant due = DecisionSteps.decideBy(published, organisation.calendar());
+    Instant due = DecisionSteps.decideBy(published, organisation.calendar(), parameters);
     statements.changeAll(
         "insert into review_finding (review_id, kind, subject, decide_by, decided_at, reminded) values"
             + " (?, ?, ?, ?, ?, ?)",
@@ -134,7 +136,7 @@ class FindingRows {
         none,
         by,
         at,
-        DecisionSteps.tellBy(at, organisation.calendar()));
+        DecisionSteps.tellBy(at, organisation.calendar(), parameters));
     statements.change(
         "update review_finding set decided_at = ? where review_id = ? and kind = ? and subject = ? and"
             + " decided_at is null",

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.evident.evaluation.servicereview.rule.MissingComment;
+import org.evident.evaluation.servicereview.rule.Reason;
 import org.evident.evaluation.servicereview.rule.Reasons;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.foundation.approval.boundary.Question;
+import org.evident.foundation.parameter.boundary.Parameters;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.party.rule.DecisionType;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
@@ -19,10 +22,21 @@ import org.evident.kernel.RecordRef;
 class ReviewFacts {
 
   @Inject private Statements statements;
+  @Inject private Parameters parameters;
+
+  /** The points that need words, whether they have them or not. */
+  List<Reason> required(ReviewContent content) {
+    return Reasons.required(content, investigationSeconds());
+  }
 
   /** The points that still need words. */
   List<MissingComment> missing(ReviewContent content) {
-    return Reasons.missing(content, Reasons.DEFAULT_INVESTIGATION_SECONDS);
+    return Reasons.missing(content, investigationSeconds());
+  }
+
+  /** From how long an outage on its cause is to be told, as its investigation is (AVM-3). */
+  private long investigationSeconds() {
+    return parameters.minutes(ProcessParameter.OUTAGE_INVESTIGATION).toSeconds();
   }
 
   /** Everybody who wrote in a review or handed it over, by login. */

@@ -88,8 +88,7 @@ public class ReviewPoints {
     Map<String, List<Comment>> services = services(review);
     List<Comment> lastMonth = lastMonth(review);
     return Stream.concat(
-            Reasons.required(content, Reasons.DEFAULT_INVESTIGATION_SECONDS).stream(),
-            Reasons.optional(content).stream())
+            facts.required(content).stream(), Reasons.optional(content).stream())
         .map(
             reason ->
                 new PointView(

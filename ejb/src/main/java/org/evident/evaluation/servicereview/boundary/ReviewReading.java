@@ -23,7 +23,6 @@ import org.evident.evaluation.servicereview.rule.Comparison;
 import org.evident.evaluation.servicereview.rule.EvidenceLine;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureRecords;
-import org.evident.evaluation.servicereview.rule.Reasons;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.ReviewPart;
@@ -60,6 +59,7 @@ public class ReviewReading {
 
   @Inject private Statements statements;
   @Inject private ReviewStore store;
+  @Inject private ReviewFacts facts;
   @Inject private EarlierReports earlier;
   @Inject private ReviewWords words;
   @Inject private ReviewPdf pdf;
@@ -142,7 +142,7 @@ public class ReviewReading {
     ReviewContent content = store.content(review);
     return ReviewView.of(
         review,
-        Reasons.missing(content, Reasons.DEFAULT_INVESTIGATION_SECONDS).stream()
+        facts.missing(content).stream()
             .map(
                 m ->
                     new ReviewView.Blocker(

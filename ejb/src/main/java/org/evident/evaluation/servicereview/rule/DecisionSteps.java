@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
+import org.evident.foundation.parameter.rule.Amounts;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.kernel.FreeText;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
-import org.evident.kernel.Setting;
 
 /** Who decides on what a published review found, how, and until when (processes.md 3.34, REP-3). */
 public final class DecisionSteps {
@@ -23,13 +24,13 @@ public final class DecisionSteps {
   private DecisionSteps() {}
 
   /** Until when a missed target is to be decided on: so many business days after its review was published (REP-3). */
-  public static Instant decideBy(Instant published, ServiceCalendar organisation) {
-    return end(published, Setting.REVIEW_DECIDE_DAYS.figure(), organisation);
+  public static Instant decideBy(Instant published, ServiceCalendar organisation, Amounts amounts) {
+    return end(published, amounts.of(ProcessParameter.MISSED_DECIDED), organisation);
   }
 
   /** Until when a decision is to be told to those the review went to: so many business days after it was taken (REP-3). */
-  public static Instant tellBy(Instant decided, ServiceCalendar organisation) {
-    return end(decided, Setting.REVIEW_TELL_DAYS.figure(), organisation);
+  public static Instant tellBy(Instant decided, ServiceCalendar organisation, Amounts amounts) {
+    return end(decided, amounts.of(ProcessParameter.DECISION_TOLD), organisation);
   }
 
   /** A calendar that has not that many business days ahead is no reason to let a decision wait for ever. */

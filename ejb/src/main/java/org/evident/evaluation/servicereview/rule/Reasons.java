@@ -7,9 +7,6 @@ import org.evident.kernel.FreeText;
 
 /** What people must explain before a review may leave DRAFT (R7, S4, S7). */
 public final class Reasons {
-  /** Outages longer than this need a cause unless the service is vital, whose outages all do (AVM-3), in seconds. */
-  public static final long DEFAULT_INVESTIGATION_SECONDS = 1800;
-
   /** What comments on the summary are shown under. */
   public static final String SUMMARY = Section.S1.name();
 

@@ -52,6 +52,10 @@ public enum ProcessParameter {
   REVIEW_HELD("3.16", "brm", BUSINESS_DAYS, 15, 1, 60),
   /** Until the minutes of that are there. */
   REVIEW_MINUTES("3.16", "brm", BUSINESS_DAYS, 5, 1, 60),
+  /** Until a missed target of a published review is decided on. */
+  MISSED_DECIDED("REP-3", "reporting", BUSINESS_DAYS, 20, 1, 60),
+  /** Until a decision on a review is told to those it went to. */
+  DECISION_TOLD("REP-3", "reporting", BUSINESS_DAYS, 10, 1, 60),
   /** Until a decision that was asked for is due. */
   APPROVAL("1.6", "leadership", BUSINESS_DAYS, 5, 1, 60);
 

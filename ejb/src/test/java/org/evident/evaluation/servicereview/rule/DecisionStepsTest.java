@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.evident.foundation.parameter.rule.Amounts;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.servicetime.rule.CalendarVersion;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.foundation.servicetime.rule.WeeklyWindow;
@@ -54,8 +56,22 @@ class DecisionStepsTest {
   @Test
   void rep3_a_missed_target_is_decided_on_within_twenty_business_days_and_told_within_ten() {
     Instant published = Instant.parse("2026-04-10T09:00:00Z");
-    assertEquals(Instant.parse("2026-05-11T16:00:00Z"), DecisionSteps.decideBy(published, OFFICE));
-    assertEquals(Instant.parse("2026-04-24T16:00:00Z"), DecisionSteps.tellBy(published, OFFICE));
+    assertEquals(
+        Instant.parse("2026-05-11T16:00:00Z"),
+        DecisionSteps.decideBy(published, OFFICE, Amounts.USUAL));
+    assertEquals(
+        Instant.parse("2026-04-24T16:00:00Z"),
+        DecisionSteps.tellBy(published, OFFICE, Amounts.USUAL));
+  }
+
+  @Test
+  void rep3_the_organisation_may_choose_other_days() {
+    Instant published = Instant.parse("2026-04-10T09:00:00Z");
+    Amounts chosen = parameter -> parameter == ProcessParameter.MISSED_DECIDED ? 5 : 1;
+    assertEquals(
+        Instant.parse("2026-04-17T16:00:00Z"), DecisionSteps.decideBy(published, OFFICE, chosen));
+    assertEquals(
+        Instant.parse("2026-04-13T16:00:00Z"), DecisionSteps.tellBy(published, OFFICE, chosen));
   }
 
   @Test

@@ -53,7 +53,7 @@ class ReasonsTest {
   @Test
   void r7_reasons_of_the_example() {
     TreeMap<String, TreeSet<String>> groups = new TreeMap<>();
-    Reasons.required(content, Reasons.DEFAULT_INVESTIGATION_SECONDS)
+    Reasons.required(content, 1800)
         .forEach(r -> groups.computeIfAbsent(r.group(), g -> new TreeSet<>()).add(shown(r)));
     assertEquals(
         "{AVAIL=[2026-03-03, 2026-03-15, 2026-03-29, MISSED_TARGET], MAJOR=[INC-107], RESO=[INC-109, INC-112, INC-113, MISSED_TARGET], RESP=[INC-103, MISSED_TARGET], S1=[S1], VAR=[COST_VARIANCE]}",

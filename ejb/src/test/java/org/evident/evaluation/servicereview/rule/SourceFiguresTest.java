@@ -102,7 +102,7 @@ class SourceFiguresTest {
   }
 
   private static long fulfilmentReasons(ReviewContent content) {
-    return Reasons.required(content, Reasons.DEFAULT_INVESTIGATION_SECONDS).stream()
+    return Reasons.required(content, 1800).stream()
         .filter(r -> r.subject().endsWith(" FULFILMENT"))
         .count();
   }
