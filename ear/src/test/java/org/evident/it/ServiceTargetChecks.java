@@ -72,6 +72,12 @@ record ServiceTargetChecks(
     assertEquals(List.of("PRIORITY", "SERVICE"), conditions(desk, number));
     assertChanged(desk, number);
     assertBreached(desk, customer);
+    String stricter = own.replace(":30", ":15");
+    String next =
+        AGREEMENT.formatted("Special", customer, "", ServiceTermsChecks.MONTH + "-01", stricter);
+    levels.post(path + "/versions", next).expect(201);
+    sign(path, sides);
+    new ServiceTermsChecks(office, customer, special).told();
   }
 
   private static void sign(String path, List<Client> sides) {

@@ -17,6 +17,7 @@ import org.evident.agreement.servicelevel.boundary.AgreedTargets.Head;
 import org.evident.evaluation.servicereview.rule.AgreedTerms;
 import org.evident.evaluation.servicereview.rule.AgreementChange;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
+import org.evident.evaluation.servicereview.rule.TargetLine;
 import org.evident.supply.budget.rule.CreditBand;
 
 /** Tells what came into force or ended in the agreements of a service within a month (S2). */
@@ -31,15 +32,17 @@ class AgreedChanges {
    *
    * @param versions every version that ever governed the service
    * @param span the month in the customer's zone
+   * @param service the service, whose own targets are told beside those for all (AGR-6)
    */
-  List<AgreementChange> of(List<AgreedTargets.Version> versions, PeriodSpan span, ZoneId zone) {
+  List<AgreementChange> of(
+      List<AgreedTargets.Version> versions, PeriodSpan span, ZoneId zone, long service) {
     LocalDate first = span.start().atZone(zone).toLocalDate();
     LocalDate next = span.end().atZone(zone).toLocalDate();
     List<Head> heads = versions.stream().map(AgreedTargets.Version::head).toList();
     List<AgreementChange> changes = new ArrayList<>();
     for (Head head : heads) {
       if (within(head.validFrom(), first, next)) {
-        changes.add(begun(head, before(head, heads)));
+        changes.add(begun(head, before(head, heads), service));
       }
       if (within(head.validTo(), first, next) && after(head, heads).isEmpty()) {
         changes.add(
@@ -54,16 +57,16 @@ class AgreedChanges {
     return changes;
   }
 
-  private AgreementChange begun(Head head, Optional<Head> before) {
+  private AgreementChange begun(Head head, Optional<Head> before, long service) {
     return new AgreementChange(
         head.number(),
         head.version(),
         head.validFrom(),
         before.isPresent() ? AgreementChange.Kind.CHANGED : AgreementChange.Kind.BEGUN,
-        before.map(old -> terms(head).changesFrom(terms(old))).orElse(List.of()));
+        before.map(old -> terms(head, service).changesFrom(terms(old, service))).orElse(List.of()));
   }
 
-  private AgreedTerms terms(Head head) {
+  private AgreedTerms terms(Head head, long service) {
     AgreedGoals.Goals goal = goals.of(head);
     AgreedGoals.Measuring how = goal.measuring();
     Map<String, BigDecimal> amounts = new HashMap<>();
@@ -78,7 +81,9 @@ class AgreedChanges {
     words.put("FORECAST", how.forecast().name());
     words.put("CREDITS", credits(how.credits()));
     words.put("EXCEPTIONS", String.join("; ", targets.exceptions(head).reasons()));
-    return new AgreedTerms(goal.agreement().targets(), amounts, words);
+    List<TargetLine> lines = new ArrayList<>(goal.agreement().targets());
+    lines.addAll(goal.particular().getOrDefault(service, List.of()));
+    return new AgreedTerms(lines, amounts, words);
   }
 
   private static void put(Map<String, BigDecimal> amounts, String term, BigDecimal amount) {

@@ -77,12 +77,12 @@ class AgreedGoals {
     LocalDate lastDay = head.validTo() == null ? null : head.validTo().minusDays(1);
     Map<Long, List<TargetLine>> particular = new HashMap<>();
     statements.each(
-        "select service_id, metric, priority, limit_seconds, calendar_code from"
-            + " agreement_service_target where version_id = ?",
+        "select t.service_id, s.number, t.metric, t.priority, t.limit_seconds, t.calendar_code from"
+            + " agreement_service_target t join service s on s.id = t.service_id where t.version_id = ?",
         row ->
             particular
                 .computeIfAbsent(row.number("service_id"), service -> new ArrayList<>())
-                .add(time(row)),
+                .add(time(row).of(row.text("number"))),
         head.id());
     return new Goals(
         head,

@@ -9,6 +9,7 @@ import org.evident.evaluation.servicereview.document.Block;
 import org.evident.evaluation.servicereview.rule.AgreementChange;
 import org.evident.evaluation.servicereview.rule.AgreementLine;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
+import org.evident.evaluation.servicereview.rule.Subject;
 import org.evident.evaluation.servicereview.rule.TargetLine;
 import org.evident.evaluation.servicereview.rule.TermChange;
 
@@ -20,21 +21,23 @@ public final class AgreementWords {
   /** What changed in the agreements within the month, one text for each change. */
   public static List<String> changes(ReviewContent content, Locale language) {
     Words words = new Words(language, ZoneId.of(content.zone()));
-    return content.agreementChanges().stream().map(change -> told(change, words)).toList();
+    return content.agreementChanges().stream().map(change -> told(change, content, words)).toList();
   }
 
   /** Each agreement with its hours and targets, and the changes of the month in words. */
   static List<Block> agreements(ReviewContent content, Words words) {
     List<Block> blocks = new ArrayList<>();
-    content.agreements().forEach(agreement -> blocks.addAll(agreement(agreement, words)));
+    content.agreements().forEach(agreement -> blocks.addAll(agreement(agreement, content, words)));
     if (content.summarised()) {
       blocks.add(changes(content, words));
     }
     return blocks;
   }
 
-  private static List<Block> agreement(AgreementLine agreement, Words words) {
-    List<Block.Row> rows = agreement.targets().stream().map(t -> target(t, words)).toList();
+  private static List<Block> agreement(
+      AgreementLine agreement, ReviewContent content, Words words) {
+    List<Block.Row> rows =
+        agreement.targets().stream().map(t -> target(t, content, words)).toList();
     String validity =
         agreement.validTo() == null
             ? words.get(
@@ -62,14 +65,28 @@ public final class AgreementWords {
             validity));
   }
 
-  private static Block.Row target(TargetLine t, Words words) {
+  private static Block.Row target(TargetLine t, ReviewContent content, Words words) {
     return Block.Row.of(
-        FigureText.name(t.figure(), "", words.language()),
+        of(t.service(), FigureText.name(t.figure(), "", words.language()), content, words),
         t.dimension(),
         t.limitSeconds() == null
             ? goal(t, words)
             : words.get("agreed.minutes", words.minutes(t.limitSeconds())),
         t.calendar());
+  }
+
+  /** A target's name, with that of the service it is for where it is for one alone. */
+  private static String of(String service, String name, ReviewContent content, Words words) {
+    return service == null
+        ? name
+        : words.get(
+            "target.service",
+            name,
+            content.services().stream()
+                .filter(s -> s.number().equals(service))
+                .findFirst()
+                .map(Subject::name)
+                .orElse(service));
   }
 
   private static String goal(TargetLine t, Words words) {
@@ -91,11 +108,11 @@ public final class AgreementWords {
     }
     return new Block.Points(
         words.get("agreement.changes"),
-        content.agreementChanges().stream().map(change -> told(change, words)).toList());
+        content.agreementChanges().stream().map(change -> told(change, content, words)).toList());
   }
 
   /** What happened to an agreement, in one or more sentences. */
-  static String told(AgreementChange change, Words words) {
+  static String told(AgreementChange change, ReviewContent content, Words words) {
     String what =
         words.get(
             "agreement." + change.kind(),
@@ -105,19 +122,23 @@ public final class AgreementWords {
     if (change.kind() != AgreementChange.Kind.CHANGED) {
       return what;
     }
-    List<String> terms = change.changes().stream().map(t -> term(t, words)).toList();
+    List<String> terms = change.changes().stream().map(t -> term(t, content, words)).toList();
     return what
         + " "
         + (terms.isEmpty() ? words.get("agreement.same") : String.join("; ", terms) + ".");
   }
 
-  private static String term(TermChange t, Words words) {
+  private static String term(TermChange t, ReviewContent content, Words words) {
     String name =
         t.figure().isEmpty()
             ? words.get("term." + t.term())
             : words.get(
                 "term." + t.term() + ".of",
-                FigureText.name(t.figure(), t.dimension(), words.language()));
+                of(
+                    t.service(),
+                    FigureText.name(t.figure(), t.dimension(), words.language()),
+                    content,
+                    words));
     boolean amount = t.textBefore() == null && t.textAfter() == null;
     String before = amount ? amount(t, t.before(), words) : text(t.textBefore(), words);
     String after = amount ? amount(t, t.after(), words) : text(t.textAfter(), words);

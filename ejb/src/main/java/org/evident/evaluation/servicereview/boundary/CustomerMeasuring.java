@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.evident.evaluation.servicereview.rule.ActionLine;
+import org.evident.evaluation.servicereview.rule.AgreementChange;
+import org.evident.evaluation.servicereview.rule.AgreementLine;
 import org.evident.evaluation.servicereview.rule.BreachLine;
 import org.evident.evaluation.servicereview.rule.DecisionLine;
 import org.evident.evaluation.servicereview.rule.Figure;
@@ -65,7 +67,7 @@ class CustomerMeasuring {
             first.end(),
             first.customer(),
             together(services, ReviewContent::services),
-            together(services, ReviewContent::agreements),
+            AgreementLine.together(together(services, ReviewContent::agreements)),
             compared.figures(),
             compared.histories(),
             compared.forecasts(),
@@ -84,7 +86,7 @@ class CustomerMeasuring {
             together(services, ReviewContent::gaps),
             together(Stream.of(together(services, ReviewContent::evidence), said.evidence())));
     return content
-        .agreedAnew(together(services, ReviewContent::agreementChanges))
+        .agreedAnew(AgreementChange.together(together(services, ReviewContent::agreementChanges)))
         .improving(compared.improvements())
         .decided(decided)
         .madeOf(ServiceRecords.of(services));

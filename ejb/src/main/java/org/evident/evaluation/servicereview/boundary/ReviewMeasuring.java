@@ -153,7 +153,7 @@ public class ReviewMeasuring {
             measured.gaps(),
             measured.evidence());
     return content
-        .agreedAnew(agreedChanges.of(versions, span, scope.zone()))
+        .agreedAnew(agreedChanges.of(versions, span, scope.zone(), service))
         .improving(compared.improvements())
         .decided(decided);
   }

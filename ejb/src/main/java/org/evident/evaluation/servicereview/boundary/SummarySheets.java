@@ -30,7 +30,9 @@ final class SummarySheets {
       rows.add(Arrays.asList(words.get("message", i + 1), messages.get(i)));
     }
     for (AgreementChange change : content.agreementChanges()) {
-      rows.add(Arrays.asList(words.get("agreement.changes"), AgreementWords.told(change, words)));
+      rows.add(
+          Arrays.asList(
+              words.get("agreement.changes"), AgreementWords.told(change, content, words)));
     }
     return new Sheet(
         words.get("section.S1"),

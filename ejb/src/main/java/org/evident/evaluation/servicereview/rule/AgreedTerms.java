@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * What one version of an agreement says, as far as a review tells its changes (S2).
  *
- * @param targets limits and goals
+ * @param targets limits and goals, for all services and for single ones
  * @param amounts further terms that are amounts, by their names; one that is not agreed is absent
  * @param words further terms that are told in words, by their names; empty for "nothing"
  */
@@ -49,6 +49,7 @@ public record AgreedTerms(
     TargetLine either = now == null ? old : now;
     String figure = either.figure();
     String dimension = either.dimension();
+    List<TermChange> found = new ArrayList<>();
     amount(
         TermChange.amount(
             "LIMIT",
@@ -56,11 +57,11 @@ public record AgreedTerms(
             dimension,
             of(old, AgreedTerms::minutes),
             of(now, AgreedTerms::minutes)),
-        to);
+        found);
     amount(
         TermChange.amount(
             "GOAL", figure, dimension, of(old, TargetLine::goal), of(now, TargetLine::goal)),
-        to);
+        found);
     amount(
         TermChange.amount(
             "TOLERANCE",
@@ -68,10 +69,11 @@ public record AgreedTerms(
             dimension,
             of(old, TargetLine::tolerance),
             of(now, TargetLine::tolerance)),
-        to);
+        found);
     if (old != null && now != null) {
-      words(TermChange.words("CALENDAR", figure, dimension, old.calendar(), now.calendar()), to);
+      words(TermChange.words("CALENDAR", figure, dimension, old.calendar(), now.calendar()), found);
     }
+    found.forEach(change -> to.add(change.of(either.service())));
   }
 
   private static Set<String> both(Set<String> one, Set<String> other) {
@@ -100,8 +102,6 @@ public record AgreedTerms(
 
   private static Map<String, TargetLine> byName(List<TargetLine> targets) {
     return targets.stream()
-        .collect(
-            Collectors.toMap(
-                t -> t.figure() + ":" + t.dimension(), t -> t, (one, other) -> one, TreeMap::new));
+        .collect(Collectors.toMap(TargetLine::name, t -> t, (one, other) -> one, TreeMap::new));
   }
 }

@@ -1,8 +1,13 @@
 package org.evident.evaluation.servicereview.rule;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The agreement a review measures against (S2).
@@ -28,7 +33,41 @@ public record AgreementLine(
   public AgreementLine {
     targets =
         targets.stream()
-            .sorted(Comparator.comparing(TargetLine::figure).thenComparing(TargetLine::dimension))
+            .sorted(
+                Comparator.comparing(TargetLine::figure)
+                    .thenComparing(TargetLine::dimension)
+                    .thenComparing(
+                        TargetLine::service, Comparator.nullsFirst(Comparator.naturalOrder())))
             .toList();
+  }
+
+  /** Agreements of several services, each version once with what it promises for each of them (AGR-6). */
+  public static List<AgreementLine> together(Collection<AgreementLine> lines) {
+    Map<String, AgreementLine> versions = new LinkedHashMap<>();
+    lines.forEach(
+        line -> versions.merge(line.reference() + " " + line.version(), line, AgreementLine::and));
+    return List.copyOf(versions.values());
+  }
+
+  private AgreementLine and(AgreementLine other) {
+    return new AgreementLine(
+        reference,
+        version,
+        validFrom,
+        validTo,
+        hours(serviceHours, other.serviceHours),
+        hours(supportHours, other.supportHours),
+        Stream.concat(targets.stream(), other.targets.stream()).distinct().toList(),
+        changes);
+  }
+
+  /** The calendars of both, each once. */
+  private static String hours(String one, String other) {
+    return Stream.of(one, other)
+        .filter(hours -> hours != null && !hours.isEmpty())
+        .flatMap(hours -> Stream.of(hours.split(", ")))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 }

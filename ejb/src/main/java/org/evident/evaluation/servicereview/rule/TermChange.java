@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param after the amount now, {@code null} likewise
  * @param textBefore the words before where it is no amount, else {@code null}
  * @param textAfter the words now, else {@code null}
+ * @param service the number of the one service it is agreed for (AGR-6), {@code null} for all
  */
 public record TermChange(
     String term,
@@ -22,7 +23,8 @@ public record TermChange(
     BigDecimal before,
     BigDecimal after,
     String textBefore,
-    String textAfter) {
+    String textAfter,
+    String service) {
   public TermChange {
     Objects.requireNonNull(term, "term");
     before = Decimals.fixed(before);
@@ -32,16 +34,22 @@ public record TermChange(
   /** A term that is an amount. */
   static TermChange amount(
       String term, String figure, String dimension, BigDecimal before, BigDecimal after) {
-    return new TermChange(term, figure, dimension, before, after, null, null);
+    return new TermChange(term, figure, dimension, before, after, null, null, null);
   }
 
   /** A term that is told in words, empty for "nothing". */
   static TermChange words(
       String term, String figure, String dimension, String before, String after) {
-    return new TermChange(term, figure, dimension, null, null, before, after);
+    return new TermChange(term, figure, dimension, null, null, before, after, null);
+  }
+
+  /** The same of a target for one service alone. */
+  TermChange of(String serviceNumber) {
+    return new TermChange(
+        term, figure, dimension, before, after, textBefore, textAfter, serviceNumber);
   }
 
   String name() {
-    return figure + ":" + dimension + " " + term;
+    return figure + ":" + dimension + (service == null ? " " : " " + service + " ") + term;
   }
 }
