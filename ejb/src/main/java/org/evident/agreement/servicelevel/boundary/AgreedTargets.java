@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,16 +22,12 @@ import java.util.stream.Stream;
 import org.evident.agreement.servicelevel.rule.AgreedExceptions;
 import org.evident.agreement.servicelevel.rule.AgreementForm;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
-import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.Migration;
-import org.evident.agreement.servicelevel.rule.Target;
 import org.evident.agreement.servicelevel.rule.TargetSource;
 import org.evident.agreement.servicelevel.rule.Terms;
-import org.evident.foundation.servicetime.boundary.Calendars;
 import org.evident.foundation.storage.boundary.ReadOnce;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
-import org.evident.kernel.Priority;
 
 /** Finds the targets in force for a customer and service; other capabilities judge by them. */
 @Stateless
@@ -47,14 +42,8 @@ public class AgreedTargets {
           + " agreement_service s where s.agreement_id = a.id and s.service_id = ?)) order by"
           + " a.all_services, v.version_no desc";
 
-  private static final String TARGETS =
-      "select cast(null as bigint) as service_id, metric, priority, limit_seconds, calendar_code,"
-          + " pause_allowed from agreement_target where version_id = ? union all select service_id,"
-          + " metric, priority, limit_seconds, calendar_code, pause_allowed from"
-          + " agreement_service_target where version_id = ?";
-
   @Inject private Statements statements;
-  @Inject private Calendars calendars;
+  @Inject private PromisedTargets promises;
   @Inject private Clock clock;
 
   /** All versions that ever governed a customer's service, the more particular agreement first. */
@@ -83,7 +72,7 @@ public class AgreedTargets {
   private SortedMap<Long, List<Version>> read(
       long customerId, Collection<Long> services, Predicate<Head> wanted) {
     SortedMap<Long, List<Version>> versions = new TreeMap<>();
-    Map<Long, Promised> known = new HashMap<>();
+    Map<Long, PromisedTargets.Promised> known = new HashMap<>();
     for (long service : services) {
       Map<Head, TargetSource> targets = new LinkedHashMap<>();
       inForce(customerId, service).stream()
@@ -91,7 +80,7 @@ public class AgreedTargets {
           .forEach(
               head ->
                   targets.put(
-                      head, known.computeIfAbsent(head.id(), id -> targets(head)).of(service)));
+                      head, known.computeIfAbsent(head.id(), id -> promises.of(head)).of(service)));
       versions.put(
           service,
           targets.keySet().stream()
@@ -107,10 +96,6 @@ public class AgreedTargets {
         Head.class,
         customerId,
         service);
-  }
-
-  private Promised targets(Head head) {
-    return ReadOnce.of(() -> promised(head), Promised.class, head.id());
   }
 
   /** What clocks under a version take over from later versions that have begun (SLM-2). */
@@ -136,40 +121,6 @@ public class AgreedTargets {
   /** The version in force on the local date of an instant (SLM-2: that of the report). */
   public static Optional<Version> inForce(List<Version> versions, Instant at) {
     return versions.stream().filter(v -> v.head().governs(at)).findFirst();
-  }
-
-  private Promised promised(Head head) {
-    List<Target> general = new ArrayList<>();
-    Map<Long, List<Target>> particular = new HashMap<>();
-    statements
-        .list(TARGETS, Stored::of, head.id(), head.id())
-        .forEach(
-            t -> {
-              Target target =
-                  new Target(
-                      Metric.valueOf(t.metric()),
-                      Priority.valueOf(t.priority()),
-                      t.limit(),
-                      calendars.calendar(t.calendar()),
-                      t.pause(),
-                      head.number() + " v" + head.version());
-              if (t.service() == null) {
-                general.add(target);
-              } else {
-                particular
-                    .computeIfAbsent(t.service(), service -> new ArrayList<>())
-                    .add(target.forService());
-              }
-            });
-    return new Promised(TargetSource.of(general), particular);
-  }
-
-  /** What one version promises: for all services, and for single ones in place of that (AGR-6). */
-  private record Promised(TargetSource general, Map<Long, List<Target>> particular) {
-    TargetSource of(long service) {
-      List<Target> there = particular.get(service);
-      return there == null ? general : general.except(there);
-    }
   }
 
   /** One version of an agreement with its targets. */
@@ -267,19 +218,6 @@ public class AgreedTargets {
           row.flag("migrate_running"),
           row.text("number"),
           ZoneId.of(row.text("reporting_zone")));
-    }
-  }
-
-  private record Stored(
-      Long service, String metric, String priority, long limit, String calendar, boolean pause) {
-    static Stored of(Row row) {
-      return new Stored(
-          row.numberOrNull("service_id"),
-          row.text("metric"),
-          row.text("priority"),
-          row.number("limit_seconds"),
-          row.text("calendar_code"),
-          row.flag("pause_allowed"));
     }
   }
 }
