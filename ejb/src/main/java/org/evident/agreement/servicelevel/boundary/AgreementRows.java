@@ -90,7 +90,7 @@ class AgreementRows {
             agreements, VersionRow::of);
     List<Object> ids = new ArrayList<>();
     rows.values().forEach(some -> some.forEach(row -> ids.add(row.id())));
-    Terms terms = terms(ids);
+    VersionRow.Terms terms = terms(ids);
     Map<Long, List<AgreementView.Version>> versions = new HashMap<>();
     rows.forEach(
         (agreement, some) ->
@@ -98,8 +98,8 @@ class AgreementRows {
     return versions;
   }
 
-  private Terms terms(List<Object> ids) {
-    return new Terms(
+  private VersionRow.Terms terms(List<Object> ids) {
+    return new VersionRow.Terms(
         grouped(
             "select version_id as part_of, metric, priority, limit_seconds, calendar_code,"
                 + " pause_allowed from agreement_target where version_id in (%s) order by metric,"
@@ -186,84 +186,6 @@ class AgreementRows {
           row.text("customer"),
           row.flag("all_services"),
           row.text("form"));
-    }
-  }
-
-  private record Terms(
-      Map<Long, List<AgreementView.Target>> targets,
-      Map<Long, List<AgreementView.Goal>> goals,
-      Map<Long, List<AgreementView.Credit>> credits,
-      Map<Long, List<AgreementView.Support>> supports,
-      Map<Long, List<AgreementView.ServiceTarget>> serviceTargets) {}
-
-  private record VersionRow(long id, AgreementView.Version plain) {
-    static VersionRow of(Row row) {
-      return new VersionRow(
-          row.number("id"),
-          new AgreementView.Version(
-              (int) row.number("version_no"),
-              row.date("valid_from"),
-              row.date("valid_to"),
-              row.text("state"),
-              row.text("author"),
-              row.flag("entered_later"),
-              row.text("provider_signed_by"),
-              row.text("customer_signed_by"),
-              row.text("requirement"),
-              row.text("exceptions"),
-              row.flag("migrate_running"),
-              row.decimal("monthly_fee"),
-              (int) row.number("notice_period_days"),
-              notice(row),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              measuring(row)));
-    }
-
-    private static AgreementView.Notice notice(Row row) {
-      return row.date("notice_on") == null
-          ? null
-          : new AgreementView.Notice(
-              row.date("notice_on"), row.text("notice_side"), row.text("end_reason"));
-    }
-
-    private static AgreementView.Measuring measuring(Row row) {
-      return new AgreementView.Measuring(
-          row.text("planned_mode"),
-          (int) row.number("notice_days"),
-          row.flag("user_weighted"),
-          row.number("merge_gap_seconds"),
-          row.flag("cost_reported"),
-          row.decimal("cost_tolerance"),
-          row.decimal("cost_least"),
-          row.text("cost_forecast"));
-    }
-
-    AgreementView.Version with(Terms terms) {
-      return new AgreementView.Version(
-          plain.version(),
-          plain.validFrom(),
-          plain.validTo(),
-          plain.state(),
-          plain.author(),
-          plain.enteredLater(),
-          plain.signedForProvider(),
-          plain.signedForCustomer(),
-          plain.requirement(),
-          plain.exceptions(),
-          plain.migrateRunning(),
-          plain.monthlyFee(),
-          plain.noticePeriodDays(),
-          plain.notice(),
-          terms.targets().getOrDefault(id, List.of()),
-          terms.goals().getOrDefault(id, List.of()),
-          terms.credits().getOrDefault(id, List.of()),
-          terms.supports().getOrDefault(id, List.of()),
-          terms.serviceTargets().getOrDefault(id, List.of()),
-          plain.measuring());
     }
   }
 }
