@@ -99,7 +99,8 @@ class AgreementCourse {
     Set<Long> people =
         holders.reaching(places(agreement), Role.SERVICE_LEVEL_MANAGER, Role.RELATIONSHIP_MANAGER);
     if (signatories) {
-      people.addAll(holders.named(version.providerSignedBy(), version.customerSignedBy()));
+      people.addAll(
+          holders.named(version.signatures().providerBy(), version.signatures().customerBy()));
     }
     ending.fire(
         new AgreementEnding(

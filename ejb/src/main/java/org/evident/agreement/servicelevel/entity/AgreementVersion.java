@@ -64,10 +64,6 @@ public class AgreementVersion {
 
   private String author;
   private String requirement;
-  private String exceptions;
-
-  @Column(name = "no_exceptions")
-  private boolean noExceptions;
 
   @Column(name = "migrate_running")
   private boolean migrateRunning;
@@ -77,18 +73,6 @@ public class AgreementVersion {
 
   @Column(name = "entered_later")
   private boolean enteredLater;
-
-  @Column(name = "provider_signed_by")
-  private String providerSignedBy;
-
-  @Column(name = "provider_signed_at")
-  private Instant providerSignedAt;
-
-  @Column(name = "customer_signed_by")
-  private String customerSignedBy;
-
-  @Column(name = "customer_signed_at")
-  private Instant customerSignedAt;
 
   @ElementCollection
   @CollectionTable(name = "agreement_target", joinColumns = @JoinColumn(name = "version_id"))
@@ -108,6 +92,8 @@ public class AgreementVersion {
   @CollectionTable(name = "agreement_credit", joinColumns = @JoinColumn(name = "version_id"))
   private List<CreditRow> credits = new ArrayList<>();
 
+  @Embedded private ExceptionsRow exceptions;
+  @Embedded private SignaturesRow signatures;
   @Embedded private MeasuringRow measuring;
   @Embedded private EndingRow ending;
 
@@ -124,10 +110,7 @@ public class AgreementVersion {
   /** Writes other terms while nothing is agreed: it is a draft again, and what was signed of it is void (AGR-4). */
   void rewrite(AgreementTerms terms, String by) {
     state = state.rewritten();
-    providerSignedBy = null;
-    providerSignedAt = null;
-    customerSignedBy = null;
-    customerSignedAt = null;
+    signatures = new SignaturesRow();
     write(terms, by);
   }
 
@@ -136,8 +119,7 @@ public class AgreementVersion {
     this.validFrom = terms.validFrom();
     this.validTo = terms.validTo();
     this.requirement = terms.requirement();
-    this.exceptions = terms.exceptions();
-    this.noExceptions = terms.noExceptions();
+    this.exceptions = new ExceptionsRow(terms.exceptions(), terms.noExceptions());
     this.migrateRunning = terms.migrateRunning();
     this.monthlyFee = terms.monthlyFee();
     this.ending = new EndingRow(terms.noticePeriodDays());
@@ -157,9 +139,7 @@ public class AgreementVersion {
     if (goals.stream().noneMatch(g -> g.figure().startsWith("WORKLOAD"))) {
       throw RuleBroken.at("workloads", "SLM.WORKLOAD");
     }
-    if (!noExceptions && (exceptions == null || exceptions.isBlank())) {
-      throw RuleBroken.at("exceptions", "SLM.EXCEPTIONS");
-    }
+    exceptions.require();
     enteredLater = validFrom.isBefore(today);
   }
 
@@ -169,16 +149,14 @@ public class AgreementVersion {
     if (login.equals(author)) {
       throw new RuleBroken("SOD-1", login);
     }
-    providerSignedBy = login;
-    providerSignedAt = now;
+    signatures().provider(login, now);
     agreeIfBothSigned();
   }
 
   /** The customer's signature. */
   public void signForCustomer(String login, Instant now) {
     requireSignable();
-    customerSignedBy = login;
-    customerSignedAt = now;
+    signatures().customer(login, now);
     agreeIfBothSigned();
   }
 
@@ -221,7 +199,7 @@ public class AgreementVersion {
   }
 
   private void agreeIfBothSigned() {
-    if (agreement.form().isAgreed(providerSignedBy != null, customerSignedBy != null)) {
+    if (signatures().agree(agreement.form())) {
       state = state.become(AGREED);
     }
   }
@@ -262,12 +240,12 @@ public class AgreementVersion {
     return author;
   }
 
-  public String providerSignedBy() {
-    return providerSignedBy;
-  }
-
-  public String customerSignedBy() {
-    return customerSignedBy;
+  /** Who has signed; of a version nobody has signed the database gives nothing. */
+  public SignaturesRow signatures() {
+    if (signatures == null) {
+      signatures = new SignaturesRow();
+    }
+    return signatures;
   }
 
   public String requirement() {
@@ -275,7 +253,7 @@ public class AgreementVersion {
   }
 
   public String exceptions() {
-    return exceptions;
+    return exceptions.text();
   }
 
   public boolean isMigratingRunning() {
