@@ -1,6 +1,8 @@
 package org.evident.evaluation.servicereview.boundary;
 
 import java.math.BigDecimal;
+import org.evident.evaluation.servicereview.rule.Comparison;
+import org.evident.evaluation.servicereview.rule.Figure;
 
 /**
  * A figure as pages and the API show it, unrounded.
@@ -25,4 +27,26 @@ public record FigureView(
     BigDecimal mean12,
     BigDecimal difference,
     BigDecimal slope,
-    String label) {}
+    String label) {
+
+  static FigureView of(Figure f) {
+    Comparison c = f.comparison();
+    return new FigureView(
+        f.key(),
+        f.dimension(),
+        f.unit(),
+        f.numerator(),
+        f.denominator(),
+        f.value(),
+        f.goal(),
+        f.verdict().name(),
+        f.warning(),
+        f.sampleSize(),
+        f.queryVersion(),
+        c == null ? null : c.previous(),
+        c == null ? null : c.mean12(),
+        c == null ? null : c.differenceAbsolute(),
+        c == null ? null : c.slope(),
+        c == null ? null : c.label().name());
+  }
+}

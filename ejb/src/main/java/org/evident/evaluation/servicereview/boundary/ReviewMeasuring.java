@@ -7,12 +7,10 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
@@ -29,12 +27,9 @@ import org.evident.evaluation.servicereview.rule.Recount;
 import org.evident.evaluation.servicereview.rule.Restatement;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
-import org.evident.evaluation.servicereview.rule.Section;
-import org.evident.evaluation.servicereview.rule.SectionState;
 import org.evident.evaluation.servicereview.rule.Subject;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
-import org.evident.resolution.incident.boundary.MajorView;
 import org.evident.resolution.incident.boundary.MonthRecord;
 import org.evident.resolution.incident.boundary.MonthRecords;
 import org.evident.resolution.incident.rule.MonthCount;
@@ -43,9 +38,6 @@ import org.evident.resolution.incident.rule.MonthCount;
 @Stateless
 @PermitAll
 public class ReviewMeasuring {
-
-  private static final Set<Section> WITH_FIGURES =
-      Set.of(Section.S1, Section.S2, Section.S3, Section.S5, Section.S11);
 
   @Inject private Statements statements;
   @Inject private ReviewCounting counting;
@@ -112,7 +104,7 @@ public class ReviewMeasuring {
     PeriodSpan span = scope.span();
     List<MonthRecord> incidents = records.of(customer, service, versions, span.start(), span.end());
     List<RecordLine> lines = incidents.stream().map(RecordLines::of).toList();
-    List<MajorIncidentLine> majors = majors(incidents, span);
+    List<MajorIncidentLine> majors = MajorLines.of(incidents, span);
     Measured measured = sources.measure(scope, figures(scope, counted, lines, majors));
     measured.breaches().addAll(Breaches.of(span, lines));
     measured.exclusions().addAll(ExclusionLines.of(lines, span));
@@ -144,7 +136,7 @@ public class ReviewMeasuring {
             majors,
             promised,
             restated,
-            sections(
+            ServiceSections.of(
                 !majors.isEmpty(),
                 measured.breaches(),
                 measured.sections(),
@@ -211,46 +203,6 @@ public class ReviewMeasuring {
                 scope.agreed().map(AgreedGoals.Goals::byFigure).orElse(Map.of())));
     figures.addAll(IncidentFigures.major(majors));
     return figures;
-  }
-
-  private static List<MajorIncidentLine> majors(List<MonthRecord> incidents, PeriodSpan span) {
-    return incidents.stream()
-        .filter(i -> i.major() && span.holds(i.declaredAt()))
-        .map(ReviewMeasuring::major)
-        .toList();
-  }
-
-  private static MajorIncidentLine major(MonthRecord incident) {
-    MajorView told = incident.majorReport();
-    return new MajorIncidentLine(
-        incident.number(),
-        incident.declaredAt(),
-        incident.restoredAt(),
-        said(told.effect()),
-        said(told.cause()),
-        said(told.lessons()),
-        said(told.actions()),
-        told.reviewedOn());
-  }
-
-  private static String said(String text) {
-    return text == null ? "" : text;
-  }
-
-  private static Map<Section, SectionState> sections(
-      boolean majors, List<?> breaches, Map<Section, SectionState> measured, boolean improving) {
-    Map<Section, SectionState> sections = new EnumMap<>(Section.class);
-    for (Section section : Section.values()) {
-      sections.put(
-          section,
-          WITH_FIGURES.contains(section) ? SectionState.FIGURES : SectionState.NOT_RECORDED);
-    }
-    sections.putAll(measured);
-    sections.put(Section.S6, majors ? SectionState.FIGURES : SectionState.NOTHING_TO_REPORT);
-    sections.put(
-        Section.S7, breaches.isEmpty() ? SectionState.NOTHING_TO_REPORT : SectionState.FIGURES);
-    sections.put(Section.S16, improving ? SectionState.FIGURES : SectionState.NOTHING_TO_REPORT);
-    return sections;
   }
 
   private Subject subject(String query, long id) {

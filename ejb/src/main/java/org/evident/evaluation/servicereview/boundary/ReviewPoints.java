@@ -46,6 +46,7 @@ import org.evident.kernel.RuleBroken;
 public class ReviewPoints {
 
   @Inject private ReviewStore store;
+  @Inject private ReviewComments comments;
   @Inject private ReviewFacts facts;
   @Inject private Callers callers;
   @Inject private Histories histories;
@@ -74,7 +75,7 @@ public class ReviewPoints {
             .filter(offered -> offered.source() != OfferedText.Source.LAST_MONTH)
             .map(OfferedText::comment)
             .toList();
-    store.comment(review.id(), found, callers.login());
+    comments.write(review.id(), found, callers.login());
     histories.write(
         new RecordRef(RecordKind.REVIEW, number), "COMMENTED", "taken over: " + found.size());
     return found.size();
@@ -87,8 +88,7 @@ public class ReviewPoints {
             .collect(Collectors.toMap(MissingComment::reason, Function.identity()));
     Map<String, List<Comment>> services = services(review);
     List<Comment> lastMonth = lastMonth(review);
-    return Stream.concat(
-            facts.required(content).stream(), Reasons.optional(content).stream())
+    return Stream.concat(facts.required(content).stream(), Reasons.optional(content).stream())
         .map(
             reason ->
                 new PointView(

@@ -16,18 +16,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.evident.evaluation.servicereview.document.ReviewPdf;
 import org.evident.evaluation.servicereview.document.ReviewXlsx;
-import org.evident.evaluation.servicereview.rule.Comparison;
 import org.evident.evaluation.servicereview.rule.EvidenceLine;
-import org.evident.evaluation.servicereview.rule.Figure;
-import org.evident.evaluation.servicereview.rule.FigureRecords;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
-import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.ReviewPart;
 import org.evident.evaluation.servicereview.rule.ReviewState;
-import org.evident.evaluation.servicereview.rule.ServiceRecords;
 import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Callers;
@@ -59,6 +53,7 @@ public class ReviewReading {
 
   @Inject private Statements statements;
   @Inject private ReviewStore store;
+  @Inject private BehindFigures behind;
   @Inject private ReviewFacts facts;
   @Inject private EarlierReports earlier;
   @Inject private ReviewWords words;
@@ -175,46 +170,17 @@ public class ReviewReading {
 
   /** All figures of a review. */
   public List<FigureView> figures(String number) {
-    return store.content(read(number)).figures().stream().map(ReviewReading::view).toList();
+    return store.content(read(number)).figures().stream().map(FigureView::of).toList();
   }
 
   /** The numbers of the records behind one figure. */
   public List<String> records(String number, String key, String dimension) {
-    StoredReview review = read(number);
-    return counted(review, dimension)
-        .map(c -> FigureRecords.of(c, key, within(review, dimension)))
-        .orElse(List.of());
+    return behind.records(read(number), key, dimension);
   }
 
   /** The records behind one figure that have no page of their own, with what the review knows of them. */
   public List<EvidenceLine> evidence(String number, String key, String dimension) {
-    StoredReview review = read(number);
-    return counted(review, dimension)
-        .map(c -> FigureRecords.evidence(c, key, within(review, dimension)).toList())
-        .orElse(List.of());
-  }
-
-  /**
-   * What a figure is counted from: the review itself, of which a customer's figure of one service is a part. What reviews
-   * written first do not tell stands in the review of the service they were made of.
-   */
-  private Optional<ReviewContent> counted(StoredReview review, String dimension) {
-    ReviewContent content = store.content(review);
-    if (!isOfService(review, dimension)) {
-      return Optional.of(content);
-    }
-    return content.parts().isEmpty()
-        ? store.ofService(review, dimension).map(store::content)
-        : ServiceRecords.within(content, dimension);
-  }
-
-  private static String within(StoredReview review, String dimension) {
-    return isOfService(review, dimension) ? "" : dimension;
-  }
-
-  private static boolean isOfService(StoredReview review, String dimension) {
-    return review.kind() == ReviewKind.CUSTOMER
-        && dimension.startsWith(RecordKind.SERVICE.prefix() + "-");
+    return behind.evidence(read(number), key, dimension);
   }
 
   /** The content of a review, for pages. */
@@ -264,26 +230,5 @@ public class ReviewReading {
         .byNumber(number)
         .filter(reach::reaches)
         .orElseThrow(() -> RuleBroken.at("review", "REC-1", number));
-  }
-
-  private static FigureView view(Figure f) {
-    Comparison c = f.comparison();
-    return new FigureView(
-        f.key(),
-        f.dimension(),
-        f.unit(),
-        f.numerator(),
-        f.denominator(),
-        f.value(),
-        f.goal(),
-        f.verdict().name(),
-        f.warning(),
-        f.sampleSize(),
-        f.queryVersion(),
-        c == null ? null : c.previous(),
-        c == null ? null : c.mean12(),
-        c == null ? null : c.differenceAbsolute(),
-        c == null ? null : c.slope(),
-        c == null ? null : c.label().name());
   }
 }

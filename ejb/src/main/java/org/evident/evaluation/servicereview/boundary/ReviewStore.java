@@ -2,8 +2,6 @@ package org.evident.evaluation.servicereview.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -15,14 +13,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.evident.evaluation.servicereview.rule.CanonicalJson;
-import org.evident.evaluation.servicereview.rule.Comment;
-import org.evident.evaluation.servicereview.rule.ReasonKind;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.ReviewState;
 import org.evident.foundation.attachment.boundary.ContentSink;
-import org.evident.foundation.attachment.boundary.ContentStream;
-import org.evident.foundation.attachment.boundary.Contents;
 import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Fingerprint;
@@ -35,7 +29,8 @@ class ReviewStore {
   private static final int BLOCK = 50;
 
   @Inject private Statements statements;
-  @Inject private Contents contents;
+  @Inject private ReviewBytes bytes;
+  @Inject private ReviewComments comments;
   @Inject private Numbers numbers;
   @Inject private Clock clock;
 
@@ -104,7 +99,7 @@ class ReviewStore {
       ReviewContent content,
       String number) {
     long id = statements.block("review_seq", BLOCK);
-    ContentSink.Stored stored = store(number, content);
+    ContentSink.Stored stored = bytes.store(number, content);
     statements.change(
         "insert into review (id, number, kind, period, customer_id, service_id, revision, state,"
             + " content_id, fingerprint, computed_at, reason, trend_months, targets_missed, version) values"
@@ -127,7 +122,7 @@ class ReviewStore {
 
   /** Replaces the bytes and figures of a review that is not frozen yet. */
   void replace(StoredReview review, ReviewContent content) {
-    ContentSink.Stored stored = store(review.number(), content);
+    ContentSink.Stored stored = bytes.store(review.number(), content);
     statements.change(
         "update review set content_id = ?, fingerprint = ?, computed_at = ?, trend_months = ?,"
             + " targets_missed = ?, version = version + 1 where id = ?",
@@ -137,17 +132,16 @@ class ReviewStore {
         content.trendMonths(),
         content.missed(),
         review.id());
-    statements.change("delete from content_piece where content_id = ?", review.contentId());
-    statements.change("delete from content where id = ?", review.contentId());
+    bytes.forget(review.contentId());
     statements.change("delete from review_figure where review_id = ?", review.id());
     insertFigures(review.id(), content);
   }
 
   /** The stored bytes of a review. */
   byte[] bytes(StoredReview review) {
-    byte[] bytes = read(review.contentId());
-    if (Fingerprint.of(bytes).equals(review.fingerprint())) {
-      return bytes;
+    Optional<byte[]> intact = bytes.intact(review);
+    if (intact.isPresent()) {
+      return intact.get();
     }
     // A draft may be measured anew between the reading of its row and of its bytes.
     StoredReview now = byNumber(review.number()).orElseThrow();
@@ -159,24 +153,13 @@ class ReviewStore {
 
   /** What a published review says; empty where its bytes are no longer those that were published. */
   Optional<ReviewContent> intact(StoredReview review) {
-    byte[] bytes = read(review.contentId());
-    return Fingerprint.of(bytes).equals(review.fingerprint())
-        ? Optional.of(CanonicalJson.read(bytes))
-        : Optional.empty();
-  }
-
-  private byte[] read(long content) {
-    try (ContentStream stream = new ContentStream(contents, content)) {
-      return stream.readAllBytes();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return bytes.intact(review).map(CanonicalJson::read);
   }
 
   /** A review as it reads now: the frozen bytes, or the draft with what people said so far. */
   ReviewContent content(StoredReview review) {
     ReviewContent content = CanonicalJson.read(bytes(review));
-    return review.frozenAt() == null ? content.commented(comments(review.id())) : content;
+    return review.frozenAt() == null ? content.commented(comments.of(review.id())) : content;
   }
 
   /** The reviews of all services of a customer for a month, of each the revision that counts. */
@@ -226,56 +209,6 @@ class ReviewStore {
 
   Optional<StoredReview> byNumber(String number) {
     return statements.first(StoredReview.COLUMNS + "where r.number = ?", StoredReview::of, number);
-  }
-
-  /** Writes what somebody says, in place of what was said of the same points before. */
-  void comment(long review, List<Comment> comments, String author) {
-    statements.change("update review set version = version + 1 where id = ?", review);
-    statements.changeAll(
-        "delete from review_comment where review_id = ? and kind = ? and subject = ?",
-        comments.stream().map(c -> new Object[] {review, c.kind().name(), c.subject()}).toList());
-    statements.changeAll(
-        "insert into review_comment (review_id, kind, subject, cause_code, cause, effect, action,"
-            + " owner, due, author) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        comments.stream()
-            .map(
-                c ->
-                    new Object[] {
-                      review,
-                      c.kind().name(),
-                      c.subject(),
-                      c.causeCode(),
-                      c.cause(),
-                      c.effect(),
-                      c.action(),
-                      c.owner(),
-                      c.due(),
-                      author
-                    })
-            .toList());
-  }
-
-  List<Comment> comments(long review) {
-    return statements.list(
-        "select kind, subject, cause_code, cause, effect, action, owner, due from review_comment where"
-            + " review_id = ?",
-        row ->
-            new Comment(
-                ReasonKind.valueOf(row.text("kind")),
-                row.text("subject"),
-                row.text("cause_code"),
-                row.text("cause"),
-                row.text("effect"),
-                row.text("action"),
-                row.text("owner"),
-                row.date("due")),
-        review);
-  }
-
-  private ContentSink.Stored store(String number, ReviewContent content) {
-    ContentSink sink = contents.sink(number, "application/json");
-    CanonicalJson.write(content, sink);
-    return sink.finish();
   }
 
   private void insertFigures(long id, ReviewContent content) {

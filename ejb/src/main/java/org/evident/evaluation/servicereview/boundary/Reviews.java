@@ -47,6 +47,7 @@ public class Reviews {
 
   @Inject private Statements statements;
   @Inject private ReviewStore store;
+  @Inject private ReviewComments comments;
   @Inject private ReviewFacts facts;
   @Inject private ReviewRecipients recipients;
   @Inject private ReviewMeasuring measuring;
@@ -105,7 +106,7 @@ public class Reviews {
                 .map(m -> m.reason().subject())
                 .toList()
             : List.of(comment.subject());
-    store.comment(review.id(), subjects.stream().map(comment::on).toList(), callers.login());
+    comments.write(review.id(), subjects.stream().map(comment::on).toList(), callers.login());
     return done(review, "COMMENTED", comment.kind() + " " + comment.subject());
   }
 
