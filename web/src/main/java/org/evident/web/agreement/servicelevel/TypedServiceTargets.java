@@ -1,43 +1,41 @@
 package org.evident.web.agreement.servicelevel;
 
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.DraftAgreement;
 import org.evident.kernel.Priority;
 
-/** What is typed of targets of single services (AGR-6), with some lines left to fill. */
-public class TypedServiceTargets implements Serializable {
+/** What is typed of targets of single services (AGR-6). */
+public class TypedServiceTargets
+    extends TypedLines<AgreementView.ServiceTarget, TypedServiceTargets.Line> {
 
   private static final int FREE = 3;
 
-  private final List<Line> lines = new ArrayList<>();
-
   TypedServiceTargets() {
-    addFree();
+    super(FREE);
+    read(List.of());
   }
 
-  /** Begins with those of a version. */
-  void read(List<AgreementView.ServiceTarget> targets) {
-    lines.clear();
-    for (AgreementView.ServiceTarget target : targets) {
-      Line line = new Line();
-      line.service = target.service();
-      line.metric = target.metric();
-      line.priority = Priority.valueOf(target.priority());
-      line.limit = TypedNumber.minutes(target.limitMinutes());
-      line.calendar = target.calendar();
-      line.pauses = target.pauseAllowed();
-      lines.add(line);
-    }
-    addFree();
+  @Override
+  Line empty() {
+    return new Line();
   }
 
-  private void addFree() {
-    for (int i = 0; i < FREE; i++) {
-      lines.add(new Line());
-    }
+  @Override
+  Line line(AgreementView.ServiceTarget target) {
+    Line line = new Line();
+    line.service = target.service();
+    line.setMetric(target.metric());
+    line.setPriority(Priority.valueOf(target.priority()));
+    line.setLimit(TypedNumber.minutes(target.limitMinutes()));
+    line.setCalendar(target.calendar());
+    line.pauses = target.pauseAllowed();
+    return line;
+  }
+
+  @Override
+  boolean isTyped(Line line) {
+    return !TypedTarget.text(line.service).isEmpty();
   }
 
   /**
@@ -46,34 +44,26 @@ public class TypedServiceTargets implements Serializable {
    * @param usual the code of the calendar of those that name none
    */
   List<DraftAgreement.ServiceTarget> written(String usual) {
-    return lines.stream()
-        .filter(line -> line.service != null && !line.service.isBlank())
-        .map(
-            line ->
-                new DraftAgreement.ServiceTarget(
-                    line.service,
-                    line.metric,
-                    line.priority,
-                    TypedNumber.minutes(line.limit == null ? "" : line.limit),
-                    line.calendar == null || line.calendar.isBlank() ? usual : line.calendar,
-                    line.pauses))
-        .toList();
-  }
-
-  /** The lines. */
-  public List<Line> lines() {
-    return lines;
+    return written(
+        line ->
+            new DraftAgreement.ServiceTarget(
+                line.service,
+                line.getMetric(),
+                line.getPriority(),
+                line.minutes(),
+                line.calendarOr(usual),
+                line.pauses));
   }
 
   /** One line. */
-  public static final class Line implements Serializable {
+  public static final class Line extends TypedTarget {
 
     private String service;
-    private String metric = "RESPONSE";
-    private Priority priority = Priority.P1;
-    private String limit;
-    private String calendar;
     private boolean pauses;
+
+    Line() {
+      super("RESPONSE");
+    }
 
     public String getService() {
       return service;
@@ -81,38 +71,6 @@ public class TypedServiceTargets implements Serializable {
 
     public void setService(String service) {
       this.service = service;
-    }
-
-    public String getMetric() {
-      return metric;
-    }
-
-    public void setMetric(String metric) {
-      this.metric = metric;
-    }
-
-    public Priority getPriority() {
-      return priority;
-    }
-
-    public void setPriority(Priority priority) {
-      this.priority = priority;
-    }
-
-    public String getLimit() {
-      return limit;
-    }
-
-    public void setLimit(String limit) {
-      this.limit = limit;
-    }
-
-    public String getCalendar() {
-      return calendar;
-    }
-
-    public void setCalendar(String calendar) {
-      this.calendar = calendar;
     }
 
     public boolean isPauses() {

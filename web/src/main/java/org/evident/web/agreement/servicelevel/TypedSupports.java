@@ -1,48 +1,45 @@
 package org.evident.web.agreement.servicelevel;
 
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.DraftAgreement;
 import org.evident.kernel.Priority;
 
-/** What is typed of suppliers' promises in support of targets (SLM-4), with some lines left to fill. */
-public class TypedSupports implements Serializable {
+/** What is typed of suppliers' promises in support of targets (SLM-4). */
+public class TypedSupports extends TypedLines<AgreementView.Support, TypedSupports.Line> {
 
   /** The metric of a promise that is a share of time, and has no priority. */
   private static final String AVAILABILITY = "AVAILABILITY";
 
   private static final int FREE = 2;
 
-  private final List<Line> lines = new ArrayList<>();
-
   TypedSupports() {
-    addFree();
+    super(FREE);
+    read(List.of());
   }
 
-  /** Begins with those of a version. */
-  void read(List<AgreementView.Support> supports) {
-    lines.clear();
-    for (AgreementView.Support support : supports) {
-      Line line = new Line();
-      line.supplier = support.supplier();
-      line.metric = support.metric();
-      line.priority = support.priority() == null ? null : Priority.valueOf(support.priority());
-      line.limit =
-          support.limitMinutes() == null ? null : TypedNumber.minutes(support.limitMinutes());
-      line.allowance = TypedNumber.minutes(support.allowanceMinutes());
-      line.calendar = support.calendar();
-      line.percent = TypedNumber.words(support.availabilityPercent());
-      lines.add(line);
-    }
-    addFree();
+  @Override
+  Line empty() {
+    return new Line();
   }
 
-  private void addFree() {
-    for (int i = 0; i < FREE; i++) {
-      lines.add(new Line());
-    }
+  @Override
+  Line line(AgreementView.Support support) {
+    Line line = new Line();
+    line.supplier = support.supplier();
+    line.setMetric(support.metric());
+    line.setPriority(support.priority() == null ? null : Priority.valueOf(support.priority()));
+    line.setLimit(
+        support.limitMinutes() == null ? null : TypedNumber.minutes(support.limitMinutes()));
+    line.allowance = TypedNumber.minutes(support.allowanceMinutes());
+    line.setCalendar(support.calendar());
+    line.percent = TypedNumber.words(support.availabilityPercent());
+    return line;
+  }
+
+  @Override
+  boolean isTyped(Line line) {
+    return !TypedTarget.text(line.supplier).isEmpty();
   }
 
   /**
@@ -51,15 +48,7 @@ public class TypedSupports implements Serializable {
    * @param usual the code of the calendar of those that name none
    */
   List<DraftAgreement.Support> written(String usual) {
-    return lines.stream()
-        .filter(line -> line.supplier != null && !line.supplier.isBlank())
-        .map(line -> line.written(usual))
-        .toList();
-  }
-
-  /** The lines. */
-  public List<Line> lines() {
-    return lines;
+    return written(line -> line.support(usual));
   }
 
   /** What a promise can be about. */
@@ -68,30 +57,26 @@ public class TypedSupports implements Serializable {
   }
 
   /** One line. */
-  public static final class Line implements Serializable {
+  public static final class Line extends TypedTarget {
 
     private String supplier;
-    private String metric = "RESOLUTION";
-    private Priority priority = Priority.P1;
-    private String limit;
     private String allowance;
-    private String calendar;
     private String percent;
 
-    private DraftAgreement.Support written(String usual) {
-      boolean share = AVAILABILITY.equals(metric);
-      return new DraftAgreement.Support(
-          supplier.strip(),
-          metric,
-          share ? null : priority,
-          share ? null : Long.valueOf(TypedNumber.minutes(text(limit))),
-          text(allowance).isEmpty() ? 0 : TypedNumber.minutes(allowance),
-          text(calendar).isEmpty() ? usual : calendar,
-          share ? TypedNumber.number(percent) : null);
+    Line() {
+      super("RESOLUTION");
     }
 
-    private static String text(String typed) {
-      return typed == null ? "" : typed.strip();
+    private DraftAgreement.Support support(String usual) {
+      boolean share = AVAILABILITY.equals(getMetric());
+      return new DraftAgreement.Support(
+          supplier.strip(),
+          getMetric(),
+          share ? null : getPriority(),
+          share ? null : Long.valueOf(minutes()),
+          text(allowance).isEmpty() ? 0 : TypedNumber.minutes(allowance),
+          calendarOr(usual),
+          share ? TypedNumber.number(percent) : null);
     }
 
     public String getSupplier() {
@@ -102,44 +87,12 @@ public class TypedSupports implements Serializable {
       this.supplier = supplier;
     }
 
-    public String getMetric() {
-      return metric;
-    }
-
-    public void setMetric(String metric) {
-      this.metric = metric;
-    }
-
-    public Priority getPriority() {
-      return priority;
-    }
-
-    public void setPriority(Priority priority) {
-      this.priority = priority;
-    }
-
-    public String getLimit() {
-      return limit;
-    }
-
-    public void setLimit(String limit) {
-      this.limit = limit;
-    }
-
     public String getAllowance() {
       return allowance;
     }
 
     public void setAllowance(String allowance) {
       this.allowance = allowance;
-    }
-
-    public String getCalendar() {
-      return calendar;
-    }
-
-    public void setCalendar(String calendar) {
-      this.calendar = calendar;
     }
 
     public String getPercent() {
