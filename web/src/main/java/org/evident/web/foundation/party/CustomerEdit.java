@@ -3,22 +3,19 @@ package org.evident.web.foundation.party;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.evident.foundation.party.boundary.ChangeCustomer;
 import org.evident.foundation.party.boundary.CustomerKeeping;
 import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Parties;
-import org.evident.kernel.RuleBroken;
-import org.evident.web.common.Meanwhile;
 import org.evident.web.common.Notices;
+import org.evident.web.common.RecordEdit;
 
 /** One customer, and the forms that correct it and say that it leaves. */
 @Named
 @ViewScoped
-public class CustomerEdit implements Serializable {
+public class CustomerEdit extends RecordEdit<CustomerView> {
 
   private static final String HERE =
       "/foundation/party/customer.xhtml?faces-redirect=true&includeViewParams=true";
@@ -26,51 +23,63 @@ public class CustomerEdit implements Serializable {
   @Inject private Parties parties;
   @Inject private CustomerKeeping keeping;
 
-  private final Meanwhile met = new Meanwhile();
-  private Map<String, String> read;
-  private String number;
-  private String called;
   private long version;
-  private String name;
   private String zone;
   private String currency;
-  private String reason;
-  private transient CustomerView customer;
 
-  /** Reads before anything is shown, and begins with what stands there. */
-  public void open() {
-    customer =
-        number == null && called != null
-            ? parties.named(called)
-            : parties.customer(number == null ? "" : number);
-    number = customer.number();
-    if (read == null) {
-      rest(customer);
-      name = customer.name();
-      zone = customer.reportingZone();
-      currency = customer.currency();
-    }
+  @Override
+  protected CustomerView named(String wanted) {
+    return parties.named(wanted);
+  }
+
+  @Override
+  protected CustomerView numbered(String wanted) {
+    return parties.customer(wanted);
+  }
+
+  @Override
+  protected String numberOf(CustomerView record) {
+    return record.number();
+  }
+
+  @Override
+  protected String nameOf(CustomerView record) {
+    return record.name();
+  }
+
+  @Override
+  protected Map<String, String> fields(CustomerView record) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("word.name", record.name());
+    fields.put("customers.zone", record.reportingZone());
+    fields.put("customers.currency", record.currency());
+    return fields;
+  }
+
+  @Override
+  protected void begin(CustomerView record) {
+    zone = record.reportingZone();
+    currency = record.currency();
+  }
+
+  @Override
+  protected void rest(CustomerView record) {
+    version = record.version();
+  }
+
+  @Override
+  protected void change() {
+    keeping.change(getNumber(), new ChangeCustomer(getName(), zone, currency, version));
   }
 
   /** The customer. */
   public CustomerView customer() {
-    if (customer == null) {
-      open();
-    }
-    return customer;
+    return record();
   }
 
   /** Saves it, or shows what somebody else has made of it meanwhile. */
   public String save() {
-    try {
-      keeping.change(number, new ChangeCustomer(name, zone, currency, version));
-    } catch (RuleBroken broken) {
-      if (Meanwhile.told(broken)) {
-        Map<String, String> before = read;
-        customer = parties.customer(number);
-        rest(customer);
-        met.meet(before, read);
-      }
+    if (!saved()) {
       return null;
     }
     Notices.done("customers.saved");
@@ -80,52 +89,13 @@ public class CustomerEdit implements Serializable {
   /** Says that it is served no more, or again. */
   public String turn() {
     if (customer().active()) {
-      keeping.retire(number, reason);
+      keeping.retire(getNumber(), getReason());
       Notices.done("customers.retired");
     } else {
-      keeping.resume(number, reason);
+      keeping.resume(getNumber(), getReason());
       Notices.done("customers.resumed");
     }
     return HERE;
-  }
-
-  /** What somebody else has changed since the form was opened. */
-  public Meanwhile met() {
-    return met;
-  }
-
-  private void rest(CustomerView now) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("word.name", now.name());
-    fields.put("customers.zone", now.reportingZone());
-    fields.put("customers.currency", now.currency());
-    read = Collections.unmodifiableMap(fields);
-    version = now.version();
-  }
-
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(String number) {
-    this.number = number;
-  }
-
-  /** The name it can be asked for by, where the number is not at hand. */
-  public String getCalled() {
-    return called;
-  }
-
-  public void setCalled(String called) {
-    this.called = called;
-  }
-
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
   }
 
   public String getZone() {
@@ -142,13 +112,5 @@ public class CustomerEdit implements Serializable {
 
   public void setCurrency(String currency) {
     this.currency = currency;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
   }
 }

@@ -3,27 +3,24 @@ package org.evident.web.portfolio.catalogue;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.evident.foundation.party.boundary.TeamView;
 import org.evident.foundation.party.boundary.Teams;
 import org.evident.kernel.Page;
-import org.evident.kernel.RuleBroken;
 import org.evident.portfolio.catalogue.boundary.ChangeService;
 import org.evident.portfolio.catalogue.boundary.ServiceKeeping;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
-import org.evident.web.common.Meanwhile;
 import org.evident.web.common.Notices;
+import org.evident.web.common.RecordEdit;
 
 /** One service, and the forms that correct it, say from when it is offered, and retire it. */
 @Named
 @ViewScoped
-public class ServiceEdit implements Serializable {
+public class ServiceEdit extends RecordEdit<ServiceView> {
 
   private static final String HERE =
       "/portfolio/catalogue/service.xhtml?faces-redirect=true&includeViewParams=true";
@@ -32,56 +29,69 @@ public class ServiceEdit implements Serializable {
   @Inject private ServiceKeeping keeping;
   @Inject private Teams teams;
 
-  private final Meanwhile met = new Meanwhile();
-  private Map<String, String> read;
-  private String number;
-  private String called;
   private long version;
-  private String name;
   private String owner;
   private String team;
   private String criticality;
   private LocalDate liveFrom;
   private String why;
-  private String reason;
-  private transient ServiceView service;
 
-  /** Reads before anything is shown, and begins with what stands there. */
-  public void open() {
-    service =
-        number == null && called != null
-            ? services.named(called)
-            : services.service(number == null ? "" : number);
-    number = service.number();
-    if (read == null) {
-      rest(service);
-      name = service.name();
-      owner = service.owner();
-      team = service.team();
-      criticality = service.criticality();
-      liveFrom = service.liveFrom();
-    }
+  @Override
+  protected ServiceView named(String wanted) {
+    return services.named(wanted);
+  }
+
+  @Override
+  protected ServiceView numbered(String wanted) {
+    return services.service(wanted);
+  }
+
+  @Override
+  protected String numberOf(ServiceView record) {
+    return record.number();
+  }
+
+  @Override
+  protected String nameOf(ServiceView record) {
+    return record.name();
+  }
+
+  @Override
+  protected Map<String, String> fields(ServiceView record) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("word.name", record.name());
+    fields.put("services.owner", record.owner());
+    fields.put("field.team", record.team());
+    fields.put("services.criticality", record.criticality());
+    return fields;
+  }
+
+  @Override
+  protected void begin(ServiceView record) {
+    owner = record.owner();
+    team = record.team();
+    criticality = record.criticality();
+    liveFrom = record.liveFrom();
+  }
+
+  @Override
+  protected void rest(ServiceView record) {
+    version = record.version();
+  }
+
+  @Override
+  protected void change() {
+    keeping.change(getNumber(), new ChangeService(getName(), owner, team, criticality, version));
   }
 
   /** The service. */
   public ServiceView service() {
-    if (service == null) {
-      open();
-    }
-    return service;
+    return record();
   }
 
   /** Saves it, or shows what somebody else has made of it meanwhile. */
   public String save() {
-    try {
-      keeping.change(number, new ChangeService(name, owner, team, criticality, version));
-    } catch (RuleBroken broken) {
-      if (Meanwhile.told(broken)) {
-        Map<String, String> before = read;
-        service = services.service(number);
-        rest(service);
-        met.meet(before, read);
-      }
+    if (!saved()) {
       return null;
     }
     Notices.done("services.saved");
@@ -90,7 +100,7 @@ public class ServiceEdit implements Serializable {
 
   /** Says from which day on it is offered. */
   public String offer() {
-    services.offer(number, liveFrom, why);
+    services.offer(getNumber(), liveFrom, why);
     Notices.done("services.saved");
     return HERE;
   }
@@ -98,58 +108,18 @@ public class ServiceEdit implements Serializable {
   /** Says that it is offered no more, or again. */
   public String turn() {
     if (service().offered()) {
-      keeping.retire(number, reason);
+      keeping.retire(getNumber(), getReason());
       Notices.done("services.retired");
     } else {
-      keeping.resume(number, reason);
+      keeping.resume(getNumber(), getReason());
       Notices.done("services.resumed");
     }
     return HERE;
   }
 
-  /** What somebody else has changed since the form was opened. */
-  public Meanwhile met() {
-    return met;
-  }
-
   /** The teams to choose from. */
   public List<TeamView> teams() {
     return teams.page("", Page.MOST).items();
-  }
-
-  private void rest(ServiceView now) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("word.name", now.name());
-    fields.put("services.owner", now.owner());
-    fields.put("field.team", now.team());
-    fields.put("services.criticality", now.criticality());
-    read = Collections.unmodifiableMap(fields);
-    version = now.version();
-  }
-
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(String number) {
-    this.number = number;
-  }
-
-  /** The name it can be asked for by, where the number is not at hand. */
-  public String getCalled() {
-    return called;
-  }
-
-  public void setCalled(String called) {
-    this.called = called;
-  }
-
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
   }
 
   public String getOwner() {
@@ -190,13 +160,5 @@ public class ServiceEdit implements Serializable {
 
   public void setWhy(String why) {
     this.why = why;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
   }
 }
