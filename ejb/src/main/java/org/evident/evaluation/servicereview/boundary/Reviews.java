@@ -14,10 +14,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import org.evident.evaluation.servicereview.rule.Difference;
-import org.evident.evaluation.servicereview.rule.FigureChange;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
-import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.evaluation.servicereview.rule.ReviewState;
 import org.evident.evaluation.servicereview.rule.ReviewSteps;
 import org.evident.foundation.approval.boundary.Approvals;
@@ -50,10 +47,9 @@ public class Reviews {
   @Inject private ReviewComments comments;
   @Inject private ReviewFacts facts;
   @Inject private ReviewRecipients recipients;
-  @Inject private ReviewMeasuring measuring;
+  @Inject private Restating restating;
   @Inject private ReviewSubjects subjects;
   @Inject private EarlierReports earlier;
-  @Inject private CustomerMeasuring whole;
   @Inject private ReviewReading reading;
   @Inject private ReviewRevisions revisions;
   @Inject private JobOrders orders;
@@ -219,30 +215,9 @@ public class Reviews {
   @RolesAllowed(AUTHORS)
   public ReviewView restate(String number, String reason) {
     StoredReview review = require(number);
-    ReviewContent old = store.content(review);
-    ReviewContent now =
-        review.kind() == ReviewKind.SERVICE
-            ? measuring.content(review.customerId(), review.serviceId(), review.month())
-            : whole.content(review.customerId(), review.month());
-    List<FigureChange> changes = Difference.between(old, now);
-    ReviewSteps.restate(review.state(), roles(review), revisions.open(review), reason, changes);
-    statements.change(
-        "update review set restated_by_author = ?, version = version + 1 where id = ?",
-        callers.login(),
-        review.id());
-    String revision = store.numbers(review.month(), 1).get();
-    store.insert(
-        review.kind(),
-        review.month(),
-        review.customerId(),
-        review.serviceId(),
-        review.revision() + 1,
-        reason,
-        now,
-        revision);
-    String named = reason + ": " + changes.stream().map(FigureChange::name).toList();
-    done(review, "RESTATEMENT_PREPARED", named);
-    return reading.review(revision);
+    Restating.Prepared next = restating.prepare(review, roles(review), reason);
+    done(review, "RESTATEMENT_PREPARED", reason + ": " + next.changed());
+    return reading.review(next.number());
   }
 
   /** The roles of the caller that reach this review: a scoped one reaches its own service or customer. */
