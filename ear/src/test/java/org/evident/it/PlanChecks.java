@@ -113,14 +113,20 @@ final class PlanChecks {
     String lines = PlanDesk.line(metric, demand, "");
     String path = plans.drafted(PlanDesk.body(lines, PlanDesk.impacts(null), TODAY.plusDays(1)));
     plans.approve(path);
+    int approved = version(path);
     String number = path.substring(path.lastIndexOf('/') + 1);
     for (int i = 0; i < TRIES && told(number) == 0; i++) {
       CapacityDesk.pause();
     }
     CapacityDesk.pause();
     assertEquals(1, told(number));
+    assertEquals(approved, version(path), "who reads it meanwhile can still write on it");
     String late = PlanDesk.body(lines, PlanDesk.impacts(null), TODAY.plusDays(366));
     assertEquals("CPL-5", desk.capacity().post("capacity/plans", late).expect(422).text("rule"));
+  }
+
+  private int version(String path) {
+    return desk.capacity().get(path).expect(200).object().getInt("version");
   }
 
   private long told(String number) {

@@ -110,6 +110,15 @@ class PlanKeeping {
             .toList());
   }
 
+  /** Notes that people are told of the review of a plan, once for each day; what people wrote on it stays as they read it. */
+  boolean remind(String number) {
+    return statements.change(
+            "update capacity_plan set reminded_for = review_due where number = ? and (reminded_for is null"
+                + " or reminded_for <> review_due)",
+            number)
+        > 0;
+  }
+
   /** Sets columns of a plan, unless somebody else changed it meanwhile. */
   void set(String number, long version, String columns, Object... values) {
     List<Object> all = new ArrayList<>(Arrays.asList(values));

@@ -40,8 +40,10 @@ public class PlanWatch {
   /** Tells of one. */
   public void pass(String number) {
     PlanRows.Stored stored = rows.find(number, MetricReach.of(List.of(Scope.GLOBAL)));
+    if (!keeping.remind(number)) {
+      return;
+    }
     PlanView plan = stored.view();
-    keeping.set(number, plan.version(), "reminded_for = review_due");
     RecordRef about = new RecordRef(RecordKind.CAPACITY_PLAN, number);
     histories.write(about, "REVIEW_DUE", plan.reviewDue().toString());
     Set<Long> people = new TreeSet<>(holders.named(plan.author()));
