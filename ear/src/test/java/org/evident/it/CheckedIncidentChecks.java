@@ -71,7 +71,7 @@ final class CheckedIncidentChecks {
 
   /** Somebody at work finds the end as an entry and ends the incident themselves. */
   void mon2_whoever_works_on_it_is_told_that_it_is_over() {
-    String service = promised("Sluice under watch", customers.subList(0, 1));
+    String service = promised("Sluice", customers.subList(0, 1));
     checks(service, ago(8) + ",down");
     String number = incidents(service).get(0);
     desk.post("incidents/" + number + "/notes", CAUSE).expect(200);
@@ -160,7 +160,10 @@ final class CheckedIncidentChecks {
 
   String promised(String name, List<String> to) {
     String service =
-        staff.post("services", "{\"name\":\"%s\"}".formatted(name)).expect(201).text("number");
+        staff
+            .post("services", "{\"name\":\"%s under watch\"}".formatted(name))
+            .expect(201)
+            .text("number");
     for (String customer : to) {
       String body = AvailabilityChecks.AGREEMENT.formatted(customer, service, "2026-01-01", "90");
       String path = "agreements/" + staff.post("agreements", body).expect(201).text("number");
