@@ -3,6 +3,8 @@ package org.evident.evaluation.servicereview.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,13 +38,15 @@ class ProcessCapacity {
     metrics
         .of(first, month)
         .forEach(one -> measured.computeIfAbsent(one.month(), m -> new ArrayList<>()).add(one));
+    List<MonthPlans.Planned> planned = plans.all();
+    List<MonthMetrics.RanOut> ranOut = metrics.ranOut(span(first).start(), span(month).end());
     Map<String, Map<YearMonth, ProcessSum>> sums = new HashMap<>();
     for (YearMonth one = first; !one.isAfter(month); one = one.plusMonths(1)) {
       List<MeasuredMonth> own = measured.getOrDefault(one, List.of());
       share(sums, FigureKey.CAP_USED, one, measured(own, FigureKey.CAP_USED));
       share(sums, FigureKey.CAP_SAMPLES, one, measured(own, FigureKey.CAP_SAMPLES));
-      share(sums, FigureKey.CAP_PLANNED, one, planned(one));
-      count(sums, FigureKey.CAP_INCIDENTS, one, incidents(one));
+      share(sums, FigureKey.CAP_PLANNED, one, planned(planned, one));
+      count(sums, FigureKey.CAP_INCIDENTS, one, incidents(ranOut, span(one)));
       if (!own.isEmpty()) {
         count(sums, FigureKey.CAP_CRITICAL, one, measured(own, FigureKey.CAP_CRITICAL));
       }
@@ -54,7 +58,9 @@ class ProcessCapacity {
   List<ProcessPart> parts(YearMonth month, String key) {
     return MEASURED.contains(key)
         ? measured(metrics.of(month, month), key)
-        : FigureKey.CAP_PLANNED.equals(key) ? planned(month) : incidents(month);
+        : FigureKey.CAP_PLANNED.equals(key)
+            ? planned(plans.all(), month)
+            : incidents(metrics.ranOut(span(month).start(), span(month).end()), span(month));
   }
 
   private static List<ProcessPart> measured(List<MeasuredMonth> all, String key) {
@@ -73,8 +79,11 @@ class ProcessCapacity {
     return parts;
   }
 
-  private List<ProcessPart> planned(YearMonth month) {
-    return plans.at(span(month).end(), month.atEndOfMonth()).stream()
+  private List<ProcessPart> planned(List<MonthPlans.Planned> all, YearMonth month) {
+    Instant end = span(month).end();
+    LocalDate day = month.atEndOfMonth();
+    return all.stream()
+        .filter(one -> !one.since().isAfter(day))
         .map(
             one ->
                 ProcessPart.share(
@@ -83,12 +92,14 @@ class ProcessCapacity {
                     null,
                     one.service(),
                     new ProcessPart.Share(
-                        one.plan() == null ? BigDecimal.ZERO : BigDecimal.ONE, BigDecimal.ONE)))
+                        one.isPlanned(end, day) ? BigDecimal.ONE : BigDecimal.ZERO,
+                        BigDecimal.ONE)))
         .toList();
   }
 
-  private List<ProcessPart> incidents(YearMonth month) {
-    return metrics.ranOut(span(month).start(), span(month).end()).stream()
+  private static List<ProcessPart> incidents(List<MonthMetrics.RanOut> all, PeriodSpan span) {
+    return all.stream()
+        .filter(one -> !one.at().isBefore(span.start()) && one.at().isBefore(span.end()))
         .map(
             one ->
                 ProcessPart.counted(
