@@ -279,6 +279,14 @@ class RecordsIT {
   }
 
   @Test
+  void crv1_a_month_of_capacity_is_reviewed_and_that_does_its_duty() {
+    CapacityReviewChecks reviews =
+        new CapacityReviewChecks(office, capacity.desk(), pumps(), number("Meters"));
+    reviews.crv1_and_crv2_a_month_is_reviewed_once_in_its_time_and_says_what_follows();
+    reviews.crv3_a_review_of_the_whole_does_the_duty_and_actions_follow_as_far_as_a_role_reaches();
+  }
+
+  @Test
   void capm2_the_hours_of_a_team_stand_beside_those_its_work_takes() {
     StaffChecks staff = new StaffChecks(office, capacity.desk(), pumps());
     staff.capm2_hours_available_and_needed_are_planned_and_followed();

@@ -50,7 +50,8 @@ public enum RecordKind {
   AVAILABILITY_NEED("AVR"),
   STAFF_PLAN("HCP"),
   AVAILABILITY_PLAN("AVP"),
-  AVAILABILITY_TEST("AVT");
+  AVAILABILITY_TEST("AVT"),
+  CAPACITY_REVIEW("CRV");
 
   private final String prefix;
 

@@ -14,6 +14,9 @@
  *   <li><b>CAPM-1</b> Three days beyond the warning shall warn, one day beyond the critical threshold is critical, and each shall raise one event that stays until somebody has answered it; days whose samples come late raise theirs, marked so.
  *   <li><b>CAPM-3</b> An order that is due within 30 days shall raise a warning however low the usage is.
  *   <li><b>CAPM-4</b> An incident caused by lack of capacity shall be coded CAPACITY and related to the metric that ran short.
+ *   <li><b>CRV-1</b> A review of capacity shall be of a month that has begun, and of each month once for a service and once for all.
+ *   <li><b>CRV-2</b> A review shall say what the figures show, and what could be done better or why nothing could; who does it promises that as an action on the review.
+ *   <li><b>CRV-3</b> A review of the capacity of all services shall do the duty CAPACITY_REVIEW, if it is one of the last 30 days.
  *   <li><b>DEM-4</b> A measure that steers demand shall be an action on the metric it relieves.
  *   <li><b>MEA-1</b> A metric whose samples have stopped for two intervals shall show the gap.
  * </ul>

@@ -71,6 +71,7 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.STAFF_PLAN, "staff_plan");
     TABLES.put(RecordKind.AVAILABILITY_PLAN, "availability_plan");
     TABLES.put(RecordKind.AVAILABILITY_TEST, "availability_test");
+    TABLES.put(RecordKind.CAPACITY_REVIEW, "capacity_review");
   }
 
   private final Query query;

@@ -71,6 +71,13 @@ public class FormBook {
             });
   }
 
+  /** Tells the capability that owns a kind of a new record. */
+  void afterEntering(Form form, String number, Values values) {
+    rooms.stream()
+        .filter(room -> room.forms().contains(form))
+        .forEach(room -> room.afterEntering(form, number, values));
+  }
+
   private static boolean reads(Caller caller, Form form) {
     return caller.customerId() == null ? caller.hasAny(PROVIDER) : form.customers();
   }

@@ -25,4 +25,7 @@ public interface Forms {
    * @throws org.evident.kernel.RuleBroken if they may not
    */
   default void beforeDeciding(Form form, Registered before, Values values) {}
+
+  /** What follows from a record that was entered just now, in the same transaction. */
+  default void afterEntering(Form form, String number, Values values) {}
 }

@@ -41,6 +41,7 @@ class RecordKeeping {
     String number = numbers.next(form.kind(), year());
     writes.insert(form, registered(writes.key(), number, ref, values));
     write(form, number, "CREATED", values.line());
+    book.afterEntering(form, number, values);
     return number;
   }
 

@@ -1,6 +1,7 @@
 package org.evident.foundation.register.boundary;
 
 import static org.evident.kernel.Role.AVAILABILITY_MANAGERS;
+import static org.evident.kernel.Role.CAPACITY_MANAGERS;
 import static org.evident.kernel.Role.CHANGE_MANAGERS;
 import static org.evident.kernel.Role.CONTINUITY_MANAGERS;
 import static org.evident.kernel.Role.DEMAND_MANAGERS;
@@ -40,6 +41,7 @@ import org.evident.kernel.RuleBroken;
   CHANGE_MANAGERS,
   FULFILLERS,
   AVAILABILITY_MANAGERS,
+  CAPACITY_MANAGERS,
   CONTINUITY_MANAGERS,
   SECURITY_MANAGERS
 })

@@ -44,6 +44,7 @@ class PersonTraces {
           "capacity_requirement.agreed_by",
           "capacity_requirement.author",
           "capacity_requirement.reviewed_by",
+          "capacity_review.author",
           "capacity_scenario_revision.made_by",
           "change_record.author",
           "clock_amendment.approver",

@@ -66,7 +66,8 @@ class RecordPlaces implements HistorySight {
           "capacity_requirement",
           "availability_requirement",
           "availability_plan",
-          "availability_test");
+          "availability_test",
+          "capacity_review");
 
   /** What belongs to a customer or service by way of something else. */
   private static final String BY_SURVEY =

@@ -20,6 +20,7 @@ import org.evident.foundation.register.rule.Form;
 import org.evident.resolution.problem.boundary.ProblemForms;
 import org.evident.resolution.request.boundary.RequestForms;
 import org.evident.supply.budget.boundary.BudgetForms;
+import org.evident.supply.capacity.boundary.CapacityReviewForms;
 import org.evident.supply.demand.boundary.DemandForms;
 import org.evident.transition.change.boundary.ChangeForms;
 import org.evident.web.rest.RecordsResource;
@@ -35,6 +36,7 @@ final class RecordSchemas {
           new ChangeForms(),
           new BudgetForms(),
           new DemandForms(),
+          new CapacityReviewForms(),
           new RequestForms(),
           new ContinuityForms(),
           new SecurityForms(),
