@@ -3,6 +3,9 @@ package org.evident.it;
 import static org.evident.it.ConformityDesk.names;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +19,19 @@ final class CapacityCases {
   private static final int MONTH = 35;
   private static final int OLD = 500;
 
+  private static final String IDLE = ",\"noneReason\":\"Half of it is idle\"";
+  private static final String REVIEW =
+      """
+      {"period":"%s","reviewedOn":"%s","analysis":"A tenth more of the memory is used"%s}""";
+
+  private final YearMonth now = YearMonth.now(ZoneOffset.UTC);
   private final ConformityDesk desk;
   private final CapacityDesk capacity;
   private final String served;
   private final String metric;
   private final PlanCases plans;
+  private final String duty;
+  private String chance;
   private String another;
   private String idle;
   private String hot;
@@ -35,7 +46,7 @@ final class CapacityCases {
     capacity = new CapacityDesk(desk.office);
     metric = capacity.define("Memory of the signals", served, 86400, "MAX");
     capacity.post("capacity/samples/" + metric, CapacityDesk.bytes(lately(50)));
-    desk.duty("CAPACITY_REVIEW", "capacity", "", 30);
+    duty = desk.duty("CAPACITY_REVIEW", "capacity", "", 30, 0);
     plans = new PlanCases(desk, capacity, served, metric);
     // What is broken last is mended first: a plan is whole once all that is measured is.
     cases = new ArrayList<>(plans.cases(this::measureAnother, this::measured));
@@ -50,6 +61,7 @@ final class CapacityCases {
             ConformityCase.of("R-8.4.3-05", this::heat, this::cool),
             new ConformityCase(
                 List.of("R-8.4.3-06", "R-9.1-02"), this::measureOnce, this::measureAll)));
+    cases.add(ConformityCase.of("R-8.4.3-06", this::reviewIdly, this::improve));
   }
 
   /** Something more is measured, and in no plan. */
@@ -134,6 +146,31 @@ final class CapacityCases {
 
   private void measureAll() {
     capacity.post("capacity/samples/" + idle, CapacityDesk.bytes(lately(50)));
+  }
+
+  /** The review that did the duty is withdrawn, and nobody promised to improve what another one found. */
+  private String reviewIdly() {
+    Client manager = capacity.capacity();
+    String whole = reviewed(now.minusMonths(1), IDLE);
+    String done = desk.owner.get("duties/" + duty + "/occurrences").expect(200).body();
+    assertTrue(done.contains(whole), done);
+    String wrong = "{\"reason\":\"It was of other months\"}";
+    manager.post("capacity-reviews/" + whole + "/withdraw", wrong).expect(200);
+    chance = reviewed(now, ",\"service\":\"" + served + "\",\"improvements\":\"Add memory\"");
+    return chance;
+  }
+
+  private void improve() {
+    List<String> named = names(desk.admin, "R-8.4.3-06");
+    assertTrue(named.containsAll(List.of(duty, idle, chance)), named::toString);
+    reviewed(now, IDLE);
+    String action = "{\"text\":\"Add memory\",\"owner\":\"jack\",\"due\":\"2100-01-01\"}";
+    capacity.capacity().post("capacity-reviews/" + chance + "/actions", action).expect(201);
+  }
+
+  private String reviewed(YearMonth month, String more) {
+    String body = REVIEW.formatted(month, LocalDate.now(ZoneOffset.UTC), more);
+    return capacity.capacity().post("capacity-reviews", body).expect(201).text("number");
   }
 
   /** A sample each day from twenty days ago on, and one now. */

@@ -213,6 +213,15 @@ final class ConformityDesk {
   }
 
   String duty(String key, String process, String subject, int days) {
+    return duty(key, process, subject, days, 60);
+  }
+
+  /**
+   * The same.
+   *
+   * @param ahead in how many days it is due for the first time
+   */
+  String duty(String key, String process, String subject, int days, int ahead) {
     String number =
         owner
             .post(
@@ -221,7 +230,7 @@ final class ConformityDesk {
             {"key":"%s","title":"Review of it all","process":"%s","subject":"%s",
              "intervalDays":%s,"anchor":"%s","role":"SERVICE_LEVEL_MANAGER","checklist":[]}"""
                     .formatted(
-                        key, process, subject, days, LocalDate.now(ZoneOffset.UTC).plusDays(60)))
+                        key, process, subject, days, LocalDate.now(ZoneOffset.UTC).plusDays(ahead)))
             .expect(201)
             .text("number");
     planned.put(key + subject, number);

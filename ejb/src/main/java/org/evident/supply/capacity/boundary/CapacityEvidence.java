@@ -1,6 +1,7 @@
 package org.evident.supply.capacity.boundary;
 
 import static org.evident.foundation.evidence.rule.EvidenceSql.NO_CUSTOMER;
+import static org.evident.foundation.evidence.rule.EvidenceSql.NO_SERVICE;
 import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,6 +69,35 @@ class CapacityEvidence implements Evidence {
                   + ResourceKind.values().length)
           + " from service s where s.state = 'LIVE'";
 
+  /** Each time the duty was done lately, a review that stands shows it, or one was held since. */
+  private static final String HELD =
+      "select d.number, "
+          + NO_SERVICE
+          + ", "
+          + NO_CUSTOMER
+          + ", "
+          + failed(
+              "NO_CAPACITY_REVIEW",
+              "exists (select 1 from duty_occurrence o where o.duty_id = d.id and o.state = 'COMPLETED' and"
+                  + " o.completed_at >= :days35 and not exists (select 1 from capacity_review r where"
+                  + " r.withdrawn_at is null and r.service_id is null and (r.number = o.result_number or"
+                  + " r.reviewed_on >= cast(o.completed_at as date))))")
+          + " from scheduled_duty d where d.ended = 0 and d.subject_number = '' and d.duty_key = '"
+          + CapacityReviewForms.DUTY
+          + "'";
+
+  /** Each review of a year: somebody promised to improve something, or it says why nothing is to be. */
+  private static final String IMPROVED =
+      "select r.number, s.number as service, "
+          + NO_CUSTOMER
+          + ", "
+          + failed(
+              "NO_IMPROVEMENT",
+              "r.none_reason is null and not exists (select 1 from action_item a where a.source_number ="
+                  + " r.number and a.state <> 'CANCELLED')")
+          + " from capacity_review r left join service s on s.id = r.service_id where r.withdrawn_at is"
+          + " null and r.reviewed_on >= :date365";
+
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
@@ -80,11 +110,13 @@ class CapacityEvidence implements Evidence {
             .again(3),
         EvidenceRule.of(
                 "R-8.4.3-06",
-                LATELY,
+                YEAR,
                 EvidenceCondition.every(RecordKind.CAPACITY_METRIC, WATCHED),
                 EvidenceCondition.every(
-                    RecordKind.DUTY, DutyConditions.whole("CAPACITY_REVIEW", REVIEW_DAYS)))
-            .inPart());
+                    RecordKind.DUTY, DutyConditions.whole(CapacityReviewForms.DUTY, REVIEW_DAYS)),
+                EvidenceCondition.every(RecordKind.DUTY, HELD),
+                EvidenceCondition.every(RecordKind.CAPACITY_REVIEW, IMPROVED))
+            .again(2));
   }
 
   @Override
