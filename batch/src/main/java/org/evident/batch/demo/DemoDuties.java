@@ -69,6 +69,7 @@ public class DemoDuties {
         -12,
         Role.FINANCE_MANAGER,
         "Costs of the month are entered");
+    plan("CAPACITY_REVIEW", "Review of capacity", "capacity", "", 30, 0, Role.CAPACITY_MANAGER);
     for (String customer : customers) {
       plan(
           "SERVICE_REVIEW_CUSTOMER",

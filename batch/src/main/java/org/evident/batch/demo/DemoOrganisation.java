@@ -65,6 +65,7 @@ public class DemoOrganisation {
   @Inject private DemoDemand demand;
   @Inject private DemoPlan planning;
   @Inject private DemoStaffing staffing;
+  @Inject private DemoCapacityReview reviewing;
   @Inject private DemoFinance finance;
   @Inject private DemoOwner owner;
   @Inject private DemoAvailability availability;
@@ -110,6 +111,7 @@ public class DemoOrganisation {
     List<String> plans = new ArrayList<>();
     DemoStandIn.as("capacity", () -> planning.make().ifPresent(plans::add));
     DemoStandIn.as("capacity", staffing::make);
+    DemoStandIn.as("capacity", reviewing::make);
     DemoStandIn.as("owner", () -> plans.forEach(owner::approvePlan));
     DemoStandIn.as("finance", () -> plans.forEach(finance::approve));
   }
