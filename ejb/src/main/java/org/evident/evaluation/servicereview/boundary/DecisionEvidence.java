@@ -41,7 +41,7 @@ class DecisionEvidence implements Evidence {
               MISSED + "f.decided_at > f.decide_by)")
           + " from review r where r.state <> 'RESTATED' and r.published_at >= :days365 and ("
           + MISSED
-          + "f.decided_at is not null or f.decide_by < :now) or r.kind = 'SERVICE' and r.targets_missed > 0 and not "
+          + "(f.decided_at is not null or f.decide_by < :now)) or r.kind = 'SERVICE' and r.targets_missed > 0 and not "
           + MISSED
           + "1 = 1))";
 
@@ -76,7 +76,8 @@ class DecisionEvidence implements Evidence {
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
-        EvidenceRule.of("R-9.4-04", YEAR, EvidenceCondition.every(RecordKind.REVIEW, DECIDED)),
+        EvidenceRule.of("R-9.4-04", YEAR, EvidenceCondition.every(RecordKind.REVIEW, DECIDED))
+            .again(2),
         EvidenceRule.of("R-9.4-05", YEAR, EvidenceCondition.every(RecordKind.ACTION, TOLD)),
         EvidenceRule.of(
                 "R-8.3.2-04", HALF_YEAR, EvidenceCondition.every(RecordKind.CUSTOMER, DISCUSSED))
