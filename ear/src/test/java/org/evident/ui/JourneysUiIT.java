@@ -111,6 +111,11 @@ class JourneysUiIT {
   }
 
   @Test
+  void drf1_a_draft_leaves_the_notice_of_an_act() {
+    new NoticeChecks(browser, server, office).aDraftLeavesTheNoticeOfAnAct(work.reported(3));
+  }
+
+  @Test
   void a_review_goes_from_draft_to_the_customer() {
     String path = "evaluation/servicereview/detail.xhtml?number=" + review;
     try (Visitor author = enter("author", "en-GB")) {
