@@ -8,11 +8,13 @@
   const PAUSE = 5000;
   const AWAKE = 600000;
   const SHOWN = "evident.new";
-  const place = document.getElementById("live");
-  const banner = document.getElementById("live-changed");
-  const here = document.getElementById("live-here");
-  const joined = document.getElementById("live-new");
   const changed = new Set();
+  let place = null;
+  let banner = null;
+  let here = null;
+  let joined = null;
+  let line = null;
+  let again = 0;
   let wait = FIRST;
   let fresh = [];
   let asked = -PAUSE;
@@ -62,24 +64,44 @@
   };
 
   const listen = () => {
-    const line = new WebSocket(location.origin.replace(/^http/, "ws") + place.dataset.line + "?ticket=" + place.dataset.ticket);
-    line.addEventListener("open", () => { wait = FIRST; });
-    line.addEventListener("message", event => show(JSON.parse(event.data)));
-    line.addEventListener("close", event => {
-      if (event.code !== REFUSED) {
-        setTimeout(listen, wait);
+    const opened = new WebSocket(location.origin.replace(/^http/, "ws") + place.dataset.line + "?ticket=" + place.dataset.ticket);
+    line = opened;
+    opened.addEventListener("open", () => { wait = FIRST; });
+    opened.addEventListener("message", event => {
+      if (opened === line) {
+        show(JSON.parse(event.data));
+      }
+    });
+    opened.addEventListener("close", event => {
+      if (opened === line && event.code !== REFUSED) {
+        again = setTimeout(listen, wait);
         wait = Math.min(2 * wait, LONGEST);
       }
     });
   };
 
-  if (place) {
+  // A page that is shown anew knows all that was rung before.
+  const begin = () => {
+    const before = line;
+    clearTimeout(again);
+    line = null;
+    before?.close();
+    changed.clear();
+    place = document.getElementById("live");
+    banner = document.getElementById("live-changed");
+    here = document.getElementById("live-here");
+    joined = document.getElementById("live-new");
     listen();
     banner.querySelector("button").addEventListener("click", () => location.reload());
     joined?.querySelector("button").addEventListener("click", () => {
       sessionStorage.setItem(SHOWN, JSON.stringify(fresh));
       location.reload();
     });
+  };
+
+  if (document.getElementById("live")) {
+    begin();
+    document.addEventListener("evident:shown", begin);
     for (const sign of ["pointermove", "keydown"]) {
       document.addEventListener(sign, () => {
         touched = performance.now();

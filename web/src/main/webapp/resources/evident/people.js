@@ -10,7 +10,9 @@
     return one;
   };
 
-  document.querySelectorAll("input[data-people]").forEach((field, index) => {
+  let places = 0;
+
+  const propose = field => {
     const proposed = document.createElement("datalist");
     let waiting = 0;
     let asking = null;
@@ -32,7 +34,7 @@
       }
     };
 
-    proposed.id = "people-" + index;
+    proposed.id = "people-" + places++;
     field.after(proposed);
     field.setAttribute("list", proposed.id);
     field.autocomplete = "off";
@@ -42,5 +44,10 @@
         waiting = setTimeout(ask, WAIT);
       }
     });
-  });
+  };
+
+  const begin = () => document.querySelectorAll("input[data-people]:not([list])").forEach(propose);
+
+  begin();
+  document.addEventListener("evident:shown", begin);
 }

@@ -2,7 +2,7 @@
 // Writing about a record and correcting it: what is typed is kept as a draft while it is typed, and in this tab while the server is out of reach.
 {
   const PAUSE = 800;
-  const composer = document.getElementById("composer");
+  let composer = null;
   const form = () => composer.querySelector("form");
   const named = part => form().id + ":" + part;
   const texts = () => [...form().querySelectorAll("textarea")];
@@ -41,11 +41,17 @@
     }
   };
 
+  // An answer that comes once the page is shown anew is one to what is no longer there.
   const act = async (button, render, then) => {
     clearTimeout(waiting);
+    const asked = composer;
     const sent = texts().map(text => [text.id, text.value]);
     try {
-      show(await ask(button, render), render);
+      const markup = await ask(button, render);
+      if (asked !== composer) {
+        return;
+      }
+      show(markup, render);
       sent.forEach(([id, value]) => {
         const text = document.getElementById(id);
         if (text.value === value || then) {
@@ -54,7 +60,9 @@
       });
       then?.();
     } catch {
-      lose();
+      if (asked === composer) {
+        lose();
+      }
     }
   };
 
@@ -74,7 +82,7 @@
     }
   };
 
-  if (composer) {
+  const compose = () => {
     composer.addEventListener("input", event => {
       if (event.target.matches("textarea")) {
         later();
@@ -89,18 +97,34 @@
       }
     });
     findAgain();
-  }
+  };
 
   // One field in its place: the keys that a text line has of itself also end a choice and a long text.
-  const one = document.querySelector("form.one");
-  one?.querySelector(".field input, .field select, .field textarea").focus();
-  one?.addEventListener("keydown", event => {
-    const done = event.target.matches("select") || (event.target.matches("textarea") && (event.ctrlKey || event.metaKey));
-    if (event.key === "Enter" && done) {
-      event.preventDefault();
-      one.querySelector("[type=submit]").click();
+  const correct = one => {
+    one.querySelector(".field input, .field select, .field textarea").focus();
+    one.addEventListener("keydown", event => {
+      const done = event.target.matches("select") || (event.target.matches("textarea") && (event.ctrlKey || event.metaKey));
+      if (event.key === "Enter" && done) {
+        event.preventDefault();
+        one.querySelector("[type=submit]").click();
+      }
+    });
+  };
+
+  const begin = () => {
+    clearTimeout(waiting);
+    composer = document.getElementById("composer");
+    const one = document.querySelector("form.one");
+    if (composer) {
+      compose();
     }
-  });
+    if (one) {
+      correct(one);
+    }
+  };
+
+  begin();
+  document.addEventListener("evident:shown", begin);
 
   document.addEventListener("keydown", event => {
     const back = document.querySelector("[data-cancel]");

@@ -116,6 +116,16 @@ class JourneysUiIT {
   }
 
   @Test
+  void an_act_leaves_its_reader_where_they_were() {
+    StayChecks stay = new StayChecks(browser, server, office);
+    stay.placeAndTextsStay(work.reported(3), "en-GB");
+    stay.placeAndTextsStay(work.reported(3), "de-AT");
+    stay.draftOnItsWayIsKept(work.reported(3));
+    stay.correctionAndRefusalStay(work.reported(3));
+    stay.endsAtTheDoor(work.reported(3));
+  }
+
+  @Test
   void a_review_goes_from_draft_to_the_customer() {
     String path = "evaluation/servicereview/detail.xhtml?number=" + review;
     try (Visitor author = enter("author", "en-GB")) {
