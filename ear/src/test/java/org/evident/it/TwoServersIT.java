@@ -127,9 +127,52 @@ class TwoServersIT {
     }
   }
 
-  /** The last, since one server is dead after it. */
   @Test
   @Order(3)
+  void job3_work_that_fails_says_why_in_a_part_of_a_step_and_in_a_whole_one() {
+    List<String> lost =
+        bench
+            .rows(
+                "select i.id, to_char(i.reported_at at time zone 'UTC', 'YYYY-MM') from incident i order by"
+                    + " i.id limit 1")
+            .get(0);
+    bench.run("delete from clock_event where incident_id = " + lost.get(0));
+    ReviewDesk.order(enter(first, "author"), YearMonth.parse(lost.get(1)), "").expect(202);
+    assertEquals(
+        "IllegalArgumentException: a ledger without a report",
+        failed("monthly-review", lost.get(1)));
+    bench.run(
+        "insert into job_order (id, job, subject, state, requested_by, requested_at, done, total) values"
+            + " (-1, 'incident-export', 'nobody wished it', 'WAITING', 'near', now(), 0, 0)");
+    String told = failed("incident-export", "nobody wished it");
+    assertTrue(told.contains(": ") && !told.contains("FAILED"), told);
+    String shown = enter(second, "admin").get("operations/work").expect(200).body();
+    assertTrue(shown.contains("a ledger without a report"), shown);
+  }
+
+  private String failed(String job, String subject) {
+    String row = "from job_order where job = '" + job + "' and subject like '" + subject + "%'";
+    for (int i = 0; i < PATIENCE * 20; i++) {
+      List<String> now = bench.rows("select state, message " + row).get(0);
+      if ("FAILED".equals(now.get(0))) {
+        return now.get(1);
+      }
+      pause();
+    }
+    throw new AssertionError(bench.rows("select * " + row).toString());
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(50);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** The last, since one server is dead after it. */
+  @Test
+  @Order(4)
   void job_a_dead_servers_reviews_are_taken_over_and_none_is_lost_or_doubled() {
     bench.run("truncate table incident cascade");
     bench.generate(INCIDENTS);
@@ -167,11 +210,7 @@ class TwoServersIT {
   private long await(long wanted) {
     long done = 0;
     for (int i = 0; i < PATIENCE * 20 && done < wanted; i++) {
-      try {
-        TimeUnit.MILLISECONDS.sleep(50);
-      } catch (InterruptedException stopped) {
-        throw new IllegalStateException(stopped);
-      }
+      pause();
       done = Long.parseLong(order("done"));
     }
     assertTrue(done >= wanted, () -> bench.rows("select * from job_order").toString());

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.evident.foundation.job.boundary.JobOrder.State;
+import org.evident.foundation.job.rule.FailureCause;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Setting;
 
@@ -20,13 +21,24 @@ public class JobClaims {
   @Inject private Statements statements;
   @Inject private Clock clock;
 
-  /** Notes how an order ended. */
+  /** Notes why work on an order goes wrong, for when it ends; the first cause is what the others follow from (JOB-3). */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void failing(long id, Throwable failure) {
+    statements.change(
+        "update job_order set message = ? where id = ? and message is null",
+        FailureCause.of(failure),
+        id);
+  }
+
+  /** Notes how an order ended; of one that failed the cause noted before says more than its end. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void ended(long id, State state, String message) {
     statements.change(
-        "update job_order set state = ?, finished_at = ?, message = ? where id = ?",
+        "update job_order set state = ?, finished_at = ?, message = case when ? then coalesce(message, cast(? as varchar(1000))) end where"
+            + " id = ?",
         state,
         clock.instant(),
+        state == State.FAILED,
         message,
         id);
     leaveLane(id);
