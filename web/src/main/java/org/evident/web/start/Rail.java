@@ -102,9 +102,9 @@ public class Rail {
         .add(runs, way("teams.title", PARTY + "teams", PARTY + "team"))
         .add(runs, room("directory.title", "/foundation/directory/", "directory"))
         .add(runs, way("tokens.all.title", PARTY + "all-tokens"))
-        .add(runs, room("work.title", "/foundation/operation/", "work"))
+        .add(runs, room("work.title", "/foundation/operation/", "work").counting("work"))
         .add(runs, room("retention.title", "/foundation/retention/", "rules"))
-        .add(runs, way("mails.title", "/foundation/notification/mails"))
+        .add(runs, way("mails.title", "/foundation/notification/mails").counting("mail"))
         .add(me.audits(), way("roles.title", PARTY + "roles", PARTY + "conflicts"))
         .add(me.audits(), room("rail.history", "/foundation/history/", "list"))
         .add(me.staff(), way("rail.api", "/help/api"));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.evaluation.servicereview.boundary.ReviewDecisions;
 import org.evident.foundation.action.boundary.ActionLists;
@@ -15,6 +16,7 @@ import org.evident.foundation.duty.boundary.DutyLists;
 import org.evident.foundation.job.boundary.JobOrder;
 import org.evident.foundation.job.boundary.JobOrders;
 import org.evident.foundation.party.boundary.DemoProfile;
+import org.evident.foundation.waiting.boundary.Waiting;
 import org.evident.kernel.Page;
 import org.evident.kernel.Role;
 import org.evident.web.common.Me;
@@ -24,12 +26,21 @@ import org.evident.web.common.Me;
 @RequestScoped
 public class Start {
 
+  /** What an administrator has to look at, with the page of its list. */
+  private static final Map<String, String> SYSTEM =
+      Map.of(
+          "work",
+          "/foundation/operation/work",
+          "mail",
+          "/foundation/notification/mails?state=DEAD");
+
   @Inject private Agreements agreements;
   @Inject private ApprovalLists approvals;
   @Inject private ActionLists actions;
   @Inject private DutyLists duties;
   @Inject private ReviewDecisions decisions;
   @Inject private JobOrders orders;
+  @Inject private Waiting waiting;
   @Inject private Me me;
 
   private List<Count> waits;
@@ -59,6 +70,11 @@ public class Start {
       }
       if (me.duties()) {
         add("start.duties", "/foundation/duty/list", duties.mine().size());
+      }
+      if (me.administers()) {
+        waiting.mine().stream()
+            .filter(heap -> SYSTEM.containsKey(heap.heap()))
+            .forEach(heap -> add("start." + heap.heap(), SYSTEM.get(heap.heap()), heap.count()));
       }
       if (signs()) {
         add(

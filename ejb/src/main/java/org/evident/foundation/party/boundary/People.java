@@ -188,6 +188,7 @@ public class People {
         p.email(),
         named(p.team()),
         p.customer() == null ? null : p.customer().number(),
+        p.customer() == null ? null : p.customer().name(),
         p.rolesOn(today()).stream().map(Enum::name).sorted().toList(),
         p.isActive(),
         p.zone(),

@@ -6,6 +6,7 @@ import java.util.List;
  * A person as lists and the API show them.
  *
  * @param customer number of the customer they belong to, or null for staff
+ * @param customerName its name
  * @param zone the IANA id of the zone they read times in
  * @param language of the mails they get
  * @param ofDirectory whether a directory knows them, which keeps their name and address
@@ -19,6 +20,7 @@ public record PersonView(
     String email,
     String team,
     String customer,
+    String customerName,
     List<String> roles,
     boolean active,
     String zone,
