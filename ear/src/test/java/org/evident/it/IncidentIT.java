@@ -477,6 +477,14 @@ class IncidentIT extends ApiCases {
   }
 
   @Test
+  void a_report_is_of_whom_it_is_taken_in_for() {
+    ReporterChecks checks = new ReporterChecks(cases());
+    checks.rpr2_who_calls_follows_what_the_desk_took_in_and_hears_of_it();
+    checks.rpr2_what_came_back_is_of_whom_it_was_of_before();
+    checks.rpr1_nobody_is_named_who_has_nothing_to_do_with_the_customer();
+  }
+
+  @Test
   void everything_that_happened_stands_on_one_timeline() {
     TimelineChecks checks = new TimelineChecks(cases());
     checks.tml1_staff_see_each_thing_once_and_customers_what_is_theirs();

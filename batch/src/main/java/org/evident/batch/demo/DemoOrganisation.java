@@ -31,6 +31,7 @@ import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
 import org.evident.portfolio.catalogue.rule.DemoService;
 import org.evident.resolution.incident.boundary.DemoNotes;
+import org.evident.resolution.incident.boundary.DemoReporters;
 import org.evident.resolution.incident.boundary.ImportRunView;
 import org.evident.resolution.incident.boundary.IncidentImports;
 import org.evident.resolution.incident.boundary.RequestImport;
@@ -73,6 +74,7 @@ public class DemoOrganisation {
   @Inject private DemoPublishing publishing;
   @Inject private DemoCategories words;
   @Inject private DemoNotes notes;
+  @Inject private DemoReporters reporters;
   @Inject private DemoResolver resolver;
   @Inject private Clock clock;
 
@@ -199,6 +201,7 @@ public class DemoOrganisation {
   /** What must be there before a month is measured: the records of all processes, and the month before published. */
   private void prepare(YearMonth month, YearMonth now) {
     if (month.equals(now.minusMonths(MONTHS))) {
+      reporters.name();
       notes.write();
       DemoStandIn.as("resolver", resolver::call);
       publishing.declare();

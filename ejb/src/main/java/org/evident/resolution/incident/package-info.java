@@ -22,6 +22,8 @@
  *   <li><b>SLA-17</b> A report shall not be dated after the step that followed it.
  *   <li><b>ESC-1</b> A person shall call others to an open incident with a reason, a team that knows more or those who decide more, and these shall be told at once.
  *   <li><b>ESC-2</b> A call shall be kept with its level, who was told, and who has seen it.
+ *   <li><b>RPR-1</b> Whoever takes a report in shall be able to name whose it is: somebody active of the customer, or of the provider if the provider names them.
+ *   <li><b>RPR-2</b> Who is named shall follow it as their own and hear what a reporter hears; who took it in stands in its history.
  *   <li><b>USR-1</b> Who is no more than a user shall report incidents, follow those they reported, answer, and take a solution back; nothing else.
  *   <li><b>USR-2</b> A user shall report for their own customer, or for one their role is given for.
  *   <li><b>TML-1</b> The timeline of an incident shall show each thing that happened once, and people of the customer what is theirs.

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,8 @@ public class DemoPeople {
     DemoStaff.TEAMS.forEach(name -> teams.put(name, team(name)));
     Map<String, Customer> customers = new HashMap<>();
     DemoStaff.CUSTOMERS.forEach(name -> customers.put(name, customer(name, today.getYear())));
-    List<DemoPerson> people = DemoStaff.everybody();
+    List<DemoPerson> people = new ArrayList<>(DemoStaff.everybody());
+    people.addAll(DemoStaff.users());
     long first = numbers.take(RecordKind.PERSON, today.getYear(), people.size());
     // A slow hash for each of them would keep the first page waiting.
     String hash = hashes.of(PASSWORD);

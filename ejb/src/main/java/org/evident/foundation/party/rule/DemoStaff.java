@@ -35,6 +35,12 @@ public final class DemoStaff {
   private static final List<String> FAMILY =
       List.of("Auer", "Brook", "Czerny", "Dale", "Egger", "Frost");
 
+  /** Who works for the customers and reports what is out of order; the family of each customer's place in the list. */
+  private static final List<String> USERS =
+      List.of("Ida", "Jonas", "Karla", "Lukas", "Mia", "Noah");
+
+  private static final List<String> HOUSES = List.of("Gruber", "Holt", "Ivory");
+
   private DemoStaff() {}
 
   /** Those whose logins are told at the start, one for each way of working with the system. */
@@ -79,6 +85,19 @@ public final class DemoStaff {
       Role role = team.equals(DESK) ? Role.SERVICE_DESK : Role.RESOLVER;
       String login = (given + "." + family).toLowerCase(Locale.ROOT);
       all.add(new DemoPerson(login, given + " " + family, role, team, null));
+    }
+    return all;
+  }
+
+  /** The people of the customers who report incidents, as many of each. */
+  public static List<DemoPerson> users() {
+    List<DemoPerson> all = new ArrayList<>();
+    for (int i = 0; i < CUSTOMERS.size(); i++) {
+      for (String given : USERS) {
+        String login = (given + "." + HOUSES.get(i)).toLowerCase(Locale.ROOT);
+        String name = given + " " + HOUSES.get(i);
+        all.add(new DemoPerson(login, name, Role.USER, null, CUSTOMERS.get(i)));
+      }
     }
     return all;
   }

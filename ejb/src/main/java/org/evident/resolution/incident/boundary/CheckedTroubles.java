@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,8 @@ public class CheckedTroubles {
 
   private static final String SOURCE = "availability checks";
   private static final String SIGNATURE = "Service not available";
+  private static final DateTimeFormatter SHOWN =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
   @Inject private Statements statements;
   @Inject private Services services;
@@ -91,7 +95,7 @@ public class CheckedTroubles {
             customer.number(),
             vital ? EventSeverity.CRITICAL : EventSeverity.MAJOR,
             at,
-            "Checks found " + service.name() + " " + said + at,
+            "Checks found " + service.name() + " " + said + SHOWN.format(at),
             null,
             state);
     Instant reported = found.reportedAt().truncatedTo(ChronoUnit.SECONDS);

@@ -89,7 +89,8 @@ class EventIncidents {
                 event.severity().urgency(),
                 "EVENT",
                 about.reportedAt(),
-                "Monitoring"));
+                "Monitoring",
+                null));
     OpenIncident incident = require(taken.id());
     rows.note(incident, told(event), false);
     assign(incident);

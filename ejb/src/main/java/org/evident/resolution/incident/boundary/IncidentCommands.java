@@ -23,6 +23,7 @@ public final class IncidentCommands {
    * @param impact 1 extensive to 4 minor; urgency 1 critical to 4 low (processes.md 1.12)
    * @param reportedAt when the report reached the provider, now if left out
    * @param category what kind of fault it is, null while nobody says
+   * @param reporter login of whose report it is, the caller's if left out (RPR-1)
    */
   public record Report(
       @NotBlank String customer,
@@ -33,12 +34,22 @@ public final class IncidentCommands {
       @Min(1) @Max(4) int urgency,
       @Pattern(regexp = "PHONE|MAIL|PORTAL|EVENT|API") String channel,
       Instant reportedAt,
-      @Size(max = 100) String category) {
+      @Size(max = 100) String category,
+      @Size(max = 100) String reporter) {
 
     /** The same with another word for the kind of fault. */
     Report sorted(String word) {
       return new Report(
-          customer, service, title, description, impact, urgency, channel, reportedAt, word);
+          customer,
+          service,
+          title,
+          description,
+          impact,
+          urgency,
+          channel,
+          reportedAt,
+          word,
+          reporter);
     }
   }
 

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.foundation.numbering.boundary.Numbers;
-import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Priority;
 import org.evident.kernel.RecordKind;
@@ -26,7 +25,7 @@ class IncidentIntake {
   @Inject private IncidentClocks clocks;
   @Inject private EscalationRows escalations;
   @Inject private Numbers numbers;
-  @Inject private Callers callers;
+  @Inject private Reporters reporters;
   @Inject private Clock clock;
 
   /** Stores a report, starts its clocks and lets a P1 rise at once (SLA-1, INC-2). */
@@ -34,6 +33,7 @@ class IncidentIntake {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Instant reported = command.reportedAt() == null ? now : command.reportedAt();
     Guards.notAhead("reportedAt", reported, now);
+    String reporter = reporters.of(command.reporter(), customer);
     Priority priority = PriorityMatrix.DEFAULT.priority(command.impact(), command.urgency());
     long id = statements.block("incident_seq", BLOCK);
     String number = numbers.next(RecordKind.INCIDENT, now.atZone(ZoneOffset.UTC).getYear());
@@ -48,7 +48,7 @@ class IncidentIntake {
         command.description(),
         customer,
         service,
-        callers.login(),
+        reporter,
         command.channel() == null ? "API" : command.channel(),
         reported,
         command.impact(),

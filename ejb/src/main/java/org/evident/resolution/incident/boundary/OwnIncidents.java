@@ -119,6 +119,7 @@ public class OwnIncidents {
                 command.urgency(),
                 "PORTAL",
                 null,
+                null,
                 null));
     obligations.plan(taken.number());
     histories.write(

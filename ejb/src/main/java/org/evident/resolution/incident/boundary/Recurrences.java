@@ -12,6 +12,7 @@ import java.time.Clock;
 import org.evident.agreement.servicelevel.rule.ClockPolicy;
 import org.evident.foundation.link.rule.Relation;
 import org.evident.foundation.parameter.boundary.Parameters;
+import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
@@ -30,6 +31,7 @@ public class Recurrences {
   @Inject private Kinships kinships;
   @Inject private OrganisationTime organisation;
   @Inject private Parameters parameters;
+  @Inject private Callers callers;
   @Inject private Clock clock;
 
   /**
@@ -49,19 +51,28 @@ public class Recurrences {
     return next;
   }
 
+  /** What is reported anew; taken in by the desk it is of whom the old one was of, as long as they are there (RPR-2). */
   private Told told(OpenIncident old) {
     return statements
         .first(
             "select c.number as customer, s.number as service, i.title, i.priority, i.impact,"
-                + " i.urgency, i.category from incident i join customer c on c.id = i.customer_id join service s on"
-                + " s.id = i.service_id where i.id = ?",
+                + " i.urgency, i.category, case when ? then p.login end as reporter from incident i join customer c on"
+                + " c.id = i.customer_id join service s on s.id = i.service_id left join person p on p.login = i.reporter"
+                + " and p.active and (p.customer_id is null or p.customer_id = i.customer_id) where i.id = ?",
             Told::of,
+            callers.current().customerId() == null,
             old.id())
         .orElseThrow();
   }
 
   private record Told(
-      String customer, String service, String title, int impact, int urgency, String category) {
+      String customer,
+      String service,
+      String title,
+      int impact,
+      int urgency,
+      String category,
+      String reporter) {
     static Told of(Row row) {
       int even = PriorityMatrix.even(Priority.valueOf(row.text("priority")));
       Long impact = row.numberOrNull("impact");
@@ -72,7 +83,8 @@ public class Recurrences {
           row.text("title"),
           impact == null ? even : impact.intValue(),
           urgency == null ? even : urgency.intValue(),
-          row.text("category"));
+          row.text("category"),
+          row.text("reporter"));
     }
 
     IncidentCommands.Report again(IncidentCommands.Follow command) {
@@ -85,7 +97,8 @@ public class Recurrences {
           urgency,
           command.channel(),
           command.reportedAt(),
-          category);
+          category,
+          reporter);
     }
   }
 }

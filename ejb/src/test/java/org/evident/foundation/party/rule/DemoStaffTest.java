@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evident.kernel.Role;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,21 @@ class DemoStaffTest {
     assertTrue(
         DemoStaff.TEAMS.stream()
             .allMatch(team -> all.stream().anyMatch(p -> team.equals(p.team()))));
+  }
+
+  @Test
+  void each_customer_has_as_many_people_who_report_with_logins_of_their_own() {
+    Set<String> logins =
+        Stream.concat(DemoStaff.everybody().stream(), DemoStaff.users().stream())
+            .map(DemoPerson::login)
+            .collect(Collectors.toSet());
+    assertEquals(60 + DemoStaff.users().size(), logins.size());
+    assertEquals(
+        Set.of(6L),
+        Set.copyOf(
+            DemoStaff.users().stream()
+                .collect(Collectors.groupingBy(DemoPerson::customer, Collectors.counting()))
+                .values()));
   }
 
   @Test

@@ -66,7 +66,8 @@ public class IncidentReport implements Serializable {
                     Integer.parseInt(text("urgency")),
                     text("channel"),
                     dates.instant((LocalDateTime) typed.get("reportedAt")),
-                    text("category")))
+                    text("category"),
+                    text("reporter")))
             .incident()
             .number();
     Notices.done("incident.done.report");
