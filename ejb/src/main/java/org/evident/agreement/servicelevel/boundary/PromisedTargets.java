@@ -10,6 +10,7 @@ import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.Target;
 import org.evident.agreement.servicelevel.rule.TargetSource;
 import org.evident.foundation.servicetime.boundary.Calendars;
+import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.foundation.storage.boundary.ReadOnce;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
@@ -36,6 +37,8 @@ class PromisedTargets {
   private Promised read(AgreedTargets.Head head) {
     List<Target> general = new ArrayList<>();
     Map<Long, List<Target>> particular = new HashMap<>();
+    // Many targets run by few calendars, and each look at one asks whether it has changed.
+    Map<String, ServiceCalendar> hours = new HashMap<>();
     statements
         .list(TARGETS, Stored::of, head.id(), head.id())
         .forEach(
@@ -45,7 +48,7 @@ class PromisedTargets {
                       Metric.valueOf(t.metric()),
                       Priority.valueOf(t.priority()),
                       t.limit(),
-                      calendars.calendar(t.calendar()),
+                      hours.computeIfAbsent(t.calendar(), calendars::calendar),
                       t.pause(),
                       head.number() + " v" + head.version());
               if (t.service() == null) {
