@@ -12,6 +12,7 @@ import org.evident.assurance.availability.rule.ReviewStanding;
 import org.evident.kernel.Page;
 import org.evident.kernel.Role;
 import org.evident.web.common.Me;
+import org.evident.web.common.Names;
 import org.evident.web.common.NewestList;
 
 /** The availability plans. */
@@ -21,11 +22,15 @@ public class AvailabilityPlanList extends NewestList<AvailabilityPlanView> {
 
   @Inject private AvailabilityPlans plans;
   @Inject private Me me;
+  @Inject private Names names;
   @Inject private Clock clock;
 
   @Override
   protected Page<AvailabilityPlanView> read(Long key, String chosen) {
-    return plans.page(key, Page.USUAL, AvailabilityPlanState.named(chosen));
+    Page<AvailabilityPlanView> page =
+        plans.page(key, Page.USUAL, AvailabilityPlanState.named(chosen));
+    names.know(page.items(), AvailabilityPlanView::owner);
+    return page;
   }
 
   /** The states to choose from, in their order. */

@@ -11,6 +11,7 @@ import org.evident.kernel.Page;
 import org.evident.portfolio.catalogue.boundary.AddService;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
+import org.evident.web.common.Names;
 import org.evident.web.common.Notices;
 
 /** The services the reader may see, and the form that makes another known. */
@@ -22,6 +23,7 @@ public class ServicePage {
 
   @Inject private Services services;
   @Inject private Teams teams;
+  @Inject private Names names;
 
   private String after;
   private String name;
@@ -35,6 +37,7 @@ public class ServicePage {
   public Page<ServiceView> page() {
     if (page == null) {
       page = services.page(after == null ? "" : after, PAGE);
+      names.know(page.items(), ServiceView::owner);
     }
     return page;
   }

@@ -8,6 +8,7 @@ import org.evident.kernel.Role;
 import org.evident.supply.capacity.boundary.ScenarioLine;
 import org.evident.supply.capacity.boundary.ScenarioReading;
 import org.evident.web.common.Me;
+import org.evident.web.common.Names;
 import org.evident.web.common.NewestList;
 
 /** The scenarios, the newest first. */
@@ -17,10 +18,13 @@ public class ScenarioList extends NewestList<ScenarioLine> {
 
   @Inject private ScenarioReading reading;
   @Inject private Me me;
+  @Inject private Names names;
 
   @Override
   protected Page<ScenarioLine> read(Long key, String chosen) {
-    return reading.page(key, Page.USUAL);
+    Page<ScenarioLine> page = reading.page(key, Page.USUAL);
+    names.know(page.items(), ScenarioLine::madeBy);
+    return page;
   }
 
   /** Whether the reader writes scenarios. */
