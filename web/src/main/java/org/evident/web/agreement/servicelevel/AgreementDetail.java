@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.evident.agreement.servicelevel.boundary.AgreementEnds;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
@@ -20,6 +21,7 @@ import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.agreement.servicelevel.boundary.TerminateAgreement;
 import org.evident.agreement.servicelevel.boundary.WithdrawNotice;
 import org.evident.agreement.servicelevel.rule.AgreementState;
+import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.TerminationNotice;
 import org.evident.agreement.supplier.boundary.ContractReading;
 import org.evident.agreement.supplier.boundary.ContractSupport;
@@ -75,6 +77,15 @@ public class AgreementDetail implements Serializable {
     List<AgreementView.Version> newestFirst = new ArrayList<>(agreement().versions());
     Collections.reverse(newestFirst);
     return newestFirst;
+  }
+
+  /** The targets of a version as a record meets them: answered first, then solved, the highest priority first. */
+  public List<AgreementView.Target> targets(AgreementView.Version version) {
+    return version.targets().stream()
+        .sorted(
+            Comparator.comparing((AgreementView.Target target) -> Metric.valueOf(target.metric()))
+                .thenComparing(AgreementView.Target::priority))
+        .toList();
   }
 
   /** What contracts with suppliers promise for a version, if the reader may know. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.evident.evaluation.servicereview.boundary.ActionEffect;
 import org.evident.evaluation.servicereview.boundary.FigureView;
 import org.evident.evaluation.servicereview.boundary.ReviewChanges;
@@ -18,6 +19,7 @@ import org.evident.evaluation.servicereview.rule.ActionLine;
 import org.evident.evaluation.servicereview.rule.AmountChange;
 import org.evident.evaluation.servicereview.rule.BreachLine;
 import org.evident.evaluation.servicereview.rule.Comment;
+import org.evident.evaluation.servicereview.rule.DecisionLine;
 import org.evident.evaluation.servicereview.rule.ImprovementLine;
 import org.evident.evaluation.servicereview.rule.MajorIncidentLine;
 import org.evident.evaluation.servicereview.rule.ReasonKind;
@@ -34,6 +36,7 @@ public class ReviewSections {
       List.of("RESP", "RESO", "AVAIL", "CSAT", "INC_OPENED", "INC_RESOLVED");
   private static final List<String> LEVELS =
       List.of("RESP", "RESO", "RESO_STRICT", "FULF", "AVAIL", "CSAT", "WORKLOAD");
+  private static final Set<String> COUNTED = Set.of("RESP", "RESO", "CSAT");
   private static final int SHORT = 20;
 
   @Inject private ReviewDetail detail;
@@ -120,6 +123,25 @@ public class ReviewSections {
         .toList();
   }
 
+  /** The actions that are followed up, at first the ones that fit on a page. */
+  public List<ActionLine> actions(boolean all) {
+    return fitting(detail.content().actions(), all);
+  }
+
+  /** The decisions of former reviews, at first the ones that fit on a page. */
+  public List<DecisionLine> decisions(boolean all) {
+    return fitting(detail.content().decisions(), all);
+  }
+
+  /** Whether more actions or decisions are followed up than fit on a page. */
+  public boolean longer() {
+    return Math.max(detail.content().actions().size(), detail.content().decisions().size()) > SHORT;
+  }
+
+  private static <T> List<T> fitting(List<T> lines, boolean all) {
+    return all ? lines : lines.stream().limit(SHORT).toList();
+  }
+
   /** The major incidents with what is said of them. */
   public List<Major> majors() {
     return detail.content().majorIncidents().stream()
@@ -166,7 +188,13 @@ public class ReviewSections {
   }
 
   /** A figure with its past as a line, null where it has none. */
-  public record Card(FigureView figure, Sparkline line) {}
+  public record Card(FigureView figure, Sparkline line) {
+
+    /** Whether it says how many of how many records, and not how much of what. */
+    public boolean counted() {
+      return COUNTED.contains(figure.key()) && figure.denominator() != null;
+    }
+  }
 
   /** A service of a customer's review; the review is null where the reader may not see it. */
   public record ServiceLine(

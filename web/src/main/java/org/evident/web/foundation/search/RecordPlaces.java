@@ -3,6 +3,7 @@ package org.evident.web.foundation.search;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import org.evident.foundation.register.boundary.Registers;
 import org.evident.foundation.register.rule.Form;
@@ -85,6 +86,26 @@ public class RecordPlaces {
     return forms.stream()
         .filter(form -> form.kind() == kind)
         .map(Form::path)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The page of a record by its number, or null where it has none, or none for the reader. */
+  public String place(String number) {
+    RecordKind kind = kind(number);
+    String page = kind == null ? null : outcome(kind);
+    return RECORDS.equals(page) && path(kind) == null ? null : page;
+  }
+
+  /** The part of the address that names the kind of a simple record by its number, or null for another. */
+  public String form(String number) {
+    RecordKind kind = kind(number);
+    return kind == null ? null : path(kind);
+  }
+
+  private static RecordKind kind(String number) {
+    return Arrays.stream(RecordKind.values())
+        .filter(kind -> number.startsWith(kind.prefix() + "-"))
         .findFirst()
         .orElse(null);
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.evident.kernel.Role;
 import org.evident.supply.plan.boundary.CapacityPlans;
+import org.evident.supply.plan.boundary.PlanMetric;
 import org.evident.supply.plan.boundary.PlanReading;
 import org.evident.supply.plan.boundary.PlanView;
 import org.evident.supply.plan.rule.PlanState;
@@ -33,6 +34,15 @@ public class PlanPage extends RecordPage<PlanView> {
   /** The plan. */
   public PlanView plan() {
     return shown();
+  }
+
+  /** The name of a service the plan is about; its number where no metric of the plan is of it any more. */
+  public String service(String number) {
+    return plan().metrics().stream()
+        .filter(metric -> metric.service().equals(number))
+        .map(PlanMetric::serviceName)
+        .findFirst()
+        .orElse(number);
   }
 
   /** Whether a role of the reader approves plans and it waits for approval. */
