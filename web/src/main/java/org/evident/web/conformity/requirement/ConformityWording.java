@@ -23,7 +23,6 @@ import org.evident.web.foundation.search.RecordPlaces;
 public class ConformityWording {
 
   private static final int DECIMALS = 2;
-  private static final int HUNDRED = 100;
 
   @Inject private RecordPlaces places;
 
@@ -64,10 +63,11 @@ public class ConformityWording {
     if (score == null) {
       return words().getString("conformity.na");
     }
-    NumberFormat form = NumberFormat.getPercentInstance(locale());
+    NumberFormat form = NumberFormat.getNumberInstance(locale());
     form.setMinimumFractionDigits(DECIMALS);
+    form.setMaximumFractionDigits(DECIMALS);
     form.setRoundingMode(RoundingMode.HALF_UP);
-    return form.format(score.divide(BigDecimal.valueOf(HUNDRED)));
+    return form.format(score) + " %";
   }
 
   /** The page of a record, null where its kind has none. */

@@ -25,6 +25,7 @@ import org.evident.foundation.register.rule.FieldType;
 import org.evident.foundation.register.rule.Form;
 import org.evident.kernel.Page;
 import org.evident.kernel.RuleBroken;
+import org.evident.web.common.Names;
 import org.evident.web.common.Notices;
 
 /** Simple records of one kind: the list, the form to enter or correct one, and files of them. */
@@ -40,6 +41,7 @@ public class RecordPage implements Serializable {
   @Inject private RecordInputs inputs;
   @Inject private RecordStart start;
   @Inject private RecordWording wording;
+  @Inject private Names names;
 
   private final Map<String, String> written = new HashMap<>();
   private String kind;
@@ -102,6 +104,7 @@ public class RecordPage implements Serializable {
       page =
           registers.page(
               form().path(), new RecordFilter(given(service), given(period), before), Page.USUAL);
+      names.know(page.items(), Registered::author);
     }
     return page;
   }

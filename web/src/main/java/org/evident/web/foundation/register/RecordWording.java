@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ public class RecordWording {
 
   /** What a record says in a field. */
   public String value(Registered record, Field field) {
-    return shown(record.values().of(field.name()));
+    return shown(field, record);
   }
 
   /** Which service or services a record is about. */
@@ -98,7 +99,11 @@ public class RecordWording {
 
   /** When a record's month is decided. */
   public String when(Form form, Registered record) {
-    return form.period() == null ? "" : shown(record.values().of(form.period()));
+    return form.fields().stream()
+        .filter(field -> field.name().equals(form.period()))
+        .map(field -> shown(field, record))
+        .findFirst()
+        .orElse("");
   }
 
   /** What else a record says, in one line. */
@@ -140,6 +145,13 @@ public class RecordWording {
     return value instanceof String name ? label(name) : value;
   }
 
+  private String shown(Field field, Registered record) {
+    Object value = record.values().of(field.name());
+    return field.type() == FieldType.PERIOD && value instanceof String month
+        ? dates.month(month)
+        : shown(value);
+  }
+
   private String shown(Object value) {
     if (value instanceof List<?> many) {
       return String.join(", ", many.stream().map(this::shown).toList());
@@ -149,6 +161,9 @@ public class RecordWording {
     }
     if (value instanceof Instant at) {
       return dates.at(at);
+    }
+    if (value instanceof LocalDate day) {
+      return dates.of(day);
     }
     return value instanceof String || value instanceof Boolean
         ? word(value.toString())
