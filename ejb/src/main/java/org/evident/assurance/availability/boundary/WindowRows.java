@@ -77,18 +77,29 @@ class WindowRows {
     }
   }
 
+  /** The agreements that govern what a window reaches: one on all services only where no particular one of the customer does. */
   private List<Concerned> concerned(Known window) {
     LocalDate day = LocalDate.ofInstant(window.start(), ZoneOffset.UTC);
     Collection<String> reached = reached(window.service(), window.start());
     List<Object> values = new ArrayList<>(List.of(day, day));
     values.addAll(reached);
+    values.addAll(List.of(day, day));
+    values.addAll(reached);
+    String places = Statements.places(reached.size());
     return statements.list(
         "select a.number, c.id, c.name, c.reporting_zone, v.notice_days from agreement a join customer c"
             + " on c.id = a.customer_id join agreement_version v on v.agreement_id = a.id where a.form <>"
             + " 'INTERNAL' and v.customer_signed_at is not null and v.valid_from <= ? and (v.valid_to is"
-            + " null or v.valid_to > ?) and (a.all_services or exists (select 1 from agreement_service n"
-            + " join service s on s.id = n.service_id where n.agreement_id = a.id and s.number in ("
-            + Statements.places(reached.size())
+            + " null or v.valid_to > ?) and ((a.all_services and exists (select 1 from service s where"
+            + " s.number in ("
+            + places
+            + ") and not exists (select 1 from agreement p join agreement_version w on w.agreement_id = p.id"
+            + " join agreement_service m on m.agreement_id = p.id where p.customer_id = a.customer_id and not"
+            + " p.all_services and p.form <> 'INTERNAL' and w.customer_signed_at is not null and w.valid_from"
+            + " <= ? and (w.valid_to is null or w.valid_to > ?) and m.service_id = s.id))) or exists (select"
+            + " 1 from agreement_service n join service s on s.id = n.service_id where n.agreement_id = a.id"
+            + " and s.number in ("
+            + places
             + "))) order by c.name, a.number",
         Concerned::of,
         values.toArray());

@@ -9,7 +9,7 @@ import org.evident.assurance.availability.rule.WindowState;
  *
  * @param noticeSentAt when customers were told, or null
  * @param approvedBy who approved it, or null
- * @param customers those whose agreements cover the service, or one that requires it, on the day it begins
+ * @param customers those whose agreements govern the service, or one that requires it, on the day it begins
  */
 public record WindowStanding(
     String number,

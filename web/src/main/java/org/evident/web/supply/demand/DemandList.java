@@ -3,6 +3,7 @@ package org.evident.web.supply.demand;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.YearMonth;
 import org.evident.kernel.Page;
 import org.evident.kernel.Role;
 import org.evident.supply.demand.boundary.DemandForecastView;
@@ -27,6 +28,11 @@ public class DemandList extends NewestList<DemandForecastView> {
   /** The states to choose from, in their order. */
   public DemandState[] states() {
     return DemandState.values();
+  }
+
+  /** The last month a forecast says something of, as {@code yyyy-MM}. */
+  public String lastMonth(DemandForecastView forecast) {
+    return YearMonth.from(forecast.coversUntil().minusDays(1)).toString();
   }
 
   /** Whether the reader writes forecasts. */
