@@ -273,7 +273,7 @@ class JourneysUiIT {
     try (Visitor levels = enter("levels", "de-AT")) {
       Page page = levels.page();
       levels.open(server, "evaluation/servicereview/list.xhtml");
-      page.click("main .head a[href*=reporting]");
+      page.click("main .ways a[href*=reporting]");
       assertEquals("Was berichtet wird", page.textContent("h1"));
       assertEquals(17, page.locator("#clauses tbody tr").count());
       assertTrue(page.textContent("#clauses").contains("hier nicht aufgezeichnet"));
