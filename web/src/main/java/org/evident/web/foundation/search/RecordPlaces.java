@@ -25,7 +25,9 @@ public class RecordPlaces {
 
   /** The page of a kind of record, or null where it has none, or none for the reader. */
   public String outcome(RecordKind kind) {
-    return opens(kind) ? page(kind) : null;
+    String page = opens(kind) ? page(kind) : null;
+    // The page of simple records opens none of a kind that has no form there.
+    return RECORDS.equals(page) && path(kind) == null ? null : page;
   }
 
   private boolean opens(RecordKind kind) {
@@ -45,6 +47,8 @@ public class RecordPlaces {
       case AVAILABILITY_PLAN -> me.plansAvailability();
       case ORGANISATION -> me.readsOrganisations();
       case USER_GROUP -> me.readsCircles();
+      case CATEGORY -> me.imports();
+      case DUTY -> me.duties();
       default -> !RECORDS.equals(page(kind)) || me.records();
     };
   }
@@ -66,6 +70,7 @@ public class RecordPlaces {
       case AVAILABILITY_PLAN -> "/assurance/availability/plan";
       case REQUIREMENT -> "/conformity/requirement/detail";
       case CATEGORY -> "/resolution/category/list";
+      case DUTY -> "/foundation/duty/list";
       case SERVICE -> "/portfolio/catalogue/service";
       case ORGANISATION -> "/foundation/party/organisation";
       case USER_GROUP -> "/foundation/party/group";
@@ -77,7 +82,7 @@ public class RecordPlaces {
 
   /** The part of the address that names a kind of simple record, or null for another kind. */
   public String path(RecordKind kind) {
-    if (!RECORDS.equals(outcome(kind))) {
+    if (!RECORDS.equals(page(kind)) || !opens(kind)) {
       return null;
     }
     if (forms == null) {
