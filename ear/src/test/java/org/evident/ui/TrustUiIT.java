@@ -98,8 +98,8 @@ class TrustUiIT {
     try (Visitor admin = browser.visitor("en-GB")) {
       admin.signIn(server, "admin", Office.PASSWORD);
       admin.open(server, "foundation/history/list.xhtml?actor=newcomer");
-      assertTrue(admin.page().textContent("main table").contains("ROLE_ACCEPTED"));
-      assertTrue(admin.page().textContent("main table").contains("PAGE"));
+      assertTrue(admin.page().textContent("main table").contains("Role accepted"));
+      assertTrue(admin.page().textContent("main table").contains("page"));
       admin.sawNoFault();
     }
   }
