@@ -266,6 +266,20 @@ final class MarkedHouse {
     numbers.put("/supply/capacity/scenario", scenario);
     numbers.put("/capacity/metrics/", metric);
     numbers.put("/capacity/sources/", metric);
+    String many =
+        made(
+                "CAPACITY_MANAGER",
+                "monitoring/sources",
+                text("name", HOSTILE)
+                    .add("feeds", "METRIC")
+                    .add("labels", Json.createArrayBuilder().add("instance"))
+                    .add("address", "http://10.0.0.5:9090")
+                    .add("query", HOSTILE)
+                    .add("active", false)
+                    .add("since", LocalDate.now(ZoneOffset.UTC) + "T00:00:00Z"))
+            .text("number");
+    numbers.put("/monitoring/sources/", many);
+    numbers.put("/foundation/monitoring/source", many);
     numbers.put("/supply/capacity/", metric);
     numbers.put("/actions/", action.getString("number"));
     YearMonth month = YearMonth.now(ZoneOffset.UTC).minusMonths(1);

@@ -250,6 +250,12 @@ class RecordsIT {
   }
 
   @Test
+  void one_query_gives_the_samples_of_many_metrics() throws IOException {
+    new SeriesChecks(capacity.desk(), pumps())
+        .each_series_is_kept_for_its_metric_and_a_broken_one_stops_no_other();
+  }
+
+  @Test
   void cap7_a_job_foretells_and_the_same_days_give_the_same() {
     capacity.cap7_a_job_foretells_and_the_same_days_give_the_same();
   }
@@ -352,6 +358,7 @@ class RecordsIT {
     failures.inc8_what_is_not_about_the_service_itself_joins_nothing();
     new PulledCheckChecks(checks, List.of(customer, other))
         .mon1_and_mon2_what_a_monitoring_server_says_is_an_outage_and_incidents_until_it_is_over();
+    SeriesChecks.av_each_series_is_kept_for_its_service(checks, customer);
   }
 
   @Test

@@ -50,6 +50,7 @@ class StatementsIT {
           "capacity/metrics",
           "capacity/sources",
           "availability/sources",
+          "monitoring/sources",
           "capacity/events",
           "capacity/requirements",
           "availability/requirements",
@@ -83,6 +84,7 @@ class StatementsIT {
           "supply/capacity/list.xhtml",
           "supply/capacity/sources.xhtml",
           "assurance/availability/sources.xhtml",
+          "foundation/monitoring/sources.xhtml",
           "supply/capacity/events.xhtml",
           "supply/capacity/requirements.xhtml",
           "assurance/availability/requirements.xhtml",
@@ -96,6 +98,9 @@ class StatementsIT {
       """
       {"address":"http://10.0.0.5:9090","query":"max(load)","since":"%s","active":false}"""
           .formatted(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+  private static final String MANY =
+      "{\"name\":\"Hosts %d\",\"feeds\":\"METRIC\",\"labels\":[\"instance\"],"
+          + SOURCE.substring(1);
   private static final String CALENDAR =
       """
       {"code":"%s","name":"always","zone":"UTC","validFrom":"2010-01-01","alwaysOpen":true}""";
@@ -273,6 +278,7 @@ class StatementsIT {
     all.post("capacity/samples/" + metric, "text/csv", samples).expect(200);
     all.put("capacity/sources/" + metric, SOURCE).expect(200);
     all.put("availability/sources/" + service, SOURCE).expect(200);
+    all.post("monitoring/sources", MANY.formatted(rows)).expect(201);
     all.post("capacity/requirements", NEED.formatted(service)).expect(201);
     String available =
         all.post("availability/requirements", AVAILABLE.formatted(service))

@@ -385,6 +385,42 @@ class DemoUiIT {
   }
 
   @Test
+  void a_source_of_many_series_is_made_and_looked_at() {
+    try (Visitor capacity = browser.visitor("de-AT")) {
+      capacity.signIn(server, "capacity", PASSWORD);
+      Page page = capacity.page();
+      capacity.open(server, "supply/capacity/sources.xhtml");
+      page.click("a:has-text('Quellen mit vielen Reihen')");
+      assertEquals("Quellen mit vielen Reihen", page.textContent("h1"));
+      capacity.isFit();
+      capacity.isAccessible();
+      page.click("a:has-text('Neue Quelle')");
+      page.fill("[id='source:name']", "Lüfter aller Schränke");
+      page.fill("[id='source:labels']", "rack, 1st");
+      page.fill("[id='source:address']", "https://racks.evident.example");
+      page.fill("[id='source:query']", "max by (rack) (fan_rpm)");
+      page.click("[id='source:save']");
+      page.waitForSelector(".notices .bad");
+      assertTrue(page.textContent(".notices .bad").contains("nennt keine Labels"));
+      page.fill("[id='source:labels']", "rack");
+      page.click("[id='source:save']");
+      page.waitForSelector(".notices .ok");
+      assertEquals("Lüfter aller Schränke", page.textContent("h1"));
+      assertTrue(page.textContent("#series").contains("Noch wurde keine Reihe gesehen."));
+      capacity.isFit();
+      capacity.isAccessible();
+      page.click("a:has-text('Ändern')");
+      assertEquals("rack", page.inputValue("[id='source:labels']"));
+      assertTrue(page.isDisabled("[id='source:labels']"));
+      page.fill("[id='source:name']", "Lüfter");
+      page.click("[id='source:save']");
+      page.waitForSelector(".notices .ok");
+      assertEquals("Lüfter", page.textContent("h1"));
+      capacity.sawNoFault();
+    }
+  }
+
+  @Test
   void checks_are_pulled_from_where_somebody_says() {
     try (Visitor outages = browser.visitor("de-AT")) {
       outages.signIn(server, "outages", PASSWORD);

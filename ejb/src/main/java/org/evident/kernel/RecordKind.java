@@ -51,7 +51,8 @@ public enum RecordKind {
   STAFF_PLAN("HCP"),
   AVAILABILITY_PLAN("AVP"),
   AVAILABILITY_TEST("AVT"),
-  CAPACITY_REVIEW("CRV");
+  CAPACITY_REVIEW("CRV"),
+  SERIES_SOURCE("SRS");
 
   private final String prefix;
 

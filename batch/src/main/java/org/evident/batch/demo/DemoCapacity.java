@@ -17,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evident.foundation.monitoring.boundary.Feeds;
+import org.evident.foundation.monitoring.boundary.SeriesSources;
+import org.evident.foundation.monitoring.boundary.WriteSeriesSource;
 import org.evident.foundation.monitoring.boundary.WriteSource;
 import org.evident.kernel.Role;
 import org.evident.portfolio.catalogue.boundary.Services;
@@ -45,12 +48,15 @@ import org.evident.supply.sample.rule.SampleScenario;
 public class DemoCapacity {
 
   private static final String PROMETHEUS = "https://prometheus.evident.example";
+  private static final String QUERY_OF_MANY =
+      "100 * max by (instance, mountpoint) (node_filesystem_used_ratio)";
   private static final String QUERY = "100 * max(node_filesystem_used_ratio)";
 
   @Inject private CapacityMetrics metrics;
   @Inject private CapacityReading reading;
   @Inject private CapacitySamples samples;
   @Inject private SampleSources sources;
+  @Inject private SeriesSources many;
   @Inject private CapacityRequirements requirements;
   @Inject private Scenarios scenarios;
   @Inject private TrendOrders orders;
@@ -123,6 +129,13 @@ public class DemoCapacity {
     Instant since = clock.instant().minus(Duration.ofDays(1));
     sources.declare(number, new WriteSource(PROMETHEUS, QUERY, null, since, true, null));
     sources.pull(number);
+    many.declare(
+        new WriteSeriesSource(
+            "File systems of all hosts",
+            Feeds.METRIC,
+            List.of("instance", "mountpoint"),
+            null,
+            new WriteSource(PROMETHEUS, QUERY_OF_MANY, null, since, true, null)));
   }
 
   private WriteMetric command(SampleMetric metric, ZoneId zone) {

@@ -15,6 +15,7 @@ import org.evident.assurance.availability.boundary.MonitorFiles;
 import org.evident.assurance.availability.boundary.ServiceHealth;
 import org.evident.evaluation.servicereview.boundary.ReviewReading;
 import org.evident.foundation.history.boundary.HistoryReading;
+import org.evident.foundation.monitoring.boundary.SeriesSources;
 import org.evident.foundation.parameter.boundary.ParameterBook;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
@@ -255,6 +256,11 @@ public class Me {
   /** Whether they say where checks of services are pulled from. */
   public boolean pullsChecks() {
     return enters(CheckSources.class);
+  }
+
+  /** Whether they say what many series of a monitoring server are of. */
+  public boolean pullsSeries() {
+    return enters(SeriesSources.class);
   }
 
   /** Whether metrics of capacity are theirs to read. */

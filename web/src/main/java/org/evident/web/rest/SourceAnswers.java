@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.evident.assurance.availability.boundary.CheckSourceView;
 import org.evident.foundation.monitoring.boundary.PullSource;
+import org.evident.foundation.monitoring.boundary.SeriesSource;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.supply.capacity.boundary.SourceView;
 import org.evident.web.common.Sentences;
@@ -25,6 +26,16 @@ public class SourceAnswers {
   /** The source of a service's checks. */
   public Source of(CheckSourceView view, HttpHeaders headers) {
     return told(null, view.service(), view.up().from(), view.pull(), locale(headers));
+  }
+
+  /** The source of many series. */
+  public Source of(SeriesSource source, HttpHeaders headers) {
+    return told(null, null, source.upFrom(), source.pull(), locale(headers));
+  }
+
+  /** Why something did not go, in the caller's language; null where it did. */
+  public String sentence(PullSource.Reason reason, HttpHeaders headers) {
+    return sentence(reason, locale(headers));
   }
 
   private Source told(

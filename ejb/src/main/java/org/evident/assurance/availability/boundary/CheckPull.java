@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.evident.assurance.availability.boundary.CheckKeeping.Checked;
-import org.evident.assurance.availability.rule.UpRule;
+import org.evident.foundation.monitoring.boundary.Feeds;
 import org.evident.foundation.monitoring.boundary.MatrixAnswer;
 import org.evident.foundation.monitoring.boundary.PullCounts;
 import org.evident.foundation.monitoring.boundary.PullTurn;
+import org.evident.foundation.monitoring.boundary.SeriesTurn;
+import org.evident.foundation.monitoring.rule.UpRule;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
 
@@ -27,16 +29,17 @@ public class CheckPull {
 
   @Inject private CheckSourceRows rows;
   @Inject private PullTurn turn;
+  @Inject private SeriesTurn series;
   @Inject private CheckKeeping keeping;
   @Inject private Statements statements;
   @Inject private Clock clock;
 
   /** Whether a source is due. */
   public boolean isDue() {
-    return rows.due(clock.instant()).isPresent();
+    return rows.due(clock.instant()).isPresent() || series.isDue(Feeds.SERVICE);
   }
 
-  /** Asks the source that has waited longest; tells whether there was one. */
+  /** Asks the source that has waited longest, of one series and of many; tells whether there was one. */
   public boolean next() {
     Optional<CheckSourceView> due = rows.due(clock.instant());
     due.ifPresent(
@@ -45,7 +48,12 @@ public class CheckPull {
           turn.take(
               CheckSourceRows.TABLE, source.pull(), points -> keep(service, source.up(), points));
         });
-    return due.isPresent();
+    boolean spread =
+        series.next(
+            Feeds.SERVICE,
+            (source, service, points) ->
+                keep(service(service), UpRule.of(source.upFrom()), points));
+    return due.isPresent() || spread;
   }
 
   private PullCounts keep(Checked service, UpRule up, List<MatrixAnswer.Point> points) {

@@ -1,8 +1,8 @@
 package org.evident.assurance.availability.boundary;
 
 import java.time.Instant;
-import org.evident.assurance.availability.rule.UpRule;
 import org.evident.foundation.monitoring.boundary.PullSource;
+import org.evident.foundation.monitoring.rule.UpRule;
 import org.evident.foundation.storage.boundary.Row;
 
 /**

@@ -72,6 +72,7 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.AVAILABILITY_PLAN, "availability_plan");
     TABLES.put(RecordKind.AVAILABILITY_TEST, "availability_test");
     TABLES.put(RecordKind.CAPACITY_REVIEW, "capacity_review");
+    TABLES.put(RecordKind.SERIES_SOURCE, "series_source");
   }
 
   private final Query query;

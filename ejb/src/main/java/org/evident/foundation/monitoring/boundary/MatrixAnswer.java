@@ -14,10 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.evident.kernel.RuleBroken;
 
 /** Reads what the query interface of Prometheus, and of those that speak as it does, answers about a range of time. */
 public final class MatrixAnswer {
+
+  /** So many series are taken from one answer. */
+  static final int MOST = 200;
 
   private static final int CUT = 200;
   private static final int MILLIS = 3;
@@ -33,24 +38,55 @@ public final class MatrixAnswer {
    */
   static List<Point> points(byte[] body) {
     try {
-      JsonObject data = part(read(body), "data", JsonObject.class);
-      String type = data.getString("resultType", "");
-      if (!"matrix".equals(type)) {
-        throw RuleBroken.at("query", "CAP.PULL.ANSWER", type);
-      }
-      JsonArray series = part(data, "result", JsonArray.class);
+      JsonArray series = result(body);
       if (series.size() > 1) {
         throw RuleBroken.at("query", "CAP.PULL.SERIES", series.size());
       }
-      return series.isEmpty()
-          ? List.of()
-          : points(part(series.getJsonObject(0), "values", JsonArray.class));
+      return series.isEmpty() ? List.of() : series(series.getJsonObject(0)).points();
     } catch (JsonException
         | ClassCastException
         | ArithmeticException
         | IndexOutOfBoundsException other) {
       throw RuleBroken.at("query", "CAP.PULL.ANSWER", beginning(body));
     }
+  }
+
+  /**
+   * All series there are, each with its labels.
+   *
+   * @throws RuleBroken CAP.PULL.ANSWER if it is no such answer, CAP.PULL.MANY if there are more series than are taken at once
+   */
+  static List<Series> series(byte[] body) {
+    try {
+      JsonArray found = result(body);
+      if (found.size() > MOST) {
+        throw RuleBroken.at("query", "CAP.PULL.MANY", found.size(), MOST);
+      }
+      return found.getValuesAs(one -> series(one.asJsonObject()));
+    } catch (JsonException
+        | ClassCastException
+        | ArithmeticException
+        | IndexOutOfBoundsException other) {
+      throw RuleBroken.at("query", "CAP.PULL.ANSWER", beginning(body));
+    }
+  }
+
+  private static JsonArray result(byte[] body) {
+    JsonObject data = part(read(body), "data", JsonObject.class);
+    String type = data.getString("resultType", "");
+    if (!"matrix".equals(type)) {
+      throw RuleBroken.at("query", "CAP.PULL.ANSWER", type);
+    }
+    return part(data, "result", JsonArray.class);
+  }
+
+  private static Series series(JsonObject one) {
+    Map<String, String> labels = new TreeMap<>();
+    if (one.containsKey("metric")) {
+      JsonObject named = one.getJsonObject("metric");
+      named.keySet().forEach(label -> labels.put(label, named.getString(label)));
+    }
+    return new Series(labels, points(part(one, "values", JsonArray.class)));
   }
 
   /** Why a server refuses a query, in its own words; empty if it does not say. */
@@ -94,4 +130,7 @@ public final class MatrixAnswer {
 
   /** A value at an instant, as it was written. */
   public record Point(Instant at, String value) {}
+
+  /** The values of a series, which its labels tell from the others. */
+  record Series(Map<String, String> labels, List<Point> points) {}
 }

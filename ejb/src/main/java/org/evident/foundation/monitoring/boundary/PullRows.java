@@ -20,18 +20,20 @@ public class PullRows {
       "p.active and p.next_at <= ? order by p.next_at, p.%s fetch first 1 rows only";
 
   @Inject private Statements statements;
+  @Inject private SeriesRows series;
   @Inject private Clock clock;
 
   /**
    * Keeps what somebody said about the source of a subject, in the place of what was said before; it is asked at once.
    *
    * @param before what was known of it, null for a new one
-   * @throws RuleBroken REC-4 if a change does not name its version, REC-2 if somebody changed it meanwhile
+   * @throws RuleBroken CAP.SERIES.FED if a series of another source gives its values, REC-4 if a change does not name its version, REC-2 if somebody changed it meanwhile
    */
   public void declare(PullTable table, String subject, PullSource before, WriteSource source) {
     Instant now = clock.instant();
     source.from(now);
     if (before == null) {
+      requireUnfed(table, subject);
       insert(table, subject, source, now);
       return;
     }
@@ -43,9 +45,28 @@ public class PullRows {
     }
   }
 
+  private void requireUnfed(PullTable table, String subject) {
+    series
+        .feeding(table, subject)
+        .ifPresent(
+            source -> {
+              throw RuleBroken.at("query", "CAP.SERIES.FED", subject, source);
+            });
+  }
+
   /** Keeps a source no longer. */
   public void delete(PullTable table, String subject) {
     statements.change("delete from " + table.name() + " where " + table.one(), subject);
+  }
+
+  /** Whether something has a source of its own. */
+  boolean isThere(PullTable table, String subject) {
+    return statements
+        .first(
+            "select 1 as found from " + table.name() + " where " + table.one(),
+            row -> row.number("found"),
+            subject)
+        .isPresent();
   }
 
   /** Lets a source be asked at the next occasion. */

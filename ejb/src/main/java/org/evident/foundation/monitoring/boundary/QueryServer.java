@@ -66,11 +66,25 @@ class QueryServer {
   }
 
   /**
-   * The values of a query in a span of time.
+   * The values of a query that gives one series, in a span of time.
    *
    * @throws RuleBroken CAP.PULL and what was wrong, which may be over at another time
    */
   List<MatrixAnswer.Point> ask(PullAddress address, String query, Duration step, PullSpan span) {
+    return MatrixAnswer.points(answer(address, query, step, span));
+  }
+
+  /**
+   * All series of a query, in a span of time.
+   *
+   * @throws RuleBroken CAP.PULL and what was wrong, which may be over at another time
+   */
+  List<MatrixAnswer.Series> askAll(PullSource source, PullSpan span) {
+    return MatrixAnswer.series(
+        answer(PullAddress.of(source.address()), source.query(), source.step(), span));
+  }
+
+  private byte[] answer(PullAddress address, String query, Duration step, PullSpan span) {
     if (found(address).isEmpty()) {
       throw RuleBroken.at("address", "CAP.PULL.UNKNOWN", address.host());
     }
@@ -95,7 +109,7 @@ class QueryServer {
           ? RuleBroken.at("address", "CAP.PULL.STATUS", answer.statusCode())
           : RuleBroken.at("query", "CAP.PULL.REFUSED", answer.statusCode(), told);
     }
-    return MatrixAnswer.points(answer.body());
+    return answer.body();
   }
 
   private HttpResponse<byte[]> answer(PullAddress address, HttpRequest request) {

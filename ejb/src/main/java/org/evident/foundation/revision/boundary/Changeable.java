@@ -25,7 +25,8 @@ public enum Changeable {
   CAPACITY_PLAN("capacity_plan", "number", null),
   AVAILABILITY_NEED("availability_requirement", "number", null),
   STAFF_PLAN("staff_plan", "number", null),
-  AVAILABILITY_PLAN("availability_plan", "number", null);
+  AVAILABILITY_PLAN("availability_plan", "number", null),
+  SERIES_SOURCE("series_source", "number", null);
 
   private final String table;
   private final String key;

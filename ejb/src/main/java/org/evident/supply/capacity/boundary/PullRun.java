@@ -11,9 +11,11 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.evident.foundation.monitoring.boundary.Feeds;
 import org.evident.foundation.monitoring.boundary.MatrixAnswer;
 import org.evident.foundation.monitoring.boundary.PullCounts;
 import org.evident.foundation.monitoring.boundary.PullTurn;
+import org.evident.foundation.monitoring.boundary.SeriesTurn;
 import org.evident.foundation.storage.boundary.Statements;
 
 /** The job's own door: asks the sources of samples that are due, one after another. What comes goes the way of every sample. */
@@ -24,22 +26,24 @@ public class PullRun {
 
   @Inject private SourceRows rows;
   @Inject private PullTurn turn;
+  @Inject private SeriesTurn series;
   @Inject private SampleKeeping keeping;
   @Inject private Statements statements;
   @Inject private Clock clock;
 
   /** Whether a source is due. */
   public boolean isDue() {
-    return rows.due(clock.instant()).isPresent();
+    return rows.due(clock.instant()).isPresent() || series.isDue(Feeds.METRIC);
   }
 
-  /** Asks the source that has waited longest; tells whether there was one. */
+  /** Asks the source that has waited longest, of one series and of many; tells whether there was one. */
   public boolean next() {
     Optional<SourceView> due = rows.due(clock.instant());
     due.ifPresent(
         source ->
             turn.take(SourceRows.TABLE, source.pull(), points -> keep(source.metric(), points)));
-    return due.isPresent();
+    boolean spread = series.next(Feeds.METRIC, (source, metric, points) -> keep(metric, points));
+    return due.isPresent() || spread;
   }
 
   private PullCounts keep(String metric, List<MatrixAnswer.Point> points) {

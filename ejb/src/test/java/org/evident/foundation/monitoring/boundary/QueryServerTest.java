@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -125,6 +126,39 @@ class QueryServerTest {
     String one = SERIES.formatted("[1780000200,\"1\"]");
     body = MATRIX.formatted(one + "," + one);
     assertEquals("CAP.PULL.SERIES [2]", refused().rule() + " " + refused().values());
+  }
+
+  @Test
+  void many_series_are_told_from_each_other_by_their_labels_and_bounded() {
+    String one = "{\"metric\":{\"instance\":\"%s\"},\"values\":[[1780000200,\"%d\"]]}";
+    String without = "{\"values\":[]}";
+    assertEquals(
+        "[{instance=a} 1, {instance=b} 2, {} none]",
+        MatrixAnswer.series(bytes(one.formatted("a", 1), one.formatted("b", 2), without)).stream()
+            .map(
+                series ->
+                    series.labels()
+                        + " "
+                        + series.points().stream()
+                            .map(MatrixAnswer.Point::value)
+                            .findFirst()
+                            .orElse("none"))
+            .toList()
+            .toString());
+    String[] many = new String[MatrixAnswer.MOST + 1];
+    Arrays.fill(many, without);
+    assertEquals("CAP.PULL.MANY [201, 200]", refused(bytes(many)));
+    assertEquals("CAP.PULL.ANSWER", refused(bytes("{\"metric\":{\"a\":1}}")).substring(0, 15));
+    assertEquals("CAP.PULL.ANSWER", refused(bytes("1")).substring(0, 15));
+  }
+
+  private static byte[] bytes(String... series) {
+    return MATRIX.formatted(String.join(",", series)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String refused(byte[] answer) {
+    RuleBroken broken = assertThrows(RuleBroken.class, () -> MatrixAnswer.series(answer));
+    return broken.rule() + " " + broken.values();
   }
 
   @Test

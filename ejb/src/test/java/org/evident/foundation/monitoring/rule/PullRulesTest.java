@@ -63,6 +63,16 @@ class PullRulesTest {
     assertEquals(22, turns); // 2,102,400 values, 5,000 at a time, twenty times a turn
   }
 
+  @Test
+  void spans_of_many_series_hold_a_tenth_of_the_instants() {
+    List<PullSpan> spans = PullSpan.ofMany(NOW.minus(Duration.ofDays(4)), null, STEP, NOW);
+    assertEquals(3, spans.size());
+    assertEquals(
+        Duration.ofMinutes(5 * 499), Duration.between(spans.get(0).from(), spans.get(0).to()));
+    assertEquals(spans.get(0).to().plus(STEP), spans.get(1).from());
+    assertEquals(Instant.parse("2026-06-01T10:00:00Z"), spans.get(2).to());
+  }
+
   @ParameterizedTest
   @CsvSource({"1, PT1M", "2, PT2M", "3, PT4M", "6, PT32M", "7, PT1H", "5000, PT1H"})
   void waits_grow_and_end_growing(int failures, Duration wait) {

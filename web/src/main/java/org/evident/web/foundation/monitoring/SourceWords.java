@@ -22,7 +22,12 @@ public class SourceWords {
 
   /** How a state looks. */
   public String tone(PullSource source) {
-    return switch (source.state()) {
+    return toneOf(source.state());
+  }
+
+  /** How the state of reading looks. */
+  public String toneOf(String state) {
+    return switch (state) {
       case "FAILING" -> "bad";
       case "BEHIND" -> "warn";
       case "CURRENT" -> "ok";

@@ -43,6 +43,7 @@ public class RecordPlaces {
           STAFF_PLAN,
           DEMAND_FORECAST ->
           me.capacity();
+      case SERIES_SOURCE -> me.pullsSeries();
       case AVAILABILITY_NEED -> me.readsAvailabilityNeeds();
       case AVAILABILITY_PLAN -> me.plansAvailability();
       case ORGANISATION -> me.readsOrganisations();
@@ -68,6 +69,7 @@ public class RecordPlaces {
       case STAFF_PLAN -> "/supply/capacity/staff";
       case AVAILABILITY_NEED -> "/assurance/availability/requirement";
       case AVAILABILITY_PLAN -> "/assurance/availability/plan";
+      case SERIES_SOURCE -> "/foundation/monitoring/source";
       case REQUIREMENT -> "/conformity/requirement/detail";
       case CATEGORY -> "/resolution/category/list";
       case DUTY -> "/foundation/duty/list";

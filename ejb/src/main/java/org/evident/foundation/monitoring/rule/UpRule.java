@@ -1,6 +1,5 @@
-package org.evident.assurance.availability.rule;
+package org.evident.foundation.monitoring.rule;
 
-import org.evident.foundation.monitoring.rule.SampleText;
 import org.evident.kernel.RuleBroken;
 
 /**

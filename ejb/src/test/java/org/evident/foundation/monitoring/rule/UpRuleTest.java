@@ -1,4 +1,4 @@
-package org.evident.assurance.availability.rule;
+package org.evident.foundation.monitoring.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
