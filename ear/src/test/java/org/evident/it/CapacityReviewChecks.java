@@ -29,6 +29,7 @@ final class CapacityReviewChecks {
   private final Client pumper;
   private final Client planner;
   private final Client owner;
+  private final Client auditor;
   private final String service;
   private final String other;
 
@@ -38,6 +39,7 @@ final class CapacityReviewChecks {
     manager = desk.capacity();
     pumper = desk.manages("reviews-pumps", service);
     planner = office.person("plans-reviews", null, "PROCESS_OWNER");
+    auditor = office.person("audits-reviews", null, "AUDITOR");
     owner = office.person("sees-reviews", null, "SERVICE_OWNER");
   }
 
@@ -69,7 +71,8 @@ final class CapacityReviewChecks {
     assertEquals(1, result.getInt("added"), result::toString);
   }
 
-  void crv3_a_review_of_the_whole_does_the_duty_and_actions_follow_as_far_as_a_role_reaches() {
+  void
+      crv3_and_dut9_a_review_of_the_whole_does_the_duty_and_actions_follow_as_far_as_a_role_reaches() {
     String duty =
         "duties/"
             + planner.post("duties", DUTY.formatted(TODAY)).expect(201).text("number")
@@ -91,6 +94,23 @@ final class CapacityReviewChecks {
     assertEquals("IMPROVEMENT", act(manager, whole).expect(201).text("kind"));
     manager.post(whole + "/withdraw", "{\"reason\":\"Of another month\"}").expect(200);
     assertEquals("RCD-17", act(manager, whole).expect(422).text("rule"));
+    reopened(duty, whole.substring(PATH.length() + 1));
+  }
+
+  /** What the review did is to be done again, its history says why, and another review does it (DUT-9). */
+  private void reopened(String duty, String review) {
+    JsonObject open = planner.get(duty).expect(200).list().getJsonObject(0);
+    assertEquals("DUE", open.getString("state"));
+    assertFalse(open.containsKey("result") || open.containsKey("completedAt"), open::toString);
+    String number = duty.split("/")[1];
+    String history = auditor.get("history?record=" + number).expect(200).body();
+    assertTrue(
+        history.contains("OCCURRENCE_REOPENED") && history.contains(review + ": Of another month"),
+        history);
+    String another = path(review(manager, MONTH, TODAY, BETTER));
+    String done = planner.get(duty).expect(200).body();
+    assertTrue(
+        done.contains("COMPLETED") && done.contains(another.substring(PATH.length() + 1)), done);
   }
 
   private static Client.Answer act(Client by, String review) {

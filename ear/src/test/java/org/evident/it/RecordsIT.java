@@ -289,7 +289,8 @@ class RecordsIT {
     CapacityReviewChecks reviews =
         new CapacityReviewChecks(office, capacity.desk(), pumps(), number("Meters"));
     reviews.crv1_and_crv2_a_month_is_reviewed_once_in_its_time_and_says_what_follows();
-    reviews.crv3_a_review_of_the_whole_does_the_duty_and_actions_follow_as_far_as_a_role_reaches();
+    reviews
+        .crv3_and_dut9_a_review_of_the_whole_does_the_duty_and_actions_follow_as_far_as_a_role_reaches();
   }
 
   @Test

@@ -16,7 +16,7 @@
  *   <li><b>CAPM-4</b> An incident caused by lack of capacity shall be coded CAPACITY and related to the metric that ran short.
  *   <li><b>CRV-1</b> A review of capacity shall be of a month that has begun, and of each month once for a service and once for all.
  *   <li><b>CRV-2</b> A review shall say what the figures show, and what could be done better or why nothing could; who does it promises that as an action on the review.
- *   <li><b>CRV-3</b> A review of the capacity of all services shall do the duty CAPACITY_REVIEW, if it is one of the last 30 days.
+ *   <li><b>CRV-3</b> A review of the capacity of all services shall do the duty CAPACITY_REVIEW, if it is one of the last 30 days and is not withdrawn (DUT-9).
  *   <li><b>DEM-4</b> A measure that steers demand shall be an action on the metric it relieves.
  *   <li><b>MEA-1</b> A metric whose samples have stopped for two intervals shall show the gap.
  * </ul>

@@ -1,6 +1,7 @@
 package org.evident.foundation.register.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +25,7 @@ class RecordKeeping {
   @Inject private Numbers numbers;
   @Inject private Histories histories;
   @Inject private Callers callers;
+  @Inject private Event<RecordWithdrawn> gone;
   @Inject private Clock clock;
 
   /** Refuses what does not fit the other records: said twice, or against a rule of the capability. */
@@ -75,10 +77,12 @@ class RecordKeeping {
     if (record.withdrawn()) {
       throw RuleBroken.at("number", "RCD-17", record.number());
     }
-    if (!writes.withdraw(form, record, reason, now())) {
+    Instant now = now();
+    if (!writes.withdraw(form, record, reason, now)) {
       throw new RuleBroken("REC-2", record.number());
     }
     write(form, record.number(), "WITHDRAWN", reason);
+    gone.fire(new RecordWithdrawn(new RecordRef(form.kind(), record.number()), reason, now));
   }
 
   private Registered registered(long id, String number, String ref, Values values) {

@@ -3,8 +3,7 @@ package org.evident.supply.capacity.rule;
 import java.util.List;
 
 /**
- * A day to come as people are shown it. A line may lead below zero where nothing can be: there zero is shown, while what is
- * stored and reckoned with stays as the method has it (CAP-3 to CAP-7).
+ * A day to come as people are shown it, nothing of it below the {@link ShownFloor} of the metric.
  *
  * @param cut whether anything of it was below zero and is shown as zero
  */
@@ -19,25 +18,19 @@ public record ShownDay(
 
   /** Days as they are shown. */
   public static List<ShownDay> of(List<ForecastDay> days, MetricTerms terms) {
-    double least = isNeverNegative(terms) ? 0 : Double.NEGATIVE_INFINITY;
-    return days.stream().map(day -> of(day, least)).toList();
+    ShownFloor floor = ShownFloor.of(terms);
+    return days.stream().map(day -> of(day, floor)).toList();
   }
 
-  private static ShownDay of(ForecastDay day, double least) {
+  private static ShownDay of(ForecastDay day, ShownFloor floor) {
     double low = day.expected() - day.half95();
     return new ShownDay(
         day.ahead(),
-        Math.max(least, day.expected()),
-        Math.max(least, day.expected() - day.half80()),
-        Math.max(least, day.expected() + day.half80()),
-        Math.max(least, low),
-        Math.max(least, day.expected() + day.half95()),
-        low < least);
-  }
-
-  /** A part of all there is, or a volume, is never less than nothing, unless somebody watches for that. */
-  private static boolean isNeverNegative(MetricTerms terms) {
-    boolean watched = terms.thresholds().warning() < 0 || terms.thresholds().critical() < 0;
-    return !watched && (terms.maximum() != null || terms.aggregation() == Aggregation.SUM);
+        floor.shown(day.expected()),
+        floor.shown(day.expected() - day.half80()),
+        floor.shown(day.expected() + day.half80()),
+        floor.shown(low),
+        floor.shown(day.expected() + day.half95()),
+        floor.cuts(low));
   }
 }

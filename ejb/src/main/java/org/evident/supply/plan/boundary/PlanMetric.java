@@ -3,8 +3,12 @@ package org.evident.supply.plan.boundary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.evident.foundation.storage.boundary.Row;
+import org.evident.supply.capacity.rule.Aggregation;
 import org.evident.supply.capacity.rule.DaysLeft;
+import org.evident.supply.capacity.rule.Direction;
 import org.evident.supply.capacity.rule.Reach;
+import org.evident.supply.capacity.rule.ShownFloor;
+import org.evident.supply.capacity.rule.Thresholds;
 
 /**
  * A metric of a plan, its figures as they were when that was written.
@@ -14,6 +18,7 @@ import org.evident.supply.capacity.rule.Reach;
  * @param half how far the limits of the 95 percent interval lie from it
  * @param method the forecast's, null where there was not enough data
  * @param mase how far the forecast had been wrong before, against a naive one, or null
+ * @param aggregation which value stands for a day
  * @param critical days to the critical threshold
  * @param orderBy the last day to order, or null
  * @param scenarioCritical days to the critical threshold under the scenario, or null without one
@@ -37,6 +42,7 @@ public record PlanMetric(
     Double maximum,
     double warning,
     double criticalAt,
+    Aggregation aggregation,
     int leadDays,
     DaysLeft critical,
     LocalDate orderBy,
@@ -55,7 +61,7 @@ public record PlanMetric(
     boolean changed) {
 
   static final String COLUMNS =
-      "x.*, m.number as metric, m.name, m.unit, s.number as service, s.name as service_name, case"
+      "x.*, m.number as metric, m.name, m.unit, m.aggregation, s.number as service, s.name as service_name, case"
           + " when m.warning <> x.warning or m.critical <> x.critical or m.lead_days <> x.lead_days then"
           + " 1 else 0 end as changed_since ";
   static final String TABLES =
@@ -81,6 +87,7 @@ public record PlanMetric(
         row.realOrNull("maximum"),
         row.real("warning"),
         row.real("critical"),
+        Aggregation.valueOf(row.text("aggregation")),
         (int) row.number("lead_days"),
         new DaysLeft(
             Reach.read(row.text("critical_early")),
@@ -100,5 +107,30 @@ public record PlanMetric(
         row.date("change_on"),
         row.text("change_text"),
         row.number("changed_since") > 0);
+  }
+
+  /** What is foretold as people are shown it, where something is. */
+  public double shown() {
+    return floor().shown(expected);
+  }
+
+  /** The lower limit of the 95 percent interval as people are shown it. */
+  public double low() {
+    return floor().shown(expected - half);
+  }
+
+  /** The upper limit of the 95 percent interval as people are shown it. */
+  public double high() {
+    return floor().shown(expected + half);
+  }
+
+  /** Whether something of what is foretold is shown as another value. */
+  public boolean cut() {
+    return expected != null && floor().cuts(expected - half);
+  }
+
+  private ShownFloor floor() {
+    Thresholds thresholds = new Thresholds(warning, criticalAt, Direction.UP);
+    return ShownFloor.of(thresholds, maximum, aggregation);
   }
 }

@@ -65,6 +65,11 @@ public record PlanView(
     }
   }
 
+  /** Whether something of what is foretold is shown as another value. */
+  public boolean cut() {
+    return metrics.stream().anyMatch(PlanMetric::cut);
+  }
+
   /** What the scenarios chosen cost by currency, each scenario once. */
   public Map<String, BigDecimal> costs() {
     Set<String> counted = new HashSet<>();

@@ -12,10 +12,13 @@ import java.util.Locale;
 import org.evident.supply.capacity.boundary.EventView;
 import org.evident.supply.capacity.boundary.ForecastView;
 import org.evident.supply.capacity.boundary.MetricCard;
+import org.evident.supply.capacity.boundary.MetricView;
 import org.evident.supply.capacity.rule.Alert;
 import org.evident.supply.capacity.rule.DaysLeft;
 import org.evident.supply.capacity.rule.EventKind;
+import org.evident.supply.capacity.rule.Outcome;
 import org.evident.supply.capacity.rule.Reach;
+import org.evident.supply.capacity.rule.ShownFloor;
 import org.evident.supply.capacity.rule.WhatIf;
 import org.evident.supply.capacity.rule.WhatIfKind;
 import org.evident.web.common.Dates;
@@ -128,6 +131,11 @@ public class CapacityWords {
       case ACKNOWLEDGED -> "go";
       case CLOSED -> "ok";
     };
+  }
+
+  /** The worst value foretold with its unit, as people are shown it. */
+  public String peak(Outcome outcome, MetricView metric) {
+    return number(ShownFloor.of(metric.terms()).shown(outcome.peak())) + " " + metric.unit();
   }
 
   /** What a change of a scenario says. */

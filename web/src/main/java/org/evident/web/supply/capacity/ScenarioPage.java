@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
@@ -12,6 +13,7 @@ import org.evident.supply.capacity.boundary.MetricOutcomes;
 import org.evident.supply.capacity.boundary.ScenarioReading;
 import org.evident.supply.capacity.boundary.ScenarioView;
 import org.evident.supply.capacity.boundary.Scenarios;
+import org.evident.supply.capacity.rule.ShownFloor;
 import org.evident.web.common.Me;
 import org.evident.web.common.Notices;
 
@@ -49,6 +51,17 @@ public class ScenarioPage implements Serializable {
   public List<MetricOutcomes> outcomes() {
     scenario();
     return outcomes;
+  }
+
+  /** Whether a value is shown as zero that the method has below it. */
+  public boolean cut() {
+    return outcomes().stream()
+        .anyMatch(
+            row ->
+                row.outcomes().stream()
+                    .map(one -> one.outcome().peak())
+                    .filter(Objects::nonNull)
+                    .anyMatch(ShownFloor.of(row.metric().metric().terms())::cuts));
   }
 
   /** The numbers of all revisions. */
