@@ -98,7 +98,7 @@ class StatementsIT {
       """
       {"address":"http://10.0.0.5:9090","query":"max(load)","since":"%s","active":false}"""
           .formatted(Instant.now().truncatedTo(ChronoUnit.SECONDS));
-  private static final String MANY =
+  private static final String SERIES =
       "{\"name\":\"Hosts %d\",\"feeds\":\"METRIC\",\"labels\":[\"instance\"],"
           + SOURCE.substring(1);
   private static final String CALENDAR =
@@ -278,7 +278,7 @@ class StatementsIT {
     all.post("capacity/samples/" + metric, "text/csv", samples).expect(200);
     all.put("capacity/sources/" + metric, SOURCE).expect(200);
     all.put("availability/sources/" + service, SOURCE).expect(200);
-    all.post("monitoring/sources", MANY.formatted(rows)).expect(201);
+    all.post("monitoring/sources", SERIES.formatted(rows)).expect(201);
     all.post("capacity/requirements", NEED.formatted(service)).expect(201);
     String available =
         all.post("availability/requirements", AVAILABLE.formatted(service))
