@@ -385,6 +385,14 @@ class DemoUiIT {
   }
 
   @Test
+  void av1_and_av11_the_map_leads_to_a_year_of_days_and_down_to_minutes() throws Exception {
+    new DemoEndChecks(server, PASSWORD).the_demo_organisation_reaches_its_end();
+    AvailabilityPages pages = new AvailabilityPages(browser, server, PASSWORD);
+    pages.mapIsColouredByHealth();
+    pages.yearLeadsDownToMinutes();
+  }
+
+  @Test
   void a_source_of_many_series_is_made_and_looked_at() {
     try (Visitor capacity = browser.visitor("de-AT")) {
       capacity.signIn(server, "capacity", PASSWORD);

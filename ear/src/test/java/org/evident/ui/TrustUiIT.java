@@ -175,6 +175,15 @@ class TrustUiIT {
     }
   }
 
+  @Test
+  void cnf7_the_wall_is_asked_by_auditors_and_by_owners_of_processes() {
+    answersFor(office.person("owns-changes", null), "owns-changes", "change");
+    office.person("audits-walls", null, "AUDITOR");
+    WallPages walls = new WallPages(browser, server);
+    walls.auditorAsks("audits-walls", "owns-changes");
+    walls.ownerAsks("owns-changes");
+  }
+
   /** Somebody takes over one process. */
   private void answersFor(Client who, String login, String process) {
     String role =
