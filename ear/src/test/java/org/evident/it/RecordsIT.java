@@ -251,7 +251,7 @@ class RecordsIT {
 
   @Test
   void one_query_gives_the_samples_of_many_metrics() throws IOException {
-    new SeriesChecks(capacity.desk(), pumps())
+    new SeriesChecks(server, capacity.desk(), pumps())
         .each_series_is_kept_for_its_metric_and_a_broken_one_stops_no_other();
   }
 

@@ -20,12 +20,14 @@ final class SeriesChecks {
   private static final int TRIES = 200;
 
   private final CapacityDesk desk;
+  private final Server server;
   private final String service;
   private final Instant since = grid(Instant.now().getEpochSecond() - (long) STEPS * STEP);
   private volatile boolean twice = true;
   private String path;
 
-  SeriesChecks(CapacityDesk desk, String service) {
+  SeriesChecks(Server server, CapacityDesk desk, String service) {
+    this.server = server;
     this.desk = desk;
     this.service = service;
   }
@@ -93,6 +95,12 @@ final class SeriesChecks {
   }
 
   private void taken(String kiln) {
+    Surfer surfer = new Surfer(server).signIn("capacity", Office.PASSWORD);
+    String page = surfer.open("supply/capacity/source.xhtml?number=" + kiln).body();
+    assertTrue(page.contains("id=\"fed\"") && page.contains(path.split("/")[2]), page);
+    String many = "foundation/monitoring/source.xhtml?number=" + path.split("/")[2];
+    String shown = surfer.open(many).body();
+    assertTrue(shown.contains("host=oven") && shown.contains("Load of the kiln"), shown);
     assertEquals(
         "CAP.SERIES.FED",
         decide("host=press", "assignment", "\"subject\":\"" + kiln + "\"", 422).text("rule"));

@@ -17,35 +17,21 @@ class AvailabilityPlanRows {
 
   private static final int BLOCK = 50;
 
+  private static final ReachedShelf<AvailabilityPlanView> SHELF =
+      new ReachedShelf<>(AvailabilityPlanView.SELECT, "p", "plan", AvailabilityPlanView::of);
+
   @Inject private Statements statements;
   @Inject private Revisions revisions;
   @Inject private Clock clock;
 
   /** A plan by its number, if it is within reach. */
   AvailabilityPlanView find(String number, NeedReach reach) {
-    return statements
-        .first(
-            AvailabilityPlanView.SELECT + "where p.number = ? " + reach.sql(),
-            AvailabilityPlanView::of,
-            reach.after(number))
-        .orElseThrow(() -> RuleBroken.at("plan", "REC-1", number));
+    return SHELF.find(statements, number, reach);
   }
 
-  /**
-   * Plans within reach, the newest first, each with its key.
-   *
-   * @param state the one wanted, empty for each
-   */
+  /** Plans within reach, the newest first, each with its key; in one state, or in each where none is named. */
   List<Keyed<AvailabilityPlanView>> page(NeedReach reach, String state, long before, int limit) {
-    return statements.list(
-        AvailabilityPlanView.SELECT
-            + "where p.id < ? and (p.state = ? or ? = '') "
-            + reach.sql()
-            + "order by p.id desc fetch first "
-            + limit
-            + " rows only",
-        row -> new Keyed<>(row.number("id"), AvailabilityPlanView.of(row)),
-        reach.after(before, state, state));
+    return SHELF.page(statements, reach, state, before, limit);
   }
 
   /** The approved plans one takes the place of: those of the same service that serve a requirement of the same agreement. */

@@ -61,6 +61,12 @@ public class CheckSources {
     return rows.of(service);
   }
 
+  /** The number of the source of many series one of which is of a service within reach, empty where none is. */
+  public String fedBy(String service) {
+    reached(service);
+    return pulls.feeding(CheckSourceRows.TABLE, service).orElse("");
+  }
+
   /**
    * The source of a service.
    *

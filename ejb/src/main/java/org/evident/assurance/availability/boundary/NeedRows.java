@@ -19,6 +19,9 @@ class NeedRows {
 
   private static final int BLOCK = 50;
 
+  private static final ReachedShelf<NeedView> SHELF =
+      new ReachedShelf<>(NeedView.SELECT, "r", "requirement", NeedView::of);
+
   @Inject private Statements statements;
   @Inject private AgreementReach agreements;
   @Inject private Revisions revisions;
@@ -26,29 +29,12 @@ class NeedRows {
 
   /** A requirement by its number, if it is within reach. */
   NeedView find(String number, NeedReach reach) {
-    return statements
-        .first(
-            NeedView.SELECT + "where r.number = ? " + reach.sql(),
-            NeedView::of,
-            reach.after(number))
-        .orElseThrow(() -> RuleBroken.at("requirement", "REC-1", number));
+    return SHELF.find(statements, number, reach);
   }
 
-  /**
-   * Requirements within reach, the newest first, each with its key.
-   *
-   * @param state the one wanted, empty for each
-   */
+  /** Requirements within reach, the newest first, each with its key; in one state, or in each where none is named. */
   List<Keyed<NeedView>> page(NeedReach reach, String state, long before, int limit) {
-    return statements.list(
-        NeedView.SELECT
-            + "where r.id < ? and (r.state = ? or ? = '') "
-            + reach.sql()
-            + "order by r.id desc fetch first "
-            + limit
-            + " rows only",
-        row -> new Keyed<>(row.number("id"), NeedView.of(row)),
-        reach.after(before, state, state));
+    return SHELF.page(statements, reach, state, before, limit);
   }
 
   /** The agreed requirements one takes the place of: of the same service, carried by the same agreement. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.evident.foundation.monitoring.boundary.PullSource.Reason;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
@@ -45,9 +46,13 @@ public class PullRows {
     }
   }
 
+  /** The number of the source of many series that gives the values of something, if one does. */
+  public Optional<String> feeding(PullTable table, String subject) {
+    return series.feeding(table, subject);
+  }
+
   private void requireUnfed(PullTable table, String subject) {
-    series
-        .feeding(table, subject)
+    feeding(table, subject)
         .ifPresent(
             source -> {
               throw RuleBroken.at("query", "CAP.SERIES.FED", subject, source);

@@ -62,13 +62,21 @@ public class SeriesSources {
   /**
    * A source.
    *
-   * @throws RuleBroken REC-1 if there is none, PTY-10 if the caller keeps none of its kind
+   * @throws RuleBroken PTY-10 if no role of the caller reaches all there is, REC-1 if there is none of a kind they keep
    */
   public SeriesSource one(String number) {
-    SeriesSource found =
-        rows.of(number).orElseThrow(() -> RuleBroken.at("number", "REC-1", number));
-    mandates.require(List.of(), found.feeds().writers());
-    return found;
+    List<Feeds> kept = kept();
+    return rows.of(number)
+        .filter(found -> kept.contains(found.feeds()))
+        .orElseThrow(() -> RuleBroken.at("number", "REC-1", number));
+  }
+
+  private List<Feeds> kept() {
+    List<Feeds> kinds = kinds();
+    if (kinds.isEmpty()) {
+      throw new RuleBroken("PTY-10");
+    }
+    return kinds;
   }
 
   /** The series that have been seen of a source: first those nobody has assigned, last those that are ignored. */
@@ -80,10 +88,13 @@ public class SeriesSources {
   /**
    * Makes a source; it is asked at once, and what series it gives waits to be assigned.
    *
-   * @throws RuleBroken CAP.SOURCE.ADDRESS, .INSIDE or .LISTED if that may not be asked, CAP.SERIES.LABELS if its labels are none
+   * @throws RuleBroken CAP.SOURCE.ADDRESS, .INSIDE or .LISTED if that may not be asked, CAP.SERIES.LABELS if its labels are none,
+   *     CAP.SERIES.KIND if others keep sources of this kind, PTY-10 as for {@link #one}
    */
   public SeriesSource declare(@Valid WriteSeriesSource command) {
-    mandates.require(List.of(), command.feeds().writers());
+    if (!kept().contains(command.feeds())) {
+      throw RuleBroken.at("feeds", "CAP.SERIES.KIND", command.feeds());
+    }
     SeriesLabels labels = SeriesLabels.of(command.labels());
     turn.require(command.source());
     String number = numbers.next(RecordKind.SERIES_SOURCE, LocalDate.now(clock).getYear());

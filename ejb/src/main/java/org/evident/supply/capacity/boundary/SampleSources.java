@@ -55,6 +55,12 @@ public class SampleSources {
     return rows.of(metric, reach());
   }
 
+  /** The number of the source of many series one of which is of a metric within reach, empty where none is. */
+  public String fedBy(String metric) {
+    metrics.card(metric, reach());
+    return pulls.feeding(SourceRows.TABLE, metric).orElse("");
+  }
+
   /**
    * The source of a metric.
    *

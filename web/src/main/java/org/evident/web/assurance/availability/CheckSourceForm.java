@@ -48,6 +48,11 @@ public class CheckSourceForm extends SourceFields {
     return known == null ? null : known.pull();
   }
 
+  /** The number of the source of many series that gives its values, empty where none does. */
+  public String fedBy() {
+    return sources.fedBy(getNumber());
+  }
+
   /** Writes what was typed. */
   public String save() {
     sources.declare(getNumber(), new WriteCheckSource(written(known(), me.zone()), upFrom));

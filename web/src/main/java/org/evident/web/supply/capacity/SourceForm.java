@@ -45,6 +45,11 @@ public class SourceForm extends SourceFields {
     return known;
   }
 
+  /** The number of the source of many series that gives its values, empty where none does. */
+  public String fedBy() {
+    return sources.fedBy(getNumber());
+  }
+
   /** Writes what was typed. */
   public String save() {
     sources.declare(getNumber(), written(known(), zone()));
