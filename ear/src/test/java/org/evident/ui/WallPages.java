@@ -74,11 +74,17 @@ final class WallPages {
     Page page = auditor.page();
     String detail = "conformity/requirement/detail.xhtml?number=R-8.5.1.1-01";
     auditor.open(server, detail);
+    page.selectOption("[id='override:status']", "FULFILLED");
     page.fill("[id='override:reason']", "Seen on paper");
     page.fill("[id='override:evidence']", "Minutes of June");
     page.fill("[id='override:until']", today.plusDays(91).toString());
     page.click("[id='override:go']");
     page.waitForSelector(".notices .bad");
+    assertTrue(page.textContent(".notices .bad").contains("cannot look fulfilled"));
+    page.selectOption("[id='override:status']", "PARTIAL");
+    page.click("[id='override:go']");
+    page.waitForSelector(".notices .bad:not(:has-text('cannot look'))");
+    assertEquals("Seen on paper", page.inputValue("[id='override:reason']"));
     page.fill("[id='override:until']", today.plusDays(90).toString());
     page.click("[id='override:go']");
     page.waitForSelector("#said");
