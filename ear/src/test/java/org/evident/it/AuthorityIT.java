@@ -29,7 +29,8 @@ class AuthorityIT {
 
   private static final String ASSIGNMENT =
       """
-      {"login":"%s","role":"%s","scope":"%s","scopeKey":%s,"limit":%s,"currency":%s}""";
+      {"login":"%s","role":"%s","scope":"%s","scopeKey":%s,"limit":%s,"currency":%s}\
+      """;
   private static final String AGREEMENT =
       """
       {"name":"%s","customer":"%s","services":["%s"],"validFrom":"2016-01-01",
@@ -37,7 +38,8 @@ class AuthorityIT {
        "targets":[{"metric":"RESPONSE","priority":"P1","limitMinutes":15,"calendar":"ALL",
                    "pauseAllowed":false}],
        "goals":[{"figure":"RESO","percent":90}],
-       "workloads":[{"measure":"INCIDENTS","limit":10000,"tolerancePercent":10}]}""";
+       "workloads":[{"measure":"INCIDENTS","limit":10000,"tolerancePercent":10}]}\
+      """;
 
   @Parameter Database.Kind kind;
   private Database database;
@@ -65,7 +67,8 @@ class AuthorityIT {
             "calendars",
             """
             {"code":"ALL","name":"always","zone":"UTC","validFrom":"2010-01-01",
-             "alwaysOpen":true}""")
+             "alwaysOpen":true}\
+            """)
         .expect(201);
     post = levels.post("services", "{\"name\":\"Post\"}").expect(201).text("number");
     print = levels.post("services", "{\"name\":\"Print\"}").expect(201).text("number");
@@ -102,6 +105,11 @@ class AuthorityIT {
   @Test
   void pty27_roles_in_conflict_are_shown() {
     new ConflictChecks(office).shown();
+  }
+
+  @Test
+  void pty27_each_pair_of_roles_in_conflict_is_told_and_no_other() {
+    new RolePairChecks(office).eachPairIsGivenAndTold();
   }
 
   @Test
@@ -403,8 +411,9 @@ class AuthorityIT {
 
   private String reported(String service) {
     return """
-        {"customer":"%s","service":"%s","title":"Nothing goes","description":"All of it is down.",
-         "impact":2,"urgency":3}"""
+    {"customer":"%s","service":"%s","title":"Nothing goes","description":"All of it is down.",
+     "impact":2,"urgency":3}\
+    """
         .formatted(customer, service);
   }
 
@@ -431,8 +440,9 @@ class AuthorityIT {
 
   private static String duty(String key, String subject, String role, LocalDate anchor) {
     return """
-        {"key":"%s","title":"Review of it all","process":"slm","subject":"%s","intervalDays":30,
-         "anchor":"%s","role":"%s","checklist":["Look at it"]}"""
+    {"key":"%s","title":"Review of it all","process":"slm","subject":"%s","intervalDays":30,
+     "anchor":"%s","role":"%s","checklist":["Look at it"]}\
+    """
         .formatted(key, subject, anchor, role);
   }
 
