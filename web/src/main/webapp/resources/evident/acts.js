@@ -3,6 +3,8 @@
 // else was typed stays. Whatever is no answer of this page, such as the door to sign in, is left to the browser.
 {
   const SHOWN = "evident:shown";
+  const STAYS = "Evident-Stays";
+  const WAY = "Evident-Way";
   const TYPED = "main form :is(input, select, textarea)[id]:not([type=hidden], [type=submit], [type=file])";
   const main = document.getElementById("main");
   let busy = false;
@@ -20,8 +22,15 @@
     .filter(field => field.form !== sent && isChanged(field))
     .map(field => ({ id: field.id, value: field.value, checked: field.checked, text: !field.matches("select, [type=checkbox], [type=radio]") }));
 
+  const unfold = place => {
+    for (let fold = place?.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+      fold.open = true;
+    }
+  };
+
   const fill = kept => kept.forEach(one => {
     const field = document.getElementById(one.id);
+    unfold(field);
     if (field?.matches("[type=checkbox], [type=radio]")) {
       field.checked = one.checked;
     } else if (field && field.value !== one.value) {
@@ -57,7 +66,7 @@
     }
   });
 
-  const show = (page, address, kept, typing) => {
+  const show = (page, address, kept, typing, form) => {
     const top = window.scrollY;
     document.title = page.title;
     main.replaceChildren(...[...page.getElementById("main").childNodes].map(node => document.importNode(node, true)));
@@ -71,7 +80,11 @@
     document.dispatchEvent(new Event(SHOWN));
     fill(kept);
     const told = main.querySelector(".notices");
-    const field = told?.querySelector(".ok") ? null : document.getElementById(typing);
+    const done = told?.querySelector(".ok");
+    if (!done) {
+      unfold(document.getElementById(form));
+    }
+    const field = done ? null : document.getElementById(typing);
     const next = field ?? told ?? main;
     if (next === told) {
       told.tabIndex = -1;
@@ -98,6 +111,18 @@
   const isHere = (answer, page) =>
     answer.ok && new URL(answer.url).pathname === location.pathname && page.querySelector("nav.rail") && notices(page);
 
+  // What was done tells the way to go on instead of going it, so that the page at its end is asked for once, and by whom it is for.
+  const act = async (form, body) => {
+    const answer = await fetch(form.action, { method: "POST", body, headers: { [STAYS]: "yes" } }).catch(() => null);
+    const way = answer?.headers.get(WAY);
+    if (!way) {
+      return { answer };
+    }
+    return new URL(way, location.href).pathname === location.pathname
+      ? { answer: await fetch(way).catch(() => null), way }
+      : { way };
+  };
+
   const send = async (form, button) => {
     const typing = document.activeElement.matches("input:not([type=submit]), select, textarea") ? document.activeElement.id : null;
     const body = new URLSearchParams(new FormData(form, button));
@@ -105,11 +130,13 @@
     main.querySelector(".notices")?.remove();
     main.setAttribute("aria-busy", "true");
     try {
-      const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
+      const { answer, way } = await act(form, body);
       const page = answer && await read(answer).catch(() => null);
       if (here === place && page && isHere(answer, page)) {
-        const whole = await withTyped(page, answer.redirected ? answer.url : location.href, begun(form));
-        show(whole.page, whole.address, begun(form), typing);
+        const whole = await withTyped(page, way ?? location.href, begun(form));
+        show(whole.page, whole.address, begun(form), typing, form.id);
+      } else if (here === place && way) {
+        location.assign(way);
       } else if (here === place) {
         leave(answer, form, button);
       }

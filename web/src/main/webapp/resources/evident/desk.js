@@ -178,6 +178,7 @@
       count(known.heaps ?? []);
     }
     countAnew();
+    document.addEventListener("evident:shown", countAnew);
   }
 
   const shown = document.getElementById("show-keys");

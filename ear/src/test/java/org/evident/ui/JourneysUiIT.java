@@ -126,6 +126,13 @@ class JourneysUiIT {
   }
 
   @Test
+  void an_act_on_any_record_leaves_its_reader_where_they_were() {
+    RecordStayChecks stay = new RecordStayChecks(browser, server, office);
+    stay.anActionOnARequirement();
+    stay.aCorrectionOfASimpleRecord();
+  }
+
+  @Test
   void a_review_goes_from_draft_to_the_customer() {
     String path = "evaluation/servicereview/detail.xhtml?number=" + review;
     try (Visitor author = enter("author", "en-GB")) {

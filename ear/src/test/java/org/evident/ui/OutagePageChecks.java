@@ -18,7 +18,8 @@ record OutagePageChecks(Browser browser, Server server, Office office) {
   private static final String INCIDENT =
       """
       {"customer":"%s","service":"%s","title":"Tubes are blocked","description":"Nothing moves.","category":"Tubes",
-       "impact":2,"urgency":3,"reportedAt":"%s"}""";
+       "impact":2,"urgency":3,"reportedAt":"%s"}\
+      """;
 
   /**
    * Goes from the incident to its outage and back.
@@ -59,6 +60,7 @@ record OutagePageChecks(Browser browser, Server server, Office office) {
       page.selectOption("[id='entry:fields:4:choice']", "FULL");
       page.click("[id='entry:save']");
       page.waitForSelector("#outages li a");
+      assertTrue(page.isVisible(".notices .ok"), "what was done is told where it leads");
       assertEquals(0, page.locator("#lacks").count());
       assertTrue(page.isVisible("#acts a[href*='step=resolve']"));
       resolver.isFit();
