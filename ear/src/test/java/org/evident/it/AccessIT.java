@@ -50,6 +50,7 @@ class AccessIT {
   private final Map<String, Expected> expected = Expected.read(roles);
   private final Map<String, Client> clients = new TreeMap<>();
   private Server server;
+  private Office office;
   private AccessCalls calls;
   private StrangerChecks strangers;
   private SessionChecks sessions;
@@ -59,7 +60,7 @@ class AccessIT {
   @BeforeAll
   void open() {
     server = Server.start("access", List.of());
-    Office office = Office.open(server);
+    office = Office.open(server);
     String customer = office.customer("Fen Water", "UTC");
     for (Role role : Role.values()) {
       String of = OF_CUSTOMERS.contains(role) ? customer : null;
@@ -185,6 +186,17 @@ class AccessIT {
     sessions.a_form_filled_in_elsewhere_is_not_taken();
     sessions.signing_in_leads_nowhere_else();
     sessions.no_secret_is_logged(clients.get(Role.ADMINISTRATOR.name()));
+  }
+
+  @Test
+  @Order(1)
+  void acc2_nothing_is_told_to_whom_it_is_not_for() {
+    LeakChecks leaks = new LeakChecks(server, office);
+    leaks.whoHasLeftIsOutAtOnce();
+    leaks.whoExistsIsNotTold();
+    leaks.whatTheServerIsMadeOfIsNotTold();
+    leaks.whatIsBehindThePagesIsNowhere();
+    assertNoErrorLogged();
   }
 
   /** Whoever is refused has found no fault of the server. */
