@@ -1,13 +1,7 @@
 package org.evident.web.common;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneId;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.evident.agreement.supplier.boundary.ContractReading;
 import org.evident.assurance.availability.boundary.AvailabilityRequirements;
 import org.evident.assurance.availability.boundary.CheckSources;
@@ -17,68 +11,29 @@ import org.evident.evaluation.servicereview.boundary.ReviewReading;
 import org.evident.foundation.history.boundary.HistoryReading;
 import org.evident.foundation.monitoring.boundary.SeriesSources;
 import org.evident.foundation.parameter.boundary.ParameterBook;
-import org.evident.foundation.party.boundary.Caller;
-import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.CustomerProfiles;
+import org.evident.foundation.party.boundary.Organisations;
+import org.evident.foundation.party.boundary.UserGroups;
 import org.evident.foundation.register.boundary.Registers;
 import org.evident.kernel.Role;
+import org.evident.portfolio.catalogue.boundary.Services;
 import org.evident.resolution.answer.boundary.CannedAnswers;
+import org.evident.resolution.incident.boundary.BreachCauses;
 import org.evident.resolution.incident.boundary.CriteriaBook;
+import org.evident.resolution.incident.boundary.IncidentImports;
 import org.evident.resolution.incident.boundary.IncidentQueues;
+import org.evident.resolution.incident.boundary.Incidents;
 import org.evident.supply.capacity.boundary.CapacityReading;
 import org.evident.supply.demand.boundary.WorkloadFiles;
 
-/** Whoever is signed in, asked for once a request. */
+/** What is for whoever is signed in to read and to do: what the doors say whom they let in. */
 @Named
 @RequestScoped
-public class Me {
-
-  @Inject private Callers callers;
-  @Inject private HttpServletRequest request;
-
-  private Caller caller;
-  private ZoneId zone;
-  private Set<Role> roles;
-
-  /** The caller with roles in force. */
-  public Caller caller() {
-    if (caller == null) {
-      caller = callers.current();
-    }
-    return caller;
-  }
-
-  /** Whether somebody is signed in. */
-  public boolean known() {
-    return caller().id() != null;
-  }
-
-  /** How people call them. */
-  public String name() {
-    return caller().name();
-  }
-
-  /** Whether they work for the provider, and are bound to no customer. */
-  public boolean staff() {
-    return known() && caller().customerId() == null;
-  }
-
-  /** The zone they read times in. */
-  public ZoneId zone() {
-    if (zone == null) {
-      zone = callers.zone();
-    }
-    return zone;
-  }
-
-  /** Whether they belong to a customer, and see what a customer sees. */
-  public boolean outside() {
-    return caller().customerId() != null;
-  }
+public class Me extends Somebody {
 
   /** Whether they may report an incident. */
   public boolean reports() {
-    return may(
-        Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER, Role.CUSTOMER_REPRESENTATIVE);
+    return enters(Incidents.class, "report");
   }
 
   /** Whether they are no more than users, whom the pages of records are not for. */
@@ -123,14 +78,7 @@ public class Me {
 
   /** Whether they see why clocks breached. */
   public boolean seesCauses() {
-    return staff()
-        && may(
-            Role.RESOLVER,
-            Role.INCIDENT_MANAGER,
-            Role.SERVICE_OWNER,
-            Role.SERVICE_LEVEL_MANAGER,
-            Role.REPORT_AUTHOR,
-            Role.AUDITOR);
+    return staff() && enters(BreachCauses.class, "unexplained");
   }
 
   /** Whether what is withheld from others is theirs to read (INC-6). */
@@ -140,7 +88,7 @@ public class Me {
 
   /** Whether imports are theirs to order. */
   public boolean imports() {
-    return may(Role.INCIDENT_MANAGER, Role.ADMINISTRATOR);
+    return enters(IncidentImports.class);
   }
 
   /** Whether they follow up what others promised. */
@@ -174,41 +122,24 @@ public class Me {
     return enters(CriteriaBook.class);
   }
 
-  private boolean enters(Class<?> door) {
-    return roles().stream().anyMatch(DoorRoles.of(door)::contains);
-  }
-
   /** Whether they may make a customer known. */
   public boolean addsCustomers() {
-    return may(Role.RELATIONSHIP_MANAGER, Role.ADMINISTRATOR);
+    return enters(CustomerProfiles.class, "change");
   }
 
   /** Whether what is known of customers and their users is theirs to read. */
   public boolean readsCircles() {
-    return may(
-        Role.ADMINISTRATOR,
-        Role.RELATIONSHIP_MANAGER,
-        Role.SERVICE_LEVEL_MANAGER,
-        Role.SERVICE_DESK,
-        Role.SMS_OWNER,
-        Role.AUDITOR,
-        Role.CUSTOMER_REPRESENTATIVE);
+    return enters(UserGroups.class);
   }
 
   /** Whether organisations are theirs to read. */
   public boolean readsOrganisations() {
-    return may(
-        Role.ADMINISTRATOR,
-        Role.RELATIONSHIP_MANAGER,
-        Role.SERVICE_LEVEL_MANAGER,
-        Role.SUPPLIER_MANAGER,
-        Role.SMS_OWNER,
-        Role.AUDITOR);
+    return enters(Organisations.class);
   }
 
   /** Whether they may make an organisation known. */
   public boolean writesOrganisations() {
-    return may(Role.RELATIONSHIP_MANAGER, Role.SUPPLIER_MANAGER, Role.ADMINISTRATOR);
+    return enters(Organisations.class, "add");
   }
 
   /** Whether they see how available services are. */
@@ -218,7 +149,7 @@ public class Me {
 
   /** Whether they may make a service known. */
   public boolean addsServices() {
-    return may(Role.SERVICE_LEVEL_MANAGER, Role.ADMINISTRATOR);
+    return enters(Services.class, "add");
   }
 
   /** Whether duties are theirs to read: those of the provider's people who are not mere users. */
@@ -266,21 +197,5 @@ public class Me {
   /** Whether metrics of capacity are theirs to read. */
   public boolean capacity() {
     return enters(CapacityReading.class);
-  }
-
-  /** Whether they hold one of the roles. */
-  public boolean may(Role... roles) {
-    return Stream.of(roles).anyMatch(roles()::contains);
-  }
-
-  /** What they hold and have signed in with: a role taken over since opens doors from the next sign-in on. */
-  private Set<Role> roles() {
-    if (roles == null) {
-      roles =
-          caller().roles().stream()
-              .filter(role -> request.isUserInRole(role.name()))
-              .collect(Collectors.toUnmodifiableSet());
-    }
-    return roles;
   }
 }
