@@ -160,6 +160,17 @@ class FirstStepsIT {
         .chosen();
   }
 
+  @Test
+  void sla10_and_pty10_an_incident_turns_out_to_be_of_another_customer() {
+    CustomerChangeChecks checks =
+        new CustomerChangeChecks(
+            server, new PierCases(office, levels, relations, service("Rafts"), service("Ropes")));
+    checks.limits_of_both_are_told_and_only_to_whom_they_concern();
+    checks.what_was_meant_for_the_one_is_not_for_the_other();
+    checks.who_had_part_in_it_does_not_lose_it();
+    checks.reviews_count_it_for_whose_it_is();
+  }
+
   private String service(String name) {
     return levels.post("services", "{\"name\":\"" + name + "\"}").expect(201).text("number");
   }

@@ -16,6 +16,7 @@
  *   <li><b>SLA-3</b> A solution shall be set back with a reason only, and never before the report.
  *   <li><b>SLA-5</b> The gravest incidents shall not wait, others for the customer only after a question or until their appointment, and go on with the answer.
  *   <li><b>SLA-6</b> What was imported waiting for an answer shall be given up, counted from its import on.
+ *   <li><b>SLA-10</b> An incident shall turn out to be of another customer only while its own had no part in it, and what was meant for that one be kept in.
  *   <li><b>SLA-11</b> A solution shall be taken back within five business days only; later a new incident shall follow.
  *   <li><b>SLA-12</b> Only an exception of the agreement shall exclude a clock, once somebody approved it.
  *   <li><b>SLA-13</b> A child of a major incident shall count, unless the same person reported it twice.

@@ -102,6 +102,27 @@ public class Attachments {
     histories.write(record, "FILE_REMOVED", told(view) + ": " + reason.strip());
   }
 
+  /** Keeps all files of a record from people of a customer from now on (ATT-4): it was another one's when they were added. */
+  public void keepIn(RecordRef record) {
+    List<AttachmentView> shown =
+        statements
+            .list(
+                COLUMNS + "and a.visible_to_customer order by a.id",
+                Attachments::found,
+                record.kind(),
+                record.number())
+            .stream()
+            .map(OpenedFile::view)
+            .toList();
+    if (!shown.isEmpty()) {
+      statements.change(
+          "update attachment set visible_to_customer = false where record_kind = ? and record_number = ?",
+          record.kind(),
+          record.number());
+      shown.forEach(file -> histories.write(record, "FILE_KEPT_IN", told(file)));
+    }
+  }
+
   private OpenedFile require(RecordRef record, long id) {
     boolean outside = outside();
     return statements

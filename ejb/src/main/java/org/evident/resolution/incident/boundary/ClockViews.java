@@ -71,14 +71,15 @@ final class ClockViews {
   private IncidentView.ClockView view(SlaClock folded, boolean reported, long commitment) {
     SlaClock c = folded.at(now);
     Optional<Target> target = c.target();
+    boolean kept = names.apply(c.place()).isAnothers();
     return new IncidentView.ClockView(
         c.metric().name(),
         c.state().name(),
         c.result().name(),
-        target.map(Target::agreement).orElse(null),
+        kept ? LedgerText.KEPT : target.map(Target::agreement).orElse(null),
         target.map(t -> t.condition().name()).orElse(null),
         reported,
-        target.map(t -> t.calendar().code()).orElse(null),
+        kept ? LedgerText.KEPT : target.map(t -> t.calendar().code()).orElse(null),
         c.limitSeconds(),
         c.consumedSeconds(),
         c.pausedSeconds(),
@@ -93,9 +94,11 @@ final class ClockViews {
 
   private List<IncidentView.Step> steps(List<ClockStep> why) {
     List<IncidentView.Step> steps = new ArrayList<>(why.size());
+    PlaceNames.Named before = null;
     for (ClockStep s : why) {
       PlaceNames.Named here = names.apply(s.place());
-      String before = steps.isEmpty() ? here.service() : steps.get(steps.size() - 1).service();
+      PlaceNames.Named from = before == null ? here : before;
+      Optional<Target> told = here.isAnothers() ? Optional.empty() : s.target();
       steps.add(
           new IncidentView.Step(
               s.from(),
@@ -105,13 +108,15 @@ final class ClockViews {
               s.totalSeconds(),
               s.reason(),
               s.target().map(t -> t.priority().name()).orElse(null),
-              s.target().map(t -> t.condition().name()).orElse(null),
+              told.map(t -> t.condition().name()).orElse(null),
               here.customer(),
               here.service(),
-              before.equals(here.service()) ? null : before,
-              s.target().map(Target::limitSeconds).orElse(null),
-              s.target().map(t -> t.calendar().code()).orElse(null),
+              from.customer().equals(here.customer()) ? null : from.customer(),
+              from.service().equals(here.service()) ? null : from.service(),
+              told.map(Target::limitSeconds).orElse(null),
+              here.isAnothers() ? LedgerText.KEPT : told.map(t -> t.calendar().code()).orElse(null),
               s.clockShiftSeconds()));
+      before = here;
     }
     return steps;
   }

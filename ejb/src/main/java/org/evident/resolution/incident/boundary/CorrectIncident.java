@@ -12,6 +12,7 @@ import org.evident.resolution.incident.rule.FactField;
  * Corrects single fields of an incident that is open; a field that is null or left out stays.
  *
  * @param version the count of changes it rests on, where there is no If-Match
+ * @param customer number of the customer it turns out to be of
  * @param service number of the service
  * @param impact 1 extensive to 4 minor; urgency 1 critical to 4 low
  * @param team name of the team
@@ -23,6 +24,7 @@ public record CorrectIncident(
     Long version,
     @Size(min = 5, max = 200) String title,
     @Pattern(regexp = "(?s).*\\S.*") @Size(max = 8000) String description,
+    @Size(min = 1, max = 20) String customer,
     @Size(min = 1, max = 20) String service,
     @Min(1) @Max(4) Integer impact,
     @Min(1) @Max(4) Integer urgency,
@@ -34,7 +36,17 @@ public record CorrectIncident(
   /** The same resting on a count of changes. */
   public CorrectIncident on(long seen) {
     return new CorrectIncident(
-        seen, title, description, service, impact, urgency, team, assignee, item, category);
+        seen,
+        title,
+        description,
+        customer,
+        service,
+        impact,
+        urgency,
+        team,
+        assignee,
+        item,
+        category);
   }
 
   /** What is to be corrected, in words by field. */
@@ -42,6 +54,7 @@ public record CorrectIncident(
     Map<FactField, String> words = new EnumMap<>(FactField.class);
     put(words, FactField.TITLE, title);
     put(words, FactField.DESCRIPTION, description);
+    put(words, FactField.CUSTOMER, customer);
     put(words, FactField.SERVICE, service);
     put(words, FactField.IMPACT, impact);
     put(words, FactField.URGENCY, urgency);

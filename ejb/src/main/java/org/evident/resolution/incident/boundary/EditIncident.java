@@ -10,6 +10,7 @@ import org.evident.resolution.incident.rule.IncidentFacts;
  * Corrects an incident that is open.
  *
  * @param version the count of changes it rests on
+ * @param customer number of the customer
  * @param service number of the service
  * @param impact 1 extensive to 4 minor; urgency 1 critical to 4 low
  * @param team name of the team, null where it lies with none
@@ -22,6 +23,7 @@ public record EditIncident(
     long version,
     @NotBlank @Size(min = 5, max = 200) String title,
     @NotBlank @Size(max = 8000) String description,
+    @NotBlank String customer,
     @NotBlank String service,
     @Min(1) @Max(4) int impact,
     @Min(1) @Max(4) int urgency,
@@ -37,6 +39,7 @@ public record EditIncident(
         version,
         facts.title(),
         facts.description(),
+        facts.customer(),
         facts.service(),
         facts.impact(),
         facts.urgency(),
@@ -50,6 +53,6 @@ public record EditIncident(
   /** What it is to say. */
   IncidentFacts facts() {
     return new IncidentFacts(
-        title, description, service, impact, urgency, team, assignee, item, category);
+        title, description, customer, service, impact, urgency, team, assignee, item, category);
   }
 }

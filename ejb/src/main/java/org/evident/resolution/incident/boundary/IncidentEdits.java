@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.evident.agreement.servicelevel.rule.Change;
-import org.evident.agreement.servicelevel.rule.Place;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.party.boundary.Callers;
@@ -51,6 +50,7 @@ public class IncidentEdits {
   @Inject private PriorityRows priorities;
   @Inject private Dispatching dispatching;
   @Inject private Handing handing;
+  @Inject private CustomerChanges customers;
   @Inject private MajorRows majors;
   @Inject private Obligations obligations;
   @Inject private CategoryRows categories;
@@ -97,6 +97,10 @@ public class IncidentEdits {
     facts.require(before.view().state(), before.facts());
     ServiceView service = services.reportable(facts.service());
     authorise(facts, before);
+    long customer =
+        facts.sameCustomer(before.facts())
+            ? incident.customer()
+            : customers.change(incident, facts.customer());
     boolean handed = !take && !facts.sameAssignee(before.facts());
     Long person = take ? taker(incident) : handed ? person(incident, facts) : null;
     if (before.view().state() == IncidentState.NEW && facts.team() != null) {
@@ -108,7 +112,7 @@ public class IncidentEdits {
       released = dispatching.released(incident.id(), facts.team());
     }
     statements.change(
-        "update incident set title = ?, description = ?, service_id = ?, impact = ?, urgency = ?,"
+        "update incident set title = ?, description = ?, customer_id = ?, service_id = ?, impact = ?, urgency = ?,"
             + " team_name = cast(? as varchar(200)), item = cast(? as varchar(200)), category = cast(? as"
             + " varchar(100)), assignee_id = case when ? then cast(? as bigint) else assignee_id end, assignee_order ="
             + " case when ? then coalesce("
@@ -119,6 +123,7 @@ public class IncidentEdits {
             + " = case when impact = ? and urgency = ? then priority_override_reason end, version = version + 1 where id = ?",
         facts.title(),
         facts.description(),
+        customer,
         service.id(),
         facts.impact(),
         facts.urgency(),
@@ -158,13 +163,13 @@ public class IncidentEdits {
         : handing.person(incident, facts.team(), facts.assignee());
   }
 
-  /** Whoever corrects it reaches the new service as well, and only who gives incidents out gives this one to a team. */
+  /** Whoever corrects it reaches the new customer and service as well (PTY-10), and only who gives incidents out gives this one to a team. */
   private void authorise(IncidentFacts facts, StoredFacts before) {
     List<Scope> places =
         facts.team() == null
-            ? List.of(Scope.customer(before.customer()), Scope.service(facts.service()))
+            ? List.of(Scope.customer(facts.customer()), Scope.service(facts.service()))
             : List.of(
-                Scope.customer(before.customer()),
+                Scope.customer(facts.customer()),
                 Scope.service(facts.service()),
                 new Scope(ScopeKind.TEAM, facts.team()));
     mandates.require(places, Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER);
@@ -174,15 +179,15 @@ public class IncidentEdits {
     }
   }
 
-  /** Another service's targets and those of another priority take over what was used (INC-1, INC-2, SLA-10). */
+  /** The targets of another service or customer and those of another priority take over what was used (INC-1, INC-2, SLA-10). */
   private void reckon(long incident, IncidentFacts facts, StoredFacts before) {
     Priority priority = facts.priority(before.facts(), before.priority());
-    boolean moved = !facts.service().equals(before.facts().service());
+    boolean moved = !facts.samePlace(before.facts());
     if (moved) {
       clocks.append(
           incident,
           clock.instant().truncatedTo(ChronoUnit.SECONDS),
-          new Change.Moved(before.place(), new Place(before.customer(), facts.service())));
+          new Change.Moved(before.place(), StoredFacts.place(facts)));
     }
     if (priority != before.priority()) {
       statements.change("update incident set priority = ? where id = ?", priority, incident);

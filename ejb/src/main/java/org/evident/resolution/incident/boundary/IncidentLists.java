@@ -52,7 +52,7 @@ import org.evident.kernel.RuleBroken;
 public class IncidentLists {
 
   static final String FIELDS =
-      "select i.id, i.number, i.external_ref, i.title, c.name as customer, i.customer_id,"
+      "select i.id, i.number, i.external_ref, i.title, c.name as customer, c.number as customer_number, i.customer_id,"
           + " i.service_id, s.name as service, i.priority, i.state, i.pending_reason, i.reported_at,"
           + " i.resolved_at, k.due_at, k.breached_at, k.result";
   private static final String AROUND =
@@ -83,27 +83,37 @@ public class IncidentLists {
     Instant reportedAt = found.line().reportedAt();
     AgreedTargets.Governing here = ledgers.governing(found.customer(), found.service());
     Function<Place, AgreedTargets.Governing> elsewhere = ledgers.elsewhere();
+    boolean outside = caller.customerId() != null;
     ClockViews views =
         ClockViews.of(
-            signals, found.line().id(), places.named(ledger, found.line()), clock.instant());
+            signals,
+            found.line().id(),
+            places.named(ledger, found.line(), outside),
+            clock.instant());
     List<IncidentView.ClockView> clocks = new ArrayList<>();
     Judged.of(ledger, reportedAt, here, elsewhere)
         .ifPresent(
             judged -> ClockRows.METRICS.forEach(m -> clocks.add(views.reported(judged.clock(m)))));
-    if (caller.customerId() == null) {
+    if (!outside) {
       CommitmentClock.fold(ledger, reportedAt, here, elsewhere)
           .forEach(c -> clocks.add(views.own(c)));
     }
-    return new IncidentView(found.line(), clocks, entries(found.line().id()));
+    return new IncidentView(
+        found.line(), clocks, entries(found.line().id(), outside ? found.place() : null));
   }
 
-  private List<IncidentView.Entry> entries(long id) {
+  private List<IncidentView.Entry> entries(long id, String own) {
     return statements.list(
         "select at, kind, detail, actor from clock_event where incident_id = ? and replaced_by_run is"
             + " null order by at, sequence",
         row ->
             new IncidentView.Entry(
-                row.instant("at"), row.text("kind"), row.text("detail"), row.text("actor")),
+                row.instant("at"),
+                row.text("kind"),
+                own == null
+                    ? row.text("detail")
+                    : LedgerText.shownTo(own, row.text("kind"), row.text("detail")),
+                row.text("actor")),
         id);
   }
 
@@ -127,10 +137,13 @@ public class IncidentLists {
         row.text("result"));
   }
 
-  private record Found(IncidentLine line, long customer, long service) {
+  private record Found(IncidentLine line, String place, long customer, long service) {
     static Found of(Row row, Instant now) {
       return new Found(
-          IncidentLists.line(row, now), row.number("customer_id"), row.number("service_id"));
+          IncidentLists.line(row, now),
+          row.text("customer_number"),
+          row.number("customer_id"),
+          row.number("service_id"));
     }
   }
 }

@@ -68,6 +68,7 @@ public class IncidentTimeline {
   @Inject private TimelineRows rows;
   @Inject private TimelinePast past;
   @Inject private SecurityRows security;
+  @Inject private PlaceNames places;
   @Inject private Callers callers;
 
   /** The kinds of entries the caller sees at all. */
@@ -105,8 +106,17 @@ public class IncidentTimeline {
                 past.before(incident.number(), kinds, outside, key, limit + 1).stream())
             .sorted(Comparator.comparing((TimelineEntry e) -> TimelineKey.read(e.key())).reversed())
             .limit(limit + 1L)
+            .map(entry -> outside ? shown(entry, incident) : entry)
             .toList();
     return Page.of(entries, limit, TimelineEntry::key);
+  }
+
+  /** People of a customer do not read whose an incident was before it was theirs. */
+  private TimelineEntry shown(TimelineEntry entry, OpenIncident incident) {
+    if (!"Moved".equals(entry.what())) {
+      return entry;
+    }
+    return entry.saying(LedgerText.shownTo(places.number(incident), entry.what(), entry.text()));
   }
 
   /** Files of what is withheld are for security roles, and not even named to others (INC-6). */

@@ -56,8 +56,10 @@ public record IncidentView(IncidentLine incident, List<ClockView> clocks, List<E
    * One step of a clock's life and why it counted or not.
    *
    * @param condition what chose the target it ran under, as for the clock
-   * @param customer name of the customer it ran under
+   * @param customer name of the customer it ran under; for people of another one this, the service and the calendar are a
+   *     mere sign, and what the target says is null
    * @param service name of the service it ran under (SLA-10)
+   * @param cameFromCustomer name of the customer it ran under before, where that changed at its beginning; else null (SLA-10)
    * @param cameFrom name of the service it ran under before, where that changed at its beginning; else null
    * @param limitSeconds what the target it ran under allows, null where nothing is agreed
    * @param calendar code of the calendar it was counted in, null where nothing is agreed
@@ -73,6 +75,7 @@ public record IncidentView(IncidentLine incident, List<ClockView> clocks, List<E
       String condition,
       String customer,
       String service,
+      String cameFromCustomer,
       String cameFrom,
       Long limitSeconds,
       String calendar,

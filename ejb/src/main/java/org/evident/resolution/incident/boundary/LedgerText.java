@@ -13,6 +13,9 @@ import org.evident.kernel.Priority;
 /** Writes and reads the ledger's changes as rows of a kind and a detail. */
 final class LedgerText {
 
+  /** Stands for what its reader is not to know. */
+  static final String KEPT = "…";
+
   private static final String SEPARATOR = " ";
 
   private LedgerText() {}
@@ -54,6 +57,20 @@ final class LedgerText {
     return null;
   }
 
+  /**
+   * A detail as people of a customer read it: of a move that leads from or to another customer's place, nothing.
+   *
+   * @param own number of the customer
+   */
+  static String shownTo(String own, String kind, String detail) {
+    if (!"Moved".equals(kind)) {
+      return detail;
+    }
+    Change.Moved move = moved(detail.split(SEPARATOR));
+    boolean theirs = own.equals(move.from().customer()) && own.equals(move.to().customer());
+    return theirs ? detail : KEPT;
+  }
+
   static Optional<ClockEvent> read(Row row) {
     String detail = row.text("detail");
     Change change =
@@ -76,7 +93,7 @@ final class LedgerText {
     return Optional.ofNullable(change).map(c -> c.at(row.instant("at"), row.number("sequence")));
   }
 
-  private static Change moved(String[] parts) {
+  private static Change.Moved moved(String[] parts) {
     return new Change.Moved(new Place(parts[0], parts[1]), new Place(parts[2], parts[3]));
   }
 

@@ -18,12 +18,32 @@ class PlaceNames {
 
   @Inject private Statements statements;
 
-  /** The names of a record's places as numbers say them; of one that was never moved, its own. */
-  Function<Optional<Place>, Named> named(List<ClockEvent> ledger, IncidentLine line) {
+  /**
+   * The names of a record's places as numbers say them; of one that was never moved, its own.
+   *
+   * @param outside whether a customer reads, who is told of its own places only
+   */
+  Function<Optional<Place>, Named> named(
+      List<ClockEvent> ledger, IncidentLine line, boolean outside) {
     Map<Place, Named> names = new HashMap<>();
-    Moves.of(ledger).stays().forEach(stay -> names.computeIfAbsent(stay.place(), this::named));
+    for (Moves.Stay stay : Moves.of(ledger).stays()) {
+      Named named = names.computeIfAbsent(stay.place(), this::named);
+      if (outside && !named.customer().equals(line.customer())) {
+        names.put(stay.place(), Named.ANOTHERS);
+      }
+    }
     Named own = new Named(line.customer(), line.service());
     return place -> place.map(names::get).orElse(own);
+  }
+
+  /** The number of the customer an incident belongs to. */
+  String number(OpenIncident incident) {
+    return statements
+        .first(
+            "select number from customer where id = ?",
+            row -> row.text("number"),
+            incident.customer())
+        .orElseThrow();
   }
 
   private Named named(Place place) {
@@ -38,5 +58,13 @@ class PlaceNames {
   }
 
   /** The customer and service a record belonged to, as they are called now. */
-  record Named(String customer, String service) {}
+  record Named(String customer, String service) {
+
+    /** A place that is not the reader's to know. */
+    static final Named ANOTHERS = new Named(LedgerText.KEPT, LedgerText.KEPT);
+
+    boolean isAnothers() {
+      return this == ANOTHERS;
+    }
+  }
 }

@@ -8,7 +8,7 @@ import org.evident.resolution.incident.rule.IncidentState;
 import org.evident.resolution.incident.rule.PriorityMatrix;
 
 /** What an incident says before it is corrected, by its key. */
-record StoredFacts(FactsView view, String customer, Priority priority) {
+record StoredFacts(FactsView view, Priority priority) {
 
   static final String QUERY =
       "select i.version, i.title, i.description, s.number as service, c.number as customer, i.impact,"
@@ -22,6 +22,7 @@ record StoredFacts(FactsView view, String customer, Priority priority) {
         new IncidentFacts(
             row.text("title"),
             row.text("description"),
+            row.text("customer"),
             row.text("service"),
             degree(row.numberOrNull("impact"), priority),
             degree(row.numberOrNull("urgency"), priority),
@@ -32,13 +33,17 @@ record StoredFacts(FactsView view, String customer, Priority priority) {
     IncidentState state = IncidentState.valueOf(row.text("state"));
     return new StoredFacts(
         new FactsView(row.number("version"), state, facts, row.text("likely_team"), null),
-        row.text("customer"),
         priority);
   }
 
   /** Where it belongs before it is corrected. */
   Place place() {
-    return new Place(customer, facts().service());
+    return place(facts());
+  }
+
+  /** Where it belongs by what it says. */
+  static Place place(IncidentFacts facts) {
+    return new Place(facts.customer(), facts.service());
   }
 
   IncidentFacts facts() {

@@ -46,6 +46,11 @@ public record TimelineEntry(
         key, at, kind, what, text, field, oldValue, newValue, actor, internal, file, of);
   }
 
+  TimelineEntry saying(String words) {
+    return new TimelineEntry(
+        key, at, kind, what, words, field, oldValue, newValue, actor, internal, file, note);
+  }
+
   TimelineEntry opening(Long attachment) {
     return new TimelineEntry(
         key, at, kind, what, text, field, oldValue, newValue, actor, internal, attachment, note);

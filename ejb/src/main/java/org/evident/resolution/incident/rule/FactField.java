@@ -8,6 +8,7 @@ import org.evident.kernel.Role;
 public enum FactField {
   TITLE(IncidentStep.NOTE),
   DESCRIPTION(IncidentStep.NOTE),
+  CUSTOMER(IncidentStep.NOTE),
   SERVICE(IncidentStep.NOTE),
   IMPACT(IncidentStep.NOTE),
   URGENCY(IncidentStep.NOTE),

@@ -10,6 +10,7 @@ import org.evident.kernel.RuleBroken;
 /**
  * What can be corrected of an incident while it is open.
  *
+ * @param customer number of the customer
  * @param service number of the service
  * @param impact 1 extensive to 4 minor; urgency 1 critical to 4 low
  * @param team name of the team it lies with, null while it lies with none
@@ -20,6 +21,7 @@ import org.evident.kernel.RuleBroken;
 public record IncidentFacts(
     String title,
     String description,
+    String customer,
     String service,
     int impact,
     int urgency,
@@ -38,13 +40,22 @@ public record IncidentFacts(
   /** The same with another team. */
   public IncidentFacts with(String other) {
     return new IncidentFacts(
-        title, description, service, impact, urgency, other, assignee, item, category);
+        title, description, customer, service, impact, urgency, other, assignee, item, category);
   }
 
   /** The same with another impact and urgency. */
   public IncidentFacts with(int otherImpact, int otherUrgency) {
     return new IncidentFacts(
-        title, description, service, otherImpact, otherUrgency, team, assignee, item, category);
+        title,
+        description,
+        customer,
+        service,
+        otherImpact,
+        otherUrgency,
+        team,
+        assignee,
+        item,
+        category);
   }
 
   /** The same with other words for some fields; a blank takes away what may be absent. */
@@ -57,6 +68,16 @@ public record IncidentFacts(
   /** Whether the team is the same as before. */
   public boolean sameTeam(IncidentFacts other) {
     return Objects.equals(team, other.team);
+  }
+
+  /** Whether it is of the same customer as before. */
+  public boolean sameCustomer(IncidentFacts other) {
+    return Objects.equals(customer, other.customer);
+  }
+
+  /** Whether it is of the same customer's same service as before. */
+  public boolean samePlace(IncidentFacts other) {
+    return sameCustomer(other) && Objects.equals(service, other.service);
   }
 
   /** Whether it lies with the same person as before. */
@@ -95,6 +116,7 @@ public record IncidentFacts(
     Map<FactField, String> words = new EnumMap<>(FactField.class);
     words.put(FactField.TITLE, title);
     words.put(FactField.DESCRIPTION, description);
+    words.put(FactField.CUSTOMER, customer);
     words.put(FactField.SERVICE, service);
     words.put(FactField.IMPACT, String.valueOf(impact));
     words.put(FactField.URGENCY, String.valueOf(urgency));
@@ -110,6 +132,7 @@ public record IncidentFacts(
     return new IncidentFacts(
         stripped(words.get(FactField.TITLE)),
         stripped(words.get(FactField.DESCRIPTION)),
+        words.get(FactField.CUSTOMER),
         words.get(FactField.SERVICE),
         Integer.parseInt(words.get(FactField.IMPACT)),
         Integer.parseInt(words.get(FactField.URGENCY)),

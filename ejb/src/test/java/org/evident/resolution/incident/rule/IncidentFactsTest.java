@@ -72,9 +72,19 @@ class IncidentFactsTest {
   void words_and_back_are_the_same_but_for_blanks_at_the_ends() {
     IncidentFacts typed =
         new IncidentFacts(
-            " It is ", "Line\r\nline\n", "SVC-1", 2, 4, " ", " ada ", " pump 7 ", " access ");
+            " It is ",
+            "Line\r\nline\n",
+            "CUS-1",
+            "SVC-1",
+            2,
+            4,
+            " ",
+            " ada ",
+            " pump 7 ",
+            " access ");
     assertEquals(
-        new IncidentFacts("It is", "Line\nline", "SVC-1", 2, 4, null, "ada", "pump 7", "access"),
+        new IncidentFacts(
+            "It is", "Line\nline", "CUS-1", "SVC-1", 2, 4, null, "ada", "pump 7", "access"),
         IncidentFacts.of(typed.words()));
   }
 
@@ -92,7 +102,8 @@ class IncidentFactsTest {
                 FactField.CATEGORY,
                 "speed"));
     assertEquals(
-        new IncidentFacts("Another", "Text", "SVC-1", 1, 3, "Desk", "ada", null, "speed"), some);
+        new IncidentFacts("Another", "Text", "CUS-1", "SVC-1", 1, 3, "Desk", "ada", null, "speed"),
+        some);
     assertEquals(READ, READ.with(Map.of()));
   }
 
@@ -124,6 +135,6 @@ class IncidentFactsTest {
 
   private static IncidentFacts facts(int impact, int urgency, String team) {
     return new IncidentFacts(
-        "Title", "Text", "SVC-1", impact, urgency, team, "ada", "pump 7", "access");
+        "Title", "Text", "CUS-1", "SVC-1", impact, urgency, team, "ada", "pump 7", "access");
   }
 }

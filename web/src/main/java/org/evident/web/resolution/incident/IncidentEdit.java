@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.evident.foundation.party.boundary.CustomerView;
+import org.evident.foundation.party.boundary.Parties;
 import org.evident.foundation.revision.rule.Merge;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
@@ -42,6 +44,7 @@ public class IncidentEdit implements Serializable {
   @Inject private IncidentDetail detail;
   @Inject private IncidentEdits edits;
   @Inject private Services services;
+  @Inject private Parties parties;
   @Inject private IncidentWording wording;
   @Inject private Me me;
 
@@ -171,6 +174,12 @@ public class IncidentEdit implements Serializable {
   /** A value of a field in words. */
   public String shown(FactField field, String value) {
     return switch (field) {
+      case CUSTOMER ->
+          customers().stream()
+              .filter(one -> one.number().equals(value))
+              .map(CustomerView::name)
+              .findFirst()
+              .orElse(value);
       case SERVICE ->
           services().stream()
               .filter(one -> one.number().equals(value))
@@ -186,6 +195,14 @@ public class IncidentEdit implements Serializable {
   /** Degrees of impact and urgency, gravest first. */
   public List<String> degrees() {
     return DEGREES;
+  }
+
+  /** The customers it can be of: those served still, and whose it is. */
+  public List<CustomerView> customers() {
+    String held = read == null ? null : read.get(FactField.CUSTOMER);
+    return parties.customers().stream()
+        .filter(one -> one.active() || one.number().equals(held))
+        .toList();
   }
 
   /** The services it can be about. */

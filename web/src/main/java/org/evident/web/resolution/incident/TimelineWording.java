@@ -28,6 +28,8 @@ public class TimelineWording {
           "ASSIGNED",
           "ASSIGNMENT_TAKEN_BACK",
           "FILE_REMOVED",
+          "FILE_KEPT_IN",
+          "NOTES_KEPT_IN",
           "EDITED",
           "PRIORITISED",
           "CLASSIFIED",
@@ -53,7 +55,7 @@ public class TimelineWording {
       case LINKS -> link(entry);
       default ->
           entry.field() == null
-              ? word(LEDGER + entry.what(), word("timeline.act." + entry.what(), entry.what()))
+              ? word(ledger(entry), word("timeline.act." + entry.what(), entry.what()))
               : word("timeline.field." + entry.field(), entry.field());
     };
   }
@@ -83,9 +85,21 @@ public class TimelineWording {
     };
   }
 
-  /** The services it came from and to, each behind its customer. */
+  /** Of a move whether the customer changed with it. */
+  private static String ledger(TimelineEntry entry) {
+    boolean moved = "Moved".equals(entry.what()) && entry.text() != null;
+    return LEDGER + entry.what() + (moved && passed(entry.text().split(" ")) ? ".customer" : "");
+  }
+
+  private static boolean passed(String[] places) {
+    return places.length < 4 || !places[0].equals(places[2]);
+  }
+
+  /** The services it came from and to, and the customers where these changed, too. */
   private static String moved(String[] places) {
-    return places[1] + " → " + places[3];
+    return passed(places)
+        ? places[0] + " " + places[1] + " → " + places[2] + " " + places[3]
+        : places[1] + " → " + places[3];
   }
 
   /** A value a field had or has. */

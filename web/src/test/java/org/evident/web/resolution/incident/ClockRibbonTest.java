@@ -74,6 +74,7 @@ class ClockRibbonTest {
             "Ada Ltd",
             "Mail",
             null,
+            null,
             (long) HOUR,
             "BH",
             0));
