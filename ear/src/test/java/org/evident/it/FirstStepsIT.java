@@ -267,6 +267,11 @@ class FirstStepsIT {
   }
 
   @Test
+  void cal7_whoever_keeps_calendars_is_told_once_that_holidays_end() {
+    new CalendarEndChecks(office).told_once();
+  }
+
+  @Test
   void pty1_five_wrong_passwords_make_an_account_rest() {
     office.person("forgetful", null, "SERVICE_DESK");
     for (int i = 0; i < 5; i++) {
