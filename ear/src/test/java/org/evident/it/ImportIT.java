@@ -122,6 +122,14 @@ class ImportIT {
   }
 
   @Test
+  void what_each_row_says_is_read_back_through_the_doors() {
+    LogFactChecks facts = new LogFactChecks(desk);
+    facts.the_last_row_says_where_it_belongs();
+    facts.each_state_of_the_other_tool_is_one_of_ours();
+    facts.what_a_rejected_row_says_is_nowhere();
+  }
+
+  @Test
   void guards_that_bind_people_are_counted_by_their_rule() {
     JsonObject skipped = run.getJsonObject("skippedGuards");
     assertTrue(skipped.size() > 1, skipped::toString);

@@ -56,7 +56,8 @@ public class IncidentSheets {
 
   private static final String QUERY =
       "select i.id, i.number, i.customer_id, i.description, i.channel, i.team_name, i.state, i.impact,"
-          + " i.urgency, i.resolution_code, i.resolution_text, i.category, i.cause_code, i.item, i.item_absent_reason,"
+          + " i.urgency, i.resolution_code, i.resolution_text, i.category, i.cause_code, i.item, i.item_absent_reason, i.site,"
+          + " i.problem_ref, i.change_ref, i.caused_by_ref, i.supplier_ref,"
           + " i.cancel_reason, i.priority_override_reason, i.resolved_at, i.state_since, i.major, i.major_declared_at, i.major_restored_at, a.name as assignee,"
           + " coalesce(r.name, i.reporter) as reporter, m.declared_by, m.reason, m.leader, m.effect,"
           + " m.cause, m.lessons, m.actions, m.reviewed_on, m.reported_by, m.published_at, m.downgraded_at, m.state as major_state"
@@ -113,6 +114,7 @@ public class IncidentSheets {
             .orElse(null),
         TakingBack.until(
             found.since(), () -> TakingBack.assignment(found.state(), found.since(), now())),
+        caller.customerId() == null ? s.elsewhere() : null,
         notes(found, caller),
         s.major() != null && caller.customerId() != null ? s.major().toCustomer() : s.major());
   }
@@ -180,6 +182,7 @@ public class IncidentSheets {
             row.text("priority_override_reason"),
             null,
             null,
+            IncidentSheet.Elsewhere.of(row),
             List.of(),
             row.flag("major") ? MajorView.of(row) : null));
   }
