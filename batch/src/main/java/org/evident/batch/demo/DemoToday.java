@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evident.foundation.party.boundary.DemoStandIn;
 
-/** What happens today in the demo organisation: a user has reported, is asked, and is told of a solution. */
+/** What happens today in the demo organisation: a user has reported, is asked, and is told of a solution; calls went astray. */
 @ApplicationScoped
 class DemoToday {
 
   @Inject private DemoUser user;
   @Inject private DemoAgent agent;
+  @Inject private DemoRouting routing;
 
   /** Makes it, once. */
   void make() {
@@ -23,6 +24,7 @@ class DemoToday {
           () -> {
             agent.ask(reported.get(0));
             agent.solve(reported.get(1));
+            routing.call();
           });
     }
   }
