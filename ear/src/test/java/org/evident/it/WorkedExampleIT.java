@@ -200,6 +200,7 @@ class WorkedExampleIT {
   @Parameter Database.Kind kind;
   private Database database;
   private Server server;
+  private List<String> properties;
   private HarbourDesk harbour;
   private String review;
   private String summary;
@@ -210,7 +211,9 @@ class WorkedExampleIT {
   @BeforeParameterizedClassInvocation
   void open() {
     database = kind.open();
-    server = Server.start("worked-" + kind.name().toLowerCase(Locale.ROOT), database.properties());
+    String name = "worked-" + kind.name().toLowerCase(Locale.ROOT);
+    properties = Intruder.welcome(kind, database, name);
+    server = Server.start(name, properties);
     harbour = new HarbourDesk(Office.open(server));
     List<JsonObject> measured = List.of();
     for (YearMonth month = MARCH.minusMonths(12);
@@ -592,6 +595,15 @@ class WorkedExampleIT {
           String link = figures.get(name).getString("records");
           assertEquals(count, harbour.reviews.author.get(link).expect(200).list().size(), name);
         });
+  }
+
+  @Test
+  void r4_every_figure_is_counted_again_from_the_raw_records() throws IllegalAccessException {
+    try (Intruder intruder = Intruder.into(properties)) {
+      FigureRecountChecks checks = new FigureRecountChecks(harbour.reviews, intruder.connection());
+      checks.r4_no_key_is_left_out();
+      checks.r4_harbour_is_counted_again(harbour.customer);
+    }
   }
 
   @Test
