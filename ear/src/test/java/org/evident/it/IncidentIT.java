@@ -481,6 +481,7 @@ class IncidentIT extends ApiCases {
     ReporterChecks checks = new ReporterChecks(cases());
     checks.rpr2_who_calls_follows_what_the_desk_took_in_and_hears_of_it();
     checks.rpr2_what_came_back_is_of_whom_it_was_of_before();
+    checks.rpr3_whose_it_is_is_corrected_and_moves_with_the_customer();
     checks.rpr1_nobody_is_named_who_has_nothing_to_do_with_the_customer();
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
 
 /** Whose a report is that somebody else takes in. */
 final class ReporterChecks {
@@ -66,6 +67,28 @@ final class ReporterChecks {
     refused(speaker, "admin");
     String number = taken(speaker, "rpr-caller");
     assertTrue(caller.get("own-incidents").expect(200).body().contains(number));
+  }
+
+  void rpr3_whose_it_is_is_corrected_and_moves_with_the_customer() {
+    String number = taken(cases.desk(), null);
+    assertEquals(200, cases.patch(cases.desk(), number, named("rpr-caller")).statusCode());
+    caller.get("own-incidents/" + number).expect(200);
+    HttpResponse<String> nobody = cases.patch(cases.desk(), number, named(" "));
+    assertEquals(422, nobody.statusCode());
+    assertTrue(nobody.body().contains("RPR-3"), nobody.body());
+    String other = cases.office().customer("Reporters around the corner", "Europe/Vienna");
+    Client neighbour = cases.office().person("rpr-neighbour", other, "USER");
+    assertTrue(cases.patch(cases.desk(), number, named("rpr-neighbour")).body().contains("RPR-1"));
+    String moved = "{\"customer\":\"%s\"}".formatted(other);
+    assertTrue(cases.patch(cases.desk(), number, moved).body().contains("INC.CUSTOMER"));
+    String both = "{\"customer\":\"%s\",\"reporter\":\"rpr-neighbour\"}".formatted(other);
+    assertEquals(200, cases.patch(cases.desk(), number, both).statusCode());
+    neighbour.get("own-incidents/" + number).expect(200);
+    assertEquals(404, caller.get("own-incidents/" + number).status());
+  }
+
+  private static String named(String login) {
+    return "{\"reporter\":\"%s\"}".formatted(login);
   }
 
   private String taken(Client by, String reporter) {

@@ -79,6 +79,7 @@ public class DemoRouting {
                     MODERATE,
                     "PHONE",
                     at,
+                    null,
                     null))
             .incident()
             .number();
@@ -90,6 +91,7 @@ public class DemoRouting {
             null,
             customer(call.rightCustomer()),
             service(call.rightService()),
+            null,
             null,
             null,
             null,

@@ -25,6 +25,7 @@
  *   <li><b>ESC-2</b> A call shall be kept with its level, who was told, and who has seen it.
  *   <li><b>RPR-1</b> Whoever takes a report in shall be able to name whose it is: somebody active of the customer, or of the provider if the provider names them.
  *   <li><b>RPR-2</b> Who is named shall follow it as their own and hear what a reporter hears; who took it in stands in its history.
+ *   <li><b>RPR-3</b> Whose a report is shall be corrected while it is open, and never be nobody's again; with the customer, in one step.
  *   <li><b>USR-1</b> Who is no more than a user shall report incidents, follow those they reported, answer, and take a solution back; nothing else.
  *   <li><b>USR-2</b> A user shall report for their own customer, or for one their role is given for.
  *   <li><b>TML-1</b> The timeline of an incident shall show each thing that happened once, and people of the customer what is theirs.

@@ -19,6 +19,7 @@ import org.evident.resolution.incident.rule.FactField;
  * @param assignee login of whoever of the team works on it; an empty text names nobody
  * @param item the configuration item concerned; an empty text takes it away
  * @param category what kind of fault it is; an empty text takes it away
+ * @param reporter login of whose report it is (RPR-3)
  */
 public record CorrectIncident(
     Long version,
@@ -31,7 +32,8 @@ public record CorrectIncident(
     @Size(max = 200) String team,
     @Size(max = 100) String assignee,
     @Size(max = 200) String item,
-    @Size(max = 100) String category) {
+    @Size(max = 100) String category,
+    @Size(max = 100) String reporter) {
 
   /** The same resting on a count of changes. */
   public CorrectIncident on(long seen) {
@@ -46,7 +48,8 @@ public record CorrectIncident(
         team,
         assignee,
         item,
-        category);
+        category,
+        reporter);
   }
 
   /** What is to be corrected, in words by field. */
@@ -62,6 +65,7 @@ public record CorrectIncident(
     put(words, FactField.ASSIGNEE, assignee);
     put(words, FactField.ITEM, item);
     put(words, FactField.CATEGORY, category);
+    put(words, FactField.REPORTER, reporter);
     return words;
   }
 

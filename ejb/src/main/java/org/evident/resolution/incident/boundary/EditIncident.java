@@ -17,6 +17,7 @@ import org.evident.resolution.incident.rule.IncidentFacts;
  * @param assignee login of whoever of the team works on it, null while nobody does
  * @param item the configuration item concerned, null where it is not known
  * @param category what kind of fault it is, null while nobody says
+ * @param reporter login of whose report it is, null where a log did not say (RPR-3)
  * @param take whether the caller takes it over
  */
 public record EditIncident(
@@ -31,6 +32,7 @@ public record EditIncident(
     @Size(max = 100) String assignee,
     @Size(max = 200) String item,
     @Size(max = 100) String category,
+    @Size(max = 100) String reporter,
     boolean take) {
 
   /** The correction that makes an incident say this. */
@@ -47,12 +49,23 @@ public record EditIncident(
         facts.assignee(),
         facts.item(),
         facts.category(),
+        facts.reporter(),
         take);
   }
 
   /** What it is to say. */
   IncidentFacts facts() {
     return new IncidentFacts(
-        title, description, customer, service, impact, urgency, team, assignee, item, category);
+        title,
+        description,
+        customer,
+        service,
+        impact,
+        urgency,
+        team,
+        assignee,
+        item,
+        category,
+        reporter);
   }
 }

@@ -51,6 +51,7 @@ public class IncidentEdits {
   @Inject private Dispatching dispatching;
   @Inject private Handing handing;
   @Inject private CustomerChanges customers;
+  @Inject private Reporters reporters;
   @Inject private MajorRows majors;
   @Inject private Obligations obligations;
   @Inject private CategoryRows categories;
@@ -97,6 +98,7 @@ public class IncidentEdits {
     facts.require(before.view().state(), before.facts());
     ServiceView service = services.reportable(facts.service());
     authorise(facts, before);
+    reporters.correct(incident, facts, before.facts());
     long customer =
         facts.sameCustomer(before.facts())
             ? incident.customer()

@@ -3,8 +3,10 @@ package org.evident.resolution.incident.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.Parties;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.resolution.incident.rule.IncidentFacts;
 import org.evident.resolution.incident.rule.NamedReporter;
 
 /** Finds whose a report is: of whoever reports, or of the person they name (RPR-1). */
@@ -13,6 +15,7 @@ class Reporters {
 
   @Inject private Statements statements;
   @Inject private Callers callers;
+  @Inject private Parties parties;
 
   /**
    * The login a report is kept under.
@@ -34,6 +37,18 @@ class Reporters {
             .orElseThrow(() -> NamedReporter.unknown(login));
     named.require(customer, callers.current().customerId() != null);
     return named.login();
+  }
+
+  /** Keeps another person as the reporter of an incident, who belongs to the customer it is of from now on (RPR-3). */
+  void correct(OpenIncident incident, IncidentFacts facts, IncidentFacts before) {
+    if (!facts.sameReporter(before)) {
+      long customer =
+          facts.sameCustomer(before) ? incident.customer() : parties.served(facts.customer()).id();
+      statements.change(
+          "update incident set reporter = ? where id = ?",
+          of(facts.reporter(), customer),
+          incident.id());
+    }
   }
 
   private static NamedReporter named(Row row) {

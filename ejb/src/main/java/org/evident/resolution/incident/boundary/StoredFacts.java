@@ -12,7 +12,7 @@ record StoredFacts(FactsView view, Priority priority) {
 
   static final String QUERY =
       "select i.version, i.title, i.description, s.number as service, c.number as customer, i.impact,"
-          + " i.urgency, i.priority, i.state, i.team_name, p.login as assignee, i.item, i.category, t.name as likely_team from incident i join"
+          + " i.urgency, i.priority, i.state, i.team_name, p.login as assignee, i.item, i.category, i.reporter, t.name as likely_team from incident i join"
           + " service s on s.id = i.service_id join customer c on c.id = i.customer_id left join team t"
           + " on t.id = s.team_id left join person p on p.id = i.assignee_id where i.id = ?";
 
@@ -29,7 +29,8 @@ record StoredFacts(FactsView view, Priority priority) {
             row.text("team_name"),
             row.text("assignee"),
             row.text("item"),
-            row.text("category"));
+            row.text("category"),
+            row.text("reporter"));
     IncidentState state = IncidentState.valueOf(row.text("state"));
     return new StoredFacts(
         new FactsView(row.number("version"), state, facts, row.text("likely_team"), null),

@@ -15,7 +15,8 @@ public enum FactField {
   TEAM(IncidentStep.ASSIGN),
   ASSIGNEE(IncidentStep.NOTE),
   ITEM(IncidentStep.NOTE),
-  CATEGORY(IncidentStep.NOTE);
+  CATEGORY(IncidentStep.NOTE),
+  REPORTER(IncidentStep.NOTE);
 
   private final IncidentStep like;
 

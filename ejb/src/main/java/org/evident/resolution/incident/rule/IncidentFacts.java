@@ -17,6 +17,7 @@ import org.evident.kernel.RuleBroken;
  * @param assignee login of whoever works on it, null while nobody does
  * @param item the configuration item concerned, null while it is not known
  * @param category what kind of fault it is, null while nobody says
+ * @param reporter login of whose report it is, null where a log did not say
  */
 public record IncidentFacts(
     String title,
@@ -28,7 +29,8 @@ public record IncidentFacts(
     String team,
     String assignee,
     String item,
-    String category) {
+    String category,
+    String reporter) {
 
   /** The priority that follows from them (INC-1); where neither degree changes, the one it has, which may be an approved other. */
   public Priority priority(IncidentFacts before, Priority held) {
@@ -40,7 +42,17 @@ public record IncidentFacts(
   /** The same with another team. */
   public IncidentFacts with(String other) {
     return new IncidentFacts(
-        title, description, customer, service, impact, urgency, other, assignee, item, category);
+        title,
+        description,
+        customer,
+        service,
+        impact,
+        urgency,
+        other,
+        assignee,
+        item,
+        category,
+        reporter);
   }
 
   /** The same with another impact and urgency. */
@@ -55,7 +67,8 @@ public record IncidentFacts(
         team,
         assignee,
         item,
-        category);
+        category,
+        reporter);
   }
 
   /** The same with other words for some fields; a blank takes away what may be absent. */
@@ -80,6 +93,11 @@ public record IncidentFacts(
     return sameCustomer(other) && Objects.equals(service, other.service);
   }
 
+  /** Whether it is the report of the same person as before. */
+  public boolean sameReporter(IncidentFacts other) {
+    return Objects.equals(reporter, other.reporter);
+  }
+
   /** Whether it lies with the same person as before. */
   public boolean sameAssignee(IncidentFacts other) {
     return Objects.equals(assignee, other.assignee);
@@ -87,7 +105,7 @@ public record IncidentFacts(
 
   /**
    * Refuses to correct what is over, to give to a team what nobody said the kind of, to take away the team or the kind of
-   * what was given to one, to take from everybody what is in work, and texts that say nothing (GEN-4).
+   * what was given to one, to take from everybody what is in work or was reported, and texts that say nothing (GEN-4).
    */
   public void require(IncidentState state, IncidentFacts before) {
     state.mustBeOpen();
@@ -99,6 +117,9 @@ public record IncidentFacts(
     }
     if (!sameAssignee(before)) {
       Guards.hand(state, team, assignee);
+    }
+    if (reporter == null && before.reporter != null) {
+      throw RuleBroken.at("reporter", "RPR-3", before.reporter);
     }
     requireText("title", title, before.title);
     requireText("description", description, before.description);
@@ -124,6 +145,7 @@ public record IncidentFacts(
     words.put(FactField.ASSIGNEE, assignee);
     words.put(FactField.ITEM, item);
     words.put(FactField.CATEGORY, category);
+    words.put(FactField.REPORTER, reporter);
     return words;
   }
 
@@ -139,7 +161,8 @@ public record IncidentFacts(
         stripped(words.get(FactField.TEAM)),
         stripped(words.get(FactField.ASSIGNEE)),
         stripped(words.get(FactField.ITEM)),
-        stripped(words.get(FactField.CATEGORY)));
+        stripped(words.get(FactField.CATEGORY)),
+        stripped(words.get(FactField.REPORTER)));
   }
 
   private static String stripped(String text) {

@@ -69,6 +69,15 @@ class IncidentFactsTest {
   }
 
   @Test
+  void rpr3_a_report_is_of_somebody_else_and_never_of_nobody_again() {
+    assertDoesNotThrow(
+        () -> READ.with(Map.of(FactField.REPORTER, "jonas")).require(IncidentState.PENDING, READ));
+    IncidentFacts nobodys = READ.with(Map.of(FactField.REPORTER, " "));
+    assertEquals("RPR-3", rule(nobodys, IncidentState.PENDING));
+    assertDoesNotThrow(() -> nobodys.require(IncidentState.PENDING, nobodys));
+  }
+
+  @Test
   void words_and_back_are_the_same_but_for_blanks_at_the_ends() {
     IncidentFacts typed =
         new IncidentFacts(
@@ -81,10 +90,11 @@ class IncidentFactsTest {
             " ",
             " ada ",
             " pump 7 ",
-            " access ");
+            " access ",
+            " ida ");
     assertEquals(
         new IncidentFacts(
-            "It is", "Line\nline", "CUS-1", "SVC-1", 2, 4, null, "ada", "pump 7", "access"),
+            "It is", "Line\nline", "CUS-1", "SVC-1", 2, 4, null, "ada", "pump 7", "access", "ida"),
         IncidentFacts.of(typed.words()));
   }
 
@@ -102,7 +112,8 @@ class IncidentFactsTest {
                 FactField.CATEGORY,
                 "speed"));
     assertEquals(
-        new IncidentFacts("Another", "Text", "CUS-1", "SVC-1", 1, 3, "Desk", "ada", null, "speed"),
+        new IncidentFacts(
+            "Another", "Text", "CUS-1", "SVC-1", 1, 3, "Desk", "ada", null, "speed", "ida"),
         some);
     assertEquals(READ, READ.with(Map.of()));
   }
@@ -135,6 +146,6 @@ class IncidentFactsTest {
 
   private static IncidentFacts facts(int impact, int urgency, String team) {
     return new IncidentFacts(
-        "Title", "Text", "CUS-1", "SVC-1", impact, urgency, team, "ada", "pump 7", "access");
+        "Title", "Text", "CUS-1", "SVC-1", impact, urgency, team, "ada", "pump 7", "access", "ida");
   }
 }

@@ -22,6 +22,7 @@ import org.evident.assurance.availability.rule.OutageState;
 import org.evident.foundation.action.rule.ActionState;
 import org.evident.foundation.approval.rule.ApprovalState;
 import org.evident.foundation.duty.rule.OccurrenceState;
+import org.evident.foundation.monitoring.rule.SeriesState;
 import org.evident.resolution.incident.rule.Amendment;
 import org.evident.supply.capacity.rule.EventState;
 import org.evident.supply.capacity.rule.RequirementState;
@@ -57,7 +58,8 @@ final class WrittenActs {
           Map.entry("CapacityRequirements", RequirementState.values()),
           Map.entry("ThresholdEvents", EventState.values()),
           Map.entry("DemandForecasts", DemandState.values()),
-          Map.entry("CapacityPlans", PlanState.values()));
+          Map.entry("CapacityPlans", PlanState.values()),
+          Map.entry("SeriesDecisions", SeriesState.values()));
 
   private final Set<String> codes = new TreeSet<>();
   private final List<String> unknown = new ArrayList<>();
