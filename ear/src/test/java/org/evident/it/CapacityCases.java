@@ -160,7 +160,7 @@ final class CapacityCases {
     chance = reviewed(now, ",\"service\":\"" + served + "\",\"improvements\":\"Add memory\"");
     String occurrences = "duties/" + duty + "/occurrences";
     JsonObject open = desk.owner.get(occurrences).expect(200).list().getJsonObject(0);
-    manager
+    desk.jack
         .post(
             occurrences + "/" + open.getString("planned") + "/completion",
             "{\"result\":\"" + chance + "\"}")
