@@ -19,7 +19,7 @@ class OperationHeap implements Heaped {
     return caller.roles().contains(Role.ADMINISTRATOR)
         ? List.of(
             new Heap("work", "select id from job_order where state = 'FAILED'", List.of()),
-            new Heap("mail", "select id from notice_mail where state = 'DEAD'", List.of()))
+            new Heap("mail", "select notice_id from notice_mail where state = 'DEAD'", List.of()))
         : List.of();
   }
 }

@@ -10,12 +10,15 @@ public record ShownFloor(double least) {
 
   /** The floor of a metric as it is now. */
   public static ShownFloor of(MetricTerms terms) {
-    return of(terms.thresholds(), terms.maximum(), terms.aggregation());
+    Thresholds thresholds = terms.thresholds();
+    return of(
+        thresholds.warning(), thresholds.critical(), terms.maximum(), terms.aggregation());
   }
 
   /** The floor of a metric: a part of all there is, or a volume, is never less than nothing, unless somebody watches for that. */
-  public static ShownFloor of(Thresholds thresholds, Double maximum, Aggregation aggregation) {
-    boolean watched = thresholds.warning() < 0 || thresholds.critical() < 0;
+  public static ShownFloor of(
+      double warning, double critical, Double maximum, Aggregation aggregation) {
+    boolean watched = warning < 0 || critical < 0;
     boolean never = !watched && (maximum != null || aggregation == Aggregation.SUM);
     return new ShownFloor(never ? 0 : Double.NEGATIVE_INFINITY);
   }

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.supply.capacity.rule.Aggregation;
 import org.evident.supply.capacity.rule.DaysLeft;
-import org.evident.supply.capacity.rule.Direction;
 import org.evident.supply.capacity.rule.Reach;
 import org.evident.supply.capacity.rule.ShownFloor;
-import org.evident.supply.capacity.rule.Thresholds;
 
 /**
  * A metric of a plan, its figures as they were when that was written.
@@ -130,7 +128,6 @@ public record PlanMetric(
   }
 
   private ShownFloor floor() {
-    Thresholds thresholds = new Thresholds(warning, criticalAt, Direction.UP);
-    return ShownFloor.of(thresholds, maximum, aggregation);
+    return ShownFloor.of(warning, criticalAt, maximum, aggregation);
   }
 }

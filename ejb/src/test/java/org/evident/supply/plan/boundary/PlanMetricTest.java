@@ -27,7 +27,18 @@ class PlanMetricTest {
     assertEquals(false, foretold(null, null, 100.0).cut());
   }
 
+  @Test
+  void cpl1_a_metric_that_is_worse_the_less_there_is_has_the_same_floor() {
+    PlanMetric free = foretold(-3.0, 4.0, 100.0, 250, 120);
+    assertEquals("0.0 true", free.shown() + " " + free.cut());
+  }
+
   private static PlanMetric foretold(Double expected, Double half, Double maximum) {
+    return foretold(expected, half, maximum, 80, 90);
+  }
+
+  private static PlanMetric foretold(
+      Double expected, Double half, Double maximum, double warning, double critical) {
     return new PlanMetric(
         "CAM-1",
         "Load",
@@ -42,8 +53,8 @@ class PlanMetricTest {
         "OLS",
         null,
         maximum,
-        80,
-        90,
+        warning,
+        critical,
         Aggregation.P95,
         0,
         null,
