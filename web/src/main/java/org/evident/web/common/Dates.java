@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.evident.kernel.DateForm;
 
 /** Dates as the reader writes them, in the reader's zone and with its offset (GEN-1). */
 @Named
@@ -23,7 +24,7 @@ public class Dates {
 
   /** A date in the reader's form. */
   public String of(LocalDate date) {
-    return date == null ? "" : form("format.date").format(date);
+    return date == null ? "" : form(DateForm.DAY).format(date);
   }
 
   /** A month such as "March 2026", given as {@code yyyy-MM}. */
@@ -38,12 +39,12 @@ public class Dates {
 
   /** The same without the offset, for narrow columns that tell it beside. */
   public String brief(Instant at) {
-    return at == null ? "" : form("format.brief").format(at.atZone(me.zone()));
+    return at == null ? "" : form(DateForm.MINUTE).format(at.atZone(me.zone()));
   }
 
   /** An instant that is days away at most, with its zone and without its year. */
   public String soon(Instant at) {
-    return at == null ? "" : form("format.soon").format(at.atZone(me.zone()));
+    return at == null ? "" : form(DateForm.SOON).format(at.atZone(me.zone()));
   }
 
   /** An instant in the reader's form and in a zone such as a customer's reporting zone. */
@@ -72,11 +73,11 @@ public class Dates {
   }
 
   private static String in(Instant at, ZoneId zone) {
-    return at == null ? "" : form("format.instant").format(at.atZone(zone));
+    return at == null ? "" : form(DateForm.INSTANT).format(at.atZone(zone));
   }
 
-  private static DateTimeFormatter form(String name) {
-    return DateTimeFormatter.ofPattern(Texts.in(locale()).getString(name), locale());
+  private static DateTimeFormatter form(DateForm form) {
+    return form.in(locale());
   }
 
   private static Locale locale() {

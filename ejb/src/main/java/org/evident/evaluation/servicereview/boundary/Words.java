@@ -8,8 +8,6 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.evident.evaluation.servicereview.document.Cell;
@@ -19,6 +17,7 @@ import org.evident.evaluation.servicereview.rule.Decimals;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.Verdict;
+import org.evident.kernel.DateForm;
 
 /** The words of a printed review in one language, and how it writes numbers and instants. */
 final class Words {
@@ -60,17 +59,17 @@ final class Words {
   }
 
   String instant(Instant at) {
-    return at.atZone(zone).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", language));
+    return DateForm.INSTANT.in(language).format(at.atZone(zone));
   }
 
   /** A day as people of the language write it. */
   String date(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language).format(day);
+    return DateForm.DAY.in(language).format(day);
   }
 
   /** A minute on the clocks of the customer's zone, which the cover names. */
   String local(Instant at) {
-    return at.atZone(zone).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", language));
+    return DateForm.MINUTE.in(language).format(at.atZone(zone));
   }
 
   String number(BigDecimal value) {

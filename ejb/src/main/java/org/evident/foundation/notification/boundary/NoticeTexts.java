@@ -4,11 +4,10 @@ import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.evident.kernel.DateForm;
 
 /** Notices in the words, dates and zone of whoever reads them. */
 final class NoticeTexts {
@@ -47,9 +46,7 @@ final class NoticeTexts {
 
   private String word(String value) {
     try {
-      return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.LONG)
-          .withLocale(locale)
-          .format(Instant.parse(value).atZone(zone));
+      return DateForm.INSTANT.in(locale).format(Instant.parse(value).atZone(zone));
     } catch (DateTimeException otherValue) {
       return value;
     }

@@ -93,7 +93,7 @@ class ActionWordsTest {
         content(List.of(action("RESP", "", ""), action("RESO", "83.3333333333", "95")));
     assertEquals(
         List.of(
-            "ACT-1 | Train two more | A. Person | May 1, 2026 | done"
+            "ACT-1 | Train two more | A. Person | 1 May 2026 | done"
                 + " [Resolution compliance: 83.33 % then, 95.00 % now]"
                 + " [Response compliance: n/a then, n/a now]"),
         rows(ActionWords.actions(told, words).get(0)));

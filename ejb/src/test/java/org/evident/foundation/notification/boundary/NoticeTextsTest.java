@@ -23,8 +23,8 @@ class NoticeTextsTest {
     String english =
         new NoticeTexts(Locale.ENGLISH, VIENNA).body("CLOCK_BREACHED.RESPONSE", BREACH);
     assertEquals(
-        "Incident INC-2026-000001 \"It's {down}\" exceeded its response time at Mar 12, 2026,"
-            + " 6:00:00 PM CET.",
+        "Incident INC-2026-000001 \"It's {down}\" exceeded its response time at 12 Mar 2026,"
+            + " 18:00 +01:00.",
         english.substring(0, english.indexOf(" Take")).replaceAll("\\p{Zs}", " "));
     String german =
         new NoticeTexts(Locale.GERMAN, VIENNA).subject("CLOCK_BREACHED.RESPONSE", BREACH);
