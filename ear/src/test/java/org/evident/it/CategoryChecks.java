@@ -66,6 +66,9 @@ final class CategoryChecks {
     cases.step(cases.resolver(), old, "resolve", solved.formatted("Sorcery"), 422);
     cases.step(cases.resolver(), old, "resolve", solved.formatted("damp"), 200);
     assertEquals("Damp", sheet(old).getString("causeCode"));
+    cases.step(cases.desk(), old, "reopen", "{\"reason\":\"Stuck again\"}", 200);
+    cases.step(cases.resolver(), old, "resolve", cases.resolution(), 200);
+    assertEquals("Damp", sheet(old).getString("causeCode"), "nobody took it away");
     String course = "incidents/" + old + "/timeline?kind=CHANGES&limit=200";
     assertTrue(cases.desk().get(course).expect(200).body().contains("\"causeCode\""));
     retire(kept.toArray(String[]::new));

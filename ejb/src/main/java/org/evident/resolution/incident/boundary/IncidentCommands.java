@@ -82,7 +82,8 @@ public final class IncidentCommands {
    * @param resolvedAt when it was restored, now if left out
    * @param item the configuration item concerned, or with {@code itemAbsentReason} why there is none
    * @param reason why it is dated back, null where {@code resolvedAt} is left out (SLA-3)
-   * @param causeCode what caused it, one of the words kept for that; null while nobody knows
+   * @param causeCode what caused it, one of the words kept for that; null while nobody knows, which leaves one
+   *     that was known before
    */
   public record Resolve(
       Instant resolvedAt,

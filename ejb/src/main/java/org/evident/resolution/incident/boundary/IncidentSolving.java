@@ -40,7 +40,9 @@ class IncidentSolving {
     Guards.resolve(command.item(), command.itemAbsentReason(), incident.hasNotes());
     String had = cause(incident);
     String given = categories.require(CategoryKind.CAUSE, "causeCode", command.causeCode(), had);
-    String cause = CapacityCause.solved(given, metrics.isRelated(incident.number()));
+    // Whoever solves it again and names no cause takes none away.
+    String known = given == null ? had : given;
+    String cause = CapacityCause.solved(known, metrics.isRelated(incident.number()));
     majors.apart(incident);
     propose(incident);
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
