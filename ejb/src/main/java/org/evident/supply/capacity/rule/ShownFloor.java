@@ -11,8 +11,7 @@ public record ShownFloor(double least) {
   /** The floor of a metric as it is now. */
   public static ShownFloor of(MetricTerms terms) {
     Thresholds thresholds = terms.thresholds();
-    return of(
-        thresholds.warning(), thresholds.critical(), terms.maximum(), terms.aggregation());
+    return of(thresholds.warning(), thresholds.critical(), terms.maximum(), terms.aggregation());
   }
 
   /** The floor of a metric: a part of all there is, or a volume, is never less than nothing, unless somebody watches for that. */
