@@ -174,6 +174,7 @@ final class MajorChecks {
         "save",
         Map.of(
             "description", "Nothing arrives.",
+            "customer", cases.customer(),
             "service", cases.service(),
             "impact", "2",
             "urgency", "3",

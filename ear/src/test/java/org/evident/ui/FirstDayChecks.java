@@ -164,7 +164,7 @@ record FirstDayChecks(Browser browser, Server server) {
       page.fill(limit, "4:00");
       page.click("[id='draft:save']");
       page.waitForSelector("main td:has-text('Reaktion')");
-      page.click("#draft");
+      page.click("[id$=':draft']");
       page.fill("[id='draft:target:3:limit']", "480");
       page.click("[id='draft:save']");
       page.waitForSelector("main .prio.p4");

@@ -42,6 +42,7 @@ final class WallPages {
         auditor.open(server, WALL);
       }
       assertEquals(ALL, page.locator(".wall .cell").count());
+      page.click("details:has(#section) > summary");
       page.selectOption("#section", "8.6");
       page.click("form.filter button");
       assertTrue(
@@ -106,6 +107,7 @@ final class WallPages {
       page.click("nav.rail a[href*='conformity']");
       assertEquals(ALL, page.locator(".wall .cell").count());
       assertEquals(0, page.locator("[id='work:evaluate']").count());
+      page.click("details:has(#section) > summary");
       page.selectOption("#owner", login);
       page.click("form.filter button");
       List<String> own = cells(page);
