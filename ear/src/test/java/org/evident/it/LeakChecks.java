@@ -24,6 +24,7 @@ record LeakChecks(Server server, Office office) {
           "jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
           "jakarta.faces.resource/web.xml.xhtml?con=..%2FWEB-INF",
           "primefaces.resource/dynamiccontent.xhtml",
+          "jakarta.faces.resource/dynamiccontent.properties.xhtml?ln=primefaces&pfdrt=sc",
           "console",
           "examples/index.html",
           "htmLawedTest.php",
