@@ -12,7 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ public final class Surfer {
   private static final Pattern TICKET = Pattern.compile("data-ticket=\"([^\"]+)\"");
 
   private static final String SESSION = "EVIDENT";
+  private static final String BOUNDARY = "between-the-parts";
 
   private final CookieManager cookies = new CookieManager();
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -97,9 +100,40 @@ public final class Surfer {
     return answer.headers().firstValue("Location").orElseThrow();
   }
 
+  /**
+   * Posts fields of which some may be there more than once.
+   *
+   * @param file name and text of a file that is sent with them, or null
+   */
+  HttpResponse<String> post(
+      String path, List<Map.Entry<String, String>> fields, Map.Entry<String, String> file) {
+    if (file == null) {
+      return postForm(path, fields);
+    }
+    StringBuilder body = new StringBuilder();
+    fields.forEach(field -> part(body, field.getKey() + "\"", field.getValue()));
+    part(body, file.getKey() + "\"; filename=\"typed.csv\"", file.getValue());
+    body.append("--").append(BOUNDARY).append("--\r\n");
+    return forge(path, "multipart/form-data; boundary=" + BOUNDARY, body.toString());
+  }
+
+  private static void part(StringBuilder body, String name, String value) {
+    body.append("--")
+        .append(BOUNDARY)
+        .append("\r\nContent-Disposition: form-data; name=\"")
+        .append(name)
+        .append("\r\n\r\n")
+        .append(value)
+        .append("\r\n");
+  }
+
   HttpResponse<String> post(String path, Map<String, String> fields) {
+    return postForm(path, fields.entrySet());
+  }
+
+  private HttpResponse<String> postForm(String path, Collection<Map.Entry<String, String>> fields) {
     String form =
-        fields.entrySet().stream()
+        fields.stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     return send(

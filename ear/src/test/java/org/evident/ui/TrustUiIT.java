@@ -13,15 +13,20 @@ import java.util.Locale;
 import org.evident.it.Client;
 import org.evident.it.Office;
 import org.evident.it.Server;
+import org.evident.it.TypedForms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** People get roles, and the history shows it and proves itself, in a browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TrustUiIT {
 
   private static final int TRIES = 60;
@@ -45,7 +50,7 @@ class TrustUiIT {
   @BeforeAll
   void start() {
     browser = Browser.start();
-    server = Server.start("trust-ui", List.of());
+    server = Server.start("trust-ui", TypedForms.SERVER);
     firstDay = new FirstDayChecks(browser, server);
     firstDay.administratorEnters();
     office = Office.entered(server);
@@ -61,6 +66,13 @@ class TrustUiIT {
     if (browser != null) {
       browser.close();
     }
+  }
+
+  /** The last, since it fills the server that others find empty. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void acc2_nothing_typed_into_a_form_is_more_than_text() {
+    new TypedFormChecks(browser, server, office).nothingTypedIsMoreThanText();
   }
 
   @Test

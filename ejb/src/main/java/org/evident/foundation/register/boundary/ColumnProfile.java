@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 /**
  * What the columns of a tool's files are called, kept under a name.
  *
+ * @param name no longer than the history takes for what it tells of
  * @param kind what the files hold: SAMPLES of metrics, CHECKS of services, or COUNTS of workload
  * @param subject the column with the metric or the service
  * @param at the one with the instant, or the month of a count
@@ -16,7 +17,7 @@ import jakarta.validation.constraints.Size;
  * @param measure the one that says what was counted, null where nothing is
  */
 public record ColumnProfile(
-    @NotBlank @Size(min = 3, max = 60) String name,
+    @NotBlank @Size(min = 3, max = 40) String name,
     @NotNull @Pattern(regexp = "SAMPLES|CHECKS|COUNTS") String kind,
     @NotBlank @Size(max = 100) String subject,
     @NotBlank @Size(max = 100) String at,
