@@ -14,8 +14,6 @@ record RecordStayChecks(Browser browser, Server server, Office office) {
 
   private static final String GOOD = ".notices .ok";
   private static final String BAD = ".notices .bad";
-  private static final String MARKED = "() => window.sameDocument === true";
-  private static final String MARK = "window.sameDocument = true";
   private static final String BEGUN = "Begun before the act";
 
   /** A refusal opens the fold its form is in, and what was begun in another form stays through it and through the act. */
@@ -26,21 +24,21 @@ record RecordStayChecks(Browser browser, Server server, Office office) {
     try (Visitor owner = enter("stays-owner", "de-AT")) {
       Page page = owner.page();
       owner.open(server, "conformity/requirement/detail.xhtml?number=R-8.6.1-02");
-      page.evaluate(MARK);
+      page.evaluate(KeptPlace.MARK);
       page.fill(other, BEGUN);
       page.fill(task, "Train the desk");
       page.fill("[id='promise:doer']", "stays-owner");
       page.fill("[id='promise:due']", "2001-01-01");
-      int at = click(page, "[id='promise:go']");
+      int at = KeptPlace.click(page, "[id='promise:go']");
       page.waitForSelector(BAD);
-      stayed(page, at);
+      KeptPlace.assertStayed(page, at);
       assertEquals("Train the desk", page.inputValue(task));
       assertEquals(BEGUN, page.inputValue(other));
       page.fill("[id='promise:due']", LocalDate.now(ZoneOffset.UTC).plusDays(9).toString());
-      at = click(page, "[id='promise:go']");
+      at = KeptPlace.click(page, "[id='promise:go']");
       page.waitForSelector("#actions tr:has-text('Train the desk')");
       page.waitForSelector(GOOD);
-      stayed(page, at);
+      KeptPlace.assertStayed(page, at);
       assertEquals("", page.inputValue(task));
       assertEquals(BEGUN, page.inputValue(other));
       owner.isFit();
@@ -70,18 +68,18 @@ record RecordStayChecks(Browser browser, Server server, Office office) {
     try (Visitor levels = enter("stays-levels", "en-GB")) {
       Page page = levels.page();
       levels.open(server, open);
-      page.evaluate(MARK);
+      page.evaluate(KeptPlace.MARK);
       page.click("details:has([id='classify:reason']) > summary");
       page.fill(folded, BEGUN);
-      int at = click(page, "[id='entry:save']");
+      int at = KeptPlace.click(page, "[id='entry:save']");
       page.waitForSelector(BAD);
-      stayed(page, at);
+      KeptPlace.assertStayed(page, at);
       assertTrue(page.isVisible(folded), "what was begun is not folded away");
       assertEquals(BEGUN, page.inputValue(folded));
       page.fill("[id='entry:reason']", "Counted anew");
-      click(page, "[id='entry:save']");
+      KeptPlace.click(page, "[id='entry:save']");
       page.waitForSelector(GOOD);
-      assertEquals(true, page.evaluate(MARKED), "the page was loaded again");
+      KeptPlace.assertSame(page);
       assertEquals(BEGUN, page.inputValue(folded));
       levels.isFit();
       levels.sawNoFault();
@@ -94,22 +92,6 @@ record RecordStayChecks(Browser browser, Server server, Office office) {
       levels.page().waitForSelector(GOOD);
       levels.sawNoFault();
     }
-  }
-
-  /** Clicks where the button is, which may be out of sight: a browser that is driven would go there first. */
-  private static int click(Page page, String button) {
-    int at = top(page);
-    page.locator(button).first().evaluate("one => one.click()");
-    return at;
-  }
-
-  private static void stayed(Page page, int at) {
-    assertEquals(true, page.evaluate(MARKED), "the page was loaded again");
-    assertEquals(at, top(page));
-  }
-
-  private static int top(Page page) {
-    return ((Number) page.evaluate("() => Math.round(window.scrollY)")).intValue();
   }
 
   private Visitor enter(String login, String language) {

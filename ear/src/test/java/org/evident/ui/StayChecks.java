@@ -16,7 +16,6 @@ record StayChecks(Browser browser, Server server, Office office) {
   private static final String NOTE = "[id='compose:note']";
   private static final String WRITE = "[id='compose:writeNote']";
   private static final String RECORD = "resolution/incident/detail.xhtml?number=";
-  private static final String MARKED = "() => window.sameDocument === true";
   private static final String TELLS = "() => document.activeElement.matches('.notices')";
   private static final int DOWN = 240;
 
@@ -47,17 +46,17 @@ record StayChecks(Browser browser, Server server, Office office) {
       Page page = resolver.page();
       open(resolver, number);
       page.fill(NOTE, "Begun before the act");
-      int at = click(page, "#acts input.primary");
+      int at = KeptPlace.click(page, "#acts input.primary");
       page.waitForSelector(GOOD);
-      assertStayed(page, at);
+      KeptPlace.assertStayed(page, at);
       assertEquals("Begun before the act", page.inputValue(NOTE));
       assertEquals(true, page.evaluate(TELLS));
       resolver.isFit();
       page.evaluate("window.scrollTo(0, " + DOWN + ")");
-      at = click(page, WRITE);
+      at = KeptPlace.click(page, WRITE);
       page.waitForSelector(".note.private:has-text('Begun before the act')");
       page.waitForSelector(GOOD);
-      assertStayed(page, at);
+      KeptPlace.assertStayed(page, at);
       assertEquals("", page.inputValue(NOTE));
       page.fill(NOTE, "Kept as before");
       page.waitForCondition(
@@ -86,9 +85,9 @@ record StayChecks(Browser browser, Server server, Office office) {
       page.evaluate(SLOW);
       page.fill(NOTE, "On its way");
       page.waitForFunction("() => window.asked === 1");
-      int at = click(page, "#acts input.primary");
+      int at = KeptPlace.click(page, "#acts input.primary");
       page.waitForSelector(GOOD);
-      assertStayed(page, at);
+      KeptPlace.assertStayed(page, at);
       assertEquals(0, page.evaluate("window.answered"));
       page.waitForFunction("() => window.answered > 0");
       assertTrue(page.isVisible(GOOD));
@@ -106,9 +105,9 @@ record StayChecks(Browser browser, Server server, Office office) {
       open(desk, number + "&step=edit-ITEM");
       page.fill("form.one input[type=text]", "printer of the hall");
       page.fill(NOTE, "Meanwhile");
-      int at = click(page, WRITE);
+      int at = KeptPlace.click(page, WRITE);
       page.waitForSelector(GOOD);
-      assertStayed(page, at);
+      KeptPlace.assertStayed(page, at);
       assertEquals("printer of the hall", page.inputValue("form.one input[type=text]"));
       assertTrue(page.url().contains("step=edit-ITEM"), page.url());
       page.focus("form.one input[type=text]");
@@ -119,9 +118,9 @@ record StayChecks(Browser browser, Server server, Office office) {
       page.waitForSelector("form.one");
       open(desk, number);
       page.fill(NOTE, " ");
-      at = click(page, WRITE);
+      at = KeptPlace.click(page, WRITE);
       page.waitForSelector(BAD);
-      assertStayed(page, at);
+      KeptPlace.assertStayed(page, at);
       page.reload();
       assertTrue(page.textContent("main .strip").contains(number));
       desk.sawNoFault();
@@ -135,7 +134,7 @@ record StayChecks(Browser browser, Server server, Office office) {
       open(desk, number);
       page.fill(NOTE, "Typed too late");
       page.context().clearCookies();
-      click(page, WRITE);
+      KeptPlace.click(page, WRITE);
       page.waitForSelector("[id='form:name']");
     }
     try (Visitor desk = browser.unscripted("en-GB")) {
@@ -150,23 +149,7 @@ record StayChecks(Browser browser, Server server, Office office) {
 
   private void open(Visitor visitor, String number) {
     visitor.open(server, RECORD + number);
-    visitor.page().evaluate("window.sameDocument = true; window.scrollTo(0, " + DOWN + ")");
-  }
-
-  /** Clicks where the button is, which may be out of sight: a browser that is driven would go there first. */
-  private static int click(Page page, String button) {
-    int at = top(page);
-    page.locator(button).first().evaluate("one => one.click()");
-    return at;
-  }
-
-  private static void assertStayed(Page page, int at) {
-    assertEquals(true, page.evaluate(MARKED), "the page was loaded again");
-    assertEquals(at, top(page));
-  }
-
-  private static int top(Page page) {
-    return ((Number) page.evaluate("() => Math.round(window.scrollY)")).intValue();
+    visitor.page().evaluate(KeptPlace.MARK + "; window.scrollTo(0, " + DOWN + ")");
   }
 
   private Visitor enter(String login, String language) {

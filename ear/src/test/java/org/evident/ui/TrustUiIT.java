@@ -110,8 +110,8 @@ class TrustUiIT {
     try (Visitor admin = browser.visitor("en-GB")) {
       admin.signIn(server, "admin", Office.PASSWORD);
       admin.open(server, "foundation/history/list.xhtml?actor=newcomer");
-      assertTrue(admin.page().textContent("main table").contains("Role accepted"));
-      assertTrue(admin.page().textContent("main table").contains("page"));
+      assertTrue(
+          admin.page().isVisible("main tr:has(td:text-is('Role accepted')) > td:text-is('page')"));
       admin.sawNoFault();
     }
   }
