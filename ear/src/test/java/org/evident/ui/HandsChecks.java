@@ -43,6 +43,7 @@ record HandsChecks(Browser browser, Server server, Office office) {
       page.waitForSelector("main .state.ok");
       page.click("[id='bulk:undo']");
       page.waitForSelector("main .state:has-text('zurückgenommen')");
+      page.waitForSelector("#show-keys"); // shown once the keys are heard
       page.keyboard().press("?");
       assertTrue(page.textContent("#keys").contains("Störung mir zuweisen"));
       visitor.sawNoFault();

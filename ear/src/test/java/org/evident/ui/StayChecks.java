@@ -140,6 +140,7 @@ record StayChecks(Browser browser, Server server, Office office) {
     try (Visitor desk = browser.unscripted("en-GB")) {
       desk.signIn(server, "desk", Office.PASSWORD);
       desk.open(server, RECORD + number);
+      assertFalse(desk.page().isVisible("#show-keys"), "keys nobody hears");
       desk.page().fill(NOTE, "Without a script");
       desk.page().click(WRITE);
       desk.page().waitForSelector(".note.private:has-text('Without a script')");

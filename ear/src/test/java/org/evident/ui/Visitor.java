@@ -52,6 +52,13 @@ final class Visitor implements AutoCloseable {
           })
           .map(e => e.tagName + '.' + e.className + '#' + e.id)""";
 
+  /** What is hidden and seen all the same, since its class shows it. */
+  private static final String SEEN =
+      """
+      () => [...document.querySelectorAll('[hidden]')]
+          .filter(e => getComputedStyle(e).display !== 'none')
+          .map(e => e.tagName + '.' + e.className + '#' + e.id)""";
+
   private static final Set<String> PROVED = ConcurrentHashMap.newKeySet();
   private static final int PATIENCE_MS = 15_000;
   private static final int FIRST_ERROR_STATUS = 400;
@@ -147,6 +154,7 @@ final class Visitor implements AutoCloseable {
   /** Proves that the page is for everybody: accessible, dark where that is asked for, and nowhere wider than a phone. */
   void isFit() {
     isAccessible();
+    assertEquals(List.of(), page.evaluate(SEEN), "seen though hidden on " + page.url());
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     assertEquals(List.of(), page.evaluate(LIT), "bright on " + page.url());
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
