@@ -5,9 +5,10 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.concurrent.TimeUnit;
+import org.evident.conformity.requirement.boundary.Evaluations;
 import org.evident.foundation.job.boundary.JobOrders;
 
-/** Lets the demo organisation live through its past, a little at a time, up to today; begun again, it goes on where it was. */
+/** Lets the demo organisation live through its past, a little at a time, up to today, and has it judged; begun again, it goes on where it was. */
 @Named
 public class DemoPast extends AbstractBatchlet {
 
@@ -15,6 +16,7 @@ public class DemoPast extends AbstractBatchlet {
 
   @Inject private DemoOrganisation organisation;
   @Inject private DemoToday today;
+  @Inject private Evaluations evaluations;
   @Inject private JobOrders orders;
 
   @Inject @BatchProperty private String order;
@@ -32,6 +34,7 @@ public class DemoPast extends AbstractBatchlet {
     }
     if (!stopped) {
       today.make();
+      evaluations.nightly();
     }
     return null;
   }

@@ -25,7 +25,9 @@ import org.evident.kernel.RecordRef;
 @RolesAllowed({OWNER_OF_SMS, AUDITORS, ADMIN})
 public class Evaluations {
 
-  private static final String JOB = "conformity-evaluation";
+  /** The job that does the work. */
+  public static final String JOB = "conformity-evaluation";
+
   private static final String SUBJECT = "all";
 
   @Inject private JobOrders orders;
@@ -50,16 +52,20 @@ public class Evaluations {
   /** Orders the evaluation of the day, unless the day has one; called by its timer. */
   @PermitAll
   public void nightly() {
-    boolean done =
-        statements
-            .first(
-                "select on_day from conformity_day where on_day = ?",
-                row -> row.date("on_day"),
-                moments().today())
-            .isPresent();
-    if (!done) {
+    if (!isDone()) {
       orders.place(JOB, SUBJECT);
     }
+  }
+
+  /** Whether the day has its evaluation. */
+  @PermitAll
+  public boolean isDone() {
+    return statements
+        .first(
+            "select on_day from conformity_day where on_day = ?",
+            row -> row.date("on_day"),
+            moments().today())
+        .isPresent();
   }
 
   /** What there is to do, from the beginning; what an earlier evaluation of the day found is gone. Called by the job. */

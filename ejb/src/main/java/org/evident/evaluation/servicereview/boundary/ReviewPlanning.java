@@ -19,6 +19,8 @@ public class ReviewPlanning implements Planning {
   /** The calendar of the provider's own working days, if there is one. */
   public static final String WORKING_DAYS = "ORG";
 
+  private static final String AGAIN = "monthly-review-again";
+
   @Inject private Calendars calendars;
   @Inject private ReviewSubjects subjects;
 
@@ -29,6 +31,6 @@ public class ReviewPlanning implements Planning {
     Planned drafts = new Planned(Reviews.JOB, ReviewSchedule.next(now, working));
     return subjects.drafts().isEmpty()
         ? List.of(drafts)
-        : List.of(drafts, new Planned(Reviews.JOB, ReviewSchedule.nextNight(now, zone)));
+        : List.of(drafts, new Planned(AGAIN, ReviewSchedule.nextNight(now, zone)));
   }
 }

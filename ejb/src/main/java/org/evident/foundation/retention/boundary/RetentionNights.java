@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.evident.foundation.job.boundary.JobOrders;
-import org.evident.foundation.retention.rule.RetentionNight;
+import org.evident.foundation.job.rule.Night;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 
 /** Orders each night that what is past its time is disposed of, once (RET-6). */
@@ -19,20 +19,23 @@ public class RetentionNights {
   /** The job that does the work; the subject of an order is the date of its night. */
   public static final String JOB = "retention";
 
+  private static final Night NIGHT = Night.from(3);
+
   @Inject private JobOrders orders;
   @Inject private OrganisationTime organisation;
   @Inject private Clock clock;
 
   /** Orders the run of this night, unless it is ordered already; called by its timer. */
   public void order() {
-    RetentionNight.due(clock.instant(), zone())
+    NIGHT
+        .due(clock.instant(), zone())
         .filter(night -> !isOrdered(night))
         .ifPresent(night -> orders.place(JOB, night.toString()));
   }
 
   /** The instant from which on the next run begins. */
   public Instant next(Instant now) {
-    return RetentionNight.next(now, zone(), isOrdered(now.atZone(zone()).toLocalDate()));
+    return NIGHT.next(now, zone(), isOrdered(now.atZone(zone()).toLocalDate()));
   }
 
   private boolean isOrdered(LocalDate night) {
