@@ -3,10 +3,8 @@ package org.evident.foundation.monitoring.boundary;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -14,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +23,8 @@ import org.evident.kernel.RuleBroken;
 import org.evident.kernel.Setting;
 
 /**
- * Asks monitoring servers. Nothing is followed elsewhere, nothing waits or grows without end, and a token goes only to the
+ * Asks monitoring servers. Nothing is followed elsewhere, a name that stands for another host by the time it is
+ * asked leads nowhere else than to the one that was looked at, nothing waits or grows without end, and a token goes only to the
  * host and port an administrator has put it there for; it is never told to anybody.
  */
 @ApplicationScoped
@@ -38,6 +36,7 @@ class QueryServer {
   private static final int CUT = 200;
 
   private Duration patience = Duration.ofSeconds(30);
+  private HostNames names = HostNames.ofNetwork();
   private HttpClient http;
 
   @PostConstruct
@@ -46,6 +45,7 @@ class QueryServer {
         HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
             .followRedirects(HttpClient.Redirect.NEVER)
+            .proxy(new CheckedHost(names))
             .build();
   }
 
@@ -56,13 +56,20 @@ class QueryServer {
     return this;
   }
 
+  /** Learns from somebody else what the names of hosts stand for. */
+  QueryServer knowing(HostNames other) {
+    names = other;
+    begin();
+    return this;
+  }
+
   /**
    * Refuses an address that may not be asked; one whose name nobody knows may be known later.
    *
    * @throws RuleBroken CAP.SOURCE.INSIDE or CAP.SOURCE.LISTED
    */
   void require(PullAddress address) {
-    address.require(listed(), found(address));
+    address.require(CheckedHost.listed(), names.of(address.host()));
   }
 
   /**
@@ -85,7 +92,7 @@ class QueryServer {
   }
 
   private byte[] answer(PullAddress address, String query, Duration step, PullSpan span) {
-    if (found(address).isEmpty()) {
+    if (names.of(address.host()).isEmpty()) {
       throw RuleBroken.at("address", "CAP.PULL.UNKNOWN", address.host());
     }
     require(address);
@@ -131,6 +138,9 @@ class QueryServer {
 
   private static RuleBroken failure(PullAddress address, Throwable cause) {
     for (Throwable one = cause; one != null; one = one.getCause()) {
+      if (one instanceof RuleBroken inside) {
+        return inside;
+      }
       if (one instanceof BoundedBody.TooLarge) {
         return RuleBroken.at("query", "CAP.PULL.LARGE", LARGEST / MEBIBYTE);
       }
@@ -141,20 +151,6 @@ class QueryServer {
         "CAP.PULL.SILENT",
         address.host(),
         told.substring(0, Math.min(CUT, told.length())));
-  }
-
-  private static List<InetAddress> found(PullAddress address) {
-    try {
-      return Arrays.asList(InetAddress.getAllByName(address.host()));
-    } catch (UnknownHostException unknown) {
-      return List.of();
-    }
-  }
-
-  private static List<String> listed() {
-    return Arrays.stream(Setting.PULL_HOSTS.text().split("\\s+"))
-        .filter(one -> !one.isEmpty())
-        .toList();
   }
 
   /** Gives the server the token that lies there for its host and port; where there is none, none is given. */

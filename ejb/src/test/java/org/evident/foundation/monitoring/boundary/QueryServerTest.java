@@ -8,6 +8,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.evident.foundation.monitoring.rule.PullAddress;
 import org.evident.foundation.monitoring.rule.PullSpan;
 import org.evident.kernel.RuleBroken;
@@ -57,8 +60,13 @@ class QueryServerTest {
     server.createContext(
         "/",
         exchange -> {
+          URI uri = exchange.getRequestURI(); // with the host before it, as of a proxy
           asked.add(
-              exchange.getRequestURI() + " " + exchange.getRequestHeaders().get("Authorization"));
+              uri.getRawPath()
+                  + "?"
+                  + uri.getRawQuery()
+                  + " "
+                  + exchange.getRequestHeaders().get("Authorization"));
           byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().add("Location", "http://localhost:1/elsewhere");
           exchange.sendResponseHeaders(status, bytes.length);
@@ -211,6 +219,39 @@ class QueryServerTest {
     assertEquals(List.of(), asked);
   }
 
+  /** A name is nobody's proof: whoever owns it changes what it stands for between two questions (field lesson S11). */
+  @Test
+  void a_name_that_turns_to_the_inside_between_look_and_call_leads_nowhere() {
+    System.setProperty(Setting.PULL_HOSTS.property(), "");
+    AtomicInteger looks = new AtomicInteger();
+    asking.knowing(host -> List.of(looks.incrementAndGet() < 3 ? outside() : loopback()));
+    assertEquals("CAP.SOURCE.INSIDE", refused("turns.example").rule());
+    assertEquals(3, looks.get());
+    assertEquals(List.of(), asked);
+  }
+
+  /** Nobody but the one asked here knows the name, so no other look decides where the call goes. */
+  @Test
+  void a_call_goes_to_the_address_that_was_looked_at() {
+    System.setProperty(Setting.PULL_HOSTS.property(), "known-here.invalid");
+    asking.knowing(host -> List.of(loopback()));
+    assertEquals(List.of(), ask("known-here.invalid"));
+    assertEquals(1, asked.size());
+    assertTrue(asked.get(0).contains("/base/api/v1/query_range?query=max"), asked.get(0));
+  }
+
+  private static InetAddress loopback() {
+    return InetAddress.getLoopbackAddress();
+  }
+
+  private static InetAddress outside() {
+    try {
+      return InetAddress.getByAddress(new byte[] {(byte) 192, 0, 2, 1});
+    } catch (UnknownHostException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   @Test
   void a_token_goes_to_its_host_and_port_alone() throws IOException {
     System.setProperty(Setting.PULL_TOKENS.property(), tokens.toString());
@@ -227,7 +268,15 @@ class QueryServerTest {
   }
 
   private List<MatrixAnswer.Point> ask() {
-    String address = "http://localhost:" + server.getAddress().getPort() + "/base/";
+    return ask("localhost");
+  }
+
+  private RuleBroken refused(String host) {
+    return assertThrows(RuleBroken.class, () -> ask(host));
+  }
+
+  private List<MatrixAnswer.Point> ask(String host) {
+    String address = "http://" + host + ":" + server.getAddress().getPort() + "/base/";
     return asking.ask(PullAddress.of(address), "max(load{job=\"a b\"})", STEP, SPAN);
   }
 
