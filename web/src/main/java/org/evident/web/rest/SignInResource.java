@@ -114,6 +114,7 @@ public class SignInResource {
   private static String rule(SignedIn.Outcome refused) {
     return switch (refused) {
       case MUST_CHANGE -> "PTY-6";
+      case LATE -> "PTY-28";
       case UNANSWERED -> "DIR-6";
       case THROTTLED -> "PTY-17";
       default -> "PTY-1";

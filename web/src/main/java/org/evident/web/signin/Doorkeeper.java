@@ -47,6 +47,7 @@ public class Doorkeeper {
   /** The key of what somebody reads who was not let in. */
   static String words(SignedIn.Outcome refused) {
     return switch (refused) {
+      case LATE -> "login.late";
       case UNANSWERED -> "login.unanswered";
       case THROTTLED -> "login.throttled";
       default -> "login.refused";

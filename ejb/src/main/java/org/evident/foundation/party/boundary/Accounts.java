@@ -1,6 +1,7 @@
 package org.evident.foundation.party.boundary;
 
 import static org.evident.foundation.party.boundary.SignedIn.Outcome.ENTERED;
+import static org.evident.foundation.party.boundary.SignedIn.Outcome.LATE;
 import static org.evident.foundation.party.boundary.SignedIn.Outcome.MUST_CHANGE;
 import static org.evident.foundation.party.boundary.SignedIn.Outcome.RESTING;
 import static org.evident.foundation.party.boundary.SignedIn.Outcome.UNANSWERED;
@@ -102,6 +103,7 @@ public class Accounts {
     }
     Optional<Person> known = byLogin(login);
     if (known.isEmpty()) {
+      hashes.matches(oldPassword, decoy());
       return WRONG;
     }
     Person person = known.get();
@@ -140,6 +142,9 @@ public class Accounts {
   private SignedIn.Outcome check(Person person, String password) {
     Instant now = clock.instant();
     if (!person.isActive() || person.restsAt(now)) {
+      // It takes as long as for others, so that nobody learns by the clock which accounts rest or
+      // have ended.
+      hashes.matches(password, decoy());
       histories.write(ref(person), "SIGN_IN_REFUSED", RESTING.name());
       return RESTING;
     }
@@ -153,6 +158,10 @@ public class Accounts {
       person.failed(now);
       histories.write(ref(person), "SIGN_IN_REFUSED", WRONG.name());
       return WRONG;
+    }
+    if (person.isLate(now)) {
+      histories.write(ref(person), "SIGN_IN_REFUSED", LATE.name());
+      return LATE;
     }
     if (person.mustChange()) {
       return MUST_CHANGE;

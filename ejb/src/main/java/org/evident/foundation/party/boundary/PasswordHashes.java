@@ -15,7 +15,7 @@ import org.evident.kernel.Setting;
 public class PasswordHashes {
 
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int RANDOM_BYTES = 15;
+  private static final int RANDOM_BYTES = 32;
 
   /** Below this the hash would be no protection at all. */
   private static final int LEAST_ROUNDS = 10;

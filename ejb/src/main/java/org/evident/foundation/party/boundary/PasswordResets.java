@@ -7,8 +7,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.entity.Person;
+import org.evident.foundation.party.rule.PasswordPolicy;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.RuleBroken;
@@ -21,9 +23,11 @@ public class PasswordResets {
   @PersistenceContext private EntityManager em;
   @Inject private PasswordHashes hashes;
   @Inject private Histories histories;
+  @Inject private Clock clock;
 
   /**
-   * Replaces the password of an active person by a one-time one, which they must change when they sign in (PTY-15).
+   * Replaces the password of an active person by a one-time one, which they must change when they sign in, soon
+   * (PTY-15, PTY-28).
    *
    * @throws RuleBroken PTY-15 if the account has ended, DIR-5 if the directory proves the person
    */
@@ -41,7 +45,7 @@ public class PasswordResets {
       throw RuleBroken.at("login", "DIR-5");
     }
     String password = hashes.oneTimePassword();
-    person.password(hashes.of(password), true);
+    person.oneTimePassword(hashes.of(password), clock.instant().plus(PasswordPolicy.LOST));
     histories.write(new RecordRef(RecordKind.PERSON, person.number()), "PASSWORD_RESET", "");
     return new OneTimePassword(person.login(), password);
   }

@@ -19,6 +19,7 @@ import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.entity.Person;
 import org.evident.foundation.party.entity.Team;
+import org.evident.foundation.party.rule.PasswordPolicy;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
@@ -56,7 +57,7 @@ public class People {
         command.customer() == null ? null : PartyRows.customer(em, command.customer()));
     command.roles().forEach(role -> person.takes(role, today()));
     String password = hashes.oneTimePassword();
-    person.password(hashes.of(password), true);
+    person.oneTimePassword(hashes.of(password), clock.instant().plus(PasswordPolicy.FIRST));
     em.persist(person);
     histories.write(ref(person), "CREATED", command.roles().toString());
     return view(person, password);
@@ -132,7 +133,7 @@ public class People {
     person.returns();
     String password = person.isOfDirectory() ? null : hashes.oneTimePassword();
     if (password != null) {
-      person.password(hashes.of(password), true);
+      person.oneTimePassword(hashes.of(password), clock.instant().plus(PasswordPolicy.FIRST));
     }
     em.flush();
     statements.change("update person set directory_left_at = null where id = ?", person.id());

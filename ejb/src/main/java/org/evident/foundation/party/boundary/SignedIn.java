@@ -17,6 +17,8 @@ public record SignedIn(Outcome outcome, String login, Set<String> roles) {
     MUST_CHANGE,
     WRONG,
     RESTING,
+    /** The one-time password is right, and over (PTY-28). */
+    LATE,
     /** The directory that proves this person does not answer (DIR-6). */
     UNANSWERED,
     /** Too many wrong passwords came from where this one does (PTY-17). */

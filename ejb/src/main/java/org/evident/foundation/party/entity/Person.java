@@ -56,6 +56,9 @@ public class Person {
   @Column(name = "must_change")
   private boolean mustChange;
 
+  @Column(name = "password_until")
+  private Instant passwordUntil;
+
   @Column(name = "failed_count")
   private int failedCount;
 
@@ -131,8 +134,20 @@ public class Person {
   public void password(String hash, boolean mustChange) {
     this.passwordHash = hash;
     this.mustChange = mustChange;
+    this.passwordUntil = null;
     this.failedCount = 0;
     this.lockedUntil = null;
+  }
+
+  /** Sets a one-time password, already hashed, that is good until an instant and must be changed (PTY-28). */
+  public void oneTimePassword(String hash, Instant until) {
+    password(hash, true);
+    this.passwordUntil = until;
+  }
+
+  /** Whether their one-time password is over (PTY-28). */
+  public boolean isLate(Instant now) {
+    return PasswordPolicy.isLate(passwordUntil, now);
   }
 
   /** Counts a wrong password (PTY-1). */

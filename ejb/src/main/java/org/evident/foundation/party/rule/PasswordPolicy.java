@@ -14,6 +14,12 @@ public final class PasswordPolicy {
   /** How long the account then rests (PTY-1). */
   public static final Duration REST = Duration.ofMinutes(15);
 
+  /** How long a one-time password for a lost one is good (PTY-28). */
+  public static final Duration LOST = Duration.ofMinutes(15);
+
+  /** How long the first one of an account is good (PTY-28). */
+  public static final Duration FIRST = Duration.ofDays(3);
+
   private static final int SHORTEST = 12;
 
   private PasswordPolicy() {}
@@ -28,6 +34,11 @@ public final class PasswordPolicy {
     if (tooShort || password.toLowerCase(Locale.ROOT).equals(login.toLowerCase(Locale.ROOT))) {
       throw RuleBroken.at("newPassword", "PTY-2", SHORTEST);
     }
+  }
+
+  /** Whether somebody comes with a one-time password when it is over (PTY-28); one without an end never is. */
+  public static boolean isLate(Instant until, Instant now) {
+    return until != null && !now.isBefore(until);
   }
 
   /** The instant until which the account rests after this many failures, or null (PTY-1). */
