@@ -418,6 +418,24 @@ class AuthorityIT {
   }
 
   @Test
+  void apr3_a_decision_handed_on_comes_back_to_nobody() {
+    new DelegationChecks(office, offered("Handed on", print, "10"))
+        .apr3_a_decision_handed_on_comes_back_to_nobody();
+  }
+
+  @Test
+  void pty28_a_one_time_password_is_good_once_and_for_a_quarter_of_an_hour() {
+    new OncePasswordChecks(office, server, this::pass)
+        .pty28_a_one_time_password_is_good_once_and_for_a_quarter_of_an_hour();
+  }
+
+  @Test
+  void cal1_a_calendar_saved_as_it_is_shown_stays_as_it_was() {
+    new ReaderZoneChecks(office, server)
+        .cal1_a_calendar_saved_as_it_is_shown_stays_as_it_was(levels);
+  }
+
+  @Test
   void apr6_a_new_version_voids_what_was_asked_about_the_one_before() {
     Client signer = office.person("signer", null, "SMS_OWNER");
     String path = offered("Changing", print, "10");

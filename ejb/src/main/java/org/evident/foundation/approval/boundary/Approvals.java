@@ -114,7 +114,13 @@ public class Approvals {
     if (login == null || !whoMay(stored).contains(login)) {
       throw RuleBroken.at("delegate", "APR-3", login);
     }
+    voting(stored).requireHeir(callers.login(), login);
     say(stored, Decision.DELEGATED, comment, 1);
+    histories.changed(
+        about(number),
+        "DECIDED",
+        comment,
+        FieldChange.of("delegate of " + callers.login(), null, login));
     rows.delegate(stored.id(), callers.login(), login);
     rows.ask(stored.id(), Set.of(login));
     tell(stored, "ASKED", Set.of(login));

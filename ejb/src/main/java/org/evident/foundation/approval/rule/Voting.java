@@ -66,6 +66,18 @@ public record Voting(ApprovalRule rule, int quorum, List<Voice> voices) {
   }
 
   /**
+   * Refuses to hand a decision on to somebody who has said or handed on theirs already, or is who hands it on: it would come
+   * back to nobody.
+   *
+   * @throws RuleBroken APR-3.SAID at {@code delegate}
+   */
+  public void requireHeir(String from, String to) {
+    if (from.equals(to) || voices.stream().anyMatch(v -> v.login().equals(to) && !v.waits())) {
+      throw RuleBroken.at("delegate", "APR-3.SAID", to);
+    }
+  }
+
+  /**
    * Refuses an approval that alone could never suffice, since too few have the authority (APR-7).
    *
    * @param decision the one just added

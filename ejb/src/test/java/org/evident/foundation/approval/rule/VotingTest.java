@@ -98,6 +98,20 @@ class VotingTest {
     assertDoesNotThrow(() -> said.require("APR-1", OPEN, List.of(), "p2", Decision.APPROVED, null));
   }
 
+  /** Handed on and on it ends with somebody who has not spoken; in a circle it would be lost. Field lesson 34. */
+  @Test
+  void apr3_a_decision_is_handed_on_to_nobody_who_has_spoken() {
+    Voting chain = voting(ANY, 1, "D-DNYH");
+    assertDoesNotThrow(() -> chain.requireHeir("p1", "p9"));
+    assertDoesNotThrow(() -> chain.requireHeir("p1", "p5"));
+    for (String spoken : List.of("p0", "p2", "p3", "p4", "p1")) {
+      assertBroken("APR-3.SAID", () -> chain.requireHeir("p1", spoken));
+    }
+    assertEquals(OPEN, voting(ANY, 1, "DD-").result());
+    assertEquals(APPROVED, voting(ANY, 1, "DDY").result());
+    assertEquals(REJECTED, voting(ANY, 1, "DD").result(), "this a circle would come to");
+  }
+
   @Test
   void sod1_nobody_approves_what_they_asked_for() {
     assertBroken("SOD-1", () -> require(OPEN, "author", Decision.APPROVED, null));
