@@ -12,6 +12,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -79,6 +81,39 @@ final class MailChecks implements AutoCloseable {
     owner.post("notifications/" + id + "/read").expect(204);
     assertEquals(unread - 1, unread());
     owner.get("notifications/mails").expect(403);
+  }
+
+  /** What somebody typed is in the one line it is for: it addresses nobody else and says nothing in our name. Field lesson S18. */
+  void a_name_or_title_with_breaks_begins_no_header_and_no_body() throws MessagingException {
+    String evil = "\\r\\nBcc: victim@example.org\\r\\nX-Evil: yes\\r\\n\\r\\nPay here";
+    String person =
+        """
+        {"login":"mallory","name":"Mallory%s","email":"mallory@example.org","roles":["DEMAND_MANAGER"]}""";
+    office.administrator().post("people", person.formatted(evil)).expect(201);
+    String duty =
+        """
+        {"key":"FINANCIAL_REVIEW","title":"Look%s","process":"slm","subject":"%s","intervalDays":30,
+         "anchor":"%s","role":"DEMAND_MANAGER","checklist":["Look at it"]}""";
+    office
+        .person("mail-process", null, "PROCESS_OWNER")
+        .post("duties", duty.formatted(evil, customer, LocalDate.now(ZoneOffset.UTC).minusDays(20)))
+        .expect(201);
+    await(() -> !told("mallory").isEmpty());
+    for (MimeMessage mail : told("mallory")) {
+      assertEquals(1, mail.getAllRecipients().length);
+      assertEquals(null, mail.getHeader("Bcc", null));
+      assertEquals(null, mail.getHeader("X-Evil", null));
+      assertEquals(1, mail.getHeader("Subject").length);
+      assertTrue(
+          mail.getSubject().contains("Look Bcc: victim@example.org X-Evil"), mail.getSubject());
+    }
+    assertEquals(List.of(), told("victim"));
+  }
+
+  private List<MimeMessage> told(String login) {
+    return Stream.of(post.getReceivedMessages())
+        .filter(m -> isTo(m, login + "@example.org"))
+        .toList();
   }
 
   void a_mail_that_nobody_answered_for_comes_again_under_its_own_id() {

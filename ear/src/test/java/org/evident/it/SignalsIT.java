@@ -117,6 +117,11 @@ class SignalsIT {
   }
 
   @Test
+  void a_name_or_title_with_breaks_begins_no_header_and_no_body() throws MessagingException {
+    mail.a_name_or_title_with_breaks_begins_no_header_and_no_body();
+  }
+
+  @Test
   void a_mail_that_nobody_answered_for_comes_again_under_its_own_id() {
     mail.a_mail_that_nobody_answered_for_comes_again_under_its_own_id();
   }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import org.evident.foundation.notification.rule.HeaderLine;
 
 /** Hands mails to the server's mail session. */
 @ApplicationScoped
@@ -34,8 +35,9 @@ class MailSession {
       MimeMessage message = new Labelled(session, mail.messageId());
       message.setFrom();
       message.setRecipient(
-          Message.RecipientType.TO, new InternetAddress(mail.address(), mail.name(), UTF8));
-      message.setSubject(mail.subject(), UTF8);
+          Message.RecipientType.TO,
+          new InternetAddress(HeaderLine.of(mail.address()), HeaderLine.of(mail.name()), UTF8));
+      message.setSubject(HeaderLine.of(mail.subject()), UTF8);
       message.setText(mail.body(), UTF8);
       message.setHeader("Auto-Submitted", "auto-generated");
       Transport.send(message);

@@ -27,13 +27,16 @@ public class Postman {
   private boolean carry(Mail mail) {
     try {
       session.send(mail);
-    } catch (MessagingException failed) {
+    } catch (MessagingException | RuntimeException failed) {
+      // Whatever is wrong with one mail, the next one goes out.
+      String cause =
+          failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
       if (!session.isConfigured()) {
-        postbox.nobodySends(mail, failed.getMessage());
+        postbox.nobodySends(mail, cause);
         return false;
       }
-      if (postbox.failed(mail, failed.getMessage())) {
-        LOG.warning(() -> "Mail put aside: " + mail.messageId() + " " + failed.getMessage());
+      if (postbox.failed(mail, cause)) {
+        LOG.warning(() -> "Mail put aside: " + mail.messageId() + " " + cause);
       }
       return true;
     }
