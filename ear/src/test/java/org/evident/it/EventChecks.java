@@ -61,6 +61,11 @@ final class EventChecks {
     assertFalse(first.equals(late.getString("incident")));
     String elsewhere = event("f3", "link down", at, "PROBLEM", "router-2").getString("incident");
     assertFalse(first.equals(elsewhere));
+    for (String junk : List.of("Default string", "00:00:00:00:00:00", "N/A")) {
+      Client.Answer nobodys =
+          monitoring().post("events", body("f5", "link down", at.toString(), "PROBLEM", junk));
+      assertEquals("INC-8 item", nobodys.expect(422).text("rule") + " " + nobodys.text("field"));
+    }
     String ahead = Instant.now().plus(10, ChronoUnit.MINUTES).toString();
     Client.Answer refused =
         monitoring().post("events", body("f4", "link down", ahead, "PROBLEM", "router-1"));

@@ -86,6 +86,11 @@ class IncidentIT extends ApiCases {
     second.get("queue?after=tomorrow_1").expect(422);
   }
 
+  @Test
+  void sla1_a_new_incident_is_late_for_nobody_wherever_they_read_it() {
+    new ReaderZoneChecks(office, server).sla1_a_new_incident_is_late_for_nobody(report(3, 3));
+  }
+
   /** The numbers of a queue, read two rows at a time. */
   private static List<String> queue(Client reader, String whose) {
     List<String> numbers = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.evident.kernel.Role;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
 import org.evident.portfolio.catalogue.boundary.Services;
 import org.evident.resolution.incident.rule.Guards;
+import org.evident.resolution.incident.rule.ItemName;
 
 /**
  * The door for monitoring tools: an event becomes an incident, an entry of one or the end of one (INC-8). Events of one
@@ -38,8 +39,8 @@ public class Events {
   @Inject private Clock clock;
 
   /**
-   * Takes an event in, once; sent again it answers as it did before. Breaks INC.EVENT.CUSTOMER, PTY-10, or GEN-5 for one
-   * more than five minutes ahead.
+   * Takes an event in, once; sent again it answers as it did before. Breaks INC.EVENT.CUSTOMER, PTY-10, INC-8 for an item
+   * many are called like, or GEN-5 for one more than five minutes ahead.
    */
   public EventView receive(@Valid EventCommand event) {
     ServiceView service = services.offered(event.service());
@@ -48,6 +49,7 @@ public class Events {
         List.of(Scope.customer(customer.number()), Scope.service(service.number())),
         Role.SERVICE_DESK,
         Role.INCIDENT_MANAGER);
+    ItemName.require(event.item());
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Guards.notAhead("at", event.at(), now.plus(SKEW));
     Instant at = event.at().isAfter(now) ? now : event.at().truncatedTo(ChronoUnit.SECONDS);
