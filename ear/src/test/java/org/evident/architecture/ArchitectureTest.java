@@ -66,6 +66,17 @@ class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage("java..", "org.evident.kernel", "org.evident..rule..");
 
+  /** Nobody's bytes become our objects: not those of a browser, nor of a program, nor of a checkpoint. Field lesson S14. */
+  @ArchTest
+  static final ArchRule nothing_is_made_of_bytes_of_objects =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.ObjectInputStream")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.beans.XMLDecoder");
+
   /** Distributions come from a library that needs no container either. */
   @ArchTest
   static final ArchRule statistics_need_a_library_and_no_container =

@@ -11,9 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What comparable systems let in or out: those who have left, who exists, and what the server is made of. */
 record LeakChecks(Server server, Office office) {
+
+  private static final Pattern STATE =
+      Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*? value=\"([^\"]*)\"");
 
   private static final List<String> NOWHERE =
       List.of(
@@ -25,6 +30,9 @@ record LeakChecks(Server server, Office office) {
           "jakarta.faces.resource/web.xml.xhtml?con=..%2FWEB-INF",
           "primefaces.resource/dynamiccontent.xhtml",
           "jakarta.faces.resource/dynamiccontent.properties.xhtml?ln=primefaces&pfdrt=sc",
+          "primefaces.resource/dynamiccontent.xhtml?pfdrt=sc&pfdrid=uMKljPgnOTVxmOB%2BH6%2FQEPW9ghJMGL3PRdkfmbii",
+          "jakarta.faces.resource/dynamiccontent.properties.xhtml?pfdrt=sc&ln=primefaces&pfdrid=4xE5s8AClZx",
+          "javax.faces.resource/dynamiccontent.properties.xhtml?pfdrt=sc&ln=primefaces&pfdrid=4xE5s8AClZx",
           "console",
           "examples/index.html",
           "htmLawedTest.php",
@@ -95,6 +103,22 @@ record LeakChecks(Server server, Office office) {
               "snapshot")) {
         assertFalse(all.contains(word), path + " tells of " + word);
       }
+    }
+  }
+
+  /** A form holds the name of what the server keeps of it, and no object that could be another one when it comes back. Field lesson S14. */
+  void whatFormsHoldIsNoObject() {
+    for (String path : List.of("login.xhtml", "account.xhtml")) {
+      Surfer surfer = new Surfer(server);
+      if (path.startsWith("account")) {
+        surfer.signIn("exists", Office.PASSWORD);
+      }
+      String page = surfer.open(path).body();
+      Matcher state = STATE.matcher(page);
+      assertTrue(state.find(), page);
+      do {
+        assertTrue(state.group(1).matches("-?\\d+:-?\\d+"), state.group());
+      } while (state.find());
     }
   }
 

@@ -18,7 +18,7 @@ import org.evident.kernel.RuleBroken;
 public record PullAddress(URI base) {
 
   private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?");
-  private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
+  private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9._~-]++)*+");
   private static final int HTTP = 80;
   private static final int HTTPS = 443;
 
@@ -30,7 +30,7 @@ public record PullAddress(URI base) {
   public static PullAddress of(String written) {
     String text = written == null ? "" : written.strip();
     try {
-      URI uri = URI.create(text.replaceFirst("/+$", ""));
+      URI uri = URI.create(text.replaceFirst("(?<!/)/++$", ""));
       String scheme = lower(uri.getScheme());
       boolean plain =
           uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;

@@ -28,8 +28,8 @@ public final class WrittenHours {
     if (written == null || written.isBlank()) {
       return spans;
     }
-    for (String part : written.strip().split("\\s*[,;]\\s*")) {
-      Matcher span = SPAN.matcher(part);
+    for (String part : written.strip().split("[,;]")) {
+      Matcher span = SPAN.matcher(part.strip());
       if (!span.matches()) {
         throw RuleBroken.at("hours", "CAL-1", written.strip());
       }

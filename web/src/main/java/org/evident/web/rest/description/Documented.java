@@ -124,7 +124,7 @@ final class Documented {
     return FORMATTER
         .format(comment)
         .replaceAll("</?code>", "`")
-        .replaceAll("<[^>]*>", "")
+        .replaceAll("<[^<>]*+>", "")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&amp;", "&")

@@ -109,7 +109,7 @@ public class Wording implements OASFilter {
     }
     Stream<Class<?>> named =
         types.values().stream()
-            .filter(type -> type.getSimpleName().equals(name.replaceAll("\\d+$", "")));
+            .filter(type -> type.getSimpleName().equals(name.replaceAll("(?<!\\d)\\d++$", "")));
     named
         .filter(type -> Documented.components(type).equals(schema.getProperties().keySet()))
         .findFirst()
