@@ -161,6 +161,11 @@ class FirstStepsIT {
   }
 
   @Test
+  void agr7_requests_are_judged_by_the_target_of_their_model() {
+    new ModelTargetChecks(office, levels, service("Parcels"), service("Letters")).chosen();
+  }
+
+  @Test
   void sla10_and_pty10_an_incident_turns_out_to_be_of_another_customer() {
     CustomerChangeChecks checks =
         new CustomerChangeChecks(

@@ -30,6 +30,8 @@
  *   <li><b>AGR-5</b> Notice shall be taken back with a reason, while it has not ended the agreement and nothing follows it.
  *   <li><b>AGR-6</b> A target for one service shall hold for it in place of the one for all, and each clock shall say which
  *       of the two it is judged by.
+ *   <li><b>AGR-7</b> A target for requests of one model shall hold in place of the one for all, and of two for the model the
+ *       one that also names the service.
  * </ul>
  */
 package org.evident.agreement.servicelevel;

@@ -23,11 +23,13 @@ import org.evident.agreement.servicelevel.rule.AgreedExceptions;
 import org.evident.agreement.servicelevel.rule.AgreementForm;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.Migration;
+import org.evident.agreement.servicelevel.rule.ModelTargets;
 import org.evident.agreement.servicelevel.rule.TargetSource;
 import org.evident.agreement.servicelevel.rule.Terms;
 import org.evident.foundation.storage.boundary.ReadOnce;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.Priority;
 
 /** Finds the targets in force for a customer and service; other capabilities judge by them. */
 @Stateless
@@ -84,7 +86,13 @@ public class AgreedTargets {
       versions.put(
           service,
           targets.keySet().stream()
-              .map(head -> new Version(head, targets.get(head), migrations(head, targets)))
+              .map(
+                  head ->
+                      new Version(
+                          head,
+                          targets.get(head),
+                          migrations(head, targets),
+                          new Models(service, known.get(head.id()).models())))
               .toList());
     }
     return versions;
@@ -123,8 +131,17 @@ public class AgreedTargets {
     return versions.stream().filter(v -> v.head().governs(at)).findFirst();
   }
 
+  /** What a version promises for requests of single models of one service (AGR-7). */
+  public record Models(long service, ModelTargets promised) {}
+
   /** One version of an agreement with its targets. */
-  public record Version(Head head, TargetSource targets, List<Migration> migrations) {
+  public record Version(
+      Head head, TargetSource targets, List<Migration> migrations, Models models) {
+
+    /** What is promised for requests of a model in place of the target for all (AGR-7). */
+    public Optional<ModelTargets.Promise> promise(String model, Priority priority) {
+      return models.promised().promise(model, models.service(), priority);
+    }
 
     /** The ledger of a record this version governs, with what later versions take over (SLM-2). */
     public List<ClockEvent> ledger(List<ClockEvent> events) {

@@ -31,6 +31,7 @@ public class AgreementRedrafts {
   @Inject private DraftReach reach;
   @Inject private TermsReader reader;
   @Inject private Alignments alignments;
+  @Inject private ModelTargetRows models;
   @Inject private ProviderSignatures signatures;
   @Inject private Callers callers;
   @Inject private Histories histories;
@@ -54,6 +55,7 @@ public class AgreementRedrafts {
     agreement.redraft(reader.read(command, covers), callers.login(), command.name(), services);
     signatures.withdraw(agreement);
     em.flush();
+    models.write(newest.id(), command, covers);
     alignments.check(newest.id(), command);
     RecordRef about = new RecordRef(RecordKind.AGREEMENT, number);
     written.fire(new AgreementDrafted(about, clock.instant()));

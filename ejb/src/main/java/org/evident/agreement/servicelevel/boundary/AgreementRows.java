@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.evident.agreement.servicelevel.rule.WarningPercents;
 import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
@@ -102,7 +103,7 @@ class AgreementRows {
     return new VersionRow.Terms(
         grouped(
             "select version_id as part_of, metric, priority, limit_seconds, calendar_code,"
-                + " pause_allowed from agreement_target where version_id in (%s) order by metric,"
+                + " pause_allowed, warnings from agreement_target where version_id in (%s) order by metric,"
                 + " priority",
             ids,
             row ->
@@ -111,7 +112,8 @@ class AgreementRows {
                     row.text("priority"),
                     row.number("limit_seconds") / SECONDS,
                     row.text("calendar_code"),
-                    row.flag("pause_allowed"))),
+                    row.flag("pause_allowed"),
+                    WarningPercents.read(row.text("warnings")))),
         grouped(
             "select version_id as part_of, figure, goal, tolerance, calendar_code from agreement_goal"
                 + " where version_id in (%s) order by figure",
@@ -133,7 +135,7 @@ class AgreementRows {
             ids, AgreementRows::support),
         grouped(
             "select t.version_id as part_of, s.number, s.name, t.metric, t.priority, t.limit_seconds,"
-                + " t.calendar_code, t.pause_allowed from agreement_service_target t join service s on"
+                + " t.calendar_code, t.pause_allowed, t.warnings from agreement_service_target t join service s on"
                 + " s.id = t.service_id where t.version_id in (%s) order by s.name, t.metric, t.priority",
             ids,
             row ->
@@ -144,7 +146,22 @@ class AgreementRows {
                     row.text("priority"),
                     row.number("limit_seconds") / SECONDS,
                     row.text("calendar_code"),
-                    row.flag("pause_allowed"))));
+                    row.flag("pause_allowed"),
+                    WarningPercents.read(row.text("warnings")))),
+        grouped(
+            "select t.version_id as part_of, t.request_model, s.number, s.name, t.priority,"
+                + " t.limit_seconds, t.calendar_code, t.after_approval from agreement_model_target t left join service s on"
+                + " s.id = t.service_id where t.version_id in (%s) order by t.position",
+            ids,
+            row ->
+                new AgreementView.ModelTarget(
+                    row.text("request_model"),
+                    row.text("number"),
+                    row.text("name"),
+                    row.text("priority"),
+                    row.number("limit_seconds") / SECONDS,
+                    row.text("calendar_code"),
+                    row.flag("after_approval"))));
   }
 
   private static AgreementView.Support support(Row row) {

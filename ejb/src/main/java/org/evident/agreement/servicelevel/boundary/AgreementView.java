@@ -40,6 +40,7 @@ public record AgreementView(
       List<Credit> credits,
       List<Support> supports,
       List<ServiceTarget> serviceTargets,
+      List<ModelTarget> modelTargets,
       Measuring measuring) {}
 
   /** The notice given of a version, which ends it. */
@@ -47,7 +48,12 @@ public record AgreementView(
 
   /** One target, in minutes of the calendar's open time. */
   public record Target(
-      String metric, String priority, long limitMinutes, String calendar, boolean pauseAllowed) {}
+      String metric,
+      String priority,
+      long limitMinutes,
+      String calendar,
+      boolean pauseAllowed,
+      List<Integer> warningPercents) {}
 
   /** One target of one service, by its number, in place of the one for all (AGR-6). */
   public record ServiceTarget(
@@ -57,7 +63,18 @@ public record AgreementView(
       String priority,
       long limitMinutes,
       String calendar,
-      boolean pauseAllowed) {}
+      boolean pauseAllowed,
+      List<Integer> warningPercents) {}
+
+  /** One target for requests of a model, of one service by its number or of any, in place of the one for all (AGR-7). */
+  public record ModelTarget(
+      String requestModel,
+      String service,
+      String serviceName,
+      String priority,
+      long limitMinutes,
+      String calendar,
+      boolean startAfterApproval) {}
 
   /** One goal, availability or workload limit. */
   public record Goal(String figure, BigDecimal goal, BigDecimal tolerance, String calendar) {}

@@ -50,6 +50,7 @@ public class Agreements {
   @Inject private AgreementReach reach;
   @Inject private TermsReader reader;
   @Inject private Alignments alignments;
+  @Inject private ModelTargetRows models;
   @Inject private AgreementRows rows;
   @Inject private Numbers numbers;
   @Inject private Callers callers;
@@ -191,6 +192,7 @@ public class Agreements {
 
   private AgreementView drafted(Agreement agreement, DraftAgreement command, String act) {
     em.flush();
+    models.write(agreement.newest().id(), command, agreement.serviceIds());
     alignments.check(agreement.newest().id(), command);
     written.fire(new AgreementDrafted(about(agreement), clock.instant()));
     return done(agreement, act);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evident.agreement.servicelevel.rule.Alignment;
+import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.foundation.servicetime.boundary.Calendars;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RuleBroken;
@@ -17,6 +18,7 @@ import org.evident.kernel.RuleBroken;
 class Alignments {
 
   private static final String AVAILABILITY = "AVAILABILITY";
+  private static final String FULFILMENT = Metric.FULFILMENT.name();
   private static final int SECONDS = 60;
 
   @Inject private Statements statements;
@@ -63,11 +65,17 @@ class Alignments {
         .collect(Collectors.joining(" "));
   }
 
-  /** What is agreed for single services in place of that (AGR-6): the promise has to carry it too. */
+  /** What is agreed for single services and models in place of that (AGR-6, AGR-7): the promise has to carry it too. */
   private Stream<Alignment> particular(DraftAgreement.Support support, DraftAgreement draft) {
-    return draft.serviceTargets().stream()
-        .filter(t -> t.metric().equals(support.metric()) && t.priority() == support.priority())
-        .map(target -> side(target.limitMinutes(), target.calendar(), null));
+    Stream<Alignment> services =
+        draft.serviceTargets().stream()
+            .filter(t -> t.metric().equals(support.metric()) && t.priority() == support.priority())
+            .map(target -> side(target.limitMinutes(), target.calendar(), null));
+    Stream<Alignment> models =
+        draft.modelTargets().stream()
+            .filter(t -> FULFILMENT.equals(support.metric()) && t.priority() == support.priority())
+            .map(target -> side(target.limitMinutes(), target.calendar(), null));
+    return Stream.concat(services, models);
   }
 
   private Alignment agreed(DraftAgreement.Support support, DraftAgreement draft) {

@@ -36,6 +36,7 @@ public class DemoAgreements {
   @PersistenceContext private EntityManager em;
   @Inject private Parties parties;
   @Inject private TermsReader reader;
+  @Inject private ModelTargetRows models;
   @Inject private Numbers numbers;
   @Inject private Histories histories;
   @Inject private Clock clock;
@@ -73,6 +74,8 @@ public class DemoAgreements {
     version.signForCustomer(representative, now);
     version.activate();
     em.persist(agreement);
+    em.flush();
+    models.write(version.id(), terms, Set.of());
     histories.write(
         new RecordRef(RecordKind.AGREEMENT, agreement.number()), "CREATED", agreement.name());
   }
@@ -119,20 +122,26 @@ public class DemoAgreements {
         AgreementForm.SLA,
         List.of(),
         List.of(),
-        NOTICE_DAYS);
+        NOTICE_DAYS,
+        List.of(
+            new DraftAgreement.ModelTarget(
+                "Virtual machine", "", Priority.P4, 4500, DemoCalendars.OFFICE, false)));
   }
 
   private static DraftAgreement.Target response(Priority priority, long minutes) {
-    return new DraftAgreement.Target("RESPONSE", priority, minutes, calendar(priority), false);
+    return new DraftAgreement.Target(
+        "RESPONSE", priority, minutes, calendar(priority), false, null);
   }
 
   private static DraftAgreement.Target resolution(Priority priority, long minutes) {
     boolean pause = priority != Priority.P1;
-    return new DraftAgreement.Target("RESOLUTION", priority, minutes, calendar(priority), pause);
+    return new DraftAgreement.Target(
+        "RESOLUTION", priority, minutes, calendar(priority), pause, null);
   }
 
   private static DraftAgreement.Target fulfilment(Priority priority, long minutes) {
-    return new DraftAgreement.Target("FULFILMENT", priority, minutes, DemoCalendars.OFFICE, false);
+    return new DraftAgreement.Target(
+        "FULFILMENT", priority, minutes, DemoCalendars.OFFICE, false, null);
   }
 
   private static String calendar(Priority priority) {

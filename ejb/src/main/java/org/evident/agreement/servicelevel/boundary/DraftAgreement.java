@@ -30,6 +30,8 @@ import org.evident.kernel.Priority;
  * @param supports what suppliers promise in support of the targets (SLM-4); none means that no supplier has a part in them
  * @param serviceTargets what is promised for one service in place of {@code targets} (AGR-6); none means nothing else
  * @param noticePeriodDays how long before an end by notice the other side has to be told; none means not at all
+ * @param modelTargets what is promised for requests of one model in place of the target of FULFILMENT (AGR-7); none means
+ *     nothing else
  */
 public record DraftAgreement(
     @NotBlank @Size(max = 200) String name,
@@ -51,26 +53,34 @@ public record DraftAgreement(
     AgreementForm form,
     @Valid List<Support> supports,
     @Valid List<ServiceTarget> serviceTargets,
-    @PositiveOrZero @Max(3650) Integer noticePeriodDays) {
+    @PositiveOrZero @Max(3650) Integer noticePeriodDays,
+    @Valid List<ModelTarget> modelTargets) {
 
-  /** Without suppliers' promises and targets of single services there are none to check. */
+  /** Without suppliers' promises and targets of single services or models there are none to check. */
   public DraftAgreement {
     supports = supports == null ? List.of() : List.copyOf(supports);
     serviceTargets = serviceTargets == null ? List.of() : List.copyOf(serviceTargets);
+    modelTargets = modelTargets == null ? List.of() : List.copyOf(modelTargets);
   }
 
-  /** A limit in minutes of a calendar's open time, for one priority. */
+  /**
+   * A limit in minutes of a calendar's open time, for one priority.
+   *
+   * @param warningPercents at which shares of it to warn; none means 50, 75 and 90
+   */
   public record Target(
       @NotNull @Pattern(regexp = "RESPONSE|RESOLUTION|FULFILMENT") String metric,
       @NotNull Priority priority,
       @Positive long limitMinutes,
       @NotBlank String calendar,
-      boolean pauseAllowed) {}
+      boolean pauseAllowed,
+      @Size(max = 9) List<Integer> warningPercents) {}
 
   /**
    * A limit for one service of the agreement.
    *
    * @param service its number or name
+   * @param warningPercents at which shares of it to warn; none means 50, 75 and 90
    */
   public record ServiceTarget(
       @NotBlank String service,
@@ -78,7 +88,23 @@ public record DraftAgreement(
       @NotNull Priority priority,
       @Positive long limitMinutes,
       @NotBlank String calendar,
-      boolean pauseAllowed) {}
+      boolean pauseAllowed,
+      @Size(max = 9) List<Integer> warningPercents) {}
+
+  /**
+   * How long requests of one model may take to be fulfilled.
+   *
+   * @param requestModel the model, as requests name it
+   * @param service number or name of the one service it is for; null for requests of any
+   * @param startAfterApproval whether the time runs from the approval of a request, and not from the request (SLA-1)
+   */
+  public record ModelTarget(
+      @NotBlank @Size(max = 150) String requestModel,
+      String service,
+      @NotNull Priority priority,
+      @Positive long limitMinutes,
+      @NotBlank String calendar,
+      boolean startAfterApproval) {}
 
   /**
    * What a supplier promises in support of one target (SLM-4).

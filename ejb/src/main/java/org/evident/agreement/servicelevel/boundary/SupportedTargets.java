@@ -23,7 +23,7 @@ public class SupportedTargets {
 
   @Inject private Statements statements;
 
-  /** The targets of agreements by their keys: those for all services, those for single ones, and availability. */
+  /** The targets of agreements by their keys: those for all services, those for single ones and for models, and availability. */
   public List<Line> of(Collection<Long> agreements) {
     if (agreements.isEmpty()) {
       return List.of();
@@ -31,6 +31,7 @@ public class SupportedTargets {
     String wanted = "v.state in " + LIVING + " and v.agreement_id in (";
     String keys = Statements.places(agreements.size()) + ")";
     List<Object> each = new ArrayList<>(agreements);
+    each.addAll(agreements);
     each.addAll(agreements);
     each.addAll(agreements);
     return statements.list(
@@ -44,6 +45,13 @@ public class SupportedTargets {
             + HEAD
             + "t.metric, t.priority, t.limit_seconds, cast(null as numeric(14,4)) from"
             + " agreement_service_target"
+            + FROM
+            + wanted
+            + keys
+            + " union all "
+            + HEAD
+            + "'FULFILMENT', t.priority, t.limit_seconds, cast(null as numeric(14,4)) from"
+            + " agreement_model_target"
             + FROM
             + wanted
             + keys

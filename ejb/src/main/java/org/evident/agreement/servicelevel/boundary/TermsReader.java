@@ -15,6 +15,7 @@ import org.evident.agreement.servicelevel.entity.ServiceTargetRow;
 import org.evident.agreement.servicelevel.entity.TargetRow;
 import org.evident.agreement.servicelevel.rule.Relaxation;
 import org.evident.agreement.servicelevel.rule.ServiceTarget;
+import org.evident.agreement.servicelevel.rule.WarningPercents;
 import org.evident.foundation.servicetime.boundary.Calendars;
 import org.evident.kernel.RuleBroken;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
@@ -72,7 +73,8 @@ class TermsReader {
               t.priority(),
               t.limitMinutes() * SECONDS,
               t.calendar(),
-              t.pauseAllowed()));
+              t.pauseAllowed(),
+              WarningPercents.of(t.warningPercents())));
     }
     return rows;
   }
@@ -92,7 +94,8 @@ class TermsReader {
                   t.priority(),
                   t.limitMinutes() * SECONDS,
                   t.calendar(),
-                  t.pauseAllowed())));
+                  t.pauseAllowed(),
+                  WarningPercents.of(t.warningPercents()))));
     }
     ServiceTarget.require(
         promised,

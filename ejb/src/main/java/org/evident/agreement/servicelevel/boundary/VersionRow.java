@@ -29,6 +29,7 @@ record VersionRow(long id, AgreementView.Version plain) {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             measuring(row)));
   }
 
@@ -73,6 +74,7 @@ record VersionRow(long id, AgreementView.Version plain) {
         terms.credits().getOrDefault(id, List.of()),
         terms.supports().getOrDefault(id, List.of()),
         terms.serviceTargets().getOrDefault(id, List.of()),
+        terms.modelTargets().getOrDefault(id, List.of()),
         plain.measuring());
   }
 
@@ -82,5 +84,6 @@ record VersionRow(long id, AgreementView.Version plain) {
       Map<Long, List<AgreementView.Goal>> goals,
       Map<Long, List<AgreementView.Credit>> credits,
       Map<Long, List<AgreementView.Support>> supports,
-      Map<Long, List<AgreementView.ServiceTarget>> serviceTargets) {}
+      Map<Long, List<AgreementView.ServiceTarget>> serviceTargets,
+      Map<Long, List<AgreementView.ModelTarget>> modelTargets) {}
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.evident.agreement.servicelevel.rule.WarningPercents;
 import org.evident.kernel.Priority;
 
 /** One target of an agreement for one of its services, in place of the one for all (AGR-6). */
@@ -27,6 +28,8 @@ public class ServiceTargetRow {
   @Column(name = "pause_allowed")
   private boolean pauseAllowed;
 
+  private String warnings;
+
   protected ServiceTargetRow() {}
 
   /** The target of one service, by its key. */
@@ -37,6 +40,7 @@ public class ServiceTargetRow {
     this.limitSeconds = target.limitSeconds();
     this.calendarCode = target.calendarCode();
     this.pauseAllowed = target.isPauseAllowed();
+    this.warnings = WarningPercents.text(target.warnings());
   }
 
   public long serviceId() {
@@ -45,6 +49,7 @@ public class ServiceTargetRow {
 
   /** What is promised for it. */
   public TargetRow target() {
-    return new TargetRow(metric, priority, limitSeconds, calendarCode, pauseAllowed);
+    return new TargetRow(
+        metric, priority, limitSeconds, calendarCode, pauseAllowed, WarningPercents.read(warnings));
   }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
+import org.evident.agreement.servicelevel.rule.WarningPercents;
 import org.evident.kernel.Priority;
 
 /** One target of an agreement: how long may pass, by which calendar. */
@@ -23,15 +25,23 @@ public class TargetRow {
   @Column(name = "pause_allowed")
   private boolean pauseAllowed;
 
+  private String warnings;
+
   protected TargetRow() {}
 
   public TargetRow(
-      String metric, Priority priority, long limitSeconds, String calendarCode, boolean pause) {
+      String metric,
+      Priority priority,
+      long limitSeconds,
+      String calendarCode,
+      boolean pause,
+      List<Integer> warnings) {
     this.metric = metric;
     this.priority = priority;
     this.limitSeconds = limitSeconds;
     this.calendarCode = calendarCode;
     this.pauseAllowed = pause;
+    this.warnings = WarningPercents.text(warnings);
   }
 
   public String metric() {
@@ -52,5 +62,10 @@ public class TargetRow {
 
   public boolean isPauseAllowed() {
     return pauseAllowed;
+  }
+
+  /** At which shares of the limit people are warned. */
+  public List<Integer> warnings() {
+    return WarningPercents.read(warnings);
   }
 }

@@ -15,7 +15,8 @@ import org.evident.kernel.RuleBroken;
  * @param pauseAllowed whether a wait for the customer pauses the clock (SLA-5)
  * @param agreement the agreement and version it comes from, as people cite it
  * @param condition what a record has to be for it to hold (AGR-6)
- * @param warningPercents the shares of the limit at which to warn, in per cent (SLA-9)
+ * @param warningPercents the shares of the limit at which to warn, in per cent (SLA-9); with those at which an incident
+ *     rises by itself (INC-2)
  */
 public record Target(
     Metric metric,
@@ -32,7 +33,7 @@ public record Target(
 
   /** Refuses a negative limit (SLA-8, field {@code limitSeconds}). */
   public Target {
-    warningPercents = List.copyOf(warningPercents);
+    warningPercents = WarningPercents.signalled(metric, warningPercents);
     if (limitSeconds < 0) {
       throw RuleBroken.at("limitSeconds", "SLA-8", limitSeconds);
     }
@@ -71,15 +72,13 @@ public record Target(
 
   /** The same for one service only. */
   public Target forService() {
+    return under(TargetCondition.SERVICE);
+  }
+
+  /** The same under a condition. */
+  public Target under(TargetCondition other) {
     return new Target(
-        metric,
-        priority,
-        limitSeconds,
-        calendar,
-        pauseAllowed,
-        agreement,
-        TargetCondition.SERVICE,
-        warningPercents);
+        metric, priority, limitSeconds, calendar, pauseAllowed, agreement, other, warningPercents);
   }
 
   /** Whether it allows as much time as another, counted in the same hours; when it is due is the same then. */

@@ -17,7 +17,6 @@ import org.evident.assurance.availability.rule.PlannedMode;
 import org.evident.evaluation.servicereview.rule.AgreementLine;
 import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.TargetLine;
-import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.supply.budget.rule.CreditBand;
 import org.evident.supply.budget.rule.ForecastMethod;
@@ -27,6 +26,7 @@ import org.evident.supply.budget.rule.ForecastMethod;
 class AgreedGoals {
 
   @Inject private Statements statements;
+  @Inject private TimeTargets times;
 
   /**
    * What is agreed at the end of a month.
@@ -41,12 +41,7 @@ class AgreedGoals {
 
   /** What one version says. */
   Goals of(AgreedTargets.Head head) {
-    List<TargetLine> targets = new ArrayList<>();
-    statements.each(
-        "select metric, priority, limit_seconds, calendar_code from agreement_target where version_id"
-            + " = ?",
-        row -> targets.add(time(row)),
-        head.id());
+    List<TargetLine> targets = times.general(head.id());
     Map<String, BigDecimal> goals = new HashMap<>();
     List<Workload> workloads = new ArrayList<>();
     List<Relaxation> relaxed = new ArrayList<>();
@@ -75,15 +70,7 @@ class AgreedGoals {
         head.id());
     String hours = calendarOf(targets, FigureKey.AVAIL);
     LocalDate lastDay = head.validTo() == null ? null : head.validTo().minusDays(1);
-    Map<Long, List<TargetLine>> particular = new HashMap<>();
-    statements.each(
-        "select t.service_id, s.number, t.metric, t.priority, t.limit_seconds, t.calendar_code from"
-            + " agreement_service_target t join service s on s.id = t.service_id where t.version_id = ?",
-        row ->
-            particular
-                .computeIfAbsent(row.number("service_id"), service -> new ArrayList<>())
-                .add(time(row).of(row.text("number"))),
-        head.id());
+    Map<Long, List<TargetLine>> particular = times.particular(head.id());
     return new Goals(
         head,
         new AgreementLine(
@@ -100,16 +87,6 @@ class AgreedGoals {
         relaxed,
         measuring(head.id(), hours),
         particular);
-  }
-
-  private static TargetLine time(Row row) {
-    return new TargetLine(
-        figure(row.text("metric")),
-        row.text("priority"),
-        row.number("limit_seconds"),
-        row.text("calendar_code"),
-        null,
-        null);
   }
 
   /** The calendars a figure is measured by, in words; several where priorities differ. */
@@ -162,14 +139,6 @@ class AgreedGoals {
       credits.add(new CreditBand(BigDecimal.ZERO, above));
     }
     return credits;
-  }
-
-  private static String figure(String metric) {
-    return switch (metric) {
-      case "RESPONSE" -> FigureKey.RESP;
-      case "RESOLUTION" -> FigureKey.RESO;
-      default -> FigureKey.FULF;
-    };
   }
 
   /** The agreement as a line of the review, with its goals by figure, its workload limits with what they relax, and how to measure. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.agreement.servicelevel.rule.ModelTargets;
 import org.evident.agreement.servicelevel.rule.Target;
 import org.evident.evaluation.servicereview.rule.ClockVerdict;
 import org.evident.evaluation.servicereview.rule.Counted;
@@ -29,6 +30,9 @@ import org.evident.supply.demand.boundary.WorkloadCounts;
 class MeasuredRequests {
 
   private static final String VERSION = "LOAD/1";
+
+  /** What is told of a request that is judged by the target of its model and not by that for all (AGR-7). */
+  private static final String OF_MODEL = "MODEL_TARGET";
 
   @Inject private Requests requests;
   @Inject private WorkloadCounts counts;
@@ -98,17 +102,25 @@ class MeasuredRequests {
   /** A request runs by the agreement in force when it was asked for, and never pauses here. */
   private static ServedRequest served(
       RequestLine r, List<AgreedTargets.Version> versions, Instant end) {
+    Optional<AgreedTargets.Version> by = AgreedTargets.inForce(versions, r.reportedAt());
+    Optional<ModelTargets.Promise> ofModel = by.flatMap(v -> v.promise(r.model(), r.priority()));
     Optional<Target> target =
-        AgreedTargets.inForce(versions, r.reportedAt())
-            .flatMap(v -> v.targets().target(Metric.FULFILMENT, r.priority()));
+        ofModel
+            .map(ModelTargets.Promise::target)
+            .or(() -> by.flatMap(v -> v.targets().target(Metric.FULFILMENT, r.priority())));
+    Optional<Instant> start =
+        ofModel
+            .map(promise -> promise.start(r.reportedAt(), r.approvedAt()))
+            .orElse(Optional.of(r.reportedAt()));
     Instant fulfilled =
         r.fulfilledAt() != null && r.fulfilledAt().isBefore(end) ? r.fulfilledAt() : null;
     Instant until = fulfilled == null ? end : fulfilled;
-    long consumed = target.map(t -> t.calendar().open(r.reportedAt(), until)).orElse(0L);
+    long consumed =
+        target.flatMap(t -> start.map(from -> t.calendar().open(from, until))).orElse(0L);
     long limit = target.map(Target::limitSeconds).orElse(0L);
     Instant breached =
         target.isPresent() && consumed > limit
-            ? target.get().calendar().lastWithin(r.reportedAt(), limit).orElse(null)
+            ? target.get().calendar().lastWithin(start.orElseThrow(), limit).orElse(null)
             : null;
     return new ServedRequest(
         r.number(),
@@ -120,7 +132,8 @@ class MeasuredRequests {
         limit,
         consumed,
         breached,
-        target.isPresent() ? verdict(r, fulfilled, breached) : null);
+        target.isPresent() ? verdict(r, fulfilled, breached) : null,
+        ofModel.isPresent() ? OF_MODEL : null);
   }
 
   private static ClockVerdict verdict(RequestLine r, Instant fulfilled, Instant breached) {

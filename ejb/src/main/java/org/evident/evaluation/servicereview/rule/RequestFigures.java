@@ -104,7 +104,9 @@ public final class RequestFigures {
                     l.openedAt(),
                     l.verdict() == null ? "" : l.verdict().name(),
                     null,
-                    behind.get(l.reference())))
+                    behind.get(l.reference()),
+                    null,
+                    l.judged()))
         .toList();
   }
 

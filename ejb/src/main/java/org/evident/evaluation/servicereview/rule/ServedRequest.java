@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param consumedSeconds open service time from the order to the fulfilment or the end of the period
  * @param breachedAt when its limit was passed, {@code null} if it was not
  * @param verdict how its clock stands, {@code null} where no target holds
+ * @param judged why it is judged by another target than most, {@code null} where it is judged by that for all
  */
 public record ServedRequest(
     String reference,
@@ -26,7 +27,8 @@ public record ServedRequest(
     long limitSeconds,
     long consumedSeconds,
     Instant breachedAt,
-    ClockVerdict verdict) {
+    ClockVerdict verdict,
+    String judged) {
 
   /** Whether it waits at an instant: asked for before it, neither fulfilled nor cancelled before it (NUM-7). */
   public boolean waitsAt(Instant at) {

@@ -36,6 +36,8 @@ class CalendarStore {
           + AGREED
           + " or exists (select 1 from agreement_service_target"
           + AGREED
+          + " or exists (select 1 from agreement_model_target"
+          + AGREED
           + " or exists (select 1 from agreement_goal"
           + AGREED
           + ")";
@@ -85,6 +87,7 @@ class CalendarStore {
             customer,
             customer,
             customer,
+            customer,
             customer)
         .stream()
         .map(head -> kept.compute(head.code(), (c, old) -> fresh(head, old)).calendar())
@@ -98,6 +101,7 @@ class CalendarStore {
             "select code from calendar k where code = ? and " + SEEN,
             row -> row.text("code"),
             code,
+            customer,
             customer,
             customer,
             customer,

@@ -39,15 +39,29 @@ public class RequestForms implements Forms {
               text("requestModel", "request_model", 150).must(),
               choice("priority", "priority", "P1", "P2", "P3", "P4").must(),
               instant("reportedAt", "reported_at").must().happened(),
+              instant("approvedAt", "approved_at").happened(),
               instant("fulfilledAt", "fulfilled_at").happened(),
               flag("cancelled", "cancelled")),
           List.of(),
           "reportedAt",
-          List.of(Check.notBefore("fulfilledAt", "reportedAt"), RequestForms::oneEnd));
+          List.of(
+              Check.notBefore("fulfilledAt", "reportedAt"),
+              Check.notBefore("approvedAt", "reportedAt"),
+              RequestForms::approvedFirst,
+              RequestForms::oneEnd));
 
   @Override
   public List<Form> forms() {
     return List.of(REQUESTS);
+  }
+
+  /** What was fulfilled without waiting for an approval has none. */
+  private static void approvedFirst(Values values) {
+    boolean both = values.has("approvedAt") && values.has("fulfilledAt");
+    if (both && values.instant("fulfilledAt").isBefore(values.instant("approvedAt"))) {
+      throw RuleBroken.at(
+          "fulfilledAt", "RCD-9", values.of("fulfilledAt"), values.of("approvedAt"), "approvedAt");
+    }
   }
 
   private static void oneEnd(Values values) {

@@ -34,7 +34,7 @@ public class Requests {
   /** The requests of a customer for a service reported, fulfilled or still open between two instants, cancelled ones among them. */
   public List<RequestLine> of(long customer, long service, Instant from, Instant to) {
     return statements.list(
-        "select number, request_model, priority, reported_at, fulfilled_at, cancelled from"
+        "select number, request_model, priority, reported_at, approved_at, fulfilled_at, cancelled from"
             + " service_request where withdrawn_at is null and customer_id = ? and service_id = ? and"
             + " reported_at < ? and (fulfilled_at is null or fulfilled_at >= ?) order by reported_at,"
             + " number",
@@ -44,6 +44,7 @@ public class Requests {
                 row.text("request_model"),
                 Priority.valueOf(row.text("priority")),
                 row.instant("reported_at"),
+                row.instant("approved_at"),
                 row.instant("fulfilled_at"),
                 row.flag("cancelled")),
         customer,

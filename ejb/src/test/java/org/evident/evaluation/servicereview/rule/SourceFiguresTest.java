@@ -40,7 +40,8 @@ class SourceFiguresTest {
         7200,
         verdict == ClockVerdict.MET ? 3600 : 9000,
         breached == null ? null : at(breached),
-        verdict);
+        verdict,
+        n % 2 == 0 ? "MODEL_TARGET" : null);
   }
 
   private static final List<ServedRequest> REQUESTS =

@@ -88,6 +88,11 @@ public class AgreementDetail implements Serializable {
         .toList();
   }
 
+  /** At which shares of a limit people are warned. */
+  public String warnings(List<Integer> percents) {
+    return TypedNumber.percents(percents) + " %";
+  }
+
   /** What contracts with suppliers promise for a version, if the reader may know. */
   public List<ContractSupport> supports(int version) {
     if (supports == null) {

@@ -13,6 +13,7 @@ public class AgreementFields implements Serializable {
 
   private final TypedTerms terms = new TypedTerms();
   private final TypedServiceTargets serviceTargets = new TypedServiceTargets();
+  private final TypedModelTargets modelTargets = new TypedModelTargets();
   private final TypedSupports supports = new TypedSupports();
   private String name;
   private String customer;
@@ -52,6 +53,7 @@ public class AgreementFields implements Serializable {
     costReported = version.measuring().costReported();
     terms.read(version);
     serviceTargets.read(version.serviceTargets());
+    modelTargets.read(version.modelTargets());
     supports.read(version.supports());
   }
 
@@ -85,7 +87,8 @@ public class AgreementFields implements Serializable {
         form,
         supports.written(calendar),
         serviceTargets.written(calendar),
-        noticePeriodDays);
+        noticePeriodDays,
+        modelTargets.written(calendar));
   }
 
   /** Targets, goals, limits of work and credits. */
@@ -96,6 +99,11 @@ public class AgreementFields implements Serializable {
   /** What is promised for single services. */
   public TypedServiceTargets getServiceTargets() {
     return serviceTargets;
+  }
+
+  /** What is promised for requests of single models. */
+  public TypedModelTargets getModelTargets() {
+    return modelTargets;
   }
 
   /** What suppliers promise for the targets. */

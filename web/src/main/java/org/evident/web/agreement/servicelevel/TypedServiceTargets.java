@@ -30,6 +30,7 @@ public class TypedServiceTargets
     line.setLimit(TypedNumber.minutes(target.limitMinutes()));
     line.setCalendar(target.calendar());
     line.pauses = target.pauseAllowed();
+    line.warn = TypedNumber.percents(target.warningPercents());
     return line;
   }
 
@@ -52,7 +53,8 @@ public class TypedServiceTargets
                 line.getPriority(),
                 line.minutes(),
                 line.calendarOr(usual),
-                line.pauses));
+                line.pauses,
+                TypedNumber.percents(line.warn)));
   }
 
   /** One line. */
@@ -60,6 +62,7 @@ public class TypedServiceTargets
 
     private String service;
     private boolean pauses;
+    private String warn;
 
     Line() {
       super("RESPONSE");
@@ -71,6 +74,14 @@ public class TypedServiceTargets
 
     public void setService(String service) {
       this.service = service;
+    }
+
+    public String getWarn() {
+      return warn;
+    }
+
+    public void setWarn(String warn) {
+      this.warn = warn;
     }
 
     public boolean isPauses() {

@@ -70,6 +70,7 @@ public class TypedTerms implements Serializable {
               String key = target.metric() + "." + target.priority();
               typed.put(key + ".limit", TypedNumber.minutes(target.limitMinutes()));
               typed.put(key + ".calendar", target.calendar());
+              typed.put(key + ".warn", TypedNumber.percents(target.warningPercents()));
               pauses.put(key, target.pauseAllowed());
             });
     version
@@ -102,7 +103,8 @@ public class TypedTerms implements Serializable {
                     Priority.valueOf(row.priority()),
                     TypedNumber.minutes(given(row.key() + ".limit")),
                     hours(row.key(), usual),
-                    Boolean.TRUE.equals(pauses.get(row.key()))))
+                    Boolean.TRUE.equals(pauses.get(row.key())),
+                    TypedNumber.percents(given(row.key() + ".warn"))))
         .toList();
   }
 

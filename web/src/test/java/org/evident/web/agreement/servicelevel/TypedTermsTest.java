@@ -51,8 +51,8 @@ class TypedTermsTest {
     terms.getPauses().put("RESOLUTION.P2", true);
     assertEquals(
         List.of(
-            new DraftAgreement.Target("RESPONSE", Priority.P1, 15, "ALWAYS", false),
-            new DraftAgreement.Target("RESOLUTION", Priority.P2, 480, "OFFICE", true)),
+            new DraftAgreement.Target("RESPONSE", Priority.P1, 15, "ALWAYS", false, null),
+            new DraftAgreement.Target("RESOLUTION", Priority.P2, 480, "OFFICE", true, null)),
         terms.targets("OFFICE"));
   }
 
