@@ -71,12 +71,26 @@ public final class Checks {
     List<String> seen = new ArrayList<>();
     sum("opened", FigureKey.INC_OPENED, Figure::value, seen, wrong);
     sum("resolved", FigureKey.INC_RESOLVED, Figure::value, seen, wrong);
-    for (String key : List.of(FigureKey.RESP, FigureKey.RESO)) {
+    for (String key : split()) {
       sum(key + " MET", key, Figure::numerator, seen, wrong);
       sum(key + " BREACHED", key, Checks::breached, seen, wrong);
     }
     return new Check(
         "CHK-2", "The priorities sum to the total", wrong.isEmpty(), join(seen, wrong));
+  }
+
+  /** The compliances that are told by priority, as that of requests is where there were any. */
+  private List<String> split() {
+    boolean requests =
+        content.figures().stream()
+            .anyMatch(f -> f.key().equals(FigureKey.FULF) && isPriority(f.dimension()));
+    return requests
+        ? List.of(FigureKey.RESP, FigureKey.RESO, FigureKey.FULF)
+        : List.of(FigureKey.RESP, FigureKey.RESO);
+  }
+
+  private static boolean isPriority(String dimension) {
+    return Arrays.stream(Priority.values()).anyMatch(p -> p.name().equals(dimension));
   }
 
   private void sum(
@@ -151,6 +165,7 @@ public final class Checks {
     listed.stream()
         .filter(l -> !expected.contains(l))
         .forEach(l -> wrong.add(l + " is not breached"));
+    wrong.addAll(new FulfilmentCheck(content).wrong());
     return new Check(
         "CHK-5",
         "The breach list is complete and nothing else",

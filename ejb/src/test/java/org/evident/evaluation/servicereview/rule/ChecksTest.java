@@ -117,6 +117,51 @@ class ChecksTest {
   }
 
   @Test
+  void chk2_requests_sum_by_priority_too_where_there_are_any() {
+    List<Figure> figures = new ArrayList<>(content.figures());
+    figures.add(Figures.share("FULF", "P3", 37, 38, "1"));
+    figures.add(Figures.share("FULF", "P4", 1, 2, "1"));
+    Check all = check(Contents.withFigures(content, figures), 2);
+    assertTrue(all.passed() && all.values().contains("FULF BREACHED 2 of 2"), all.values());
+    figures.remove(figures.size() - 1);
+    assertFalse(check(Contents.withFigures(content, figures), 2).passed());
+  }
+
+  @Test
+  void chk5_requests_that_took_too_long_are_in_the_list_and_no_other_one() {
+    List<EvidenceLine> requests =
+        List.of(request("REQ-1", ClockVerdict.BREACHED), request("REQ-2", ClockVerdict.MET));
+    ReviewContent told = Contents.withEvidence(content, requests);
+    assertTrue(
+        check(told, 5).values().contains("REQ-1 FULFILMENT is not in the list"),
+        check(told, 5).values());
+    List<BreachLine> more = new ArrayList<>(content.breaches());
+    more.add(fulfilment("REQ-1", false));
+    assertTrue(check(Contents.withBreaches(told, more), 5).passed());
+    more.add(fulfilment("REQ-2", true));
+    assertTrue(
+        check(Contents.withBreaches(told, more), 5)
+            .values()
+            .contains("REQ-2 FULFILMENT is not breached"));
+  }
+
+  private EvidenceLine request(String reference, ClockVerdict verdict) {
+    return new EvidenceLine(
+        EvidenceKind.REQUEST,
+        reference,
+        "New account",
+        "P3",
+        content.start(),
+        verdict.name(),
+        null,
+        List.of("FULF"));
+  }
+
+  private BreachLine fulfilment(String reference, boolean open) {
+    return new BreachLine(reference, "P3", ClockMetric.FULFILMENT, 1, 2, content.start(), open);
+  }
+
+  @Test
   void chk6_the_outage_list_is_the_downtime_without_overlap() {
     assertEquals("315 of 315 min", check(content, 6).values());
     assertTrue(check(content, 6).passed());
