@@ -55,6 +55,8 @@ public class ProcessReading {
   @Inject private ProcessAvailability availability;
   @Inject private ProcessDemand demand;
   @Inject private ProcessCapacity capacity;
+  @Inject private ProcessLevels levels;
+  @Inject private ProcessReports reports;
 
   /** The last month there are reviews of, empty before the first one. */
   public Optional<YearMonth> last() {
@@ -80,6 +82,8 @@ public class ProcessReading {
     sums.putAll(availability.sums(reported));
     sums.putAll(demand.sums(reported));
     sums.putAll(capacity.sums(reported));
+    sums.putAll(levels.sums(reported));
+    sums.putAll(reports.sums(reported));
     return ProcessFigure.ALL.stream()
         .map(
             figure ->
@@ -111,7 +115,7 @@ public class ProcessReading {
             + figures
             + ")"
             + SERVICES
-            + " group by f.figure, r.period",
+            + " group by f.figure, r.period having count(distinct f.unit) = 1",
         row ->
             sums.computeIfAbsent(row.text("figure"), key -> new HashMap<>())
                 .put(
@@ -168,6 +172,10 @@ public class ProcessReading {
         return some(demand.parts(reported, key), after, limit);
       case CAPACITY:
         return some(capacity.parts(reported, key), after, limit);
+      case LEVELS:
+        return some(levels.parts(reported, key), after, limit);
+      case REPORTS:
+        return some(reports.parts(reported, key), after, limit);
       default:
         break;
     }

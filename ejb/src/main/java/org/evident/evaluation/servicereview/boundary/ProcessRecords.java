@@ -4,16 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evident.evaluation.servicereview.rule.Decimals;
 import org.evident.evaluation.servicereview.rule.FigureKey;
-import org.evident.evaluation.servicereview.rule.PeriodSpan;
-import org.evident.evaluation.servicereview.rule.Trend;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
@@ -22,14 +17,7 @@ import org.evident.foundation.storage.boundary.Statements;
 @ApplicationScoped
 class ProcessRecords {
 
-  /** The period of the twelve months before together. */
-  private static final String BEFORE = "before";
-
   private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
-
-  private static final String SPAN =
-      "(cast(? as varchar(10)), cast(? as varchar(64)), cast(? as timestamp(6) with time zone), cast(?"
-          + " as timestamp(6) with time zone))";
 
   @Inject private Statements statements;
   @Inject private OrganisationTime organisation;
@@ -40,12 +28,8 @@ class ProcessRecords {
    * @param before gets what the clocks of the twelve months before give together, by key
    */
   Map<String, Map<YearMonth, ProcessSum>> clocks(YearMonth month, Map<String, BigDecimal> before) {
-    List<ZoneId> zones =
-        statements.list(
-            "select distinct reporting_zone from customer order by reporting_zone",
-            row -> ZoneId.of(row.text("reporting_zone")));
     Map<String, Map<YearMonth, ProcessSum>> sums = new HashMap<>();
-    Spans spans = Spans.of(month, zones);
+    MonthSpans spans = MonthSpans.ofCustomers(month, statements);
     if (spans.isEmpty()) {
       return sums;
     }
@@ -73,7 +57,7 @@ class ProcessRecords {
       Map<String, BigDecimal> before) {
     BigDecimal minutes = Decimals.ratio(row.decimal(column), MINUTE);
     String period = row.text("period");
-    if (BEFORE.equals(period)) {
+    if (MonthSpans.BEFORE.equals(period)) {
       before.put(key, minutes);
     } else {
       put(sums, key, period, new ProcessSum("min", minutes, null, row.number("n")));
@@ -83,7 +67,7 @@ class ProcessRecords {
   /** The changes that ended in a month where the organisation is, and in the twelve before it; each counts once. */
   Map<String, Map<YearMonth, ProcessSum>> changes(YearMonth month) {
     Map<String, Map<YearMonth, ProcessSum>> sums = new HashMap<>();
-    Spans spans = Spans.of(month, List.of(organisation.calendar().zone()));
+    MonthSpans spans = MonthSpans.of(month, List.of(organisation.calendar().zone()));
     statements.each(
         "select m.period, count(*) as n, count(*) filter (where c.outcome = 'SUCCESSFUL') as successful,"
             + " count(*) filter (where c.outcome in ('BACKED_OUT', 'FAILED')) as failed, count(*) filter"
@@ -91,7 +75,7 @@ class ProcessRecords {
             + spans.table()
             + " join change_record c on c.withdrawn_at is null and c.actual_end >= m.a and c.actual_end <"
             + " m.z where m.period <> '"
-            + BEFORE
+            + MonthSpans.BEFORE
             + "' group by m.period",
         row -> change(row, sums),
         spans.values());
@@ -111,42 +95,5 @@ class ProcessRecords {
   private static void put(
       Map<String, Map<YearMonth, ProcessSum>> sums, String key, String period, ProcessSum sum) {
     sums.computeIfAbsent(key, k -> new HashMap<>()).put(YearMonth.parse(period), sum);
-  }
-
-  /** Thirteen months in some zones, and the twelve before the last of them together, as a table {@code m}. */
-  private record Spans(List<Object> bound) {
-
-    static Spans of(YearMonth month, List<ZoneId> zones) {
-      List<Object> bound = new ArrayList<>();
-      for (ZoneId zone : zones) {
-        for (int back = Trend.MONTHS_BEFORE; back >= 0; back--) {
-          YearMonth one = month.minusMonths(back);
-          add(bound, one.toString(), zone, PeriodSpan.of(one, zone));
-        }
-        PeriodSpan first = PeriodSpan.of(month.minusMonths(Trend.MONTHS_BEFORE), zone);
-        PeriodSpan last = PeriodSpan.of(month, zone);
-        add(bound, BEFORE, zone, new PeriodSpan(first.start(), last.start()));
-      }
-      return new Spans(bound);
-    }
-
-    private static void add(List<Object> bound, String period, ZoneId zone, PeriodSpan span) {
-      Collections.addAll(bound, period, zone.getId(), span.start(), span.end());
-    }
-
-    boolean isEmpty() {
-      return bound.isEmpty();
-    }
-
-    String table() {
-      int rows = bound.size() / 4;
-      return "(values "
-          + String.join(", ", Collections.nCopies(rows, SPAN))
-          + ") m(period, zone, a, z)";
-    }
-
-    Object[] values() {
-      return bound.toArray();
-    }
   }
 }

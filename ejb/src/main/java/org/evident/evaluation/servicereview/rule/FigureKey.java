@@ -39,6 +39,12 @@ public final class FigureKey {
   /** Outages that ended and need to be investigated, and are not. */
   public static final String UNINVESTIGATED = "UNINVESTIGATED";
 
+  /** What was consumed of a service in a unit, what was foretold of it, and how far apart both are. */
+  public static final String DEM_CONSUMED = "DEM_CONSUMED";
+
+  public static final String DEM_FORETOLD = "DEM_FORETOLD";
+  public static final String DEM_DEVIATION = "DEM_DEVIATION";
+
   /** Of what demand forecasts said of six months, the mean size of what they missed by. */
   public static final String DEM_ERROR = "DEM_ERROR";
 
@@ -59,6 +65,24 @@ public final class FigureKey {
 
   /** Of the measured metrics, those in a capacity plan that holds. */
   public static final String CAP_PLANNED = "CAP_PLANNED";
+
+  /** Of the agreements in force of which a target was judged, those that missed none. */
+  public static final String SLA_MET = "SLA_MET";
+
+  /** Of the services delivered to customers, those an agreement was in force for. */
+  public static final String SLA_COVERED = "SLA_COVERED";
+
+  /** Of the breaches of the month, those that have a coded cause. */
+  public static final String BREACH_CODED = "BREACH_CODED";
+
+  /** Of the reviews of the month that are due, those published in time. */
+  public static final String REP_ON_TIME = "REP_ON_TIME";
+
+  /** Of the targets that published reviews found missed, those somebody decided on. */
+  public static final String DEC_ANSWERED = "DEC_ANSWERED";
+
+  /** Of the published reviews of the month, those a later revision corrected. */
+  public static final String REP_RESTATED = "REP_RESTATED";
 
   public static final String MTRS = "MTRS";
   public static final String MTBF = "MTBF";
@@ -136,6 +160,9 @@ public final class FigureKey {
   public static final String TYPE = "type ";
 
   public static final String METRIC = "metric ";
+
+  /** What precedes the unit of demand in a dimension. */
+  public static final String UNIT = "unit ";
 
   /** What precedes the outcome of a change in a dimension. */
   public static final String OUTCOME = "outcome ";

@@ -30,6 +30,10 @@ public record ProcessFigure(String process, String key, String dimension, Source
     OUTAGES,
     /** Demand forecasts and what was consumed. */
     DEMAND,
+    /** Agreements and breaches. */
+    LEVELS,
+    /** Reviews, and what was decided on them. */
+    REPORTS,
     /** What metrics of capacity came to, plans, and incidents of the month of the organisation. */
     CAPACITY
   }
@@ -38,10 +42,12 @@ public record ProcessFigure(String process, String key, String dimension, Source
   private static final String REQUEST = "service_request";
   private static final String CHANGE = "change";
   private static final String AVAILABILITY = "availability";
+  private static final String LEVELS = "slm";
+  private static final String REPORTING = "reporting";
   private static final String DEMAND = "demand";
   private static final String CAPACITY = "capacity";
 
-  /** All of them, in the order they are shown (processes.md 3.20, 3.21, 3.22, 3.25, 3.26, 3.28). */
+  /** All of them, in the order they are shown (processes.md 3.17, 3.20, 3.21, 3.22, 3.25, 3.26, 3.28, 3.34). */
   public static final List<ProcessFigure> ALL =
       List.of(
           of(INCIDENT, FigureKey.INC_OPENED),
@@ -67,6 +73,13 @@ public record ProcessFigure(String process, String key, String dimension, Source
           ofChanges(FigureKey.CHG_SUCCESS),
           ofChanges(FigureKey.CHG_FAILED),
           ofChanges(FigureKey.CHG_EMERG),
+          ofLevels(FigureKey.SLA_MET),
+          ofLevels(FigureKey.SLA_COVERED),
+          ofLevels(FigureKey.BREACH_CODED),
+          of(LEVELS, FigureKey.CREDIT),
+          ofReports(FigureKey.REP_ON_TIME),
+          ofReports(FigureKey.DEC_ANSWERED),
+          ofReports(FigureKey.REP_RESTATED),
           new ProcessFigure(AVAILABILITY, FigureKey.AVAIL_MET, "", Source.VERDICTS),
           of(AVAILABILITY, FigureKey.AVAIL),
           of(AVAILABILITY, FigureKey.DOWNTIME),
@@ -94,6 +107,14 @@ public record ProcessFigure(String process, String key, String dimension, Source
 
   private static ProcessFigure atEnd(String process, String key) {
     return new ProcessFigure(process, key, FigureKey.AT_END, Source.REVIEWS);
+  }
+
+  private static ProcessFigure ofLevels(String key) {
+    return new ProcessFigure(LEVELS, key, "", Source.LEVELS);
+  }
+
+  private static ProcessFigure ofReports(String key) {
+    return new ProcessFigure(REPORTING, key, "", Source.REPORTS);
   }
 
   private static ProcessFigure ofCapacity(String key) {

@@ -48,6 +48,8 @@ public enum ProcessParameter {
   STALE_P4("INC-9", "incident", BUSINESS_DAYS, 10, 1, 60),
   /** Until a missed target has its cause. */
   BREACH_CAUSE("SLM-3", "slm", BUSINESS_DAYS, 10, 1, 60),
+  /** Until a review is published, from the end of its month. */
+  REVIEW_PUBLISHED("3.34", "reporting", BUSINESS_DAYS, 10, 1, 60),
   /** Until a review is discussed with the customer, from the end of its month. */
   REVIEW_HELD("3.16", "brm", BUSINESS_DAYS, 15, 1, 60),
   /** Until the minutes of that are there. */

@@ -28,7 +28,7 @@ class DecisionStepsTest {
   private static final Set<Role> RELATIONS = Set.of(Role.RELATIONSHIP_MANAGER);
 
   /** Monday to Friday until six in Vienna; the first of May is a holiday. */
-  private static final ServiceCalendar OFFICE =
+  static final ServiceCalendar OFFICE =
       new ServiceCalendar(
           "ORG",
           ZoneId.of("Europe/Vienna"),

@@ -30,6 +30,8 @@ class ProcessFigureTest {
     assertEquals(Source.OUTAGES, source(FigureKey.UNINVESTIGATED)); // no review counts them
     assertEquals(Source.DEMAND, source(FigureKey.DEM_ERROR));
     assertEquals(Source.CAPACITY, source(FigureKey.CAP_SAMPLES));
+    assertEquals(Source.LEVELS, source(FigureKey.SLA_MET)); // no review tells of an agreement
+    assertEquals(Source.REPORTS, source(FigureKey.REP_ON_TIME)); // no review tells of itself
   }
 
   @Test
@@ -62,6 +64,9 @@ class ProcessFigureTest {
     assertEquals(Direction.DOWN, Direction.of(FigureKey.CAP_CRITICAL));
     assertEquals(Direction.UP, Direction.of(FigureKey.CAP_SAMPLES));
     assertEquals(Direction.UP, Direction.of(FigureKey.CAP_PLANNED));
+    assertEquals(Direction.UP, Direction.of(FigureKey.SLA_MET));
+    assertEquals(Direction.UP, Direction.of(FigureKey.DEC_ANSWERED));
+    assertEquals(Direction.DOWN, Direction.of(FigureKey.REP_RESTATED));
     assertEquals(Direction.NONE, Direction.of(FigureKey.INC_OPENED));
   }
 
