@@ -29,7 +29,15 @@ class MeasuredSafety {
     Instant end = scope.span().end();
     List<SafetyFigures.HeldTest> held =
         tests.held(scope.service(), start, end).stream()
-            .map(t -> new SafetyFigures.HeldTest(t.number(), t.kind(), t.heldAt(), t.verdict()))
+            .map(
+                t ->
+                    new SafetyFigures.HeldTest(
+                        t.number(),
+                        t.kind(),
+                        t.heldAt(),
+                        t.verdict(),
+                        t.achievedRtoMinutes(),
+                        t.achievedRpoMinutes()))
             .toList();
     List<SafetyFigures.Security> incidents =
         security.of(scope.service(), start, end).stream()
@@ -59,7 +67,9 @@ class MeasuredSafety {
         t.heldAt(),
         verdict,
         null,
-        List.of(FigureKey.TESTS_HELD));
+        List.of(FigureKey.TESTS_HELD),
+        null,
+        t.achieved());
   }
 
   /** Customers see numbers of security incidents only, so a line bears neither title nor cause. */

@@ -39,13 +39,14 @@ final class OperationWords {
                 FigureKey.CHG_SUCCESS,
                 FigureKey.CHG_FAILED,
                 FigureKey.CHG_EMERG));
-    blocks.addAll(list("table.changes", EvidenceKind.CHANGE, content, words));
-    blocks.addAll(list("table.planned", EvidenceKind.CHANGE_PLANNED, content, words));
+    blocks.addAll(list("table.changes", EvidenceKind.CHANGE, "fact.review", content, words));
+    blocks.addAll(
+        list("table.planned", EvidenceKind.CHANGE_PLANNED, "fact.review", content, words));
     return blocks;
   }
 
   private static List<Block> list(
-      String caption, EvidenceKind kind, ReviewContent content, Words words) {
+      String caption, EvidenceKind kind, String fact, ReviewContent content, Words words) {
     List<Block.Row> rows =
         of(content, kind).stream()
             .map(
@@ -61,7 +62,7 @@ final class OperationWords {
                             .toList(),
                         e.text() == null
                             ? List.of()
-                            : List.of(new Block.Fact(words.get("fact.review"), e.text()))))
+                            : List.of(new Block.Fact(words.get(fact), e.text()))))
             .toList();
     return rows.isEmpty()
         ? List.of()
@@ -82,7 +83,14 @@ final class OperationWords {
   static List<Block> workload(ReviewContent content, Words words) {
     List<Block> blocks =
         new ArrayList<>(
-            FigureTables.of(content, words, FigureKey.WORKLOAD, FigureKey.WORKLOAD_SHARE));
+            FigureTables.of(
+                content,
+                words,
+                FigureKey.WORKLOAD,
+                FigureKey.WORKLOAD_SHARE,
+                FigureKey.DEM_CONSUMED,
+                FigureKey.DEM_FORETOLD,
+                FigureKey.DEM_DEVIATION));
     List<Block.Row> rows = content.forecasts().stream().map(f -> forecast(f, words)).toList();
     if (!rows.isEmpty()) {
       blocks.add(
@@ -141,7 +149,7 @@ final class OperationWords {
               FigureKey.TESTS_HELD,
               FigureKey.SEC_INCIDENTS,
               FigureKey.SEC_CONTAIN));
-      blocks.addAll(list("table.tests", EvidenceKind.TEST, content, words));
+      blocks.addAll(list("table.tests", EvidenceKind.TEST, "fact.achieved", content, words));
     }
     of(content, EvidenceKind.TEST_PLANNED)
         .forEach(t -> blocks.add(new Block.Paragraph(words.get("test.due", t.title()))));

@@ -16,6 +16,7 @@ class ReviewSources {
 
   @Inject private MeasuredAvailability availability;
   @Inject private MeasuredRequests requests;
+  @Inject private MeasuredDemand demand;
   @Inject private MeasuredCapacity capacity;
   @Inject private MeasuredChanges changes;
   @Inject private MeasuredSatisfaction satisfaction;
@@ -32,6 +33,7 @@ class ReviewSources {
     availability.measure(scope, measured);
     requests.measure(scope, measured);
     requests.workloads(scope, opened(incidents), measured);
+    demand.measure(scope, measured);
     capacity.measure(scope, measured);
     changes.measure(scope, measured);
     satisfaction.measure(scope, measured);

@@ -27,7 +27,7 @@ public enum ReportClause {
   WORKLOAD("8.3.3", S11, FigureKey.WORKLOAD),
   SUPPLIERS("8.3.4", S14, FigureKey.SUPPLIER, FigureKey.SUPPLIER_GAPS),
   COST("8.4.1", S15, FigureKey.VAR, FigureKey.FYF),
-  DEMAND("8.4.2", S11, FigureKey.REQ_OPENED, FigureKey.WORKLOAD),
+  DEMAND("8.4.2", S11, FigureKey.REQ_OPENED, FigureKey.WORKLOAD, FigureKey.DEM_DEVIATION),
   TRANSITION("8.5.2.3", S10),
   RELEASES("8.5.3", S10),
   MAJOR_INCIDENTS("8.6.1", S6, FigureKey.MAJOR),

@@ -31,6 +31,9 @@ public final class RollUp {
           FigureKey.AST,
           FigureKey.BASIS,
           FigureKey.UNITCOST,
+          FigureKey.DEM_CONSUMED,
+          FigureKey.DEM_FORETOLD,
+          FigureKey.DEM_DEVIATION,
           FigureKey.WORKLOAD,
           FigureKey.WORKLOAD_SHARE);
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts continuity tests and security incidents (section S13), to customers by number only. */
 public final class SafetyFigures {
@@ -48,8 +50,26 @@ public final class SafetyFigures {
     return figures;
   }
 
-  /** A continuity test that was held, with its verdict. */
-  public record HeldTest(String reference, String kind, Instant heldAt, String verdict) {}
+  /**
+   * A continuity test that was held, with its verdict.
+   *
+   * @param rto minutes until the service was there again, {@code null} where nobody measured it
+   * @param rpo minutes of data lost, {@code null} likewise
+   */
+  public record HeldTest(
+      String reference, String kind, Instant heldAt, String verdict, Long rto, Long rpo) {
+
+    /** What it came to in words every language has, empty where nobody measured it. */
+    public String achieved() {
+      return Stream.of(minutes("RTO", rto), minutes("RPO", rpo))
+          .filter(part -> !part.isEmpty())
+          .collect(Collectors.joining(", "));
+    }
+
+    private static String minutes(String of, Long minutes) {
+      return minutes == null ? "" : of + " " + minutes + " min";
+    }
+  }
 
   /** A security incident; {@code containedAt} is {@code null} while it may still spread. */
   public record Security(
