@@ -54,7 +54,13 @@ final class FigureRecountChecks {
           Map.entry("CAP_CRITICAL", "of a process, told by no review"),
           Map.entry("CAP_INCIDENTS", "of a process, told by no review"),
           Map.entry("CAP_SAMPLES", "of a process, told by no review"),
-          Map.entry("CAP_PLANNED", "of a process, told by no review"));
+          Map.entry("CAP_PLANNED", "of a process, told by no review"),
+          Map.entry("SLA_MET", "of a process, told by no review"),
+          Map.entry("SLA_COVERED", "of a process, told by no review"),
+          Map.entry("BREACH_CODED", "of a process, told by no review"),
+          Map.entry("REP_ON_TIME", "of a process, told by no review"),
+          Map.entry("DEC_ANSWERED", "of a process, told by no review"),
+          Map.entry("REP_RESTATED", "of a process, told by no review"));
 
   /** What {@link FigureKey} names that is no key but a part of a dimension. */
   private static final Set<String> DIMENSIONS =
@@ -66,6 +72,7 @@ final class FigureRecountChecks {
           "UNEXCLUDED",
           "WHOLE",
           "model ",
+          "unit ",
           "type ",
           "metric ",
           "outcome ",
@@ -102,6 +109,20 @@ final class FigureRecountChecks {
       again(month, customer, "Order desk", Map.of("INCIDENTS", 20, "REQUESTS", 40), true);
     }
     assertTrue(recounted > 120, recounted + " figures");
+  }
+
+  /** Complaints, security incidents, tests and strata, of which the worked example has none. */
+  void r4_what_harbour_has_none_of_is_counted_again(RecountedHouse house) {
+    for (YearMonth month : List.of(RecountedHouse.MONTH.minusMonths(1), RecountedHouse.MONTH)) {
+      desk.measure(month, house.customer);
+      again(month, house.customer, RecountedHouse.SERVICE, Map.of(), false);
+    }
+    SortedMap<String, String> counted =
+        counted(RecountedHouse.MONTH, house.customer, RecountedHouse.SERVICE, Map.of(), false);
+    for (String figure : RecountedHouse.EXPECTED) {
+      int blank = figure.lastIndexOf(' ');
+      assertEquals(figure.substring(blank + 1), counted.get(figure.substring(0, blank)), figure);
+    }
   }
 
   private void again(

@@ -75,11 +75,13 @@ final class HarbourDesk {
 
   final String customer;
   final ReviewDesk reviews;
+  final Office office;
   private final Client levels;
   private final Client incidents;
 
   /** Agrees three versions, imports thirteen months of incidents and enters everything else. */
   HarbourDesk(Office office) {
+    this.office = office;
     customer =
         office
             .administrator()
@@ -300,7 +302,7 @@ final class HarbourDesk {
   }
 
   /** Takes in a table as a file of another tool; a line that names no number of its own there gets one. */
-  private static void all(Client who, String kind, String table) {
+  static void all(Client who, String kind, String table) {
     List<String> rows = table.lines().toList();
     StringBuilder file = new StringBuilder();
     boolean named = rows.get(0).startsWith("ref,");

@@ -1,5 +1,6 @@
 package org.evident.it;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +31,10 @@ final class SupportRecount extends RowCount {
           "KER_NEW",
           "KER_WORKAROUND",
           "SUPPLIER",
-          "SUPPLIER_GAPS");
+          "SUPPLIER_GAPS",
+          "DEM_CONSUMED",
+          "DEM_FORETOLD",
+          "DEM_DEVIATION");
 
   private static final String OF_SERVICE = " where withdrawn_at is null and service_id = ?";
   private static final Map<String, Integer> AGES = Map.of("P1", 10, "P2", 30, "P3", 90, "P4", 180);
@@ -44,6 +48,7 @@ final class SupportRecount extends RowCount {
     safety();
     problems();
     suppliers();
+    demand();
     return figures;
   }
 
@@ -109,6 +114,37 @@ final class SupportRecount extends RowCount {
             : LocalDate.ofInstant(problem.at("detected_at"), zone)
                 .plusDays(AGES.get(problem.text("priority")));
     return last.isBefore(LocalDate.ofInstant(end, zone));
+  }
+
+  /** Forecasts of the customer that were approved when the month was over: the first one is held against it. */
+  private void demand() {
+    List<Raw> foretold =
+        rows.all(
+            "select f.unit, f.approved_at, m.quantity from demand_forecast f, demand_month m where"
+                + " m.forecast_id = f.id and f.scenario = 'BASE' and f.approved_at is not null and"
+                + " f.service_id = ? and f.customer_id = ? and m.period = ? order by f.approved_at desc",
+            service,
+            customer,
+            month.toString());
+    for (Raw forecast : only(foretold, f -> !f.at("approved_at").isBefore(end))) {
+      List<Raw> counted =
+          rows.all(
+              "select * from workload_count where withdrawn_at is null and service_id = ? and"
+                  + " customer_id = ? and period = ? and measure = ?",
+              service,
+              customer,
+              month.toString(),
+              forecast.text("unit"));
+      BigDecimal came =
+          counted.stream().map(c -> c.number("quantity")).reduce(BigDecimal.ZERO, BigDecimal::add);
+      BigDecimal said = forecast.number("quantity");
+      String unit = ":unit " + forecast.text("unit");
+      figures.put("DEM_CONSUMED" + unit, RawRecount.plain(came));
+      figures.put("DEM_FORETOLD" + unit, RawRecount.plain(said));
+      figures.put(
+          "DEM_DEVIATION" + unit,
+          RawRecount.plain(came.subtract(said)) + "/" + RawRecount.plain(said));
+    }
   }
 
   private void suppliers() {

@@ -195,7 +195,17 @@ class WorkedExampleIT {
           "CAP_CRITICAL",
           "CAP_INCIDENTS",
           "CAP_SAMPLES",
-          "CAP_PLANNED");
+          "CAP_PLANNED",
+          "SLA_MET",
+          "SLA_COVERED",
+          "BREACH_CODED",
+          "REP_ON_TIME",
+          "DEC_ANSWERED",
+          "REP_RESTATED");
+
+  /** Of the one agreement of March a target was missed, the service has it, and nobody said why on the incidents. */
+  private static final Map<String, String> LEVELS =
+      Map.of("SLA_MET", "0 / 1", "SLA_COVERED", "1 / 1", "BREACH_CODED", "0 / 4");
 
   @Parameter Database.Kind kind;
   private Database database;
@@ -408,6 +418,12 @@ class WorkedExampleIT {
       JsonObject line =
           lines.stream().filter(one -> key.equals(one.getString("key"))).findFirst().orElseThrow();
       JsonArray made = author.get("process-figures/" + key + "?month=" + MARCH).expect(200).list();
+      if (LEVELS.containsKey(key)) {
+        assertEquals(
+            LEVELS.get(key), line.getInt("numerator") + " / " + line.getInt("denominator"), key);
+        assertEquals(line.getInt("denominator"), made.size(), key);
+        continue; // how many it is a share of says how many parts there are
+      }
       assertEquals(line.getInt("reviews"), made.size(), key);
       if ("AVAIL_MET".equals(key)) {
         assertEquals("MET".equals(promised) ? 1 : 0, line.getInt("numerator"), promised);
@@ -603,6 +619,7 @@ class WorkedExampleIT {
       FigureRecountChecks checks = new FigureRecountChecks(harbour.reviews, intruder.connection());
       checks.r4_no_key_is_left_out();
       checks.r4_harbour_is_counted_again(harbour.customer);
+      checks.r4_what_harbour_has_none_of_is_counted_again(new RecountedHouse(harbour.office));
     }
   }
 

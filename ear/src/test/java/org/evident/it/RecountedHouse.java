@@ -1,0 +1,132 @@
+package org.evident.it;
+
+import jakarta.json.JsonObject;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * A customer with what the worked example has none of: complaints, security incidents, tests and a survey of two strata, on
+ * the first and the last instants of months too, so that whoever counts them wrongly is found.
+ */
+final class RecountedHouse {
+
+  static final YearMonth MONTH = YearMonth.of(2026, 6);
+  static final String SERVICE = "Recount desk";
+
+  /** Of what is counted in {@link #MONTH}, so that nobody holds nothing against nothing. */
+  static final List<String> EXPECTED =
+      List.of(
+          "CMP_RECEIVED 3",
+          "CMP_ESCALATED 2",
+          "CMP_ON_TIME 2/3",
+          "CMP_OPEN 1",
+          "TESTS_HELD 2",
+          "SEC_INCIDENTS 3",
+          "SEC_INCIDENTS:type PHISHING 2",
+          "SEC_INCIDENTS:severity HIGH 2",
+          "SEC_CONTAIN 1590/2",
+          "ANSWERS_NEEDED 10",
+          "CSAT 8/12",
+          "DEM_CONSUMED:unit PARCELS 80.5",
+          "DEM_DEVIATION:unit PARCELS -19.5/100");
+
+  private static final String COMPLAINTS =
+      """
+      customer,service,receivedAt,description,dueAt,answeredAt,escalationLevel
+      Recount Goods,Recount desk,2026-06-01T00:00,Nobody answers,2026-06-10T10:00,2026-06-05T10:00,0
+      Recount Goods,Recount desk,2026-06-10T09:00,Answers are rude,2026-06-12T10:00,2026-06-20T10:00,2
+      Recount Goods,Recount desk,2026-05-20T09:00,The form is long,2026-06-30T10:00,2026-06-15T10:00,
+      Recount Goods,Recount desk,2026-06-28T09:00,Still no answer,,,1
+      Recount Goods,Recount desk,2026-07-01T00:00,Too late for June,,,
+      Recount Foods,Recount desk,2026-06-11T09:00,Of another customer,,2026-06-12T09:00,3
+      """;
+  private static final String SECURITY =
+      """
+      service,reportedAt,type,severity,containedAt
+      Recount desk,2026-05-31T23:59,PHISHING,LOW,2026-06-01T10:00
+      Recount desk,2026-06-03T10:00,PHISHING,LOW,2026-06-03T12:30
+      Recount desk,2026-06-15T10:00,PHISHING,HIGH,2026-06-16T10:00
+      Recount desk,2026-06-30T23:59,MALWARE,HIGH,
+      Recount desk,2026-07-01T00:00,MISUSE,LOW,
+      """;
+  private static final String TESTS =
+      """
+      service,kind,plannedFor,heldAt,verdict,achievedRtoMinutes,achievedRpoMinutes
+      Recount desk,FULL,2026-06-01,2026-06-01T00:00,PASSED,45,10
+      Recount desk,DESK_CHECK,2026-06-20,2026-06-21T10:00,FAILED,,
+      Recount desk,PARTIAL,2026-06-30,2026-07-01T00:00,PASSED,,
+      Recount desk,FULL,2027-06-01,,,,
+      """;
+  private static final String COUNTS =
+      """
+      customer,service,period,measure,quantity
+      Recount Goods,Recount desk,2026-05,PARCELS,120
+      Recount Goods,Recount desk,2026-06,PARCELS,80.5
+      Recount Foods,Recount desk,2026-06,PARCELS,7
+      """;
+  private static final String SURVEYS =
+      """
+      ref,customer,service,period,population,wantedMargin
+      RS-5,Recount Goods,Recount desk,2026-05,north=60; south=40,0.3
+      RS-6,Recount Goods,Recount desk,2026-06,north=60; south=40,0.3
+      """;
+
+  final String customer;
+
+  RecountedHouse(Office office) {
+    customer = office.customer("Recount Goods", "Europe/Vienna");
+    office.customer("Recount Foods", "Europe/Vienna");
+    office.administrator().post("services", "{\"name\":\"Recount desk\"}").expect(201);
+    Client relations = office.person("recount-relations", null, "RELATIONSHIP_MANAGER");
+    HarbourDesk.all(relations, "complaints", COMPLAINTS);
+    HarbourDesk.all(
+        office.person("recount-security", null, "SECURITY_MANAGER"),
+        "security-incidents",
+        SECURITY);
+    HarbourDesk.all(
+        office.person("recount-tests", null, "CONTINUITY_MANAGER"), "continuity-tests", TESTS);
+    foretell(office, customer);
+    HarbourDesk.all(relations, "surveys", SURVEYS);
+    HarbourDesk.all(relations, "survey-answers", answers());
+  }
+
+  /** The second forecast came when both months were over, and is held against neither. */
+  private static void foretell(Office office, String customer) {
+    Client manager = office.person("recount-demand", null, "DEMAND_MANAGER");
+    Client owner = office.person("recount-owner", null, "SERVICE_OWNER");
+    HarbourDesk.all(manager, "workload-counts", COUNTS);
+    String service =
+        office
+            .administrator()
+            .get("services")
+            .expect(200)
+            .list()
+            .getValuesAs(JsonObject.class)
+            .stream()
+            .filter(s -> SERVICE.equals(s.getString("name")))
+            .findFirst()
+            .orElseThrow()
+            .getString("number");
+    for (int quantity : List.of(100, 300)) {
+      String body =
+          DemandDesk.body(service, "PARCELS", MONTH.minusMonths(1), quantity)
+              .replace("\"unit\"", "\"customer\":\"" + customer + "\",\"unit\"");
+      String number = manager.post("demand/forecasts", body).expect(201).text("number");
+      owner.post("demand/forecasts/" + number + "/approval").expect(200);
+    }
+  }
+
+  /** In May both strata have their voice; in June as many answer, and of the south one alone. */
+  private static String answers() {
+    StringBuilder rows = new StringBuilder("survey,respondent,stratum,score,answeredAt\n");
+    for (int i = 1; i <= 12; i++) {
+      String row = "RS-%d,person %d,%s,%d,2026-%02d-20T10:00\n";
+      int score = i <= 4 ? 2 : 5;
+      rows.append(row.formatted(5, i, i <= 7 ? "north" : "south", score, 5));
+      rows.append(row.formatted(6, i, i <= 11 ? "north" : "south", score, 6));
+    }
+    rows.append("RS-6,person 13,south,,2026-06-21T10:00\n"); // a blank answer is none (SAT-1)
+    rows.append("RS-6,person 1,north,1,2026-06-22T10:00\n"); // the latest of one person counts
+    return rows.toString();
+  }
+}
