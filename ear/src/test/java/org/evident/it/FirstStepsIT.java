@@ -162,7 +162,7 @@ class FirstStepsIT {
 
   @Test
   void agr7_requests_are_judged_by_the_target_of_their_model() {
-    new ModelTargetChecks(office, levels, service("Parcels"), service("Letters")).chosen();
+    new ModelTargetChecks(office, levels, service("Stores"), service("Depots")).chosen();
   }
 
   @Test

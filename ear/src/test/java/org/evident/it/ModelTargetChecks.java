@@ -30,6 +30,7 @@ record ModelTargetChecks(Office office, Client levels, String special, String us
        "serviceTargets":[{"service":"%s","metric":"FULFILMENT","priority":"P3","limitMinutes":300,
                           "calendar":"ALL"}],
        "modelTargets":[%s],
+       "duties":{"provider":"Keeps spares","customer":" "},
        "goals":[{"figure":"FULF","percent":50}],
        "workloads":[{"measure":"REQUESTS","limit":9,"tolerancePercent":10}],
        "supports":[{"supplier":"Lines Ltd","metric":"FULFILMENT","priority":"P3","limitMinutes":40,
@@ -59,6 +60,7 @@ record ModelTargetChecks(Office office, Client levels, String special, String us
             .expect(201);
     JsonObject version = drafted.object().getJsonArray("versions").getJsonObject(0);
     assertEquals(List.of("any 60", special + " 30", "any 60"), promised(version));
+    assertEquals("{\"provider\":\"Keeps spares\"}", version.getJsonObject("duties").toString());
     assertWarnings(customer, version);
     assertEquals(
         "[\"LIMIT\"]",
@@ -116,11 +118,11 @@ record ModelTargetChecks(Office office, Client levels, String special, String us
     Client author = office.person("model-author", null, "REPORT_AUTHOR");
     ReviewDesk.await(author, MONTH, customer, PATIENCE);
     List<JsonObject> reviews = ReviewDesk.list(author, MONTH, customer);
-    JsonObject there = snapshot(author, ReviewDesk.numberOf(reviews, "Parcels"));
+    JsonObject there = snapshot(author, ReviewDesk.numberOf(reviews, "Stores"));
     assertEquals(List.of("New desk BREACHED", "New scanner BREACHED of model"), judged(there));
     assertEquals(List.of(1800, 18000), limits(there, "breaches"));
     assertEquals(List.of("P3 18000", "P3, New key 3600", "P3, new scanner 1800"), targets(there));
-    JsonObject elsewhere = snapshot(author, ReviewDesk.numberOf(reviews, "Letters"));
+    JsonObject elsewhere = snapshot(author, ReviewDesk.numberOf(reviews, "Depots"));
     assertEquals(
         List.of(
             "New desk MET",

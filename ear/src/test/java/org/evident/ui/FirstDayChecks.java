@@ -162,12 +162,17 @@ record FirstDayChecks(Browser browser, Server server) {
       assertEquals("100", page.inputValue("[id='draft:work:0:most']"));
       levels.isFit();
       page.fill(limit, "4:00");
+      page.fill("[id='draft:target:2:warn']", "60, 30");
+      promiseModel(page);
       page.click("[id='draft:save']");
       page.waitForSelector("main td:has-text('Reaktion')");
       page.click("[id$=':draft']");
       page.fill("[id='draft:target:3:limit']", "480");
       page.click("[id='draft:save']");
       page.waitForSelector("main .prio.p4");
+      String terms = page.textContent("main");
+      assertTrue(terms.contains("30, 60 %"), "the shares typed at first are there still");
+      assertTrue(terms.contains("Neuer Stapler"), "and so is the target of the model");
       String number = page.textContent("main .strip .mono >> nth=0");
       page.click("[id='steps:step:0:take']");
       page.waitForSelector(GOOD);
@@ -175,6 +180,16 @@ record FirstDayChecks(Browser browser, Server server) {
       levels.sawNoFault();
       return number;
     }
+  }
+
+  /** How long requests may take, and those of one model in place of that. */
+  private static void promiseModel(Page page) {
+    page.fill("[id='draft:target:11:limit']", "40:00");
+    page.click("summary:has-text('Anfragemodelle')");
+    page.fill("[id='draft:models:0:model']", "Neuer Stapler");
+    page.selectOption("[id='draft:models:0:priority']", "P4");
+    page.fill("[id='draft:models:0:limit']", "80:00");
+    page.check("[id='draft:models:0:approved']");
   }
 
   private void sign(Visitor signer, String agreement) {

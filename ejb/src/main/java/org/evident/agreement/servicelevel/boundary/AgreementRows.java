@@ -82,7 +82,7 @@ class AgreementRows {
     Map<Long, List<VersionRow>> rows =
         grouped(
             "select id, agreement_id as part_of, version_no, valid_from, valid_to, state, author,"
-                + " entered_later, provider_signed_by, customer_signed_by, requirement, exceptions,"
+                + " entered_later, provider_signed_by, customer_signed_by, requirement, exceptions, provider_duties, customer_duties,"
                 + " notice_period_days, notice_on, notice_side, end_reason,"
                 + " monthly_fee, migrate_running, planned_mode, notice_days, user_weighted,"
                 + " merge_gap_seconds, cost_reported, cost_tolerance, cost_least, cost_forecast from"

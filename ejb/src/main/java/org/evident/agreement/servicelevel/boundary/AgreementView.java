@@ -41,7 +41,11 @@ public record AgreementView(
       List<Support> supports,
       List<ServiceTarget> serviceTargets,
       List<ModelTarget> modelTargets,
-      Measuring measuring) {}
+      Measuring measuring,
+      Duties duties) {}
+
+  /** What each side is responsible for; null for one of which nothing is said. */
+  public record Duties(String provider, String customer) {}
 
   /** The notice given of a version, which ends it. */
   public record Notice(LocalDate givenOn, String givenBy, String reason) {}

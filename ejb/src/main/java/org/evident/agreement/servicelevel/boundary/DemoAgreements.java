@@ -32,6 +32,10 @@ public class DemoAgreements {
 
   private static final int NOTICE_DAYS = 90;
   private static final int YEARS_BACK = 2;
+  private static final String PROVIDER_DUTIES =
+      "Keeps the services running, tells of planned work five days ahead, and reports each month.";
+  private static final String CUSTOMER_DUTIES =
+      "Reports what does not work at once, answers questions, and lets people in who repair on site.";
 
   @PersistenceContext private EntityManager em;
   @Inject private Parties parties;
@@ -125,7 +129,8 @@ public class DemoAgreements {
         NOTICE_DAYS,
         List.of(
             new DraftAgreement.ModelTarget(
-                "Virtual machine", "", Priority.P4, 4500, DemoCalendars.OFFICE, false)));
+                "Virtual machine", "", Priority.P4, 4500, DemoCalendars.OFFICE, false)),
+        new DraftAgreement.Duties(PROVIDER_DUTIES, CUSTOMER_DUTIES));
   }
 
   private static DraftAgreement.Target response(Priority priority, long minutes) {

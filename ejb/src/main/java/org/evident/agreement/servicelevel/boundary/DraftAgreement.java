@@ -32,6 +32,7 @@ import org.evident.kernel.Priority;
  * @param noticePeriodDays how long before an end by notice the other side has to be told; none means not at all
  * @param modelTargets what is promised for requests of one model in place of the target of FULFILMENT (AGR-7); none means
  *     nothing else
+ * @param duties what each side is responsible for; none means that nothing is said
  */
 public record DraftAgreement(
     @NotBlank @Size(max = 200) String name,
@@ -54,7 +55,8 @@ public record DraftAgreement(
     @Valid List<Support> supports,
     @Valid List<ServiceTarget> serviceTargets,
     @PositiveOrZero @Max(3650) Integer noticePeriodDays,
-    @Valid List<ModelTarget> modelTargets) {
+    @Valid List<ModelTarget> modelTargets,
+    @Valid Duties duties) {
 
   /** Without suppliers' promises and targets of single services or models there are none to check. */
   public DraftAgreement {
@@ -171,6 +173,9 @@ public record DraftAgreement(
       @PositiveOrZero BigDecimal tolerancePercent,
       @PositiveOrZero BigDecimal toleranceLeast,
       @Pattern(regexp = "REMAINING_BUDGET|RUN_RATE") String forecast) {}
+
+  /** What the provider and the customer are each responsible for, so that the targets can be met. */
+  public record Duties(@Size(max = 2000) String provider, @Size(max = 2000) String customer) {}
 
   /** The percent of the monthly fee given back when availability is below a bound. */
   public record Credit(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.evident.agreement.servicelevel.entity.AgreementTerms;
 import org.evident.agreement.servicelevel.entity.CreditRow;
+import org.evident.agreement.servicelevel.entity.DutiesRow;
 import org.evident.agreement.servicelevel.entity.GoalRow;
 import org.evident.agreement.servicelevel.entity.MeasuringRow;
 import org.evident.agreement.servicelevel.entity.ServiceTargetRow;
@@ -56,7 +57,18 @@ class TermsReader {
         serviceTargets(draft, covered),
         goals(draft),
         credits(draft.credits()),
-        measuring(draft));
+        measuring(draft),
+        duties(draft.duties()));
+  }
+
+  private static DutiesRow duties(DraftAgreement.Duties said) {
+    return said == null
+        ? new DutiesRow(null, null)
+        : new DutiesRow(text(said.provider()), text(said.customer()));
+  }
+
+  private static String text(String written) {
+    return written == null || written.isBlank() ? null : written.strip();
   }
 
   private List<TargetRow> targets(List<DraftAgreement.Target> written) {

@@ -30,7 +30,8 @@ record VersionRow(long id, AgreementView.Version plain) {
             List.of(),
             List.of(),
             List.of(),
-            measuring(row)));
+            measuring(row),
+            new AgreementView.Duties(row.text("provider_duties"), row.text("customer_duties"))));
   }
 
   private static AgreementView.Notice notice(Row row) {
@@ -75,7 +76,8 @@ record VersionRow(long id, AgreementView.Version plain) {
         terms.supports().getOrDefault(id, List.of()),
         terms.serviceTargets().getOrDefault(id, List.of()),
         terms.modelTargets().getOrDefault(id, List.of()),
-        plain.measuring());
+        plain.measuring(),
+        plain.duties());
   }
 
   /** What versions promise, by their keys. */

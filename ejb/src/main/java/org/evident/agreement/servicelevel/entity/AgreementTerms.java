@@ -15,6 +15,7 @@ import java.util.List;
  * @param monthlyFee the fee credits are taken from, or null
  * @param noticePeriodDays how long before an end by notice the other side has to be told
  * @param serviceTargets what is promised for one service in place of {@code targets} (AGR-6)
+ * @param duties what each side is responsible for
  * @param measuring how availability and cost are measured
  */
 public record AgreementTerms(
@@ -30,4 +31,5 @@ public record AgreementTerms(
     List<ServiceTargetRow> serviceTargets,
     List<GoalRow> goals,
     List<CreditRow> credits,
-    MeasuringRow measuring) {}
+    MeasuringRow measuring,
+    DutiesRow duties) {}

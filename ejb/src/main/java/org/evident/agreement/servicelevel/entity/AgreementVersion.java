@@ -96,6 +96,7 @@ public class AgreementVersion {
   @Embedded private SignaturesRow signatures;
   @Embedded private MeasuringRow measuring;
   @Embedded private EndingRow ending;
+  @Embedded private DutiesRow duties;
 
   @Version private long version;
 
@@ -128,6 +129,7 @@ public class AgreementVersion {
     this.goals = new ArrayList<>(terms.goals());
     this.credits = new ArrayList<>(terms.credits());
     this.measuring = terms.measuring();
+    this.duties = terms.duties();
   }
 
   /** Offers the draft for signing; targets, workload limits and exceptions must be stated. */
@@ -274,6 +276,11 @@ public class AgreementVersion {
 
   public List<CreditRow> credits() {
     return List.copyOf(credits);
+  }
+
+  /** What each side is responsible for; of a version that says nothing the database gives nothing. */
+  public DutiesRow duties() {
+    return duties == null ? new DutiesRow(null, null) : duties;
   }
 
   public MeasuringRow measuring() {

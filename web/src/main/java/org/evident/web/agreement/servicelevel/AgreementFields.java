@@ -88,7 +88,8 @@ public class AgreementFields implements Serializable {
         supports.written(calendar),
         serviceTargets.written(calendar),
         noticePeriodDays,
-        modelTargets.written(calendar));
+        modelTargets.written(calendar),
+        terms.duties());
   }
 
   /** Targets, goals, limits of work and credits. */

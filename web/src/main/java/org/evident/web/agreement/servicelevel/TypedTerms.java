@@ -81,6 +81,8 @@ public class TypedTerms implements Serializable {
               typed.put(goal.figure() + ".tolerance", TypedNumber.words(goal.tolerance()));
               typed.put(goal.figure() + ".calendar", goal.calendar());
             });
+    typed.put("duties.provider", version.duties().provider());
+    typed.put("duties.customer", version.duties().customer());
     List<AgreementView.Credit> credits = version.credits();
     for (int i = 0; i < Math.min(CREDITS, credits.size()); i++) {
       typed.put("credit" + i + ".below", TypedNumber.words(credits.get(i).below()));
@@ -149,6 +151,11 @@ public class TypedTerms implements Serializable {
         .filter(row -> given(row + ".below") != null)
         .map(row -> new DraftAgreement.Credit(number(row + ".below"), number(row + ".percent")))
         .toList();
+  }
+
+  /** What each side is responsible for, as far as it is typed. */
+  DraftAgreement.Duties duties() {
+    return new DraftAgreement.Duties(given("duties.provider"), given("duties.customer"));
   }
 
   /** The calendar named at a place, or the usual one; null where there is none at all, which the door refuses. */
