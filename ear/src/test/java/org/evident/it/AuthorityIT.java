@@ -400,6 +400,13 @@ class AuthorityIT {
   }
 
   @Test
+  void pty29_and_pty8_people_come_in_from_their_first_day_to_their_last() {
+    AttendanceChecks checks = new AttendanceChecks(office);
+    checks.pty29_nobody_comes_in_before_the_first_day_or_after_the_last();
+    checks.pty8_nobody_sets_a_last_day_of_their_own();
+  }
+
+  @Test
   void pty21_and_pty22_and_agr4_what_something_rests_on_stays_and_what_left_gets_nothing_new() {
     new KeepingChecks(office, levels).customersAndServices();
   }

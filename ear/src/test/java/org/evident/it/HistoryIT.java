@@ -11,8 +11,6 @@ import jakarta.json.JsonString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import org.evident.it.Client.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,7 +33,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HistoryIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(100);
   private static final int CUSTOMERS = 110;
 
   private static final Map<Database.Kind, String> WAITING =
@@ -69,7 +65,7 @@ class HistoryIT {
     }
     intruder = Intruder.into(properties);
     shard = intruder.read("select shard from history_head order by position desc");
-    await(this::sealed);
+    Wait.until(this::sealed);
   }
 
   @AfterParameterizedClassInvocation
@@ -163,7 +159,7 @@ class HistoryIT {
 
   @Test
   void gen2_a_last_entry_taken_off_with_its_end_is_named() {
-    await(this::sealed);
+    Wait.until(this::sealed);
     String last = intruder.read("select max(position) from history_entry where shard = " + shard);
     String which = "shard = " + shard + " and position = " + last;
     String hash = intruder.read("select hash from history_entry where " + which);
@@ -232,7 +228,7 @@ class HistoryIT {
           "select id from person where login = 'awaited' for update",
           () -> {
             asked.add(CompletableFuture.supplyAsync(this::deactivate));
-            await(() -> !"0".equals(other.read(WAITING.get(kind))));
+            Wait.until(() -> !"0".equals(other.read(WAITING.get(kind))));
             assertNotNull(other.read("select shard from history_head for update nowait"));
           });
     }
@@ -254,7 +250,8 @@ class HistoryIT {
 
   private JsonArray verified() {
     auditor.post("history/verification").expect(202);
-    await(() -> "COMPLETED".equals(auditor.get("history/verification").expect(200).text("state")));
+    Wait.until(
+        () -> "COMPLETED".equals(auditor.get("history/verification").expect(200).text("state")));
     return auditor.get("history/verification").object().getJsonArray("faults");
   }
 
@@ -326,27 +323,10 @@ class HistoryIT {
   }
 
   private RetentionChecks retention() {
-    return new RetentionChecks(office, intruder, auditor, customer, HistoryIT::await);
+    return new RetentionChecks(office, intruder, auditor, customer, Wait::until);
   }
 
   private OperationChecks operation() {
-    return new OperationChecks(server, office, intruder, HistoryIT::await);
-  }
-
-  private static void await(BooleanSupplier done) {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!done.getAsBoolean()) {
-      assertTrue(Instant.now().isBefore(end), "It does not come about");
-      pause();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
+    return new OperationChecks(server, office, intruder, Wait::until);
   }
 }

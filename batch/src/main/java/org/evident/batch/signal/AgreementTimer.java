@@ -18,13 +18,15 @@ import org.evident.agreement.servicelevel.boundary.AgreementEnds;
 import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.agreement.supplier.boundary.Contracts;
 import org.evident.assurance.availability.boundary.AvailabilityPlanWatch;
+import org.evident.foundation.party.boundary.Departures;
 import org.evident.kernel.Setting;
 import org.evident.supply.demand.boundary.DemandWatch;
 import org.evident.supply.plan.boundary.PlanWatch;
 
 /**
  * Brings agreed versions and contracts into force when their first day begins, tells of ends and ends them (3.17, 3.18);
- * tells that reviews of capacity plans (3.21) and availability plans (3.28) are due and demand has to be foretold anew (3.20).
+ * tells that reviews of capacity plans (3.21) and availability plans (3.28) are due and demand has to be foretold anew (3.20); ends
+ * accounts after their last day (PTY-29).
  */
 @Singleton
 @Startup
@@ -40,6 +42,7 @@ public class AgreementTimer {
   @Inject private PlanWatch plans;
   @Inject private AvailabilityPlanWatch measures;
   @Inject private DemandWatch forecasts;
+  @Inject private Departures departures;
   @Resource private TimerService timers;
 
   @PostConstruct
@@ -58,6 +61,7 @@ public class AgreementTimer {
       plans.due().forEach(number -> take(number, plans::pass));
       measures.due().forEach(number -> take(number, measures::pass));
       forecasts.due().forEach(number -> take(number, forecasts::pass));
+      departures.due().forEach(login -> take(login, departures::pass));
     } finally {
       begin();
     }

@@ -35,6 +35,8 @@
  *   <li><b>PTY-27</b> Roles of one person that duties are to be separated between are shown where roles are given and to those
  *       who look after them; what one person may not do in both is refused record by record (SOD-7).
  *   <li><b>PTY-28</b> A one-time password for a lost one is good for fifteen minutes, the first one of an account for three days.
+ *   <li><b>PTY-29</b> Somebody comes in from their first day to their last, and no more; once that is over the account ends by
+ *       itself.
  *   <li><b>LEAD-3</b> Whoever decides holds a role the matrix of authority names, with a limit that is
  *       not below the amount.
  *   <li><b>SOD-6</b> An administrator who changed rules approves nothing on the same day.

@@ -23,6 +23,7 @@ import org.evident.foundation.party.boundary.PasswordResets;
 import org.evident.foundation.party.boundary.People;
 import org.evident.foundation.party.boundary.PeopleFilter;
 import org.evident.foundation.party.boundary.PersonView;
+import org.evident.foundation.party.boundary.SetAttendance;
 import org.evident.foundation.retention.boundary.ErasureView;
 import org.evident.foundation.retention.boundary.Erasures;
 import org.evident.foundation.revision.boundary.Changeable;
@@ -95,6 +96,18 @@ public class PeopleResource {
   @Revised(Changeable.ACCOUNT)
   public PersonView place(@PathParam("login") String login, Place place) {
     return people.place(login, Said.required(place).team());
+  }
+
+  /** Sets from when to when a person is there, and what the change rests on, as {@code If-Match} or {@code version}. */
+  @PUT
+  @Path("{login}/attendance")
+  @Revised(Changeable.ACCOUNT)
+  public PersonView attend(
+      @PathParam("login") String login,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String seen,
+      SetAttendance command) {
+    Said.rests(Said.required(command).version(), seen, login);
+    return people.attend(login, command);
   }
 
   /** Replaces a person's password by a one-time one, which is in this answer only. */

@@ -78,7 +78,7 @@ public class Accounts {
   }
 
   private SignedIn vouched(List<Person> known, String name) {
-    List<Person> active = known.stream().filter(Person::isActive).toList();
+    List<Person> active = known.stream().filter(p -> p.mayEnterOn(today())).toList();
     if (active.size() != 1) {
       String number = known.size() == 1 ? known.get(0).number() : "-";
       histories.write(new RecordRef(RecordKind.PERSON, number), "SIGN_IN_REFUSED", "OIDC " + name);
@@ -136,12 +136,12 @@ public class Accounts {
 
   /** The roles of a login today; empty if unknown or no longer active. */
   public Set<String> rolesOf(String login) {
-    return byLogin(login).filter(Person::isActive).map(this::roles).orElse(Set.of());
+    return byLogin(login).filter(p -> p.mayEnterOn(today())).map(this::roles).orElse(Set.of());
   }
 
   private SignedIn.Outcome check(Person person, String password) {
     Instant now = clock.instant();
-    if (!person.isActive() || person.restsAt(now)) {
+    if (!person.mayEnterOn(today()) || person.restsAt(now)) {
       // It takes as long as for others, so that nobody learns by the clock which accounts rest or
       // have ended.
       hashes.matches(password, decoy());
@@ -180,10 +180,12 @@ public class Accounts {
         : ProvedElsewhere.Proof.WRONG;
   }
 
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   private Set<String> roles(Person person) {
-    return person.rolesOn(LocalDate.now(clock)).stream()
-        .map(Enum::name)
-        .collect(Collectors.toSet());
+    return person.rolesOn(today()).stream().map(Enum::name).collect(Collectors.toSet());
   }
 
   private Optional<Person> byLogin(String login) {

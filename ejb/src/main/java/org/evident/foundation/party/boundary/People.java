@@ -19,6 +19,7 @@ import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.entity.Person;
 import org.evident.foundation.party.entity.Team;
+import org.evident.foundation.party.rule.Attendance;
 import org.evident.foundation.party.rule.PasswordPolicy;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
@@ -109,6 +110,31 @@ public class People {
     return view(person, null);
   }
 
+  /**
+   * Sets from when to when a person is there, and whether within the scope of the management system.
+   *
+   * @throws RuleBroken REC-2 if somebody else has changed the person since the version given, PTY-8 for a last day of one's own,
+   *     PTY-29 if they would leave before they come
+   */
+  public PersonView attend(String login, @Valid SetAttendance command) {
+    Person person = seen(login, command.version());
+    if (command.endDate() != null && login.equals(callers.login())) {
+      throw RuleBroken.at("endDate", "PTY-8");
+    }
+    PersonView before = view(person, null);
+    person.attends(new Attendance(command.startDate(), command.endDate()), command.inSmsScope());
+    em.flush();
+    PersonView after = view(person, null);
+    histories.changed(
+        ref(person),
+        "CHANGED",
+        "",
+        FieldChange.of("startDate", before.startDate(), after.startDate()),
+        FieldChange.of("endDate", before.endDate(), after.endDate()),
+        FieldChange.of("inSmsScope", before.inSmsScope(), after.inSmsScope()));
+    return after;
+  }
+
   /** Ends a person's account from now on; what they did stays theirs (GEN-3). */
   public PersonView deactivate(String login) {
     Person person = seen(login, null);
@@ -195,6 +221,9 @@ public class People {
         p.zone(),
         p.language(),
         p.isOfDirectory(),
+        p.attendance().first(),
+        p.attendance().last(),
+        p.isInSmsScope(),
         p.version(),
         password);
   }

@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -88,14 +89,20 @@ public class Tokens {
   /** Whom a token speaks for and in what, if it holds; notes that it was used. */
   public Optional<TokenUse> use(String secret) {
     Instant now = clock.instant();
+    LocalDate today = LocalDate.now(clock);
     String hash = hash(secret);
     Optional<TokenUse> use =
         statements.first(
             "select p.login, t.scopes from access_token t join person p on p.id = t.person_id where"
-                + " t.token_hash = ? and t.revoked_at is null and t.expires_at > ? and p.active",
+                + " t.token_hash = ? and t.revoked_at is null and t.expires_at > ? and p.active"
+                + " and coalesce(p.start_date, ?) <= ? and coalesce(p.end_date, ?) >= ?",
             row -> new TokenUse(row.text("login"), TokenScopes.stored(row.text("scopes"))),
             hash,
-            now);
+            now,
+            today,
+            today,
+            today,
+            today);
     if (use.isPresent()) {
       statements.change(
           "update access_token set last_used_at = ? where token_hash = ? and (last_used_at is null or"

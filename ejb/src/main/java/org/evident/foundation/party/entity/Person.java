@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.evident.foundation.party.rule.Attendance;
 import org.evident.foundation.party.rule.Keeping;
 import org.evident.foundation.party.rule.PasswordPolicy;
 import org.evident.kernel.Role;
@@ -71,6 +72,15 @@ public class Person {
   @Column(name = "erased_at")
   private Instant erasedAt;
 
+  @Column(name = "start_date")
+  private LocalDate startDate;
+
+  @Column(name = "end_date")
+  private LocalDate endDate;
+
+  @Column(name = "in_sms_scope")
+  private boolean inSmsScope = true;
+
   @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
   private List<RoleAssignment> roles = new ArrayList<>();
 
@@ -104,6 +114,28 @@ public class Person {
   public void belongsTo(Team team, Customer customer) {
     this.team = team;
     this.customer = customer;
+    this.inSmsScope = customer == null;
+  }
+
+  /** Sets from when to when the person is there, and whether within the scope of the management system (PTY-29). */
+  public void attends(Attendance attendance, boolean inSmsScope) {
+    this.startDate = attendance.first();
+    this.endDate = attendance.last();
+    this.inSmsScope = inSmsScope;
+  }
+
+  /** From when to when the person is there. */
+  public Attendance attendance() {
+    return new Attendance(startDate, endDate);
+  }
+
+  public boolean isInSmsScope() {
+    return inSmsScope;
+  }
+
+  /** Whether the person may come in on a day: the account goes on, and they are there (PTY-29). */
+  public boolean mayEnterOn(LocalDate day) {
+    return active && attendance().holdsOn(day);
   }
 
   /** The language and zone the person reads in. */
@@ -124,10 +156,11 @@ public class Person {
     active = false;
   }
 
-  /** Lets an account go on that had ended, unless its person was forgotten (PTY-20). */
+  /** Lets an account go on that had ended, without a last day, unless its person was forgotten (PTY-20). */
   public void returns() {
     Keeping.revive(login, active, erasedAt != null);
     active = true;
+    endDate = null;
   }
 
   /** Sets a new password, already hashed; one given by somebody else must be changed. */
