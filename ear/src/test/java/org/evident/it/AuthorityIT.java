@@ -400,6 +400,13 @@ class AuthorityIT {
   }
 
   @Test
+  void roles_say_what_they_are_for_and_what_they_decide() {
+    RoleCardChecks checks = new RoleCardChecks(office);
+    checks.roles_are_described();
+    checks.what_a_role_may_decide_stands_on_its_card();
+  }
+
+  @Test
   void pty29_and_pty8_people_come_in_from_their_first_day_to_their_last() {
     AttendanceChecks checks = new AttendanceChecks(office);
     checks.pty29_nobody_comes_in_before_the_first_day_or_after_the_last();

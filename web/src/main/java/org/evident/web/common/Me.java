@@ -13,6 +13,7 @@ import org.evident.foundation.monitoring.boundary.SeriesSources;
 import org.evident.foundation.parameter.boundary.ParameterBook;
 import org.evident.foundation.party.boundary.CustomerProfiles;
 import org.evident.foundation.party.boundary.Organisations;
+import org.evident.foundation.party.boundary.RoleCards;
 import org.evident.foundation.party.boundary.UserGroups;
 import org.evident.foundation.register.boundary.Registers;
 import org.evident.kernel.Role;
@@ -105,6 +106,11 @@ public class Me extends Somebody {
   /** Whether they look after the system itself. */
   public boolean administers() {
     return may(Role.ADMINISTRATOR);
+  }
+
+  /** Whether they say what roles are for. */
+  public boolean describesRoles() {
+    return enters(RoleCards.class, "write");
   }
 
   /** Whether the history is theirs to read. */

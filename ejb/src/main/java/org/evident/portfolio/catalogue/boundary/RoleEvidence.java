@@ -11,9 +11,9 @@ import java.util.List;
 import org.evident.foundation.evidence.boundary.Evidence;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.evidence.rule.EvidenceRule;
+import org.evident.foundation.party.rule.RoleDuty;
 import org.evident.foundation.party.rule.SmsProcesses;
 import org.evident.kernel.RecordKind;
-import org.evident.kernel.Role;
 
 /** Whether the roles nobody can do without are held: for the whole, for each process and for each live service. */
 @ApplicationScoped
@@ -21,21 +21,8 @@ class RoleEvidence implements Evidence {
 
   private static final int WINDOW = 365;
 
-  /** Those that are held for the organisation as a whole (processes.md 1.5). */
-  private static final List<Role> MANDATORY =
-      List.of(
-          Role.TOP_MANAGEMENT,
-          Role.SMS_OWNER,
-          Role.INCIDENT_MANAGER,
-          Role.CHANGE_MANAGER,
-          Role.EMERGENCY_CHANGE_AUTHORITY,
-          Role.SECURITY_MANAGER,
-          Role.CONTINUITY_MANAGER,
-          Role.AUDIT_MANAGER,
-          Role.DOCUMENT_CONTROLLER);
-
   private static final String ROLES =
-      line(holds("t.word", "1 = 1"), MANDATORY.stream().map(Enum::name).toList());
+      line(holds("t.word", "1 = 1"), RoleDuty.MANDATORY.stream().map(Enum::name).toList());
 
   private static final String PROCESSES =
       line(
