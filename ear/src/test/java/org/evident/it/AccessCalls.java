@@ -79,10 +79,15 @@ record AccessCalls(
 
   /** Opens a page as of the marked house. */
   HttpResponse<String> open(String role, Expected line) {
+    return surfer(role).open(address(line));
+  }
+
+  /** Where a page is that is about what is in the marked house. */
+  String address(Expected line) {
     String page = path(line).substring(1) + line.query();
     String number = house.number("/" + page);
     boolean asks = number != null && line.query().isEmpty();
-    return surfer(role).open(asks ? page + "?number=" + number : page);
+    return asks ? page + "?number=" + number : page;
   }
 
   /** Somebody who has signed in with a role, or nobody. */

@@ -165,9 +165,24 @@ class AccessIT {
     assertNoErrorLogged();
   }
 
-  /** The last, since what it sends changes much of what the others ask for. */
+  @Test
+  void act6_whoever_owns_an_action_begins_and_ends_it_on_the_page() {
+    new OwnActionChecks(calls, expected.get("POST /actions/{number}/start"))
+        .act6_whoever_owns_an_action_begins_and_ends_it_on_the_page();
+    assertNoErrorLogged();
+  }
+
+  /** The last, since it takes away all that can be taken away. */
   @Test
   @Order(Integer.MAX_VALUE)
+  void acc1_no_button_is_shown_to_whom_its_door_is_closed() {
+    new ButtonChecks(calls, expected.values()).no_button_is_shown_to_whom_its_door_is_closed();
+    assertNoErrorLogged();
+  }
+
+  /** The last but one, since what it sends changes much of what the others ask for. */
+  @Test
+  @Order(Integer.MAX_VALUE - 1)
   void acc2_nothing_typed_is_more_than_text() {
     new TypedChecks(calls, expected.values()).what_is_typed_stays_text();
     assertNoErrorLogged();
@@ -196,6 +211,7 @@ class AccessIT {
     leaks.whoExistsIsNotTold();
     leaks.whatTheServerIsMadeOfIsNotTold();
     leaks.whatIsBehindThePagesIsNowhere();
+    leaks.whatFormsHoldIsNoObject();
     assertNoErrorLogged();
   }
 

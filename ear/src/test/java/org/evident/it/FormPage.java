@@ -74,6 +74,14 @@ record FormPage(String id, List<Field> fields) {
     return Optional.empty();
   }
 
+  /** All forms of a page that have a name. */
+  static List<FormPage> all(String page) {
+    return FORM.matcher(page)
+        .results()
+        .map(form -> new FormPage(form.group(1), fields(form.group(2))))
+        .toList();
+  }
+
   /** The form of a page that asks at an address, which has no name. */
   static Optional<FormPage> asking(String page, String address) {
     return ASKING

@@ -9,7 +9,7 @@
  *   <li><b>ACT-4</b> A due date is moved with a reason; the first one is kept, and being on time is
  *       measured by it.
  *   <li><b>ACT-5</b> An action is overdue after its due date while it is open or in progress.
- *   <li><b>ACT-6</b> Only its owner begins and ends an action.
+ *   <li><b>ACT-6</b> Only its owner begins and ends an action, whatever their role; customers own none.
  *   <li><b>ACT-7</b> An action opened on a record says what somebody of the provider does until a day to come.
  *   <li><b>SOD-2</b> Who verifies an action is not its owner.
  * </ul>

@@ -8,6 +8,7 @@ import org.evident.assurance.availability.boundary.CheckSources;
 import org.evident.assurance.availability.boundary.MonitorFiles;
 import org.evident.assurance.availability.boundary.ServiceHealth;
 import org.evident.evaluation.servicereview.boundary.ReviewReading;
+import org.evident.foundation.action.boundary.Actions;
 import org.evident.foundation.history.boundary.HistoryReading;
 import org.evident.foundation.monitoring.boundary.SeriesSources;
 import org.evident.foundation.parameter.boundary.ParameterBook;
@@ -101,6 +102,16 @@ public class Me extends Somebody {
         Role.RELATIONSHIP_MANAGER,
         Role.SMS_OWNER,
         Role.AUDITOR);
+  }
+
+  /** Whether they begin and end actions of their own. */
+  public boolean doesActions() {
+    return staff() && enters(Actions.class, "start");
+  }
+
+  /** Whether they find actions of others done. */
+  public boolean verifiesActions() {
+    return staff() && enters(Actions.class, "verify");
   }
 
   /** Whether they look after the system itself. */

@@ -1,14 +1,30 @@
 package org.evident.foundation.action.boundary;
 
+import static org.evident.kernel.Role.ADMIN;
+import static org.evident.kernel.Role.AUDITORS;
+import static org.evident.kernel.Role.AUDIT_MANAGERS;
 import static org.evident.kernel.Role.AUTHORS;
+import static org.evident.kernel.Role.AVAILABILITY_MANAGERS;
+import static org.evident.kernel.Role.CAPACITY_MANAGERS;
+import static org.evident.kernel.Role.CHANGE_MANAGERS;
+import static org.evident.kernel.Role.CONTINUITY_MANAGERS;
+import static org.evident.kernel.Role.DEMAND_MANAGERS;
 import static org.evident.kernel.Role.DESK;
+import static org.evident.kernel.Role.DOCUMENT_CONTROLLERS;
+import static org.evident.kernel.Role.EMERGENCY_AUTHORITIES;
+import static org.evident.kernel.Role.FINANCE_MANAGERS;
+import static org.evident.kernel.Role.FULFILLERS;
 import static org.evident.kernel.Role.INCIDENT_MANAGERS;
 import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.MAJOR_INCIDENT_MANAGERS;
 import static org.evident.kernel.Role.OWNER_OF_SMS;
 import static org.evident.kernel.Role.PROCESS_OWNERS;
 import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
 import static org.evident.kernel.Role.RESOLVERS;
+import static org.evident.kernel.Role.SECURITY_MANAGERS;
 import static org.evident.kernel.Role.SERVICE_OWNERS;
+import static org.evident.kernel.Role.SUPPLIER_MANAGERS;
+import static org.evident.kernel.Role.TOP;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,22 +47,55 @@ import org.evident.kernel.RecordRef;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
-/** The door to actions: each method is one step of processes.md 1.8; customers see them in reviews. */
+/**
+ * The door to actions: each method is one step of processes.md 1.8; customers see them in reviews. Whoever of the provider
+ * owns an action begins and ends it, whatever their role (ACT-6).
+ */
 @Stateless
 @RolesAllowed({
-  AUTHORS,
-  LEVEL_MANAGERS,
-  SERVICE_OWNERS,
-  PROCESS_OWNERS,
-  RELATIONSHIP_MANAGERS,
+  TOP,
   OWNER_OF_SMS,
+  PROCESS_OWNERS,
+  SERVICE_OWNERS,
   DESK,
   RESOLVERS,
-  INCIDENT_MANAGERS
+  INCIDENT_MANAGERS,
+  MAJOR_INCIDENT_MANAGERS,
+  LEVEL_MANAGERS,
+  RELATIONSHIP_MANAGERS,
+  SUPPLIER_MANAGERS,
+  FINANCE_MANAGERS,
+  DEMAND_MANAGERS,
+  CHANGE_MANAGERS,
+  FULFILLERS,
+  AVAILABILITY_MANAGERS,
+  CAPACITY_MANAGERS,
+  CONTINUITY_MANAGERS,
+  SECURITY_MANAGERS,
+  EMERGENCY_AUTHORITIES,
+  AUDIT_MANAGERS,
+  DOCUMENT_CONTROLLERS,
+  AUTHORS,
+  AUDITORS,
+  ADMIN
 })
 public class Actions {
 
   private static final int BLOCK = 50;
+
+  /** Whoever finds what others did done, gives it up or moves it. */
+  private static final Role[] SPONSORS = {
+    Role.SERVICE_LEVEL_MANAGER, Role.SERVICE_OWNER, Role.RELATIONSHIP_MANAGER, Role.SMS_OWNER
+  };
+
+  /** Whoever hands actions to people. */
+  private static final Role[] DISPATCHERS = {
+    Role.REPORT_AUTHOR,
+    Role.SERVICE_LEVEL_MANAGER,
+    Role.SERVICE_OWNER,
+    Role.RELATIONSHIP_MANAGER,
+    Role.SMS_OWNER
+  };
 
   @Inject private Statements statements;
   @Inject private Numbers numbers;
@@ -139,7 +188,7 @@ public class Actions {
   /** Somebody else finds it done. */
   @RolesAllowed({LEVEL_MANAGERS, SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
   public ActionView verify(String number) {
-    ActionView action = require(number);
+    ActionView action = reached(number, SPONSORS);
     return become(
         action,
         ActionSteps.verify(state(action), action.owner(), callers.login()),
@@ -152,7 +201,7 @@ public class Actions {
   /** Gives it up, which somebody else than the owner decides. */
   @RolesAllowed({LEVEL_MANAGERS, SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
   public ActionView cancel(String number, String reason) {
-    ActionView action = reached(number);
+    ActionView action = reached(number, SPONSORS);
     return become(
         action,
         ActionSteps.cancel(state(action), action.owner(), callers.login(), reason),
@@ -165,7 +214,7 @@ public class Actions {
   /** Moves the due date; the first one stays known. */
   @RolesAllowed({LEVEL_MANAGERS, SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
   public ActionView postpone(String number, LocalDate due, String reason) {
-    ActionView action = reached(number);
+    ActionView action = reached(number, SPONSORS);
     ActionSteps.postpone(state(action), reason);
     if (due == null) {
       throw RuleBroken.at("due", "ACT-4.DATE");
@@ -179,7 +228,7 @@ public class Actions {
   /** Hands it to a person. */
   @RolesAllowed({AUTHORS, LEVEL_MANAGERS, SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
   public ActionView assign(String number, String login) {
-    ActionView action = reached(number);
+    ActionView action = reached(number, DISPATCHERS);
     Long person = person(login);
     if (person == null) {
       throw RuleBroken.at("owner", "REC-1", login);
@@ -214,20 +263,14 @@ public class Actions {
     return find(action.number());
   }
 
-  /** An action, if the caller belongs to the provider. */
-  /** An action that a role of the caller by which actions are followed up reaches (PTY-10). */
-  private ActionView reached(String number) {
+  /** An action that one of these roles of the caller reaches (PTY-10). */
+  private ActionView reached(String number, Role... roles) {
     ActionView action = require(number);
-    mandates.require(
-        action.places(),
-        Role.REPORT_AUTHOR,
-        Role.SERVICE_LEVEL_MANAGER,
-        Role.SERVICE_OWNER,
-        Role.RELATIONSHIP_MANAGER,
-        Role.SMS_OWNER);
+    mandates.require(action.places(), roles);
     return action;
   }
 
+  /** An action, if the caller belongs to the provider. */
   private ActionView require(String number) {
     if (callers.current().customerId() != null) {
       throw RuleBroken.at("action", "REC-1", number);
@@ -246,11 +289,11 @@ public class Actions {
     return statements.list(ActionView.COLUMNS + where, row -> ActionView.of(row, today), values);
   }
 
-  /** The one active person of a login or name, or null. */
+  /** The one active person of the provider of a login or name, or null: customers promise nothing here (ACT-7). */
   private Long person(String name) {
     List<Long> found =
         statements.list(
-            "select id from person where active and (login = ? or name = ?)",
+            "select id from person where active and customer_id is null and (login = ? or name = ?)",
             row -> row.number("id"),
             name,
             name);

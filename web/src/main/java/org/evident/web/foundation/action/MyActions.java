@@ -1,27 +1,33 @@
 package org.evident.web.foundation.action;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evident.foundation.action.boundary.ActionLists;
 import org.evident.foundation.action.boundary.ActionView;
 import org.evident.foundation.action.boundary.Actions;
+import org.evident.foundation.action.rule.ActionState;
 import org.evident.kernel.Page;
+import org.evident.web.common.Me;
 
 /** What the reader promised to do, and for those who follow up, what everybody did. */
 @Named
-@RequestScoped
-public class MyActions {
+@ViewScoped
+public class MyActions implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject private Actions actions;
   @Inject private ActionLists lists;
+  @Inject private Me me;
 
   private boolean everybody;
-  private List<ActionView> list;
-  private final Map<String, String> results = new HashMap<>();
+  private transient List<ActionView> list;
+  private final HashMap<String, String> results = new HashMap<>();
 
   /** Reads before anything is shown. */
   public void open() {
@@ -52,6 +58,20 @@ public class MyActions {
   public String verify(String number) {
     actions.verify(number);
     return here();
+  }
+
+  /** Whether a step of an action is the reader's to take next, and its door open to them. */
+  public boolean takes(String step, ActionView action) {
+    boolean own = me.caller().login().equals(action.owner());
+    return switch (step) {
+      case "start" -> own && is(action, ActionState.OPEN) && me.doesActions();
+      case "done" -> own && is(action, ActionState.IN_PROGRESS) && me.doesActions();
+      default -> everybody && !own && is(action, ActionState.DONE) && me.verifiesActions();
+    };
+  }
+
+  private static boolean is(ActionView action, ActionState state) {
+    return state.name().equals(action.state());
   }
 
   private String here() {
