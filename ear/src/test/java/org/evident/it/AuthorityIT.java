@@ -433,7 +433,7 @@ class AuthorityIT {
 
   @Test
   void apr3_a_decision_handed_on_comes_back_to_nobody() {
-    new DelegationChecks(office, offered("Handed on", print, "10"))
+    new DelegationChecks(office, () -> offered("Handed on", print, "10"))
         .apr3_a_decision_handed_on_comes_back_to_nobody();
   }
 

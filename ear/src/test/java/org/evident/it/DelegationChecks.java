@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A decision is handed on and on, never in a circle, and its trail names each of them; whose role has ended decides no more. Field lesson 34. */
 final class DelegationChecks {
@@ -17,16 +18,16 @@ final class DelegationChecks {
   /**
    * Among four who may sign.
    *
-   * @param agreement path of one that is offered
+   * @param offered offers an agreement to them, and answers with its path
    */
-  DelegationChecks(Office office, String agreement) {
+  DelegationChecks(Office office, Supplier<String> offered) {
     this.office = office;
-    this.agreement = agreement;
     people =
         List.of("heir-a", "heir-b", "heir-c", "heir-d").stream()
             .map(login -> office.person(login, null, "SMS_OWNER"))
             .toList();
     auditor = office.person("heir-auditor", null, "AUDITOR");
+    agreement = offered.get();
   }
 
   void apr3_a_decision_handed_on_comes_back_to_nobody() {
