@@ -56,7 +56,13 @@ final class CustomerChangeChecks {
         past.contains(
             piers.upstream + " " + piers.rafts + " " + piers.downstream + " " + piers.rafts),
         past);
-    assertTrue(past.contains("\"field\":\"customer\""), past);
+    assertFalse(past.contains("\"field\":\"customer\""), "told once: " + past);
+    assertTrue(past.contains("\"name\":\"Upstream Piers\""), past);
+    String course = shown.substring(shown.indexOf("id=\"timeline\""));
+    for (String customer : List.of(piers.upstream, piers.downstream)) {
+      String link = "/foundation/party/customer.xhtml?number=" + customer + "\"";
+      assertTrue(course.contains(link) && !course.contains(">" + customer), course);
+    }
     seenFromBelow(number);
     piers.desk.conditional(
         "PATCH",

@@ -44,12 +44,14 @@ public class RecordHistory {
    * @param allBut whether they are left out
    * @param valued acts of which only entries with a field count: the others repeat them
    * @param fields the only fields asked for, empty for entries of all and of none
+   * @param told fields of which something else tells, which are left out
    */
   public record Wanted(
       Collection<String> acts,
       boolean allBut,
       Collection<String> valued,
-      Collection<String> fields) {}
+      Collection<String> fields,
+      Collection<String> told) {}
 
   /**
    * Entries of a record.
@@ -66,6 +68,7 @@ public class RecordHistory {
     among(where, values, wanted.allBut() ? "act not in" : "act in", wanted.acts());
     among(where, values, "field is not null or act not in", wanted.valued());
     among(where, values, "field in", wanted.fields());
+    among(where, values, "field is null or field not in", wanted.told());
     where.append(" and at <= ? and (at < ? or ").append(ORDER).append(" < ?)");
     values.addAll(List.of(until, until, below));
     List<Past> past =

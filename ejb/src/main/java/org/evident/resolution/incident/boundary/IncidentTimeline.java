@@ -107,6 +107,7 @@ public class IncidentTimeline {
             .sorted(Comparator.comparing((TimelineEntry e) -> TimelineKey.read(e.key())).reversed())
             .limit(limit + 1L)
             .map(entry -> outside ? shown(entry, incident) : entry)
+            .map(this::moved)
             .toList();
     return Page.of(entries, limit, TimelineEntry::key);
   }
@@ -117,6 +118,12 @@ public class IncidentTimeline {
       return entry;
     }
     return entry.saying(LedgerText.shownTo(places.number(incident), entry.what(), entry.text()));
+  }
+
+  private TimelineEntry moved(TimelineEntry entry) {
+    return "Moved".equals(entry.what())
+        ? LedgerText.places(entry.text()).map(move -> entry.moving(places.move(move))).orElse(entry)
+        : entry;
   }
 
   /** Files of what is withheld are for security roles, and not even named to others (INC-6). */

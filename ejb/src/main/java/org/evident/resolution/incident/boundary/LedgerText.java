@@ -71,6 +71,11 @@ final class LedgerText {
     return theirs ? detail : KEPT;
   }
 
+  /** Between which places a move leads, unless that is not the reader's to know. */
+  static Optional<Change.Moved> places(String detail) {
+    return KEPT.equals(detail) ? Optional.empty() : Optional.of(moved(detail.split(SEPARATOR)));
+  }
+
   static Optional<ClockEvent> read(Row row) {
     String detail = row.text("detail");
     Change change =

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.evident.agreement.servicelevel.rule.Change;
 import org.evident.agreement.servicelevel.rule.ClockEvent;
 import org.evident.agreement.servicelevel.rule.Moves;
 import org.evident.agreement.servicelevel.rule.Place;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordKind;
 
 /** Names the services and customers a record belonged to, for whoever reads why its clocks ran as they did (SLA-10). */
 @ApplicationScoped
@@ -44,6 +46,23 @@ class PlaceNames {
             row -> row.text("number"),
             incident.customer())
         .orElseThrow();
+  }
+
+  /** Where a move led from and to, as it is called now. */
+  TimelineMove move(Change.Moved move) {
+    boolean passed = !move.from().customer().equals(move.to().customer());
+    return new TimelineMove(ends(move.from(), passed), ends(move.to(), passed));
+  }
+
+  private List<TimelineMove.Named> ends(Place place, boolean withCustomer) {
+    Named named = named(place);
+    TimelineMove.Named service =
+        new TimelineMove.Named(RecordKind.SERVICE, place.service(), named.service());
+    return withCustomer
+        ? List.of(
+            new TimelineMove.Named(RecordKind.CUSTOMER, place.customer(), named.customer()),
+            service)
+        : List.of(service);
   }
 
   private Named named(Place place) {

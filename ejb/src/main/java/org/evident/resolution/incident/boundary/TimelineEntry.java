@@ -14,6 +14,7 @@ import org.evident.resolution.incident.rule.TimelineKind;
  * @param internal whether people of the customer do not see it
  * @param file the id of the file that can be opened, null where there is none
  * @param note the note that it is, null for anything else
+ * @param move where the incident came from and to, null for anything else and where that is not the reader's to know
  */
 public record TimelineEntry(
     String key,
@@ -27,7 +28,8 @@ public record TimelineEntry(
     String actor,
     boolean internal,
     Long file,
-    IncidentSheet.Note note) {
+    IncidentSheet.Note note,
+    TimelineMove move) {
 
   static TimelineEntry of(
       String key,
@@ -38,21 +40,38 @@ public record TimelineEntry(
       String actor,
       boolean internal) {
     return new TimelineEntry(
-        key, at, kind, what, text, null, null, null, actor, internal, null, null);
+        key, at, kind, what, text, null, null, null, actor, internal, null, null, null);
   }
 
   TimelineEntry with(IncidentSheet.Note of) {
     return new TimelineEntry(
-        key, at, kind, what, text, field, oldValue, newValue, actor, internal, file, of);
+        key, at, kind, what, text, field, oldValue, newValue, actor, internal, file, of, move);
   }
 
   TimelineEntry saying(String words) {
     return new TimelineEntry(
-        key, at, kind, what, words, field, oldValue, newValue, actor, internal, file, note);
+        key, at, kind, what, words, field, oldValue, newValue, actor, internal, file, note, move);
+  }
+
+  TimelineEntry moving(TimelineMove between) {
+    return new TimelineEntry(
+        key, at, kind, what, text, field, oldValue, newValue, actor, internal, file, note, between);
   }
 
   TimelineEntry opening(Long attachment) {
     return new TimelineEntry(
-        key, at, kind, what, text, field, oldValue, newValue, actor, internal, attachment, note);
+        key,
+        at,
+        kind,
+        what,
+        text,
+        field,
+        oldValue,
+        newValue,
+        actor,
+        internal,
+        attachment,
+        note,
+        move);
   }
 }

@@ -24,6 +24,10 @@ class TimelinePast {
 
   private static final Set<String> OF_CUSTOMERS = Set.of("STATE", "PRIORITISED");
   private static final Set<String> THEIR_FIELDS = Set.of("state", "priority");
+
+  /** Where the incident belonged, of which the move of its clocks tells. */
+  private static final Set<String> PLACE = Set.of("customer", "service");
+
   private static final String PERSON = "assignee";
 
   @Inject private RecordHistory history;
@@ -48,10 +52,12 @@ class TimelinePast {
           kinds.contains(TimelineKind.CHANGES) ? OF_CUSTOMERS : Set.of(),
           false,
           Set.of(),
-          THEIR_FIELDS);
+          THEIR_FIELDS,
+          Set.of());
     }
     TimelineKind.Acts acts = TimelineKind.acts(kinds);
-    return new RecordHistory.Wanted(acts.named(), acts.allBut(), REPEATED, Set.of());
+    Set<String> told = kinds.contains(TimelineKind.CLOCKS) ? PLACE : Set.of();
+    return new RecordHistory.Wanted(acts.named(), acts.allBut(), REPEATED, Set.of(), told);
   }
 
   private static TimelineEntry entry(
@@ -70,6 +76,7 @@ class TimelinePast {
         person ? named(names, line.newValue()) : line.newValue(),
         named(names, line.actor()),
         !theirs,
+        null,
         null,
         null);
   }

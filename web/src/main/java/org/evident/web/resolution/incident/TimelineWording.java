@@ -51,13 +51,19 @@ public class TimelineWording {
     return switch (entry.kind()) {
       case TOLD -> told(entry);
       case OUTAGES -> word("timeline.outage." + entry.what(), entry.what());
-      case FILES -> word("timeline.act." + entry.what(), entry.what());
+      case FILES -> act(entry);
       case LINKS -> link(entry);
       default ->
           entry.field() == null
-              ? word(ledger(entry), word("timeline.act." + entry.what(), entry.what()))
+              ? word(ledger(entry), act(entry))
               : word("timeline.field." + entry.field(), entry.field());
     };
+  }
+
+  /** An act in the words of the history, or in those that what stands beside it goes on. */
+  private String act(TimelineEntry entry) {
+    String act = entry.what();
+    return word("timeline.act." + act, word("act." + act, act));
   }
 
   /** What stands beside it: a reason, a name, how grave; empty where nothing does. */
@@ -76,7 +82,6 @@ public class TimelineWording {
       case "ESCALATED" -> risen(text.split(" "));
       case "CALLED" -> called(text.split(": ", 2));
       case "DEADLINE_MISSED" -> word("care.due." + text.split(" ")[0], "");
-      case "Moved" -> moved(text.split(" "));
       case "STATE" -> wording.word("waits", text);
       default ->
           entry.kind() == TimelineKind.CLOCKS && texts.text().containsKey(LEDGER + act)
@@ -87,19 +92,8 @@ public class TimelineWording {
 
   /** Of a move whether the customer changed with it. */
   private static String ledger(TimelineEntry entry) {
-    boolean moved = "Moved".equals(entry.what()) && entry.text() != null;
-    return LEDGER + entry.what() + (moved && passed(entry.text().split(" ")) ? ".customer" : "");
-  }
-
-  private static boolean passed(String[] places) {
-    return places.length < 4 || !places[0].equals(places[2]);
-  }
-
-  /** The services it came from and to, and the customers where these changed, too. */
-  private static String moved(String[] places) {
-    return passed(places)
-        ? places[0] + " " + places[1] + " → " + places[2] + " " + places[3]
-        : places[1] + " → " + places[3];
+    boolean passed = entry.move() != null && entry.move().from().size() > 1;
+    return LEDGER + entry.what() + (passed ? ".customer" : "");
   }
 
   /** A value a field had or has. */
@@ -138,7 +132,7 @@ public class TimelineWording {
     String words = word(way + parts[0], "");
     return "UNLINKED".equals(entry.what())
         ? MessageFormat.format(texts.text().getString("timeline.act.UNLINKED"), words)
-        : word(way + parts[0], texts.text().getString("timeline.act.LINKED"));
+        : word(way + parts[0], texts.text().getString("act.LINKED"));
   }
 
   private String told(TimelineEntry entry) {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.evident.evaluation.servicereview.boundary.FigureText;
 import org.evident.foundation.history.boundary.HistoryLine;
 import org.evident.kernel.RecordKind;
@@ -47,12 +49,35 @@ class EntryWordsTest {
 
   @Test
   void codes_are_told_in_the_readers_language() {
-    assertEquals("Clock warned", ENGLISH.act("CLOCK_WARNED"));
-    assertEquals("Uhr hat gewarnt", GERMAN.act("CLOCK_WARNED"));
+    assertEquals("Limit comes near", ENGLISH.act("CLOCK_WARNED"));
+    assertEquals("Grenze rückt näher", GERMAN.act("CLOCK_WARNED"));
     assertEquals("by itself", ENGLISH.way("APPLICATION"));
     assertEquals("Seite", GERMAN.way("PAGE"));
     assertEquals("State", ENGLISH.field("state"));
     assertEquals("Zustand 2026-03-01", GERMAN.field("state 2026-03-01"));
+  }
+
+  /** The timeline of an incident and the history say the same act alike, but where a name stands behind it. */
+  @Test
+  void an_act_has_one_set_of_words() {
+    Set<String> goesOn =
+        Set.of(
+            "ASSIGNED",
+            "ASSIGNMENT_TAKEN_BACK",
+            "FILE",
+            "FILE_KEPT_IN",
+            "NOTES_KEPT_IN",
+            "UNLINKED",
+            "HANDED",
+            "CALLED");
+    for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+      assertEquals(
+          goesOn,
+          Texts.in(language).keySet().stream()
+              .filter(key -> key.startsWith("timeline.act."))
+              .map(key -> key.substring("timeline.act.".length()))
+              .collect(Collectors.toSet()));
+    }
   }
 
   @Test
