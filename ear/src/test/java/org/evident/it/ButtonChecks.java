@@ -27,7 +27,7 @@ record ButtonChecks(AccessCalls calls, Collection<Expected> lines) {
   private static final String PARTY = "/foundation/party/";
 
   private static final int ROUNDS = 3;
-  private static final int MANY = 400;
+  private static final int MANY = 200;
 
   void no_button_is_shown_to_whom_its_door_is_closed() {
     List<String> wrong = new ArrayList<>();
