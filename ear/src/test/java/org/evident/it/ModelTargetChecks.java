@@ -32,7 +32,8 @@ record ModelTargetChecks(Office office, Client levels, String special, String us
        "modelTargets":[%s],
        "duties":{"provider":"Keeps spares","customer":" "},
        "goals":[{"figure":"FULF","percent":50}],
-       "workloads":[{"measure":"REQUESTS","limit":9,"tolerancePercent":10}],
+       "workloads":[{"measure":"REQUESTS","limit":9,"tolerancePercent":10},
+                    {"measure":"PARCELS_SENT","limit":500,"tolerancePercent":10}],
        "supports":[{"supplier":"Lines Ltd","metric":"FULFILMENT","priority":"P3","limitMinutes":40,
                     "allowanceMinutes":10,"calendar":"ALL"}]}""";
   private static final String ANY =
@@ -82,6 +83,7 @@ record ModelTargetChecks(Office office, Client levels, String special, String us
     fulfil(desk, customer, usual, "New scanner", "10:45");
     fulfil(desk, customer, usual, "New desk", "16:00");
     approve(desk, customer);
+    count(customer);
     assertTold(customer);
   }
 
@@ -113,6 +115,27 @@ record ModelTargetChecks(Office office, Client levels, String special, String us
     return first.getJsonArray("warningPercents").toString();
   }
 
+  /** What only the agreement and whoever counts it know is held against its limit too (SLM-5). */
+  private void count(String customer) {
+    String sent =
+        "{\"customer\":\"%s\",\"service\":\"%s\",\"period\":\"%s\",\"measure\":\"PARCELS_SENT\",\"quantity\":%d}";
+    levels.post("workload-counts", sent.formatted(customer, special, MONTH, 300)).expect(201);
+    levels.post("workload-counts", sent.formatted(customer, usual, MONTH, 240)).expect(201);
+    String twice = agreement("Wrong", customer, "", "").replace("REQUESTS", "PARCELS_SENT");
+    Answer refused = levels.post("agreements", twice);
+    assertEquals("SLM.WORKLOAD.TWICE", refused.text("rule"), refused.body());
+  }
+
+  private static String worked(JsonObject review) {
+    JsonObject figure =
+        review.getJsonArray("figures").getValuesAs(JsonObject.class).stream()
+            .filter(f -> "WORKLOAD".equals(f.getString("key")))
+            .filter(f -> "PARCELS_SENT".equals(f.getString("dimension")))
+            .findFirst()
+            .orElseThrow();
+    return figure.getString("numerator") + " " + figure.getString("verdict");
+  }
+
   /** The same 45 minutes are too long for one service, and not for the other. */
   private void assertTold(String customer) {
     Client author = office.person("model-author", null, "REPORT_AUTHOR");
@@ -121,6 +144,7 @@ record ModelTargetChecks(Office office, Client levels, String special, String us
     JsonObject there = snapshot(author, ReviewDesk.numberOf(reviews, "Stores"));
     assertEquals(List.of("New desk BREACHED", "New scanner BREACHED of model"), judged(there));
     assertEquals(List.of(1800, 18000), limits(there, "breaches"));
+    assertEquals("540 TOLERATED", worked(there));
     assertEquals(List.of("P3 18000", "P3, New key 3600", "P3, new scanner 1800"), targets(there));
     JsonObject elsewhere = snapshot(author, ReviewDesk.numberOf(reviews, "Depots"));
     assertEquals(

@@ -135,10 +135,11 @@ public record DraftAgreement(
   /**
    * How much work a month may bring, and how far it may be exceeded in percent (SLM-5).
    *
+   * @param measure INCIDENTS or REQUESTS, which are counted here, or what workload counts name, such as PARCELS
    * @param relaxed goals that ask for less in a month that brought more than that; null for none
    */
   public record Workload(
-      @NotNull @Pattern(regexp = "INCIDENTS|REQUESTS") String measure,
+      @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,23}") String measure,
       @NotNull @Positive BigDecimal limit,
       @NotNull @PositiveOrZero BigDecimal tolerancePercent,
       @Valid List<Relaxed> relaxed) {}

@@ -127,9 +127,19 @@ class TermsReader {
       rows.add(new GoalRow(goal.figure(), goal.percent(), BigDecimal.ZERO, goal.calendar()));
     }
     if (draft.workloads() != null) {
+      eachOnce(draft.workloads());
       draft.workloads().forEach(workload -> rows.addAll(limits(draft, workload)));
     }
     return rows;
+  }
+
+  private static void eachOnce(List<DraftAgreement.Workload> workloads) {
+    Set<String> seen = new HashSet<>();
+    for (DraftAgreement.Workload workload : workloads) {
+      if (!seen.add(workload.measure())) {
+        throw RuleBroken.at("workloads", "SLM.WORKLOAD.TWICE", workload.measure());
+      }
+    }
   }
 
   private static List<GoalRow> limits(DraftAgreement draft, DraftAgreement.Workload w) {

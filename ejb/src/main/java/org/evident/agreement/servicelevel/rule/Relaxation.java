@@ -25,8 +25,9 @@ public record Relaxation(String measure, String figure, BigDecimal percent) {
     if (!name.startsWith(PREFIX)) {
       return Optional.empty();
     }
-    String[] parts = name.substring(PREFIX.length()).split("_", 2);
-    return Optional.of(new Relaxation(parts[0], parts[1], percent));
+    String rest = name.substring(PREFIX.length());
+    int end = rest.lastIndexOf('_');
+    return Optional.of(new Relaxation(rest.substring(0, end), rest.substring(end + 1), percent));
   }
 
   /**

@@ -180,8 +180,10 @@ class AgreedGoals {
           particular);
     }
 
+    /** Models are told from each other without regard to capitals (AGR-7). */
     private static boolean sameOf(TargetLine one, TargetLine other) {
-      return one.figure().equals(other.figure()) && one.dimension().equals(other.dimension());
+      return one.figure().equals(other.figure())
+          && one.dimension().equalsIgnoreCase(other.dimension());
     }
   }
 

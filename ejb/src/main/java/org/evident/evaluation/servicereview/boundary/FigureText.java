@@ -6,13 +6,16 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import org.evident.agreement.servicelevel.rule.Relaxation;
 import org.evident.supply.budget.rule.Money;
 
 /** How figures are called and written, so that page and document say the same. */
 public final class FigureText {
 
   private static final String WORDS = "org.evident.evaluation.servicereview.words";
+  private static final String WORKLOAD = "WORKLOAD_";
   private static final int RATE_DIGITS = 4;
   private static final int DIGITS = 2;
 
@@ -29,8 +32,29 @@ public final class FigureText {
   /** The name of a figure with what it is cut by. */
   public static String name(String key, String dimension, Locale language) {
     ResourceBundle words = words(language);
-    String name = word(words, "figure." + key, key);
+    String name =
+        words.containsKey("figure." + key)
+            ? word(words, "figure." + key, key)
+            : agreed(key, language);
     return dimension.isEmpty() ? name : name + ", " + dimension(dimension, words, language);
+  }
+
+  /** The name of a limit of work that only its agreement knows, or of a goal that such work relaxes; else the key. */
+  private static String agreed(String key, Locale language) {
+    ResourceBundle words = words(language);
+    Optional<Relaxation> relaxed = Relaxation.of(key, null);
+    if (relaxed.isPresent()) {
+      String figure = word(words, "figure." + relaxed.get().figure(), relaxed.get().figure());
+      return format(words, "figure.RELAXED.of", language, figure, relaxed.get().measure());
+    }
+    return key.startsWith(WORKLOAD)
+        ? format(words, "figure.WORKLOAD.of", language, key.substring(WORKLOAD.length()))
+        : key;
+  }
+
+  private static String format(
+      ResourceBundle words, String key, Locale language, Object... values) {
+    return new MessageFormat(words.getString(key), language).format(values);
   }
 
   private static String dimension(String dimension, ResourceBundle words, Locale language) {
@@ -41,7 +65,7 @@ public final class FigureText {
     }
     String value = dimension.substring(blank + 1);
     Object[] values = {word(words, "choice." + value, value)};
-    return new MessageFormat(words.getString(prefix), language).format(values);
+    return format(words, prefix, language, values);
   }
 
   private static String word(ResourceBundle words, String key, String otherwise) {

@@ -26,6 +26,8 @@ class RelaxationTest {
   void slm5_a_relaxed_goal_is_known_by_its_name() {
     assertEquals("RELAXED_INCIDENTS_RESO", EIGHTY.name());
     assertEquals(Optional.of(EIGHTY), Relaxation.of(EIGHTY.name(), EIGHTY.percent()));
+    Relaxation parcels = new Relaxation("PARCELS_SENT", "FULF", BigDecimal.TEN);
+    assertEquals(Optional.of(parcels), Relaxation.of(parcels.name(), BigDecimal.TEN));
     assertEquals(Optional.empty(), Relaxation.of("RESO", EIGHTY.percent()));
     assertEquals(Optional.empty(), Relaxation.of("WORKLOAD_INCIDENTS", EIGHTY.percent()));
   }

@@ -6,6 +6,7 @@ import static org.evident.kernel.Role.SERVICE_LEVEL_MANAGER;
 import static org.evident.kernel.Role.SERVICE_OWNER;
 import static org.evident.kernel.Role.SMS_OWNER;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -86,6 +87,11 @@ public class AgreementDetail implements Serializable {
             Comparator.comparing((AgreementView.Target target) -> Metric.valueOf(target.metric()))
                 .thenComparing(AgreementView.Target::priority))
         .toList();
+  }
+
+  /** The name of a goal or of a limit of work, which may be work that only the agreement names. */
+  public String goal(String figure) {
+    return GoalText.of(figure, FacesContext.getCurrentInstance().getViewRoot().getLocale());
   }
 
   /** At which shares of a limit people are warned. */

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.DraftAgreement;
 import org.evident.kernel.Priority;
@@ -20,9 +23,12 @@ public class TypedTerms implements Serializable {
   private static final List<String> RELAXABLE = List.of("RESP", "RESO", "FULF");
   private static final List<String> MEASURES = List.of("INCIDENTS", "REQUESTS");
   private static final int CREDITS = 3;
+  private static final String WORKLOAD = "WORKLOAD_";
+  private static final int FREE = 2;
 
   private final Map<String, String> typed = new HashMap<>();
   private final Map<String, Boolean> pauses = new HashMap<>();
+  private int others = FREE;
 
   /** A row of the table of targets; its places begin with its key. */
   public record Row(String key, String metric, String priority) implements Serializable {}
@@ -61,6 +67,11 @@ public class TypedTerms implements Serializable {
     return rows;
   }
 
+  /** The places of limits of other work. */
+  public List<String> otherRows() {
+    return IntStream.range(0, others).mapToObj(i -> "other" + i).toList();
+  }
+
   /** Begins with the terms of a version. */
   void read(AgreementView.Version version) {
     version
@@ -81,12 +92,27 @@ public class TypedTerms implements Serializable {
               typed.put(goal.figure() + ".tolerance", TypedNumber.words(goal.tolerance()));
               typed.put(goal.figure() + ".calendar", goal.calendar());
             });
+    readOthers(version.goals());
     typed.put("duties.provider", version.duties().provider());
     typed.put("duties.customer", version.duties().customer());
     List<AgreementView.Credit> credits = version.credits();
     for (int i = 0; i < Math.min(CREDITS, credits.size()); i++) {
       typed.put("credit" + i + ".below", TypedNumber.words(credits.get(i).below()));
       typed.put("credit" + i + ".percent", TypedNumber.words(credits.get(i).percent()));
+    }
+  }
+
+  private void readOthers(List<AgreementView.Goal> goals) {
+    List<AgreementView.Goal> written =
+        goals.stream()
+            .filter(goal -> goal.figure().startsWith(WORKLOAD))
+            .filter(goal -> !MEASURES.contains(goal.figure().substring(WORKLOAD.length())))
+            .toList();
+    others = written.size() + FREE;
+    for (int i = 0; i < written.size(); i++) {
+      typed.put("other" + i + ".measure", written.get(i).figure().substring(WORKLOAD.length()));
+      typed.put("other" + i, TypedNumber.words(written.get(i).goal()));
+      typed.put("other" + i + ".tolerance", TypedNumber.words(written.get(i).tolerance()));
     }
   }
 
@@ -123,17 +149,23 @@ public class TypedTerms implements Serializable {
 
   /** The limits of work typed, each with the goals it relaxes. */
   List<DraftAgreement.Workload> workloads() {
-    return MEASURES.stream()
-        .filter(measure -> given("WORKLOAD_" + measure) != null)
-        .map(
-            measure ->
-                new DraftAgreement.Workload(
-                    measure,
-                    number("WORKLOAD_" + measure),
-                    Objects.requireNonNullElse(
-                        number("WORKLOAD_" + measure + ".tolerance"), BigDecimal.ZERO),
-                    relaxed(measure)))
-        .toList();
+    Stream<DraftAgreement.Workload> usual =
+        MEASURES.stream()
+            .filter(measure -> given(WORKLOAD + measure) != null)
+            .map(measure -> workload(measure, WORKLOAD + measure));
+    Stream<DraftAgreement.Workload> other =
+        otherRows().stream()
+            .filter(row -> given(row + ".measure") != null)
+            .map(row -> workload(given(row + ".measure").toUpperCase(Locale.ROOT), row));
+    return Stream.concat(usual, other).toList();
+  }
+
+  private DraftAgreement.Workload workload(String measure, String place) {
+    return new DraftAgreement.Workload(
+        measure,
+        number(place),
+        Objects.requireNonNullElse(number(place + ".tolerance"), BigDecimal.ZERO),
+        relaxed(measure));
   }
 
   private List<DraftAgreement.Relaxed> relaxed(String measure) {

@@ -76,4 +76,20 @@ class TypedTermsTest {
                 List.of(new DraftAgreement.Relaxed("RESO", new BigDecimal("80"))))),
         terms.workloads());
   }
+
+  @Test
+  void slm5_other_work_is_named_by_whoever_counts_it() {
+    terms.getTyped().put("other1.measure", " parcels_sent ");
+    terms.getTyped().put("other1", "500");
+    terms.getTyped().put("other1.tolerance", "5");
+    terms.getTyped().put("RELAXED_PARCELS_SENT_FULF", "70");
+    assertEquals(
+        List.of(
+            new DraftAgreement.Workload(
+                "PARCELS_SENT",
+                new BigDecimal("500"),
+                new BigDecimal("5"),
+                List.of(new DraftAgreement.Relaxed("FULF", new BigDecimal("70"))))),
+        terms.workloads());
+  }
 }
