@@ -31,6 +31,7 @@ final class CapacityDesk {
 
   private final Office office;
   private Client capacity;
+  private ProcessFigureDesk figures;
 
   CapacityDesk(Office office) {
     this.office = office;
@@ -39,6 +40,19 @@ final class CapacityDesk {
   String define(String name, String of, int interval, String aggregation) {
     return capacity()
         .post("capacity/metrics", body(name, of, interval, aggregation, "null"))
+        .expect(201)
+        .object()
+        .getJsonObject("metric")
+        .getString("number");
+  }
+
+  /** Defines one of which so many seconds lie between samples, or {@code null}. */
+  String define(String name, String of, String interval) {
+    String body =
+        body(name, of, 1, "MAX", "null")
+            .replace("\"intervalSeconds\":1,", "\"intervalSeconds\":" + interval + ",");
+    return capacity()
+        .post("capacity/metrics", body)
         .expect(201)
         .object()
         .getJsonObject("metric")
@@ -58,7 +72,10 @@ final class CapacityDesk {
 
   /** Somebody who reads the figures of the process. */
   ProcessFigureDesk figures() {
-    return new ProcessFigureDesk(office, "adds-capacity-up");
+    if (figures == null) {
+      figures = new ProcessFigureDesk(office, "adds-capacity-up");
+    }
+    return figures;
   }
 
   /** Somebody who manages the capacity of one service alone. */

@@ -54,6 +54,7 @@ final class FigureRecountChecks {
           Map.entry("CAP_CRITICAL", "of a process, told by no review"),
           Map.entry("CAP_INCIDENTS", "of a process, told by no review"),
           Map.entry("CAP_SAMPLES", "of a process, told by no review"),
+          Map.entry("CAP_ERROR", "of a process, told by no review"),
           Map.entry("CAP_PLANNED", "of a process, told by no review"),
           Map.entry("SLA_MET", "of a process, told by no review"),
           Map.entry("SLA_COVERED", "of a process, told by no review"),

@@ -264,6 +264,7 @@ class RecordsIT {
   void capm1_an_event_is_raised_once_and_closed_when_it_is_over() {
     capacity.events().capm1_an_event_is_raised_once_and_closed_when_it_is_over();
     capacity.events().capm1_a_hot_day_that_comes_late_raises_its_event_once();
+    capacity.events().capm_a_forecast_is_held_against_what_came();
   }
 
   @Test

@@ -18,6 +18,7 @@ final class ThresholdEventChecks {
 
   private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
   private static final int DAY = 86_400;
+  private static final int AHEAD = 30;
 
   private final CapacityDesk desk;
   private final String service;
@@ -116,6 +117,24 @@ final class ThresholdEventChecks {
     desk.capacity().post(event + "/closure", "{\"outcome\":\"Cooled\"}").expect(200);
     desk.post(samples, bytes(line(last.minusDays(12) + "T12:00:00Z", "96")));
     desk.foretold(number, one -> one.getInt("openEvents") == 0);
+  }
+
+  /** What was foretold for yesterday a month before is held against what came. */
+  void capm_a_forecast_is_held_against_what_came() {
+    String number = desk.define("Weight of the pumps", service, DAY, "MAX");
+    String samples = "capacity/samples/" + number;
+    LocalDate came = TODAY.minusDays(1);
+    desk.post(samples, bytes(level(came.minusDays(AHEAD), 50)));
+    desk.foretold(number, one -> true);
+    desk.post(samples, bytes(line(came + "T10:00:00Z", "62.5")));
+    desk.foretold(number, one -> true);
+    ProcessFigureDesk figures = desk.figures();
+    YearMonth month = YearMonth.from(came);
+    JsonObject missed = figures.part("CAP_ERROR", month, number);
+    assertEquals(
+        "CAPACITY_METRIC 20",
+        missed.getString("kind") + " " + missed.getJsonNumber("value").intValue());
+    assertEquals("%", figures.line("CAP_ERROR", month).getString("unit"));
   }
 
   private String refused(String path, String body) {

@@ -195,6 +195,7 @@ class WorkedExampleIT {
           "CAP_CRITICAL",
           "CAP_INCIDENTS",
           "CAP_SAMPLES",
+          "CAP_ERROR",
           "CAP_PLANNED",
           "SLA_MET",
           "SLA_COVERED",

@@ -18,6 +18,7 @@ import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.kernel.RecordKind;
 import org.evident.supply.capacity.boundary.MonthMetrics;
 import org.evident.supply.capacity.rule.MeasuredMonth;
+import org.evident.supply.capacity.rule.MissedMonth;
 import org.evident.supply.plan.boundary.MonthPlans;
 
 /** The figures of capacity (processes.md 3.21), from metrics, plans and incidents themselves. */
@@ -38,6 +39,7 @@ class ProcessCapacity {
     metrics
         .of(first, month)
         .forEach(one -> measured.computeIfAbsent(one.month(), m -> new ArrayList<>()).add(one));
+    List<MissedMonth> missed = metrics.missed(first, month);
     List<MonthPlans.Planned> planned = plans.all();
     List<MonthMetrics.RanOut> ranOut = metrics.ranOut(span(first).start(), span(month).end());
     Map<String, Map<YearMonth, ProcessSum>> sums = new HashMap<>();
@@ -45,6 +47,7 @@ class ProcessCapacity {
       List<MeasuredMonth> own = measured.getOrDefault(one, List.of());
       share(sums, FigureKey.CAP_USED, one, measured(own, FigureKey.CAP_USED));
       share(sums, FigureKey.CAP_SAMPLES, one, measured(own, FigureKey.CAP_SAMPLES));
+      share(sums, FigureKey.CAP_ERROR, one, missed(missed, one));
       share(sums, FigureKey.CAP_PLANNED, one, planned(planned, one));
       count(sums, FigureKey.CAP_INCIDENTS, one, incidents(ranOut, span(one)));
       if (!own.isEmpty()) {
@@ -58,9 +61,19 @@ class ProcessCapacity {
   List<ProcessPart> parts(YearMonth month, String key) {
     return MEASURED.contains(key)
         ? measured(metrics.of(month, month), key)
-        : FigureKey.CAP_PLANNED.equals(key)
-            ? planned(plans.all(), month)
-            : incidents(metrics.ranOut(span(month).start(), span(month).end()), span(month));
+        : switch (key) {
+          case FigureKey.CAP_ERROR -> missed(metrics.missed(month, month), month);
+          case FigureKey.CAP_PLANNED -> planned(plans.all(), month);
+          default -> incidents(metrics.ranOut(span(month).start(), span(month).end()), span(month));
+        };
+  }
+
+  /** Each metric counts alike, whatever its unit. */
+  private static List<ProcessPart> missed(List<MissedMonth> all, YearMonth month) {
+    return all.stream()
+        .filter(one -> one.month().equals(month) && one.share() != null)
+        .map(one -> share(one.metric(), one.service(), one.share(), 1))
+        .toList();
   }
 
   private static List<ProcessPart> measured(List<MeasuredMonth> all, String key) {
@@ -108,11 +121,15 @@ class ProcessCapacity {
   }
 
   private static ProcessPart share(MeasuredMonth one, double part, double whole) {
+    return share(one.metric(), one.service(), part, whole);
+  }
+
+  private static ProcessPart share(String metric, String service, double part, double whole) {
     return ProcessPart.share(
         RecordKind.CAPACITY_METRIC,
-        one.metric(),
+        metric,
         null,
-        one.service(),
+        service,
         new ProcessPart.Share(BigDecimal.valueOf(part), BigDecimal.valueOf(whole)));
   }
 

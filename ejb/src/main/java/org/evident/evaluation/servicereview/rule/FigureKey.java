@@ -63,6 +63,9 @@ public final class FigureKey {
   /** Of the samples there should be, those that came. */
   public static final String CAP_SAMPLES = "CAP_SAMPLES";
 
+  /** By how much forecasts made 30 days ahead missed, of what came. */
+  public static final String CAP_ERROR = "CAP_ERROR";
+
   /** Of the measured metrics, those in a capacity plan that holds. */
   public static final String CAP_PLANNED = "CAP_PLANNED";
 

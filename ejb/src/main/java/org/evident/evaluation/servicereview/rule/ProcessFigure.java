@@ -94,6 +94,7 @@ public record ProcessFigure(String process, String key, String dimension, Source
           ofCapacity(FigureKey.CAP_CRITICAL),
           ofCapacity(FigureKey.CAP_INCIDENTS),
           ofCapacity(FigureKey.CAP_SAMPLES),
+          ofCapacity(FigureKey.CAP_ERROR),
           ofCapacity(FigureKey.CAP_PLANNED));
 
   /** The one of a key, if there is one. */

@@ -14,6 +14,7 @@ import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.supply.capacity.rule.Direction;
 import org.evident.supply.capacity.rule.MeasuredMonth;
+import org.evident.supply.capacity.rule.MissedMonth;
 import org.evident.supply.capacity.rule.SampleRhythm;
 
 /** Answers whoever adds capacity up over all services (processes.md 3.21); their door has decided who may. */
@@ -51,12 +52,47 @@ public class MonthMetrics {
           + " 1 from capacity_event e where e.answer = 'INCIDENT' and e.reference = i.number)) order by"
           + " i.number";
 
+  /** Days that came as complete ones of which something was foretold 30 days before, by metric and month. */
+  private static final String MISSED =
+      "select v.number, v.service, v.months, avg(abs(v.measured - v.foretold)) as missed,"
+          + " avg(abs(v.measured)) as came, count(*) as days from (select m.number, s.name as service,"
+          + " extract(year from d.local_day) * 12 + extract(month from d.local_day) - 1 as months,"
+          + " f.foretold, case m.aggregation when 'MAX' then d.highest when 'P95' then d.p95 when 'MEAN'"
+          + " then d.total / d.samples else d.total end as measured from capacity_foretold f join"
+          + " capacity_day d on d.metric_id = f.metric_id and d.local_day = f.local_day join"
+          + " capacity_metric m on m.id = f.metric_id join service s on s.id = m.service_id where"
+          + " f.local_day between cast(? as date) and cast(? as date) and (m.interval_seconds is null or"
+          + " d.samples * m.interval_seconds >= "
+          + COMPLETE * DAY
+          + ")) v group by v.number, v.service, v.months order by v.number, v.months";
+
   @Inject private Statements statements;
   @Inject private Clock clock;
 
   /** What each metric came to in each of some months in which anything was measured. */
   public List<MeasuredMonth> of(YearMonth from, YearMonth to) {
     return statements.list(MONTHS, this::measured, from.atDay(1), to.atEndOfMonth());
+  }
+
+  /** By how much forecasts missed each metric in each of some months in which anything was foretold and came. */
+  public List<MissedMonth> missed(YearMonth from, YearMonth to) {
+    return statements.list(
+        MISSED,
+        row ->
+            new MissedMonth(
+                row.text("number"),
+                row.text("service"),
+                month(row),
+                row.realOrNull("missed"),
+                row.realOrNull("came"),
+                row.number("days")),
+        from.atDay(1),
+        to.atEndOfMonth());
+  }
+
+  private static YearMonth month(Row row) {
+    int months = row.decimal("months").intValueExact();
+    return YearMonth.of(months / 12, months % 12 + 1);
   }
 
   /** The incidents reported in a span of time that lack of capacity caused, by number. */
@@ -74,8 +110,7 @@ public class MonthMetrics {
   }
 
   private MeasuredMonth measured(Row row) {
-    int months = row.decimal("months").intValueExact();
-    YearMonth month = YearMonth.of(months / 12, months % 12 + 1);
+    YearMonth month = month(row);
     return new MeasuredMonth(
         row.text("number"),
         row.text("service"),

@@ -20,6 +20,7 @@ public class TrendRun {
   @Inject private Statements statements;
   @Inject private DayRows days;
   @Inject private TrendRows trends;
+  @Inject private ForetoldRows foretold;
   @Inject private EventWatch events;
 
   /**
@@ -62,5 +63,6 @@ public class TrendRun {
         });
     events.judge(terms, values, found);
     trends.replace(found);
+    foretold.keep(found);
   }
 }

@@ -62,6 +62,7 @@ class ProcessFigureTest {
     assertEquals(Direction.DOWN, Direction.of(FigureKey.DEM_ERROR));
     assertEquals(Direction.NONE, Direction.of(FigureKey.DEM_GROWTH));
     assertEquals(Direction.DOWN, Direction.of(FigureKey.CAP_CRITICAL));
+    assertEquals(Direction.DOWN, Direction.of(FigureKey.CAP_ERROR));
     assertEquals(Direction.UP, Direction.of(FigureKey.CAP_SAMPLES));
     assertEquals(Direction.UP, Direction.of(FigureKey.CAP_PLANNED));
     assertEquals(Direction.UP, Direction.of(FigureKey.SLA_MET));
