@@ -11,6 +11,8 @@
  *   <li><b>ACT-5</b> An action is overdue after its due date while it is open or in progress.
  *   <li><b>ACT-6</b> Only its owner begins and ends an action, whatever their role; customers own none.
  *   <li><b>ACT-7</b> An action opened on a record says what somebody of the provider does until a day to come.
+ *   <li><b>ACT-8</b> Who verifies an action says how far it worked, and where it did not in full, by what that is seen; an action
+ *       that did not work leaves its record to be acted on again.
  *   <li><b>SOD-2</b> Who verifies an action is not its owner.
  * </ul>
  */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.evident.foundation.action.boundary.ActionLists;
+import org.evident.foundation.action.boundary.ActionVerdict;
 import org.evident.foundation.action.boundary.ActionView;
 import org.evident.foundation.action.boundary.Actions;
 import org.evident.foundation.revision.boundary.Changeable;
@@ -54,12 +55,12 @@ public class ActionsResource {
     return actions.done(number, done == null ? null : done.result());
   }
 
-  /** Confirms, as somebody else, that an action did what it was meant to do. */
+  /** Says, as somebody else, how far an action did what it was meant to do; without a word that it did. */
   @POST
   @Path("{number}/verification")
   @Revised(Changeable.ACTION)
-  public ActionView verify(@PathParam("number") String number) {
-    return actions.verify(number);
+  public ActionView verify(@PathParam("number") String number, ActionVerdict verdict) {
+    return actions.verify(number, verdict == null ? ActionVerdict.WORKED : verdict);
   }
 
   /** Gives an action up, with a reason. */

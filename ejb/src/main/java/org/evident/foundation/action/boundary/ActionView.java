@@ -14,6 +14,7 @@ import org.evident.foundation.storage.boundary.Row;
  *
  * @param customer number of the customer concerned, or null where it concerns none
  * @param owner login of the owner, or null while the name written down belongs to nobody known
+ * @param effect how far it worked by who verified it, or null before that (ACT-8)
  * @param overdue whether it should have been done before today (ACT-5)
  */
 public record ActionView(
@@ -30,6 +31,8 @@ public record ActionView(
     String state,
     String result,
     String verifiedBy,
+    String effect,
+    String evidence,
     Instant raisedAt,
     Instant startedAt,
     Instant doneAt,
@@ -53,7 +56,7 @@ public record ActionView(
   static final String COLUMNS =
       "select a.number, a.kind, a.source_number, c.number as customer, s.number as service, a.text,"
           + " p.login, coalesce(p.name, a.owner_name) as owner_name, a.first_due, a.due, a.state,"
-          + " a.result, a.verified_by, a.raised_at, a.started_at, a.done_at, a.verified_at,"
+          + " a.result, a.verified_by, a.effect, a.evidence, a.raised_at, a.started_at, a.done_at, a.verified_at,"
           + " a.cancelled_at, a.cancel_reason from action_item a left join customer c on c.id ="
           + " a.customer_id left join service s on s.id = a.service_id left join person p on p.id ="
           + " a.owner_id ";
@@ -74,6 +77,8 @@ public record ActionView(
         state.name(),
         row.text("result"),
         row.text("verified_by"),
+        row.text("effect"),
+        row.text("evidence"),
         row.instant("raised_at"),
         row.instant("started_at"),
         row.instant("done_at"),

@@ -34,6 +34,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import org.evident.foundation.action.rule.ActionEffect;
 import org.evident.foundation.action.rule.ActionState;
 import org.evident.foundation.action.rule.ActionSteps;
 import org.evident.foundation.history.boundary.Histories;
@@ -185,17 +186,21 @@ public class Actions {
         result);
   }
 
-  /** Somebody else finds it done. */
+  /** Somebody else finds it done, and says how far it worked (ACT-8). */
   @RolesAllowed({LEVEL_MANAGERS, SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
-  public ActionView verify(String number) {
+  public ActionView verify(String number, ActionVerdict verdict) {
     ActionView action = reached(number, SPONSORS);
+    ActionState next = ActionSteps.verify(state(action), action.owner(), callers.login());
+    ActionEffect effect = ActionEffect.found(verdict.effect(), verdict.evidence());
     return become(
         action,
-        ActionSteps.verify(state(action), action.owner(), callers.login()),
-        "verified_at = ?, verified_by = ?",
-        "",
+        next,
+        "verified_at = ?, verified_by = ?, effect = ?, evidence = ?",
+        effect == ActionEffect.EFFECTIVE ? verdict.seen() : effect + ": " + verdict.seen(),
         clock.instant(),
-        callers.login());
+        callers.login(),
+        effect,
+        verdict.seen());
   }
 
   /** Gives it up, which somebody else than the owner decides. */

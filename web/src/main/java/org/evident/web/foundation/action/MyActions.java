@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evident.foundation.action.boundary.ActionLists;
+import org.evident.foundation.action.boundary.ActionVerdict;
 import org.evident.foundation.action.boundary.ActionView;
 import org.evident.foundation.action.boundary.Actions;
+import org.evident.foundation.action.rule.ActionEffect;
 import org.evident.foundation.action.rule.ActionState;
 import org.evident.kernel.Page;
 import org.evident.web.common.Me;
@@ -28,6 +30,8 @@ public class MyActions implements Serializable {
   private boolean everybody;
   private transient List<ActionView> list;
   private final HashMap<String, String> results = new HashMap<>();
+  private final HashMap<String, String> effects = new HashMap<>();
+  private final HashMap<String, String> evidence = new HashMap<>();
 
   /** Reads before anything is shown. */
   public void open() {
@@ -54,9 +58,9 @@ public class MyActions implements Serializable {
     return here();
   }
 
-  /** Somebody else finds it done. */
+  /** Somebody else finds it done, and says how far it worked. */
   public String verify(String number) {
-    actions.verify(number);
+    actions.verify(number, new ActionVerdict(effects.get(number), evidence.get(number)));
     return here();
   }
 
@@ -81,6 +85,21 @@ public class MyActions implements Serializable {
   /** What was typed as result, by number. */
   public Map<String, String> getResults() {
     return results;
+  }
+
+  /** How far it worked, as chosen, by number. */
+  public Map<String, String> getEffects() {
+    return effects;
+  }
+
+  /** By what that is seen, as typed, by number. */
+  public Map<String, String> getEvidence() {
+    return evidence;
+  }
+
+  /** What may be chosen. */
+  public ActionEffect[] choices() {
+    return ActionEffect.values();
   }
 
   public boolean isEverybody() {
