@@ -17,29 +17,20 @@ import org.evident.supply.demand.rule.DemandMonth;
 @PermitAll
 public class ServiceDemand {
 
-  private static final String COUNTED =
-      "(select sum(w.quantity) from workload_count w where w.withdrawn_at is null and w.service_id ="
-          + " f.service_id and w.measure = f.unit and w.period = x.period";
-
-  /** Forecasts for all customers before those for the one, each in the order they were approved. */
   private static final String FORETOLD =
-      "select f.number, f.unit, f.customer_id, f.approved_at, x.quantity, case when f.customer_id is null"
-          + " then coalesce((select sum(u.quantity) from consumed_units u where u.withdrawn_at is null and"
-          + " u.service_id = f.service_id and u.unit = f.unit and u.period = x.period), "
-          + COUNTED
-          + ")) else "
-          + COUNTED
-          + " and w.customer_id = f.customer_id) end as consumed from demand_forecast f join demand_month x"
-          + " on x.forecast_id = f.id where f.scenario = 'BASE' and f.approved_at is not null and"
-          + " f.service_id = ? and (f.customer_id is null or f.customer_id = ?) and x.period = ? order by"
-          + " case when f.customer_id is null then 0 else 1 end, f.approved_at, f.id";
+      "select f.number, f.unit, f.approved_at, x.quantity, (select sum(w.quantity) from workload_count w where"
+          + " w.withdrawn_at is null and w.service_id = f.service_id and w.measure = f.unit and w.period ="
+          + " x.period and w.customer_id = f.customer_id) as consumed from demand_forecast f join"
+          + " demand_month x on x.forecast_id = f.id where f.scenario = 'BASE' and f.approved_at is not"
+          + " null and f.service_id = ? and f.customer_id = ? and x.period = ? order by f.approved_at, f.id";
 
   @Inject private Statements statements;
   @Inject private OrganisationTime organisation;
 
   /**
-   * What was foretold of a month, by unit: for the customer, or else for all customers together. A month is held against
-   * the forecast that was approved last before it was over, or else against the first one approved after it.
+   * What was foretold of a month for a customer, by unit; what all customers together consume is told to none of them. A
+   * month is held against the forecast that was approved last before it was over, or else against the first one approved
+   * after it.
    */
   public Collection<Foretold> of(long customer, long service, YearMonth month) {
     SortedMap<String, Foretold> held = new TreeMap<>();
@@ -47,9 +38,7 @@ public class ServiceDemand {
         FORETOLD,
         row -> {
           Foretold said = said(row, month);
-          Foretold before = held.get(said.unit());
-          boolean first = before == null || before.own() != said.own();
-          if (first || !said.afterwards()) {
+          if (!held.containsKey(said.unit()) || !said.afterwards()) {
             held.put(said.unit(), said);
           }
         },
@@ -65,7 +54,6 @@ public class ServiceDemand {
     return new Foretold(
         row.text("number"),
         row.text("unit"),
-        row.numberOrNull("customer_id") != null,
         approved.isAfter(month),
         new DemandMonth(month, row.decimal("quantity"), row.decimal("consumed")));
   }
@@ -74,10 +62,8 @@ public class ServiceDemand {
    * What a forecast said of a month.
    *
    * @param forecast its number
-   * @param own whether it is for the customer alone
    * @param afterwards whether it was approved when the month was over
    * @param month as foretold and as consumed
    */
-  public record Foretold(
-      String forecast, String unit, boolean own, boolean afterwards, DemandMonth month) {}
+  public record Foretold(String forecast, String unit, boolean afterwards, DemandMonth month) {}
 }
