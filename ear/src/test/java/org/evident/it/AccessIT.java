@@ -67,6 +67,7 @@ class AccessIT {
       clients.put(role.name(), office.person(AccessCalls.login(role.name()), of, role.name()));
     }
     calls = AccessCalls.of(server, clients, customer, new MarkedHouse(office, clients));
+    clients.keySet().forEach(calls::surfer); // before wrong passwords close the sign-in
     clients.put(Expected.NOBODY, office.nobody());
     strangers = new StrangerChecks(calls, expected.values(), STRANGERS);
     office.person("keeper", null, Role.SERVICE_DESK.name());
