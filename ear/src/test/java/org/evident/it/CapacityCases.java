@@ -27,7 +27,7 @@ final class CapacityCases {
 
   private final YearMonth now = YearMonth.now(ZoneOffset.UTC);
   private final ConformityDesk desk;
-  private final CapacityDesk capacity;
+  final CapacityDesk capacity;
   private final String served;
   private final String metric;
   private final PlanCases plans;
@@ -174,6 +174,13 @@ final class CapacityCases {
     reviewed(now, IDLE);
     String action = "{\"text\":\"Add memory\",\"owner\":\"jack\",\"due\":\"2100-01-01\"}";
     capacity.capacity().post("capacity-reviews/" + chance + "/actions", action).expect(201);
+  }
+
+  /** Looking back at a service made somebody think of what could be better; answers with the number of that. */
+  String think() {
+    String more = ",\"service\":\"" + served + "\",\"improvements\":\"Look earlier\"";
+    String path = "capacity-reviews/" + reviewed(now.minusMonths(2), more) + "/actions";
+    return capacity.capacity().post(path, SupplierCases.BETTER).expect(201).text("number");
   }
 
   private String reviewed(YearMonth month, String more) {

@@ -49,6 +49,7 @@ final class CareCases {
             duty("R-8.2.2-04", "PORTFOLIO_REVIEW", "portfolio", QUARTER),
             duty("R-8.4.1-03", "FINANCIAL_REVIEW", "budget", MONTH),
             duty("R-8.5.1.3-09", "CHANGE_TREND_ANALYSIS", "change", QUARTER),
+            duty("R-8.5.3-10", "RELEASE_ANALYSIS", "release", QUARTER),
             duty("R-8.6.3-01", "INCIDENT_TREND_ANALYSIS", "problem", MONTH),
             duty("R-8.7.3.3-06", "SECURITY_INCIDENT_ANALYSIS", "security", QUARTER),
             duty("R-9.1-04", "SMS_EVALUATION", "measurement", QUARTER),

@@ -72,6 +72,11 @@ final class ConformityDesk {
     records = new RegisterDesk(jack);
   }
 
+  /** Evaluates everything. */
+  Map<String, JsonObject> evaluate() {
+    return ConformityWall.evaluate(admin);
+  }
+
   /** Says who of a customer is asked first, and finds what is known of it right. */
   void know(String number, String contact) {
     String path = "customers/" + number + "/profile";
@@ -127,7 +132,11 @@ final class ConformityDesk {
   /** Nobody holds a role any more. */
   void endAll(String role) {
     for (JsonObject held :
-        admin.get("assignments?limit=200").expect(200).list().getValuesAs(JsonObject.class)) {
+        admin
+            .get("assignments?limit=200&role=" + role)
+            .expect(200)
+            .list()
+            .getValuesAs(JsonObject.class)) {
       if (role.equals(held.getString("role")) && held.getBoolean("active")) {
         end(held.getInt("id"));
       }

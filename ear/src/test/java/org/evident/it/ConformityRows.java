@@ -28,6 +28,11 @@ final class ConformityRows {
 
   private String survey;
 
+  /** Improvements from two of three kinds of records: a contract, and a review of capacity. */
+  private final String idea;
+
+  private final String other;
+  final CapacityDesk capacity;
   final SupplierCases suppliers;
   final HandlingCases handling;
   private final List<ConformityCase> cases = new ArrayList<>();
@@ -52,14 +57,27 @@ final class ConformityRows {
             new ConformityCase(
                 List.of("R-8.3.2-03", "R-8.3.2-05"), this::forgetReview, this::planReview),
             new ConformityCase(List.of("R-8.3.3-01", "R-8.3.3-02"), this::deliver, this::agree),
+            ConformityCase.of("R-10.2-03", this::forget, suppliers::think),
             ConformityCase.of("R-8.2.6-03", this::standShallow, this::standDeep)));
-    cases.addAll(new CapacityCases(desk, served).cases);
+    CapacityCases measured = new CapacityCases(desk, served);
+    capacity = measured.capacity;
+    cases.addAll(measured.cases);
+    idea = suppliers.think();
+    other = measured.think();
+    desk.owner.post("conformity/R-5.1-09/actions", SupplierCases.BETTER).expect(201);
     cases.addAll(suppliers.cases);
     cases.addAll(new RecordCases(desk, served).cases);
     cases.addAll(new CareCases(desk, served).cases);
     cases.addAll(new ListCases(desk, served).cases);
     handling = new HandlingCases(desk, served);
     cases.addAll(handling.cases);
+  }
+
+  /** What a contract made somebody think of is given up; what is left comes from too few kinds of records. */
+  private String forget() {
+    String why = "{\"reason\":\"It was no good\"}";
+    desk.owner.post("actions/" + idea + "/cancellation", why).expect(200);
+    return other;
   }
 
   /** Breaks everything; answers with what is named by which requirement. */
@@ -197,8 +215,8 @@ final class ConformityRows {
     }
   }
 
-  /** A report to the customer that was late is named with its month. */
-  void assertLate(Map<String, JsonObject> lines, YearMonth month) {
+  /** A report to the customer that is missing is named with its month. */
+  void assertMissing(Map<String, JsonObject> lines, YearMonth month) {
     assertEquals("NOT_FULFILLED", lines.get("R-9.4-02").getString("status"));
     assertTrue(names(desk.admin, "R-9.4-02").contains(desk.customer + "/" + month));
   }

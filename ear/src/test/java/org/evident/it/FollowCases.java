@@ -2,7 +2,6 @@ package org.evident.it;
 
 import static org.evident.it.ConformityDesk.names;
 import static org.evident.it.ConformityWall.changed;
-import static org.evident.it.ConformityWall.evaluate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -65,7 +64,7 @@ final class FollowCases {
     assertEquals(0, now.get("R-9.4-04").getInt("population"), "nothing is due yet");
     decide(decided, DECISION);
     discuss(decided);
-    Map<String, JsonObject> followed = evaluate(desk.admin);
+    Map<String, JsonObject> followed = desk.evaluate();
     assertEquals(Set.of("R-8.3.2-04"), changed(now, followed));
     assertTrue(broken(now, "R-8.3.2-04") > broken(followed, "R-8.3.2-04"));
     assertEquals("FULFILLED", followed.get("R-9.4-04").getString("status"));
@@ -74,7 +73,7 @@ final class FollowCases {
         desk.jack.get("conformity/R-9.4-04/satisfying").expect(200).body().contains(decided));
     assertEquals("FULFILLED", followed.get("R-9.4-05").getString("status"));
     pass.accept(LATER);
-    Map<String, JsonObject> later = evaluate(desk.admin);
+    Map<String, JsonObject> later = desk.evaluate();
     assertEquals(
         Set.of("R-8.3.2-04", "R-8.7.1-04", "R-9.4-04", "R-9.4-05"), changed(followed, later));
     assertUndecided("\"NOT_DECIDED\"", 1);
@@ -93,7 +92,7 @@ final class FollowCases {
           .post("actions/" + action + "/cancellation", "{\"reason\":\"Nobody is to be had\"}")
           .expect(200);
     }
-    assertEquals(Set.of("R-9.4-04"), changed(followed, evaluate(desk.admin)));
+    assertEquals(Set.of("R-9.4-04"), changed(followed, desk.evaluate()));
     assertUndecided("\"DECIDED_LATE\"", 2);
   }
 

@@ -2,7 +2,6 @@ package org.evident.it;
 
 import static org.evident.it.ConformityDesk.names;
 import static org.evident.it.ConformityWall.changed;
-import static org.evident.it.ConformityWall.evaluate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,13 +28,13 @@ final class LeaderCase {
     Instant declared = desk.ago(3, ChronoUnit.HOURS);
     desk.step(
         unled, "sheet/declare", "{\"reason\":\"all of it\",\"declaredAt\":\"" + declared + "\"}");
-    Map<String, JsonObject> worse = evaluate(desk.admin);
+    Map<String, JsonObject> worse = desk.evaluate();
     assertEquals(BROKEN, changed(before, worse));
     for (String id : BROKEN) {
       assertTrue(names(desk.admin, id).contains(unled), id);
     }
     desk.step(unled, "cancel", "{\"reason\":\"ENTERED_IN_ERROR\"}");
-    assertEquals(Set.of(), changed(before, evaluate(desk.admin)));
+    assertEquals(Set.of(), changed(before, desk.evaluate()));
     for (String id : BROKEN) {
       assertFalse(names(desk.admin, id).contains(unled), id);
     }

@@ -2,7 +2,6 @@ package org.evident.it;
 
 import static org.evident.it.ConformityDesk.names;
 import static org.evident.it.ConformityWall.changed;
-import static org.evident.it.ConformityWall.evaluate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,7 +31,7 @@ final class OutcomeCases {
    * @param pass lets time pass: changes what is stored
    */
   void unseenAndSeen(Consumer<List<String>> pass) {
-    Map<String, JsonObject> before = evaluate(desk.admin);
+    Map<String, JsonObject> before = desk.evaluate();
     assertEquals("NOT_FULFILLED", before.get("R-10.2-01").getString("status"), "none was verified");
     String corrected = open("CORRECTIVE");
     done(corrected);
@@ -51,7 +50,7 @@ final class OutcomeCases {
             "update action_item set raised_at = raised_at - interval '400' day where number = '"
                 + begun
                 + "'"));
-    Map<String, JsonObject> later = evaluate(desk.admin);
+    Map<String, JsonObject> later = desk.evaluate();
     assertEquals(Set.of("R-10.1.1-05", "R-10.2-01", "R-10.2-07"), changed(before, later));
     assertTrue(names(desk.jack, "R-10.1.1-05").contains(corrected));
     assertTrue(names(desk.jack, "R-10.2-01").contains(begun));
@@ -59,7 +58,7 @@ final class OutcomeCases {
     step(desk.owner, corrected, "verification");
     step(desk.owner, improved, "verification");
     step(desk.jack, begun, "start");
-    Map<String, JsonObject> mended = evaluate(desk.admin);
+    Map<String, JsonObject> mended = desk.evaluate();
     assertEquals(Set.of(), changed(before, mended));
     assertEquals("PARTIAL", mended.get("R-10.2-01").getString("status"));
   }

@@ -52,7 +52,10 @@ final class RecordCases {
             ConformityCase.duty(
                 desk, "R-8.6.3-13", "PROBLEM_EFFECTIVENESS_REVIEW", "problem", "", 90),
             ConformityCase.of("R-8.6.1-07", this::reportGrave, this::judge),
-            ConformityCase.of("R-8.4.1-01", this::forgetCosts, () -> desk.records.budget(served)),
+            new ConformityCase(
+                List.of("R-8.4.1-01", "R-5.1-07"),
+                this::forgetCosts,
+                () -> desk.records.budget(served)),
             ConformityCase.of("R-8.6.3-10", this::tell, this::ease),
             simple(
                 List.of("R-8.6.3-12"),

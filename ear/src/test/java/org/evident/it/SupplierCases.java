@@ -20,6 +20,9 @@ final class SupplierCases {
        "value":1000,"currency":"GBP","agreements":[%s],
        "targets":[{"metric":"RESPONSE","priority":"P1","limitMinutes":%d,"allowanceMinutes":30,"calendar":"ALL"}]}""";
   private static final String SCOPE = "\"scope\":\"All lines\",";
+  static final String BETTER =
+      "{\"text\":\"Ask earlier\",\"owner\":\"jack\",\"due\":\"2100-01-01\",\"kind\":\"IMPROVEMENT\"}";
+  private static final String KNOWN = "{\"name\":\"%s\",\"own\":false,\"kinds\":[\"%s\"]}";
   private static final String TARGET =
       """
       {"supplier":"%s","service":"%s","period":"%s","metric":"RESPONSE","priority":"%s",
@@ -28,8 +31,9 @@ final class SupplierCases {
   private final ConformityDesk desk;
   private final String served;
   private final String agreed;
-  private final YearMonth month = YearMonth.now(ZoneOffset.UTC).minusMonths(2);
+  final YearMonth month = YearMonth.now(ZoneOffset.UTC).minusMonths(2);
   private String contract;
+  private final String helper;
   private Client suppliers;
   private String performance;
   private String fit;
@@ -48,7 +52,9 @@ final class SupplierCases {
           new ConformityCase(
               List.of("R-7.5.4-06", "R-8.2.3.2-02", "R-8.3.4.1-02"), this::stray, this::bind),
           new ConformityCase(
-              List.of("R-5.1-05", "R-8.2.3.1-04", "R-8.2.3.1-05"), this::stand, this::part),
+              List.of("R-5.1-05", "R-8.2.3.1-04", "R-8.2.3.1-05", "R-8.3.1-01"),
+              this::stand,
+              this::part),
           ConformityCase.of("R-8.3.4.1-01", this::leave, this::come));
 
   /** One supplier is bound, and did what it had to. */
@@ -58,6 +64,8 @@ final class SupplierCases {
     this.served = served;
     suppliers = desk.office.person("supplies", null, "SUPPLIER_MANAGER");
     contract = sign("Meridian", month.atDay(1), supported(), 100);
+    helper = sign("Kindly", LocalDate.now(ZoneOffset.UTC), supported(), 100);
+    look(helper);
     reach("Meridian", month);
     reach("Meridian", month.plusMonths(1));
     follow();
@@ -100,18 +108,29 @@ final class SupplierCases {
   }
 
   private String miss() {
-    String missed = TARGET.formatted("Meridian", served, month, "P2", ",\"actualPercent\":50");
+    return miss("Meridian");
+  }
+
+  /** A supplier reached half of what was asked. */
+  String miss(String supplier) {
+    String missed = TARGET.formatted(supplier, served, month, "P2", ",\"actualPercent\":50");
     return desk.records.add("supplier-targets", missed);
   }
 
-  private void act(String on) {
+  void act(String on) {
     String action = "{\"text\":\"Talk to them\",\"owner\":\"jack\",\"due\":\"2100-01-01\"}";
     String path = "contracts/" + on + "/actions";
     suppliers.post(path, action).expect(201);
     assertTrue(suppliers.get(path).expect(200).body().contains("Talk to them"));
   }
 
-  private void look(String at) {
+  /** Somebody thinks of what could be better about a supplier; answers with the number of that. */
+  String think() {
+    String path = "contracts/" + helper + "/actions";
+    return suppliers.post(path, BETTER).expect(201).text("number");
+  }
+
+  void look(String at) {
     desk.duty("SUPPLIER_PERFORMANCE_REVIEW", "supplier", at);
     desk.duty("CONTRACT_REVIEW", "supplier", at);
     desk.duty("PARTY_COORDINATION", "portfolio_control", at);
@@ -174,15 +193,33 @@ final class SupplierCases {
     look(bound);
   }
 
-  private void reach(String supplier, YearMonth in) {
+  void reach(String supplier, YearMonth in) {
     String target = TARGET.formatted(supplier, served, in, "P1", ",\"actualPercent\":95");
     desk.records.add("supplier-targets", target);
   }
 
   private String sign(String supplier, LocalDate from, String supports, int minutes) {
+    know(supplier, "EXTERNAL_SUPPLIER");
+    return bindTo(supplier, from, supports, minutes);
+  }
+
+  /** A contract that holds and supports the agreement, with whoever that is. */
+  String bindTo(String supplier, LocalDate from) {
+    return bindTo(supplier, from, supported(), 100);
+  }
+
+  private String bindTo(String supplier, LocalDate from, String supports, int minutes) {
     String path = draft(supplier, SCOPE, from, supports, minutes);
     signed(path);
     return path.substring(path.indexOf('/') + 1);
+  }
+
+  /** Says what an organisation is to us; answers with its number. */
+  String know(String supplier, String kind) {
+    return desk.admin
+        .post("organisations", KNOWN.formatted(supplier, kind))
+        .expect(201)
+        .text("number");
   }
 
   private void signed(String path) {

@@ -4,6 +4,7 @@ import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.evident.foundation.action.rule.ActionEffect;
 import org.evident.foundation.action.rule.ActionKind;
 import org.evident.foundation.evidence.boundary.Evidence;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
@@ -14,6 +15,7 @@ import org.evident.kernel.RecordKind;
 @ApplicationScoped
 class OutcomeEvidence implements Evidence {
 
+  private static final int YEAR = 365;
   private static final int HALF_YEAR = 190;
   private static final int SHARE = 90;
 
@@ -48,14 +50,51 @@ class OutcomeEvidence implements Evidence {
           + ActionKind.IMPROVEMENT
           + "' and a.state in ('OPEN', 'IN_PROGRESS')";
 
+  /** Improvements of a year, whose ideas are to come from at least three kinds of records. */
+  private static final String COLLECTED =
+      ACTION
+          + failed(
+              "FEW_SOURCES",
+              "(select count(distinct x.source_kind) from action_item x where x.kind = a.kind and x.state"
+                  + " <> 'CANCELLED' and x.raised_at >= :days365) < 3")
+          + OF_KIND
+          + ActionKind.IMPROVEMENT
+          + "' and a.state <> 'CANCELLED' and a.raised_at >= :days365";
+
+  /** What did not work leaves its record to be acted on again (ACT-8). */
+  private static String left(ActionKind kind, String again) {
+    return ACTION
+        + failed(
+            "LEFT_INEFFECTIVE",
+            "not exists (select 1 from action_item x where x.source_number = a.source_number and"
+                + " x.source_kind = a.source_kind and x.raised_at >= a.verified_at and x.state <>"
+                + " 'CANCELLED'"
+                + again
+                + ")")
+        + OF_KIND
+        + kind
+        + "' and a.state = 'VERIFIED' and a.effect = '"
+        + ActionEffect.INEFFECTIVE
+        + "'";
+  }
+
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
-        EvidenceRule.of("R-10.1.1-05", 0, every(CORRECTED)).inPart(),
+        EvidenceRule.of(
+                "R-10.1.1-05",
+                0,
+                every(CORRECTED),
+                every(left(ActionKind.CORRECTIVE, " and x.kind = 'CORRECTIVE'")))
+            .again(2)
+            .inPart(),
         EvidenceRule.of(
                 "R-10.2-01", HALF_YEAR, every(REACHED).atLeastOne(), every(MOVING).share(SHARE))
             .inPart(),
-        EvidenceRule.of("R-10.2-07", 0, every(MEASURED)).inPart());
+        EvidenceRule.of("R-10.2-03", YEAR, every(COLLECTED)).inPart(),
+        EvidenceRule.of("R-10.2-07", 0, every(MEASURED), every(left(ActionKind.IMPROVEMENT, "")))
+            .again(2)
+            .inPart());
   }
 
   private static EvidenceCondition every(String query) {

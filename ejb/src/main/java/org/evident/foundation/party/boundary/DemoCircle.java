@@ -21,6 +21,8 @@ class DemoCircle {
       List.of("Transport and storage", "Food industry", "Insurance");
   private static final int[] SIZES = {620, 240, 90};
   private static final int OFFICES = 4;
+  private static final List<String> SUPPLIERS =
+      List.of("Northline Telecom", "Cumulus Hosting", "Brightdesk Software");
 
   @Inject private OrganisationRows organisations;
   @Inject private UserGroupRows groups;
@@ -41,17 +43,18 @@ class DemoCircle {
               .first("select id from customer where name = ?", row -> row.number("id"), name)
               .orElseThrow();
       String contact = "customer" + (i + 1);
-      know(customer, organisation(name, year), SEGMENTS.get(i), contact);
+      know(customer, organisation(name, OrganisationKind.CUSTOMER, year), SEGMENTS.get(i), contact);
       group(customer, "Head office", SIZES[i], List.of(contact), year);
       group(customer, "Branches", SIZES[i] / OFFICES, List.of(), year);
     }
+    SUPPLIERS.forEach(name -> organisation(name, OrganisationKind.EXTERNAL_SUPPLIER, year));
     // These calendars are made by the work that follows; until then nobody is off.
     statements.change("update team set calendar_code = case when desk then 'ALL' else 'BH' end");
   }
 
-  private Long organisation(String name, int year) {
+  private Long organisation(String name, OrganisationKind kind, int year) {
     String number = numbers.next(RecordKind.ORGANISATION, year);
-    organisations.insert(number, name, OrganisationKind.written(Set.of(OrganisationKind.CUSTOMER)));
+    organisations.insert(number, name, OrganisationKind.written(Set.of(kind)));
     return organisations.key(number);
   }
 

@@ -35,13 +35,15 @@ class IncidentEvidence implements Evidence {
               blank("i.description") + " or i.description = i.external_ref")
           + " from incident i where i.reported_at >= :days90";
 
+  /** Another priority than that of the matrix needs why, which the door asks of those who may say so. */
   private static final String JUDGED =
       PLACE
           + failed(
               "NO_IMPACT",
               "i.impact is null or i.urgency is null",
               "PRIORITY_NOT_OF_MATRIX",
-              "i.priority <> " + priority(PriorityMatrix.DEFAULT))
+              "i.priority_override_reason is null and i.priority <> "
+                  + priority(PriorityMatrix.DEFAULT))
           + " from incident i where i.state <> 'NEW'";
 
   /** Whose resolution clock has used three quarters, or whose response clock all of its limit. */
@@ -91,7 +93,7 @@ class IncidentEvidence implements Evidence {
   public List<EvidenceRule> rules() {
     return List.of(
         EvidenceRule.of("R-8.6.1-01", WINDOW, every(REPORTED).atLeastOne()),
-        EvidenceRule.of("R-8.6.1-02", 0, every(JUDGED)),
+        EvidenceRule.of("R-8.6.1-02", 0, every(JUDGED)).again(2),
         EvidenceRule.of("R-8.6.1-03", WINDOW, every(RISEN)),
         EvidenceRule.of("R-8.6.1-05", 0, every(CLOSED), every(SOLVED)),
         EvidenceRule.of("R-8.6.1-06", WINDOW, every(WORKED), every(TENDED)));

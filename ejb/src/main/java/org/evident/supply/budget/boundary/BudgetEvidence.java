@@ -19,13 +19,25 @@ class BudgetEvidence implements Evidence {
   private static final int MONTH = 35;
   private static final String REVIEW = "FINANCIAL_REVIEW";
 
+  /** Nothing is planned for a service {@code s} in this month or a later one. */
+  private static final String UNPLANNED =
+      "not exists (select 1 from cost_line l where l.service_id = s.id and l.withdrawn_at is null and"
+          + " l.period > :month)";
+
+  private static final String PROVIDED =
+      "select s.number, s.number as service, "
+          + NO_CUSTOMER
+          + ", "
+          + failed("NO_BUDGET", UNPLANNED)
+          + " from service s where s.state = 'LIVE'";
+
   private static final String SERVICES =
       "select s.number, s.number as service, "
           + NO_CUSTOMER
           + ", "
           + failed(
               "NO_BUDGET",
-              "not exists (select 1 from cost_line l where l.service_id = s.id and l.withdrawn_at is null and l.period > :month)",
+              UNPLANNED,
               "NO_ACTUAL",
               "exists (select 1 from cost_line l where l.service_id = s.id and l.withdrawn_at is null and"
                   + " l.actual is null and l.period in (select m.period from :months))")
@@ -49,6 +61,8 @@ class BudgetEvidence implements Evidence {
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
+        EvidenceRule.of("R-5.1-07", 0, EvidenceCondition.every(RecordKind.SERVICE, PROVIDED))
+            .inPart(),
         EvidenceRule.of("R-8.4.1-01", YEAR, EvidenceCondition.every(RecordKind.SERVICE, SERVICES))
             .inPart(),
         EvidenceRule.of("R-8.4.1-02", YEAR, EvidenceCondition.every(RecordKind.SERVICE, USED))

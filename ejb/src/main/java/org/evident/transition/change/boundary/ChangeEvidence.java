@@ -43,6 +43,12 @@ class ChangeEvidence implements Evidence {
                 QUARTER,
                 EvidenceCondition.every(
                     RecordKind.DUTY, DutyConditions.whole("CHANGE_TREND_ANALYSIS", QUARTER)))
+            .inPart(),
+        EvidenceRule.of(
+                "R-8.5.3-10",
+                QUARTER,
+                EvidenceCondition.every(
+                    RecordKind.DUTY, DutyConditions.whole("RELEASE_ANALYSIS", QUARTER)))
             .inPart());
   }
 
