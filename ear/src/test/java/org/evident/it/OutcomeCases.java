@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.evident.it.Client.Answer;
 
 /** Actions that are done and that nobody looked at, and one nobody began: what they break, and how it is mended. */
 final class OutcomeCases {
@@ -61,6 +62,30 @@ final class OutcomeCases {
     Map<String, JsonObject> mended = desk.evaluate();
     assertEquals(Set.of(), changed(before, mended));
     assertEquals("PARTIAL", mended.get("R-10.2-01").getString("status"));
+    inVain(mended);
+  }
+
+  /** What was found not to work is seen at once, until something more is opened (ACT-8). */
+  private void inVain(Map<String, JsonObject> before) {
+    String corrected = open("CORRECTIVE");
+    done(corrected);
+    String improved = open("IMPROVEMENT");
+    done(improved);
+    String verdict = "{\"effect\":\"INEFFECTIVE\",\"evidence\":\"%s\"}";
+    Answer bare = desk.owner.post("actions/" + corrected + "/verdict", verdict.formatted(" "));
+    assertEquals("ACT-8", bare.text("rule"), bare::body);
+    for (String action : List.of(corrected, improved)) {
+      desk.owner
+          .post("actions/" + action + "/verdict", verdict.formatted("It came back"))
+          .expect(200);
+    }
+    Map<String, JsonObject> later = desk.evaluate();
+    assertEquals(Set.of("R-10.1.1-05", "R-10.2-07"), changed(before, later));
+    assertTrue(names(desk.jack, "R-10.1.1-05").contains(corrected));
+    assertTrue(names(desk.jack, "R-10.2-07").contains(improved));
+    open("CORRECTIVE");
+    open("IMPROVEMENT");
+    assertEquals(Set.of(), changed(before, desk.evaluate()));
   }
 
   private String open(String kind) {

@@ -55,12 +55,20 @@ public class ActionsResource {
     return actions.done(number, done == null ? null : done.result());
   }
 
-  /** Says, as somebody else, how far an action did what it was meant to do; without a word that it did. */
+  /** Finds, as somebody else, that an action is done and worked. */
   @POST
   @Path("{number}/verification")
   @Revised(Changeable.ACTION)
-  public ActionView verify(@PathParam("number") String number, ActionVerdict verdict) {
-    return actions.verify(number, verdict == null ? ActionVerdict.WORKED : verdict);
+  public ActionView verify(@PathParam("number") String number) {
+    return actions.verify(number, ActionVerdict.WORKED);
+  }
+
+  /** Says, as somebody else, how far an action did what it was meant to do. */
+  @POST
+  @Path("{number}/verdict")
+  @Revised(Changeable.ACTION)
+  public ActionView judge(@PathParam("number") String number, ActionVerdict verdict) {
+    return actions.verify(number, Said.required(verdict));
   }
 
   /** Gives an action up, with a reason. */
