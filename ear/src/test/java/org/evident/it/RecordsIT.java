@@ -521,8 +521,8 @@ class RecordsIT {
     String file =
         heading
             + """
-            R-1,%1$s,Meters,"New meter, large",P3,2026-03-03 10:00,2026-03-04 10:00,,
-            R-2,Fen Water,Meters,=HYPERLINK(1),p4,2026-03-03 10:00,,yes,
+            R-1,%1$s,Meters,"New meter, large",P3,2026-03-03 10:00,,2026-03-04 10:00,,
+            R-2,Fen Water,Meters,=HYPERLINK(1),p4,2026-03-03 10:00,,,yes,
             """
                 .formatted(customer);
     JsonObject tried = read("requests", "&dryRun=true", file).expect(200).object();
@@ -537,7 +537,7 @@ class RecordsIT {
         counts(true, 2, 0, 1, 1),
         counts(read("requests", "&reason=late+entry", changed).expect(200).object()));
     String export = staff.get("records/requests/export.csv?service=" + number("Meters")).body();
-    assertTrue(export.contains(",'=HYPERLINK(1),P4,2026-03-03T09:00:00Z,,true"), export);
+    assertTrue(export.contains(",'=HYPERLINK(1),P4,2026-03-03T09:00:00Z,,,true"), export);
     assertEquals(
         counts(true, 2, 0, 0, 2), counts(read("requests", "", export).expect(200).object()));
     assertEquals("[]", auditor.get("history/faults").body());
@@ -591,7 +591,7 @@ class RecordsIT {
     lines.put("changes", "New valves,Pumps; Meters,,NORMAL,2026-01-20 10:00,,,");
     lines.put("costs", "Meters,,2026-01,LABOUR,40000,39250.00,EUR");
     lines.put("consumed-units", "Meters,2026-01,orders,52130");
-    lines.put("requests", customer + ",Billing,Copy,P4,2026-01-20 10:00,,");
+    lines.put("requests", customer + ",Billing,Copy,P4,2026-01-20 10:00,,,");
     lines.put("workload-counts", customer + ",Billing,2026-01,CALLS,17.5");
     lines.put("continuity-tests", "Billing,FULL,2026-01-20,2026-01-20 10:00,PASSED,30,0,");
     lines.put("security-incidents", "Billing,2026-01-20 10:00,MALWARE,HIGH,2026-01-20 12:00");
