@@ -35,7 +35,9 @@ final class WallPages {
       Page page = auditor.page();
       auditor.open(server, WALL);
       if (page.isVisible("[id='work:evaluate']")) {
+        page.evaluate("() => { window.asked = true; }");
         page.click("[id='work:evaluate']");
+        page.waitForFunction("() => !window.asked && document.readyState === 'complete'");
       }
       for (int i = 0; i < TRIES && !page.isVisible(".wall .cell.bad"); i++) {
         page.waitForTimeout(PAUSE_MS);
