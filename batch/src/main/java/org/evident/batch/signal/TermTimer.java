@@ -32,9 +32,9 @@ import org.evident.supply.plan.boundary.PlanWatch;
 @Startup
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class AgreementTimer {
+public class TermTimer {
 
-  private static final Logger LOG = Logger.getLogger(AgreementTimer.class.getName());
+  private static final Logger LOG = Logger.getLogger(TermTimer.class.getName());
 
   @Inject private Agreements agreements;
   @Inject private AgreementEnds ends;
