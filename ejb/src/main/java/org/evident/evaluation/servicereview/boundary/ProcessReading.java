@@ -28,6 +28,7 @@ import org.evident.evaluation.servicereview.rule.MonthValue;
 import org.evident.evaluation.servicereview.rule.ProcessFigure;
 import org.evident.evaluation.servicereview.rule.ProcessFigure.Source;
 import org.evident.evaluation.servicereview.rule.Trend;
+import org.evident.foundation.storage.boundary.ReadOnce;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
@@ -60,12 +61,15 @@ public class ProcessReading {
 
   /** The last month there are reviews of, empty before the first one. */
   public Optional<YearMonth> last() {
-    return statements
-        .first(
-            "select max(period) as period from review where kind = 'SERVICE'",
-            row -> Optional.ofNullable(row.text("period")))
-        .flatMap(period -> period)
-        .map(YearMonth::parse);
+    return ReadOnce.of(
+        () ->
+            statements
+                .first(
+                    "select max(period) as period from review where kind = 'SERVICE'",
+                    row -> Optional.ofNullable(row.text("period")))
+                .flatMap(period -> period)
+                .map(YearMonth::parse),
+        ProcessReading.class);
   }
 
   /**

@@ -25,19 +25,20 @@ import org.evident.kernel.RecordKind;
 @ApplicationScoped
 class ProcessReports {
 
-  /** The first revision was due; whether a later one took its place is told by its state. */
-  private static final String FIRST =
-      "select r.period, r.number, r.state, r.published_at, c.name as customer, s.name as service from"
-          + " review r join customer c on c.id = r.customer_id left join service s on s.id = r.service_id"
-          + " where r.revision = 1 and r.period between ? and ? order by r.number";
+  /**
+   * The first revision was due, and its state tells whether a later one took its place. A decision counts for every revision
+   * of its review, and the one that holds is counted.
+   */
+  private static final String REPORTS =
+      "select r.period, r.number, r.revision, r.state, r.published_at, c.name as customer, s.name as"
+          + " service, count(f.kind) as missed, count(f.decided_at) as decided from review r join customer c"
+          + " on c.id = r.customer_id left join service s on s.id = r.service_id left join review_finding"
+          + " f on f.review_id = r.id and f.kind = 'MISSED_TARGET' and r.state = 'PUBLISHED' where"
+          + " r.period between ? and ? and (r.revision = 1 or r.state = 'PUBLISHED') group by r.period,"
+          + " r.number, r.revision, r.state, r.published_at, c.name, s.name order by r.number";
 
-  /** A decision counts for every revision of its review, and the one that holds is counted. */
-  private static final String DECIDED =
-      "select r.period, r.number, c.name as customer, s.name as service, count(*) as n,"
-          + " count(f.decided_at) as part from review r join review_finding f on f.review_id = r.id and"
-          + " f.kind = 'MISSED_TARGET' join customer c on c.id = r.customer_id left join service s on s.id"
-          + " = r.service_id where r.state = 'PUBLISHED' and r.period between ? and ? group by r.period,"
-          + " r.number, c.name, s.name order by r.number";
+  private static final List<String> KEYS =
+      List.of(FigureKey.REP_ON_TIME, FigureKey.DEC_ANSWERED, FigureKey.REP_RESTATED);
 
   @Inject private Statements statements;
   @Inject private OrganisationTime organisation;
@@ -46,31 +47,23 @@ class ProcessReports {
 
   /** The figures of a month and the twelve before it. */
   Map<String, Map<YearMonth, ProcessSum>> sums(YearMonth month) {
-    YearMonth first = month.minusMonths(Trend.MONTHS_BEFORE);
     Map<YearMonth, List<Report>> reports = new HashMap<>();
-    reports(first, month)
+    reports(month.minusMonths(Trend.MONTHS_BEFORE), month)
         .forEach(one -> reports.computeIfAbsent(one.month(), m -> new ArrayList<>()).add(one));
-    Map<YearMonth, List<ProcessPart>> decided = new HashMap<>();
-    decided(first, month, decided);
     Map<String, Map<YearMonth, ProcessSum>> sums = new HashMap<>();
     reports.forEach(
-        (of, own) -> {
-          put(sums, FigureKey.REP_ON_TIME, of, punctual(own));
-          put(sums, FigureKey.REP_RESTATED, of, restated(own));
-        });
-    decided.forEach((of, own) -> put(sums, FigureKey.DEC_ANSWERED, of, own));
+        (of, own) ->
+            KEYS.forEach(
+                key ->
+                    ProcessSum.shares(parts(own, key))
+                        .ifPresent(
+                            sum -> sums.computeIfAbsent(key, k -> new HashMap<>()).put(of, sum))));
     return sums;
   }
 
   /** What each review adds to a figure, by number. */
   List<ProcessPart> parts(YearMonth month, String key) {
-    if (FigureKey.DEC_ANSWERED.equals(key)) {
-      Map<YearMonth, List<ProcessPart>> decided = new HashMap<>();
-      decided(month, month, decided);
-      return decided.getOrDefault(month, List.of());
-    }
-    List<Report> reports = reports(month, month);
-    return FigureKey.REP_ON_TIME.equals(key) ? punctual(reports) : restated(reports);
+    return parts(reports(month, month), key);
   }
 
   private List<Report> reports(YearMonth from, YearMonth to) {
@@ -79,80 +72,71 @@ class ProcessReports {
     Instant now = clock.instant();
     Map<YearMonth, Instant> due = new HashMap<>();
     return statements.list(
-        FIRST,
+        REPORTS,
         row -> {
           YearMonth month = YearMonth.parse(row.text("period"));
           Instant by = due.computeIfAbsent(month, m -> PublishedReport.due(m, days, calendar));
-          PublishedReport told =
-              new PublishedReport(
-                  by, row.instant("published_at"), "RESTATED".equals(row.text("state")));
-          return new Report(
-              month,
-              row.text("number"),
-              row.text("customer"),
-              row.text("service"),
-              told.isDue(now),
-              told);
+          return Report.of(row, month, by, now);
         },
         from.toString(),
         to.toString());
   }
 
-  private static List<ProcessPart> punctual(List<Report> reports) {
-    return reports.stream().filter(Report::due).map(r -> r.part(r.told().isPunctual())).toList();
+  private static List<ProcessPart> parts(List<Report> reports, String key) {
+    return switch (key) {
+      case FigureKey.REP_ON_TIME ->
+          reports.stream()
+              .filter(report -> report.first() && report.due())
+              .map(report -> report.part(report.told().isPunctual()))
+              .toList();
+      case FigureKey.REP_RESTATED ->
+          reports.stream()
+              .filter(report -> report.first() && report.told().published() != null)
+              .map(report -> report.part(report.told().restated()))
+              .toList();
+      default ->
+          reports.stream()
+              .filter(report -> report.missed().signum() > 0)
+              .map(report -> report.part(report.decided(), report.missed()))
+              .toList();
+    };
   }
 
-  private static List<ProcessPart> restated(List<Report> reports) {
-    return reports.stream()
-        .filter(r -> r.told().published() != null)
-        .map(r -> r.part(r.told().restated()))
-        .toList();
-  }
-
-  private void decided(YearMonth from, YearMonth to, Map<YearMonth, List<ProcessPart>> months) {
-    statements.each(
-        DECIDED,
-        row ->
-            months
-                .computeIfAbsent(YearMonth.parse(row.text("period")), m -> new ArrayList<>())
-                .add(part(row)),
-        from.toString(),
-        to.toString());
-  }
-
-  private static ProcessPart part(Row row) {
-    return ProcessPart.share(
-        RecordKind.REVIEW,
-        row.text("number"),
-        row.text("customer"),
-        row.text("service"),
-        new ProcessPart.Share(row.decimal("part"), row.decimal("n")));
-  }
-
-  private static void put(
-      Map<String, Map<YearMonth, ProcessSum>> sums,
-      String key,
-      YearMonth month,
-      List<ProcessPart> parts) {
-    Map<YearMonth, ProcessSum> months = sums.computeIfAbsent(key, k -> new HashMap<>());
-    ProcessSum.shares(parts).ifPresent(sum -> months.put(month, sum));
-  }
-
-  /** The first revision of a review. */
+  /** A first revision, or the one that holds. */
   private record Report(
       YearMonth month,
       String number,
       String customer,
       String service,
+      boolean first,
       boolean due,
-      PublishedReport told) {
+      PublishedReport told,
+      BigDecimal decided,
+      BigDecimal missed) {
+
+    static Report of(Row row, YearMonth month, Instant by, Instant now) {
+      PublishedReport told =
+          new PublishedReport(
+              by, row.instant("published_at"), "RESTATED".equals(row.text("state")));
+      return new Report(
+          month,
+          row.text("number"),
+          row.text("customer"),
+          row.text("service"),
+          row.number("revision") == 1,
+          told.isDue(now),
+          told,
+          row.decimal("decided"),
+          row.decimal("missed"));
+    }
+
     ProcessPart part(boolean counted) {
+      return part(counted ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.ONE);
+    }
+
+    ProcessPart part(BigDecimal part, BigDecimal whole) {
       return ProcessPart.share(
-          RecordKind.REVIEW,
-          number,
-          customer,
-          service,
-          new ProcessPart.Share(counted ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.ONE));
+          RecordKind.REVIEW, number, customer, service, new ProcessPart.Share(part, whole));
     }
   }
 }

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.evident.foundation.party.entity.Person;
 import org.evident.foundation.storage.boundary.ReadOnce;
 
@@ -26,25 +25,26 @@ public class Callers {
 
   /** The person behind the call; the system itself when nobody is signed in. */
   public Caller current() {
-    String login = login();
-    return ReadOnce.of(
-        () -> person(login).map(this::caller).orElse(Caller.SYSTEM), Caller.class, login);
+    return known().caller();
   }
 
   /** The zone the caller reads times in (GEN-1); UTC for the system itself. */
   public ZoneId zone() {
-    String login = login();
-    return ReadOnce.of(
-        () -> person(login).map(person -> ZoneId.of(person.zone())).orElse(ZoneOffset.UTC),
-        ZoneId.class,
-        login);
+    return known().zone();
   }
 
-  private Optional<Person> person(String login) {
+  private Known known() {
+    String login = login();
+    return ReadOnce.of(() -> read(login), Known.class, login);
+  }
+
+  private Known read(String login) {
     return em.createNamedQuery(Person.BY_LOGIN, Person.class)
         .setParameter("login", login)
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .map(person -> new Known(caller(person), ZoneId.of(person.zone())))
+        .orElse(Known.SYSTEM);
   }
 
   /** The caller's login without a look into the database. */
@@ -62,5 +62,10 @@ public class Callers {
         person.name(),
         person.rolesOn(LocalDate.now(clock)),
         person.customer() == null ? null : person.customer().id());
+  }
+
+  /** What one reading of a person tells. */
+  private record Known(Caller caller, ZoneId zone) {
+    static final Known SYSTEM = new Known(Caller.SYSTEM, ZoneOffset.UTC);
   }
 }

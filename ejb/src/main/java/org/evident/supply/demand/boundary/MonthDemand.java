@@ -29,6 +29,18 @@ public class MonthDemand {
           + " f.customer_id where f.scenario = 'BASE' and f.approved_at is not null and x.period between"
           + " ? and ? order by f.approved_at, f.id";
 
+  /** Units that are told for all together replace what their customers add up to, so they come last. */
+  private static final String CONSUMED =
+      "select service_id, customer_id, unit, period, quantity, told from (select w.service_id,"
+          + " w.customer_id, w.measure as unit, w.period, sum(w.quantity) as quantity, 0 as told from"
+          + " workload_count w where w.withdrawn_at is null and w.period between ? and ? group by"
+          + " w.service_id, w.customer_id, w.measure, w.period union all select u.service_id, cast(null"
+          + " as bigint), u.unit, u.period, sum(u.quantity), 1 from consumed_units u where"
+          + " u.withdrawn_at is null and u.period between ? and ? group by u.service_id, u.unit,"
+          + " u.period) c order by told";
+
+  private static final long BY_CUSTOMER = 0;
+
   @Inject private Statements statements;
   @Inject private OrganisationTime organisation;
 
@@ -70,21 +82,17 @@ public class MonthDemand {
   private Map<Subject, BigDecimal> consumed(YearMonth from, YearMonth to) {
     Map<Subject, BigDecimal> all = new HashMap<>();
     statements.each(
-        "select w.service_id, w.customer_id, w.measure as unit, w.period, sum(w.quantity) as quantity from"
-            + " workload_count w where w.withdrawn_at is null and w.period between ? and ? group by"
-            + " w.service_id, w.customer_id, w.measure, w.period",
+        CONSUMED,
         row -> {
           Subject subject = Subject.of(row);
-          all.put(subject, row.decimal("quantity"));
-          all.merge(subject.together(), row.decimal("quantity"), BigDecimal::add);
+          BigDecimal quantity = row.decimal("quantity");
+          all.put(subject, quantity);
+          if (row.number("told") == BY_CUSTOMER) {
+            all.merge(subject.together(), quantity, BigDecimal::add);
+          }
         },
         from.toString(),
-        to.toString());
-    statements.each(
-        "select u.service_id, cast(null as bigint) as customer_id, u.unit, u.period, sum(u.quantity) as"
-            + " quantity from consumed_units u where u.withdrawn_at is null and u.period between ? and ?"
-            + " group by u.service_id, u.unit, u.period",
-        row -> all.put(Subject.of(row), row.decimal("quantity")),
+        to.toString(),
         from.toString(),
         to.toString());
     return all;
