@@ -103,7 +103,7 @@ class AgreementRows {
     return new VersionRow.Terms(
         grouped(
             "select version_id as part_of, metric, priority, limit_seconds, calendar_code,"
-                + " pause_allowed, warnings from agreement_target where version_id in (%s) order by metric,"
+                + " pause_allowed, warnings, after_approval from agreement_target where version_id in (%s) order by metric,"
                 + " priority",
             ids,
             row ->
@@ -113,7 +113,8 @@ class AgreementRows {
                     row.number("limit_seconds") / SECONDS,
                     row.text("calendar_code"),
                     row.flag("pause_allowed"),
-                    WarningPercents.read(row.text("warnings")))),
+                    WarningPercents.read(row.text("warnings")),
+                    row.flag("after_approval"))),
         grouped(
             "select version_id as part_of, figure, goal, tolerance, calendar_code from agreement_goal"
                 + " where version_id in (%s) order by figure",
@@ -135,7 +136,7 @@ class AgreementRows {
             ids, AgreementRows::support),
         grouped(
             "select t.version_id as part_of, s.number, s.name, t.metric, t.priority, t.limit_seconds,"
-                + " t.calendar_code, t.pause_allowed, t.warnings from agreement_service_target t join service s on"
+                + " t.calendar_code, t.pause_allowed, t.warnings, t.after_approval from agreement_service_target t join service s on"
                 + " s.id = t.service_id where t.version_id in (%s) order by s.name, t.metric, t.priority",
             ids,
             row ->
@@ -147,7 +148,8 @@ class AgreementRows {
                     row.number("limit_seconds") / SECONDS,
                     row.text("calendar_code"),
                     row.flag("pause_allowed"),
-                    WarningPercents.read(row.text("warnings")))),
+                    WarningPercents.read(row.text("warnings")),
+                    row.flag("after_approval"))),
         grouped(
             "select t.version_id as part_of, t.request_model, s.number, s.name, t.priority,"
                 + " t.limit_seconds, t.calendar_code, t.after_approval from agreement_model_target t left join service s on"

@@ -57,7 +57,8 @@ public record AgreementView(
       long limitMinutes,
       String calendar,
       boolean pauseAllowed,
-      List<Integer> warningPercents) {}
+      List<Integer> warningPercents,
+      boolean startAfterApproval) {}
 
   /** One target of one service, by its number, in place of the one for all (AGR-6). */
   public record ServiceTarget(
@@ -68,7 +69,8 @@ public record AgreementView(
       long limitMinutes,
       String calendar,
       boolean pauseAllowed,
-      List<Integer> warningPercents) {}
+      List<Integer> warningPercents,
+      boolean startAfterApproval) {}
 
   /** One target for requests of a model, of one service by its number or of any, in place of the one for all (AGR-7). */
   public record ModelTarget(

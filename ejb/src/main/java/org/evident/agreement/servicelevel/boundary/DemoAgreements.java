@@ -118,7 +118,8 @@ public class DemoAgreements {
                 "INCIDENTS",
                 BigDecimal.valueOf(incidents),
                 BigDecimal.TEN,
-                List.of(new DraftAgreement.Relaxed("RESO", BigDecimal.valueOf(80))))),
+                List.of(new DraftAgreement.Relaxed("RESO", BigDecimal.valueOf(80))),
+                null)),
         null,
         List.of(),
         new DraftAgreement.Availability(null, null, null, null),
@@ -135,18 +136,18 @@ public class DemoAgreements {
 
   private static DraftAgreement.Target response(Priority priority, long minutes) {
     return new DraftAgreement.Target(
-        "RESPONSE", priority, minutes, calendar(priority), false, null);
+        "RESPONSE", priority, minutes, calendar(priority), false, null, false);
   }
 
   private static DraftAgreement.Target resolution(Priority priority, long minutes) {
     boolean pause = priority != Priority.P1;
     return new DraftAgreement.Target(
-        "RESOLUTION", priority, minutes, calendar(priority), pause, null);
+        "RESOLUTION", priority, minutes, calendar(priority), pause, null, false);
   }
 
   private static DraftAgreement.Target fulfilment(Priority priority, long minutes) {
     return new DraftAgreement.Target(
-        "FULFILMENT", priority, minutes, DemoCalendars.OFFICE, false, null);
+        "FULFILMENT", priority, minutes, DemoCalendars.OFFICE, false, null, false);
   }
 
   private static String calendar(Priority priority) {

@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.evident.agreement.servicelevel.rule.AgreementForm;
+import org.evident.agreement.servicelevel.rule.WorkloadMeasure;
+import org.evident.agreement.servicelevel.rule.WorkloadPeriod;
 import org.evident.kernel.Priority;
 
 /**
@@ -69,6 +71,7 @@ public record DraftAgreement(
    * A limit in minutes of a calendar's open time, for one priority.
    *
    * @param warningPercents at which shares of it to warn; none means 50, 75 and 90
+   * @param startAfterApproval whether the time to fulfil runs from the approval of a request, and not from the request (SLA-1)
    */
   public record Target(
       @NotNull @Pattern(regexp = "RESPONSE|RESOLUTION|FULFILMENT") String metric,
@@ -76,13 +79,15 @@ public record DraftAgreement(
       @Positive long limitMinutes,
       @NotBlank String calendar,
       boolean pauseAllowed,
-      @Size(max = 9) List<Integer> warningPercents) {}
+      @Size(max = 9) List<Integer> warningPercents,
+      boolean startAfterApproval) {}
 
   /**
    * A limit for one service of the agreement.
    *
    * @param service its number or name
    * @param warningPercents at which shares of it to warn; none means 50, 75 and 90
+   * @param startAfterApproval whether the time to fulfil runs from the approval of a request, and not from the request (SLA-1)
    */
   public record ServiceTarget(
       @NotBlank String service,
@@ -91,7 +96,8 @@ public record DraftAgreement(
       @Positive long limitMinutes,
       @NotBlank String calendar,
       boolean pauseAllowed,
-      @Size(max = 9) List<Integer> warningPercents) {}
+      @Size(max = 9) List<Integer> warningPercents,
+      boolean startAfterApproval) {}
 
   /**
    * How long requests of one model may take to be fulfilled.
@@ -133,16 +139,24 @@ public record DraftAgreement(
       String calendar) {}
 
   /**
-   * How much work a month may bring, and how far it may be exceeded in percent (SLM-5).
+   * How much work a period may bring, and how far it may be exceeded in percent (SLM-5).
    *
    * @param measure INCIDENTS or REQUESTS, which are counted here, or what workload counts name, such as PARCELS
    * @param relaxed goals that ask for less in a month that brought more than that; null for none
+   * @param period over which time it is counted; none means a month, which entered work is always told by
    */
   public record Workload(
       @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,23}") String measure,
       @NotNull @Positive BigDecimal limit,
       @NotNull @PositiveOrZero BigDecimal tolerancePercent,
-      @Valid List<Relaxed> relaxed) {}
+      @Valid List<Relaxed> relaxed,
+      WorkloadPeriod period) {
+
+    /** What it counts, and over which time. */
+    WorkloadMeasure what() {
+      return new WorkloadMeasure(measure, period == null ? WorkloadPeriod.MONTH : period);
+    }
+  }
 
   /** What a goal asks for in a month whose workload exceeded its limit, in percent (SLM-5). */
   public record Relaxed(

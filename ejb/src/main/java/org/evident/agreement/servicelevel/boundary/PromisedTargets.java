@@ -9,6 +9,7 @@ import java.util.Map;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.ModelTargets;
 import org.evident.agreement.servicelevel.rule.Target;
+import org.evident.agreement.servicelevel.rule.TargetCondition;
 import org.evident.agreement.servicelevel.rule.TargetSource;
 import org.evident.agreement.servicelevel.rule.WarningPercents;
 import org.evident.foundation.servicetime.boundary.Calendars;
@@ -24,9 +25,9 @@ class PromisedTargets {
 
   private static final String TARGETS =
       "select cast(null as bigint) as service_id, cast(null as varchar(150)) as request_model, metric,"
-          + " priority, limit_seconds, calendar_code, pause_allowed, warnings, false as after_approval from"
+          + " priority, limit_seconds, calendar_code, pause_allowed, warnings, after_approval from"
           + " agreement_target where version_id = ? union all select service_id, cast(null as varchar(150)), metric, priority,"
-          + " limit_seconds, calendar_code, pause_allowed, warnings, false from agreement_service_target where version_id ="
+          + " limit_seconds, calendar_code, pause_allowed, warnings, after_approval from agreement_service_target where version_id ="
           + " ? union all select service_id, request_model, 'FULFILMENT', priority, limit_seconds,"
           + " calendar_code, false, '50 75 90', after_approval from agreement_model_target where version_id = ?";
 
@@ -56,10 +57,11 @@ class PromisedTargets {
                       hours.computeIfAbsent(t.calendar(), calendars::calendar),
                       t.pause(),
                       head.number() + " v" + head.version(),
-                      WarningPercents.read(t.warnings()));
+                      TargetCondition.PRIORITY,
+                      WarningPercents.read(t.warnings()),
+                      t.afterApproval());
               if (t.model() != null) {
-                models.add(
-                    new ModelTargets.Promise(t.model(), t.service(), target, t.afterApproval()));
+                models.add(new ModelTargets.Promise(t.model(), t.service(), target));
               } else if (t.service() == null) {
                 general.add(target);
               } else {

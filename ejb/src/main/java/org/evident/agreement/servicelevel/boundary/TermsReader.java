@@ -14,9 +14,11 @@ import org.evident.agreement.servicelevel.entity.GoalRow;
 import org.evident.agreement.servicelevel.entity.MeasuringRow;
 import org.evident.agreement.servicelevel.entity.ServiceTargetRow;
 import org.evident.agreement.servicelevel.entity.TargetRow;
+import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.Relaxation;
 import org.evident.agreement.servicelevel.rule.ServiceTarget;
 import org.evident.agreement.servicelevel.rule.WarningPercents;
+import org.evident.agreement.servicelevel.rule.WorkloadMeasure;
 import org.evident.foundation.servicetime.boundary.Calendars;
 import org.evident.kernel.RuleBroken;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
@@ -79,6 +81,7 @@ class TermsReader {
         throw RuleBroken.at("targets", "SLM.TWICE", t.metric(), t.priority());
       }
       calendars.calendar(t.calendar());
+      Metric.valueOf(t.metric()).requireStart(t.startAfterApproval());
       rows.add(
           new TargetRow(
               t.metric(),
@@ -86,7 +89,8 @@ class TermsReader {
               t.limitMinutes() * SECONDS,
               t.calendar(),
               t.pauseAllowed(),
-              WarningPercents.of(t.warningPercents())));
+              WarningPercents.of(t.warningPercents()),
+              t.startAfterApproval()));
     }
     return rows;
   }
@@ -98,6 +102,7 @@ class TermsReader {
       ServiceView service = services.one(t.service());
       promised.add(new ServiceTarget(service.id(), service.number(), t.metric(), t.priority()));
       calendars.calendar(t.calendar());
+      Metric.valueOf(t.metric()).requireStart(t.startAfterApproval());
       rows.add(
           new ServiceTargetRow(
               service.id(),
@@ -107,7 +112,8 @@ class TermsReader {
                   t.limitMinutes() * SECONDS,
                   t.calendar(),
                   t.pauseAllowed(),
-                  WarningPercents.of(t.warningPercents()))));
+                  WarningPercents.of(t.warningPercents()),
+                  t.startAfterApproval())));
     }
     ServiceTarget.require(
         promised,
@@ -134,17 +140,19 @@ class TermsReader {
   }
 
   private static void eachOnce(List<DraftAgreement.Workload> workloads) {
-    Set<String> seen = new HashSet<>();
+    Set<WorkloadMeasure> seen = new HashSet<>();
     for (DraftAgreement.Workload workload : workloads) {
-      if (!seen.add(workload.measure())) {
-        throw RuleBroken.at("workloads", "SLM.WORKLOAD.TWICE", workload.measure());
+      WorkloadMeasure what = workload.what();
+      what.require(workload.relaxed() != null && !workload.relaxed().isEmpty());
+      if (!seen.add(what)) {
+        throw RuleBroken.at("workloads", "SLM.WORKLOAD.TWICE", what.measure(), what.period());
       }
     }
   }
 
   private static List<GoalRow> limits(DraftAgreement draft, DraftAgreement.Workload w) {
     List<GoalRow> rows = new ArrayList<>();
-    rows.add(new GoalRow("WORKLOAD_" + w.measure(), w.limit(), w.tolerancePercent(), null));
+    rows.add(new GoalRow(w.what().goal(), w.limit(), w.tolerancePercent(), null));
     for (DraftAgreement.Relaxed r :
         w.relaxed() == null ? List.<DraftAgreement.Relaxed>of() : w.relaxed()) {
       Relaxation relaxation = new Relaxation(w.measure(), r.figure(), r.percent());

@@ -30,6 +30,9 @@ public class ServiceTargetRow {
 
   private String warnings;
 
+  @Column(name = "after_approval")
+  private boolean afterApproval;
+
   protected ServiceTargetRow() {}
 
   /** The target of one service, by its key. */
@@ -41,6 +44,7 @@ public class ServiceTargetRow {
     this.calendarCode = target.calendarCode();
     this.pauseAllowed = target.isPauseAllowed();
     this.warnings = WarningPercents.text(target.warnings());
+    this.afterApproval = target.isAfterApproval();
   }
 
   public long serviceId() {
@@ -50,6 +54,12 @@ public class ServiceTargetRow {
   /** What is promised for it. */
   public TargetRow target() {
     return new TargetRow(
-        metric, priority, limitSeconds, calendarCode, pauseAllowed, WarningPercents.read(warnings));
+        metric,
+        priority,
+        limitSeconds,
+        calendarCode,
+        pauseAllowed,
+        WarningPercents.read(warnings),
+        afterApproval);
   }
 }

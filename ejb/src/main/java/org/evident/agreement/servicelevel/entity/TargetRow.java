@@ -27,6 +27,9 @@ public class TargetRow {
 
   private String warnings;
 
+  @Column(name = "after_approval")
+  private boolean afterApproval;
+
   protected TargetRow() {}
 
   public TargetRow(
@@ -35,13 +38,15 @@ public class TargetRow {
       long limitSeconds,
       String calendarCode,
       boolean pause,
-      List<Integer> warnings) {
+      List<Integer> warnings,
+      boolean afterApproval) {
     this.metric = metric;
     this.priority = priority;
     this.limitSeconds = limitSeconds;
     this.calendarCode = calendarCode;
     this.pauseAllowed = pause;
     this.warnings = WarningPercents.text(warnings);
+    this.afterApproval = afterApproval;
   }
 
   public String metric() {
@@ -62,6 +67,11 @@ public class TargetRow {
 
   public boolean isPauseAllowed() {
     return pauseAllowed;
+  }
+
+  /** Whether requests run from their approval. */
+  public boolean isAfterApproval() {
+    return afterApproval;
   }
 
   /** At which shares of the limit people are warned. */

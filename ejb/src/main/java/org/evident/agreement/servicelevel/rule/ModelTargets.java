@@ -1,6 +1,5 @@
 package org.evident.agreement.servicelevel.rule;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,17 +38,11 @@ public record ModelTargets(List<Promise> promised) {
    *
    * @param service the key of the one service it is for, null for any
    * @param target under the condition that follows from that
-   * @param afterApproval whether the clock starts when the request was approved, and not when it was made (SLA-1)
    */
-  public record Promise(String model, Long service, Target target, boolean afterApproval) {
+  public record Promise(String model, Long service, Target target) {
     public Promise {
       target =
           target.under(service == null ? TargetCondition.MODEL : TargetCondition.SERVICE_MODEL);
-    }
-
-    /** When the clock of a request starts; empty while it waits for its approval. */
-    public Optional<Instant> start(Instant reported, Instant approved) {
-      return afterApproval ? Optional.ofNullable(approved) : Optional.of(reported);
     }
   }
 }

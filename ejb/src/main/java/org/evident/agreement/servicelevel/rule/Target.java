@@ -1,6 +1,8 @@
 package org.evident.agreement.servicelevel.rule;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.kernel.Priority;
 import org.evident.kernel.RuleBroken;
@@ -17,6 +19,7 @@ import org.evident.kernel.RuleBroken;
  * @param condition what a record has to be for it to hold (AGR-6)
  * @param warningPercents the shares of the limit at which to warn, in per cent (SLA-9); with those at which an incident
  *     rises by itself (INC-2)
+ * @param afterApproval whether the clock of a request starts when it was approved, and not when it was made (SLA-1)
  */
 public record Target(
     Metric metric,
@@ -26,7 +29,8 @@ public record Target(
     boolean pauseAllowed,
     String agreement,
     TargetCondition condition,
-    List<Integer> warningPercents) {
+    List<Integer> warningPercents,
+    boolean afterApproval) {
 
   /** The shares of the limit at which to warn unless the agreement says otherwise. */
   public static final List<Integer> DEFAULT_WARNINGS = List.of(50, 75, 90);
@@ -56,7 +60,8 @@ public record Target(
         pauseAllowed,
         agreement,
         TargetCondition.PRIORITY,
-        warningPercents);
+        warningPercents,
+        false);
   }
 
   /** A target for all services with the usual warnings. */
@@ -78,7 +83,20 @@ public record Target(
   /** The same under a condition. */
   public Target under(TargetCondition other) {
     return new Target(
-        metric, priority, limitSeconds, calendar, pauseAllowed, agreement, other, warningPercents);
+        metric,
+        priority,
+        limitSeconds,
+        calendar,
+        pauseAllowed,
+        agreement,
+        other,
+        warningPercents,
+        afterApproval);
+  }
+
+  /** When the clock of a request starts; empty while it waits for its approval (SLA-1). */
+  public Optional<Instant> start(Instant reported, Instant approved) {
+    return afterApproval ? Optional.ofNullable(approved) : Optional.of(reported);
   }
 
   /** Whether it allows as much time as another, counted in the same hours; when it is due is the same then. */

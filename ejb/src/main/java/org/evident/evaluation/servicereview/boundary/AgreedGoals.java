@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.agreement.servicelevel.rule.Relaxation;
+import org.evident.agreement.servicelevel.rule.WorkloadMeasure;
+import org.evident.agreement.servicelevel.rule.WorkloadPeriod;
 import org.evident.assurance.availability.rule.PlannedMode;
 import org.evident.evaluation.servicereview.rule.AgreementLine;
 import org.evident.evaluation.servicereview.rule.FigureKey;
@@ -52,11 +54,13 @@ class AgreedGoals {
           Optional<Relaxation> relaxation = Relaxation.of(figure, row.decimal("goal"));
           if (relaxation.isPresent()) {
             relaxed.add(relaxation.get());
-          } else if (figure.startsWith("WORKLOAD_")) {
-            String measure = figure.substring("WORKLOAD_".length());
-            workloads.add(new Workload(measure, row.decimal("goal"), row.decimal("tolerance")));
           } else {
-            goals.put(figure, row.decimal("goal"));
+            WorkloadMeasure.ofGoal(figure)
+                .ifPresentOrElse(
+                    what ->
+                        workloads.add(
+                            new Workload(what, row.decimal("goal"), row.decimal("tolerance"))),
+                    () -> goals.put(figure, row.decimal("goal")));
           }
           targets.add(
               new TargetLine(
@@ -209,5 +213,13 @@ class AgreedGoals {
   private record Band(BigDecimal below, BigDecimal percent) {}
 
   /** A workload limit with its tolerance in percent (SLM-5). */
-  record Workload(String measure, BigDecimal limit, BigDecimal tolerance) {}
+  record Workload(WorkloadMeasure what, BigDecimal limit, BigDecimal tolerance) {
+    String measure() {
+      return what.measure();
+    }
+
+    boolean isOfMonth() {
+      return what.period() == WorkloadPeriod.MONTH;
+    }
+  }
 }

@@ -5,6 +5,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.evident.agreement.servicelevel.rule.WorkloadMeasure;
+import org.evident.agreement.servicelevel.rule.WorkloadPeriod;
 import org.evident.evaluation.servicereview.document.Block;
 import org.evident.evaluation.servicereview.rule.AgreementChange;
 import org.evident.evaluation.servicereview.rule.AgreementLine;
@@ -90,8 +93,16 @@ public final class AgreementWords {
   }
 
   private static String goal(TargetLine t, Words words) {
-    if (!t.figure().startsWith("WORKLOAD_")) {
+    Optional<WorkloadMeasure> work = WorkloadMeasure.ofGoal(t.figure());
+    if (work.isEmpty()) {
       return words.get("agreed.percent", words.number(t.goal()));
+    }
+    if (work.get().period() != WorkloadPeriod.MONTH) {
+      return words.get(
+          "agreed.period",
+          words.number(t.goal()),
+          words.get("period." + work.get().period()),
+          words.number(t.tolerance()));
     }
     return t.tolerance() == null || t.tolerance().signum() == 0
         ? words.get("agreed.month", words.number(t.goal()))
@@ -146,8 +157,14 @@ public final class AgreementWords {
   }
 
   private static String amount(TermChange t, BigDecimal amount, Words words) {
-    return amount == null
-        ? words.get("term.none")
+    if (amount == null) {
+      return words.get("term.none");
+    }
+    Optional<WorkloadMeasure> work =
+        WorkloadMeasure.ofGoal(t.figure())
+            .filter(what -> what.period() != WorkloadPeriod.MONTH && t.term().equals("GOAL"));
+    return work.isPresent()
+        ? words.number(amount) + " " + words.get("period." + work.get().period())
         : words.get("term.unit." + unit(t), words.number(amount));
   }
 

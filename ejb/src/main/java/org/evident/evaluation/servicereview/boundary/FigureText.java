@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.evident.agreement.servicelevel.rule.Relaxation;
+import org.evident.agreement.servicelevel.rule.WorkloadMeasure;
+import org.evident.agreement.servicelevel.rule.WorkloadPeriod;
+import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.supply.budget.rule.Money;
 
 /** How figures are called and written, so that page and document say the same. */
@@ -36,6 +39,9 @@ public final class FigureText {
         words.containsKey("figure." + key)
             ? word(words, "figure." + key, key)
             : agreed(key, language);
+    if (key.equals(FigureKey.WORKLOAD_OVER)) {
+      return name + ", " + word(words, "choice.WORKLOAD_" + dimension, dimension);
+    }
     return dimension.isEmpty() ? name : name + ", " + dimension(dimension, words, language);
   }
 
@@ -47,9 +53,21 @@ public final class FigureText {
       String figure = word(words, "figure." + relaxed.get().figure(), relaxed.get().figure());
       return format(words, "figure.RELAXED.of", language, figure, relaxed.get().measure());
     }
-    return key.startsWith(WORKLOAD)
-        ? format(words, "figure.WORKLOAD.of", language, key.substring(WORKLOAD.length()))
-        : key;
+    return key.startsWith(WORKLOAD) ? limit(key.substring(WORKLOAD.length()), language) : key;
+  }
+
+  /** What a limit of work counts, by the name of its figure: with its period where that is no month. */
+  private static String limit(String named, Locale language) {
+    ResourceBundle words = words(language);
+    WorkloadMeasure what = WorkloadMeasure.of(named);
+    String name =
+        word(
+            words,
+            "figure.WORKLOAD_" + what.measure(),
+            format(words, "figure.WORKLOAD.of", language, what.measure()));
+    return what.period() == WorkloadPeriod.MONTH
+        ? name
+        : name + " " + words.getString("period." + what.period());
   }
 
   private static String format(
@@ -60,6 +78,12 @@ public final class FigureText {
   private static String dimension(String dimension, ResourceBundle words, Locale language) {
     int blank = dimension.indexOf(' ');
     String prefix = blank < 0 ? "" : "dimension." + dimension.substring(0, blank);
+    int dot = dimension.indexOf('.');
+    if (dot > 0 && words.containsKey("judged" + dimension.substring(dot))) {
+      return dimension(dimension.substring(0, dot), words, language)
+          + ", "
+          + words.getString("judged" + dimension.substring(dot));
+    }
     if (!words.containsKey(prefix)) {
       return word(words, "dimension." + dimension, dimension);
     }

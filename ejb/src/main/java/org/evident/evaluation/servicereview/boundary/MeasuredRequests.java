@@ -55,14 +55,16 @@ class MeasuredRequests {
   }
 
   /**
-   * Adds the verdict on each workload limit, which holds for all services of the agreement together; a measure that was
+   * Adds the verdict on each workload limit of a month, which holds for all services of the agreement together; a measure that was
    * counted as a whole needs no records of its own.
    *
    * @param incidents how many incidents were opened
    */
   void workloads(Scope scope, BigDecimal incidents, Measured to) {
     List<AgreedGoals.Workload> limits =
-        scope.agreed().map(AgreedGoals.Goals::workloads).orElse(List.of());
+        scope.agreed().map(AgreedGoals.Goals::workloads).orElse(List.of()).stream()
+            .filter(AgreedGoals.Workload::isOfMonth)
+            .toList();
     Map<String, BigDecimal> counted = counts.of(scope.customer(), scope.service(), scope.month());
     for (AgreedGoals.Workload limit : limits) {
       BigDecimal measured =
@@ -73,12 +75,12 @@ class MeasuredRequests {
 
   private static List<Figure> against(
       AgreedGoals.Workload limit, BigDecimal measured, Scope scope) {
-    if (scope.volumes().isEmpty()) {
+    if (scope.volumes().ofMonth().isEmpty()) {
       return List.of(
           Figures.workload(limit.measure(), measured, limit.limit(), limit.tolerance(), VERSION));
     }
     List<BigDecimal> others =
-        scope.volumes().get(limit.measure()).entrySet().stream()
+        scope.volumes().ofMonth().get(limit.measure()).entrySet().stream()
             .filter(volume -> volume.getKey() != scope.service())
             .map(Map.Entry::getValue)
             .toList();
@@ -108,10 +110,7 @@ class MeasuredRequests {
         ofModel
             .map(ModelTargets.Promise::target)
             .or(() -> by.flatMap(v -> v.targets().target(Metric.FULFILMENT, r.priority())));
-    Optional<Instant> start =
-        ofModel
-            .map(promise -> promise.start(r.reportedAt(), r.approvedAt()))
-            .orElse(Optional.of(r.reportedAt()));
+    Optional<Instant> start = target.flatMap(t -> t.start(r.reportedAt(), r.approvedAt()));
     Instant fulfilled =
         r.fulfilledAt() != null && r.fulfilledAt().isBefore(end) ? r.fulfilledAt() : null;
     Instant until = fulfilled == null ? end : fulfilled;

@@ -88,9 +88,11 @@ final class OperationWords {
                 words,
                 FigureKey.WORKLOAD,
                 FigureKey.WORKLOAD_SHARE,
+                FigureKey.WORKLOAD_OVER,
                 FigureKey.DEM_CONSUMED,
                 FigureKey.DEM_FORETOLD,
                 FigureKey.DEM_DEVIATION));
+    blocks.addAll(PeriodWords.of(content, words));
     List<Block.Row> rows = content.forecasts().stream().map(f -> forecast(f, words)).toList();
     if (!rows.isEmpty()) {
       blocks.add(

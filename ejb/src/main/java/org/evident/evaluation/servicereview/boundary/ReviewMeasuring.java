@@ -3,7 +3,6 @@ package org.evident.evaluation.servicereview.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -173,8 +172,14 @@ public class ReviewMeasuring {
                         .computeIfAbsent(
                             g.head().id(),
                             id ->
-                                volumes.of(whose.customer(), g.head(), g.workloads(), month, span)))
-            .orElse(Map.of()));
+                                volumes.of(
+                                    whose.customer(),
+                                    g.head(),
+                                    g.workloads(),
+                                    month,
+                                    span,
+                                    whose.zone())))
+            .orElse(AgreedVolumes.Volumes.NONE));
   }
 
   private Whose whose(long customer) {
@@ -232,5 +237,5 @@ public class ReviewMeasuring {
       ZoneId zone,
       String currency,
       Map<Long, AgreedGoals.Goals> goals,
-      Map<Long, Map<String, Map<Long, BigDecimal>>> volumes) {}
+      Map<Long, AgreedVolumes.Volumes> volumes) {}
 }

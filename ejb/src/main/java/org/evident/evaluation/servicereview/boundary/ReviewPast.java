@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.evident.agreement.servicelevel.rule.WorkloadMeasure;
 import org.evident.evaluation.servicereview.rule.Direction;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureKey;
@@ -55,8 +56,7 @@ class ReviewPast {
     List<ForecastLine> forecasts = new ArrayList<>();
     for (Figure figure : figures) {
       List<MonthValue> before = past.values().getOrDefault(figure.name(), List.of());
-      boolean total = figure.dimension().isEmpty() || figure.key().equals(FigureKey.WORKLOAD);
-      if (!total) {
+      if (!isCompared(figure)) {
         compared.add(figure);
         continue;
       }
@@ -75,6 +75,13 @@ class ReviewPast {
     }
     List<ImprovementLine> improvements = ImprovementRule.of(month, compared, past.verdicts());
     return new Compared(compared, histories, forecasts, improvements);
+  }
+
+  /** Totals are, and workloads but those that run on from month to month, which would only be called rising. */
+  private static boolean isCompared(Figure figure) {
+    return figure.key().equals(FigureKey.WORKLOAD)
+        ? !WorkloadMeasure.of(figure.dimension()).period().isRunning()
+        : figure.dimension().isEmpty();
   }
 
   private Past past(ReviewKind kind, YearMonth month, long customer, long service) {

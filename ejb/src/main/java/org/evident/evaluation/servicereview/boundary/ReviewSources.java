@@ -16,6 +16,7 @@ class ReviewSources {
 
   @Inject private MeasuredAvailability availability;
   @Inject private MeasuredRequests requests;
+  @Inject private MeasuredPeriods periods;
   @Inject private MeasuredDemand demand;
   @Inject private MeasuredCapacity capacity;
   @Inject private MeasuredChanges changes;
@@ -33,6 +34,7 @@ class ReviewSources {
     availability.measure(scope, measured);
     requests.measure(scope, measured);
     requests.workloads(scope, opened(incidents), measured);
+    periods.measure(scope, measured);
     demand.measure(scope, measured);
     capacity.measure(scope, measured);
     changes.measure(scope, measured);

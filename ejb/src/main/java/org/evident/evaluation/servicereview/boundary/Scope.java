@@ -1,10 +1,8 @@
 package org.evident.evaluation.servicereview.boundary;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
@@ -17,7 +15,7 @@ import org.evident.evaluation.servicereview.rule.PeriodSpan;
  * @param currency the customer's currency
  * @param versions everything that was ever agreed, the more particular agreement first
  * @param agreed the agreement in force at the end of the month, empty where nothing is agreed
- * @param volumes what came in for each service of that agreement by measure, empty where it is of this one alone
+ * @param volumes what came in for the services of that agreement
  */
 record Scope(
     long customer,
@@ -29,4 +27,4 @@ record Scope(
     String currency,
     List<AgreedTargets.Version> versions,
     Optional<AgreedGoals.Goals> agreed,
-    Map<String, Map<Long, BigDecimal>> volumes) {}
+    AgreedVolumes.Volumes volumes) {}

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.evident.agreement.servicelevel.rule.WorkloadMeasure;
+import org.evident.agreement.servicelevel.rule.WorkloadPeriod;
 
 /**
  * The workloads of a customer (S11): what the services of an agreement had to carry together, against the limit it names once
@@ -17,11 +19,16 @@ final class AgreedWorkloads {
   private final Map<String, Map<String, List<Part>>> byMeasure = new TreeMap<>();
 
   /** The workload of one service, with what was agreed of it; its figure may be that of the whole agreement. */
-  private record Part(Figure figure, BigDecimal own, BigDecimal tolerance) {
+  private record Part(Figure figure, BigDecimal own, BigDecimal tolerance, long over) {
     static Part of(ReviewContent service, Figure figure) {
       BigDecimal own =
           service.figure(FigureKey.WORKLOAD_SHARE, figure.dimension()).orElse(figure).numerator();
-      return new Part(figure, own, AgreedWorkloads.tolerance(service, figure.dimension()));
+      long over =
+          service
+              .figure(FigureKey.WORKLOAD_OVER, figure.dimension())
+              .map(f -> f.value().longValue())
+              .orElse(0L);
+      return new Part(figure, own, AgreedWorkloads.tolerance(service, figure.dimension()), over);
     }
   }
 
@@ -43,11 +50,29 @@ final class AgreedWorkloads {
                     .add(Part.of(service, figure)));
   }
 
-  /** One figure for each measure: judged where one agreement covers it, a plain share of several limits together. */
+  /**
+   * One figure for each measure: judged where one agreement covers it, a plain share of several limits together. The busiest
+   * days or weeks of two agreements need not be the same, so that these make no sum.
+   */
   List<Figure> totals(String version) {
-    return byMeasure.entrySet().stream()
-        .map(measure -> total(measure.getKey(), measure.getValue(), version))
-        .toList();
+    List<Figure> totals = new ArrayList<>();
+    byMeasure.forEach(
+        (measure, agreements) -> {
+          WorkloadPeriod period = WorkloadMeasure.of(measure).period();
+          boolean summed = period == WorkloadPeriod.MONTH || period.isRunning();
+          if (summed || agreements.size() == 1) {
+            totals.add(total(measure, agreements, version));
+          }
+          if (!summed && agreements.size() == 1) {
+            totals.add(
+                Figures.count(
+                    FigureKey.WORKLOAD_OVER,
+                    measure,
+                    agreements.values().iterator().next().get(0).over(),
+                    version));
+          }
+        });
+    return totals;
   }
 
   private static Figure total(String measure, Map<String, List<Part>> agreements, String version) {

@@ -104,6 +104,9 @@ public final class FigureKey {
   /** The part of one service in the workload of an agreement of several. */
   public static final String WORKLOAD_SHARE = "WORKLOAD_SHARE";
 
+  /** How many days or weeks of a month brought more than the limit of a day or week. */
+  public static final String WORKLOAD_OVER = "WORKLOAD_OVER";
+
   public static final String REQ_OPENED = "REQ_OPENED";
   public static final String REQ_FULFILLED = "REQ_FULFILLED";
   public static final String REQ_BACKLOG = "REQ_BACKLOG";

@@ -70,7 +70,13 @@ public final class FigureRecords {
   /** The records behind a figure that are neither incidents nor outages. */
   public static Stream<EvidenceLine> evidence(ReviewContent content, String key, String dimension) {
     String name = dimension.isEmpty() ? key : key + ":" + dimension;
-    return content.evidence().stream().filter(e -> e.figures().contains(name));
+    // What the services of an agreement carry together, each brings its share of.
+    String part =
+        key.equals(FigureKey.WORKLOAD) && content.kind() == ReviewKind.CUSTOMER
+            ? FigureKey.WORKLOAD_SHARE + ":" + dimension
+            : name;
+    return content.evidence().stream()
+        .filter(e -> e.figures().contains(name) || e.figures().contains(part));
   }
 
   private List<RecordLine> lines(String key) {

@@ -61,6 +61,19 @@ public class MonthCounts {
     return opened;
   }
 
+  /** The incidents behind {@link #opened} of one service: by number, when they were reported. */
+  public Map<String, Instant> reported(long customer, long service, Instant start, Instant end) {
+    Map<String, Instant> reported = new HashMap<>();
+    statements.each(
+        MonthQueries.REPORTED,
+        row -> reported.put(row.text("number"), row.instant("reported_at")),
+        customer,
+        service,
+        start,
+        end);
+    return reported;
+  }
+
   private Map<Place, Counting> count(
       SortedMap<Long, ? extends Collection<Long>> services, Instant start, Instant end) {
     Map<Place, Counting> counted = new HashMap<>();

@@ -23,6 +23,11 @@ final class MonthQueries {
           + " 'ENTERED_IN_ERROR'))";
 
   /** Reports of a customer by service; the customer, start, end. */
+  static final String REPORTED =
+      "select i.number, i.reported_at from incident i where i.customer_id = ? and i.service_id = ? and"
+          + " i.reported_at >= ? and i.reported_at < ? and "
+          + REAL;
+
   static final String OPENED =
       "select i.service_id, count(*) as opened from incident i where i.customer_id = ? and"
           + " i.reported_at >= ? and i.reported_at < ? and "

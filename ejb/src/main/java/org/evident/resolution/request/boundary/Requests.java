@@ -31,6 +31,20 @@ public class Requests {
     return opened;
   }
 
+  /** The requests behind {@link #opened} of one service: by number, when they were made. */
+  public Map<String, Instant> reported(long customer, long service, Instant from, Instant to) {
+    Map<String, Instant> reported = new HashMap<>();
+    statements.each(
+        "select number, reported_at from service_request where withdrawn_at is null and customer_id ="
+            + " ? and service_id = ? and reported_at >= ? and reported_at < ?",
+        row -> reported.put(row.text("number"), row.instant("reported_at")),
+        customer,
+        service,
+        from,
+        to);
+    return reported;
+  }
+
   /** The requests of a customer for a service reported, fulfilled or still open between two instants, cancelled ones among them. */
   public List<RequestLine> of(long customer, long service, Instant from, Instant to) {
     return statements.list(

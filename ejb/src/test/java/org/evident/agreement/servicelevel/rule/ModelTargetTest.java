@@ -24,8 +24,8 @@ class ModelTargetTest {
 
   @Test
   void agr7_of_two_for_the_model_the_one_that_names_the_service_holds_in_whatever_order() {
-    Promise any = new Promise("New laptop", null, minutes(600), false);
-    Promise one = new Promise("New laptop", 7L, minutes(300), false);
+    Promise any = new Promise("New laptop", null, minutes(600));
+    Promise one = new Promise("New laptop", 7L, minutes(300));
     for (ModelTargets targets :
         List.of(new ModelTargets(List.of(any, one)), new ModelTargets(List.of(one, any)))) {
       Target there = targets.promise(" new LAPTOP ", 7, Priority.P3).orElseThrow().target();
@@ -55,11 +55,34 @@ class ModelTargetTest {
   void sla1_a_request_runs_from_its_approval_where_that_is_agreed() {
     Instant reported = Instant.parse("2026-03-02T09:00:00Z");
     Instant approved = Instant.parse("2026-03-04T09:00:00Z");
-    Promise waits = new Promise("New laptop", null, minutes(600), true);
+    Target waits = from(true);
     assertEquals(approved, waits.start(reported, approved).orElseThrow());
     assertTrue(waits.start(reported, null).isEmpty());
-    Promise runs = new Promise("New laptop", null, minutes(600), false);
-    assertEquals(reported, runs.start(reported, approved).orElseThrow());
+    assertEquals(reported, from(false).start(reported, approved).orElseThrow());
+    Promise ofModel = new Promise("New laptop", 7L, waits);
+    assertTrue(ofModel.target().start(reported, null).isEmpty());
+    assertTrue(waits.forService().start(reported, null).isEmpty());
+  }
+
+  @Test
+  void sla1_only_requests_wait_for_an_approval() {
+    assertDoesNotThrow(() -> Metric.FULFILMENT.requireStart(true));
+    assertDoesNotThrow(() -> Metric.RESPONSE.requireStart(false));
+    RuleBroken refused = assertThrows(RuleBroken.class, () -> Metric.RESOLUTION.requireStart(true));
+    assertEquals("SLA-1 startAfterApproval", refused.rule() + " " + refused.field());
+  }
+
+  private static Target from(boolean approval) {
+    return new Target(
+        Metric.FULFILMENT,
+        Priority.P3,
+        36000,
+        Desk.ALL,
+        false,
+        "SLA v1",
+        TargetCondition.PRIORITY,
+        Target.DEFAULT_WARNINGS,
+        approval);
   }
 
   private static String broken(

@@ -31,6 +31,7 @@ public class TypedServiceTargets
     line.setCalendar(target.calendar());
     line.pauses = target.pauseAllowed();
     line.warn = TypedNumber.percents(target.warningPercents());
+    line.approved = target.startAfterApproval();
     return line;
   }
 
@@ -54,7 +55,8 @@ public class TypedServiceTargets
                 line.minutes(),
                 line.calendarOr(usual),
                 line.pauses,
-                TypedNumber.percents(line.warn)));
+                TypedNumber.percents(line.warn),
+                line.approved));
   }
 
   /** One line. */
@@ -63,6 +65,7 @@ public class TypedServiceTargets
     private String service;
     private boolean pauses;
     private String warn;
+    private boolean approved;
 
     Line() {
       super("RESPONSE");
@@ -82,6 +85,14 @@ public class TypedServiceTargets
 
     public void setWarn(String warn) {
       this.warn = warn;
+    }
+
+    public boolean isApproved() {
+      return approved;
+    }
+
+    public void setApproved(boolean approved) {
+      this.approved = approved;
     }
 
     public boolean isPauses() {

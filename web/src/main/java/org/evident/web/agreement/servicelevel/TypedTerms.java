@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.DraftAgreement;
+import org.evident.agreement.servicelevel.rule.Metric;
+import org.evident.agreement.servicelevel.rule.WorkloadMeasure;
+import org.evident.agreement.servicelevel.rule.WorkloadPeriod;
 import org.evident.kernel.Priority;
 
 /** What is typed of targets, goals, limits of work and credits, one text for each place of the form. */
@@ -28,10 +31,17 @@ public class TypedTerms implements Serializable {
 
   private final Map<String, String> typed = new HashMap<>();
   private final Map<String, Boolean> pauses = new HashMap<>();
+  private final Map<String, Boolean> approvals = new HashMap<>();
   private int others = FREE;
 
   /** A row of the table of targets; its places begin with its key. */
-  public record Row(String key, String metric, String priority) implements Serializable {}
+  public record Row(String key, String metric, String priority) implements Serializable {
+
+    /** Whether its time can run from an approval, which requests alone wait for (SLA-1). */
+    public boolean isOfRequests() {
+      return Metric.FULFILMENT.name().equals(metric);
+    }
+  }
 
   /** The rows of the table of targets. */
   public List<Row> rows() {
@@ -51,6 +61,11 @@ public class TypedTerms implements Serializable {
   /** What limits of work can be about. */
   public List<String> measures() {
     return MEASURES;
+  }
+
+  /** The periods work can be limited by. */
+  public List<String> periods() {
+    return Arrays.stream(WorkloadPeriod.values()).map(WorkloadPeriod::name).toList();
   }
 
   /** The goals that can ask for less in a month with more work. */
@@ -83,6 +98,7 @@ public class TypedTerms implements Serializable {
               typed.put(key + ".calendar", target.calendar());
               typed.put(key + ".warn", TypedNumber.percents(target.warningPercents()));
               pauses.put(key, target.pauseAllowed());
+              approvals.put(key, target.startAfterApproval());
             });
     version
         .goals()
@@ -107,10 +123,16 @@ public class TypedTerms implements Serializable {
         goals.stream()
             .filter(goal -> goal.figure().startsWith(WORKLOAD))
             .filter(goal -> !MEASURES.contains(goal.figure().substring(WORKLOAD.length())))
-            .toList();
+            .toList(); // those of another period than a month among them
     others = written.size() + FREE;
     for (int i = 0; i < written.size(); i++) {
-      typed.put("other" + i + ".measure", written.get(i).figure().substring(WORKLOAD.length()));
+      String place = "other" + i;
+      WorkloadMeasure.ofGoal(written.get(i).figure())
+          .ifPresent(
+              what -> {
+                typed.put(place + ".measure", what.measure());
+                typed.put(place + ".period", what.period().name());
+              });
       typed.put("other" + i, TypedNumber.words(written.get(i).goal()));
       typed.put("other" + i + ".tolerance", TypedNumber.words(written.get(i).tolerance()));
     }
@@ -132,7 +154,8 @@ public class TypedTerms implements Serializable {
                     TypedNumber.minutes(given(row.key() + ".limit")),
                     hours(row.key(), usual),
                     Boolean.TRUE.equals(pauses.get(row.key())),
-                    TypedNumber.percents(given(row.key() + ".warn"))))
+                    TypedNumber.percents(given(row.key() + ".warn")),
+                    Boolean.TRUE.equals(approvals.get(row.key()))))
         .toList();
   }
 
@@ -152,20 +175,28 @@ public class TypedTerms implements Serializable {
     Stream<DraftAgreement.Workload> usual =
         MEASURES.stream()
             .filter(measure -> given(WORKLOAD + measure) != null)
-            .map(measure -> workload(measure, WORKLOAD + measure));
+            .map(measure -> workload(measure, WORKLOAD + measure, WorkloadPeriod.MONTH));
     Stream<DraftAgreement.Workload> other =
         otherRows().stream()
             .filter(row -> given(row + ".measure") != null)
-            .map(row -> workload(given(row + ".measure").toUpperCase(Locale.ROOT), row));
+            .map(
+                row ->
+                    workload(given(row + ".measure").toUpperCase(Locale.ROOT), row, period(row)));
     return Stream.concat(usual, other).toList();
   }
 
-  private DraftAgreement.Workload workload(String measure, String place) {
+  private WorkloadPeriod period(String place) {
+    String written = given(place + ".period");
+    return written == null ? WorkloadPeriod.MONTH : WorkloadPeriod.valueOf(written);
+  }
+
+  private DraftAgreement.Workload workload(String measure, String place, WorkloadPeriod period) {
     return new DraftAgreement.Workload(
         measure,
         number(place),
         Objects.requireNonNullElse(number(place + ".tolerance"), BigDecimal.ZERO),
-        relaxed(measure));
+        period == WorkloadPeriod.MONTH ? relaxed(measure) : List.of(),
+        period);
   }
 
   private List<DraftAgreement.Relaxed> relaxed(String measure) {
@@ -213,5 +244,10 @@ public class TypedTerms implements Serializable {
   /** Whether clocks of a target stop while the customer is waited for, by the key of its row. */
   public Map<String, Boolean> getPauses() {
     return pauses;
+  }
+
+  /** Whether the time of a target runs from the approval, by the key of its row. */
+  public Map<String, Boolean> getApprovals() {
+    return approvals;
   }
 }

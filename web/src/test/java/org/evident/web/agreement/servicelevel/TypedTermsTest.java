@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.util.List;
 import org.evident.agreement.servicelevel.boundary.DraftAgreement;
+import org.evident.agreement.servicelevel.rule.WorkloadPeriod;
 import org.evident.kernel.Priority;
 import org.evident.kernel.RuleBroken;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,27 @@ class TypedTermsTest {
     terms.getPauses().put("RESOLUTION.P2", true);
     assertEquals(
         List.of(
-            new DraftAgreement.Target("RESPONSE", Priority.P1, 15, "ALWAYS", false, null),
-            new DraftAgreement.Target("RESOLUTION", Priority.P2, 480, "OFFICE", true, null)),
+            new DraftAgreement.Target("RESPONSE", Priority.P1, 15, "ALWAYS", false, null, false),
+            new DraftAgreement.Target("RESOLUTION", Priority.P2, 480, "OFFICE", true, null, false)),
         terms.targets("OFFICE"));
+  }
+
+  @Test
+  void sla1_a_target_of_requests_can_run_from_their_approval() {
+    terms.getTyped().put("FULFILMENT.P4.limit", "2400");
+    terms.getApprovals().put("FULFILMENT.P4", true);
+    assertEquals(
+        List.of(
+            new DraftAgreement.Target(
+                "FULFILMENT", Priority.P4, 2400, "OFFICE", false, null, true)),
+        terms.targets("OFFICE"));
+    assertEquals(
+        List.of("FULFILMENT"),
+        terms.rows().stream()
+            .filter(TypedTerms.Row::isOfRequests)
+            .map(TypedTerms.Row::metric)
+            .distinct()
+            .toList());
   }
 
   @Test
@@ -73,7 +92,8 @@ class TypedTermsTest {
                 "INCIDENTS",
                 new BigDecimal("100"),
                 BigDecimal.ZERO,
-                List.of(new DraftAgreement.Relaxed("RESO", new BigDecimal("80"))))),
+                List.of(new DraftAgreement.Relaxed("RESO", new BigDecimal("80"))),
+                WorkloadPeriod.MONTH)),
         terms.workloads());
   }
 
@@ -89,7 +109,21 @@ class TypedTermsTest {
                 "PARCELS_SENT",
                 new BigDecimal("500"),
                 new BigDecimal("5"),
-                List.of(new DraftAgreement.Relaxed("FULF", new BigDecimal("70"))))),
+                List.of(new DraftAgreement.Relaxed("FULF", new BigDecimal("70"))),
+                WorkloadPeriod.MONTH)),
         terms.workloads());
+  }
+
+  @Test
+  void slm5_what_is_counted_here_can_be_limited_by_another_period_beside_the_month() {
+    terms.getTyped().put("WORKLOAD_INCIDENTS", "100");
+    terms.getTyped().put("RELAXED_INCIDENTS_RESO", "80");
+    terms.getTyped().put("other0.measure", "incidents");
+    terms.getTyped().put("other0", "9");
+    terms.getTyped().put("other0.period", "WEEK");
+    assertEquals(
+        new DraftAgreement.Workload(
+            "INCIDENTS", new BigDecimal("9"), BigDecimal.ZERO, List.of(), WorkloadPeriod.WEEK),
+        terms.workloads().get(1));
   }
 }
