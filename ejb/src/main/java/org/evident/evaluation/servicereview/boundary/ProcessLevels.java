@@ -67,8 +67,19 @@ class ProcessLevels {
   private static final String BREACHES =
       " from %s join customer c on c.reporting_zone = m.zone join sla_clock k on k.customer_id = c.id and"
           + " k.breached_at >= m.a and k.breached_at < m.z and k.breached_at <= ? and k.result in"
-          + " ('BREACHED', 'OPEN') left join breach_cause b on b.incident_id = k.incident_id and b.metric ="
-          + " k.metric ";
+          + " ('BREACHED', 'OPEN') join incident i on i.id = k.incident_id left join breach_cause b on"
+          + " b.incident_id = k.incident_id and b.metric = k.metric ";
+
+  /**
+   * Whether the cause of a breach is coded: on its incident, or by what a review says of it, which names both record and metric.
+   * What is said of a missed target or of a section is said of all breaches together: no single one can be told from it.
+   */
+  private static final String CODED =
+      "count(case when b.code is not null or i.number || ' ' || k.metric in (select x.subject from"
+          + " review_comment x join review r on r.id = x.review_id where x.kind = 'BREACH' and x.cause_code is"
+          + " not null and "
+          + ReviewRevisions.COUNTS
+          + ") then 1 end) as part";
 
   @Inject private Statements statements;
   @Inject private Clock clock;
@@ -80,8 +91,7 @@ class ProcessLevels {
     MonthSpans spans = MonthSpans.ofCustomers(month, statements);
     if (!spans.isEmpty()) {
       statements.each(
-          ("select m.period, count(*) as n, count(b.code) as part" + BREACHES)
-                  .formatted(spans.table())
+          ("select m.period, count(*) as n, " + CODED + BREACHES).formatted(spans.table())
               + "where m.period <> '"
               + MonthSpans.BEFORE
               + "' group by m.period",
@@ -116,10 +126,11 @@ class ProcessLevels {
       return List.of();
     }
     return statements.list(
-        ("select i.number, c.name as customer, s.name as service, count(*) as n, count(b.code) as part"
+        ("select i.number, c.name as customer, s.name as service, count(*) as n, "
+                    + CODED
                     + BREACHES)
                 .formatted(spans.table())
-            + "join incident i on i.id = k.incident_id join service s on s.id = k.service_id group by"
+            + "join service s on s.id = k.service_id group by"
             + " i.number, c.name, s.name order by i.number",
         row ->
             ProcessPart.share(
