@@ -166,6 +166,19 @@ class FirstStepsIT {
   }
 
   @Test
+  void sla1_requests_run_from_their_approval_where_that_is_agreed() {
+    new ApprovalStartChecks(
+            office, new Surfer(server), levels, service("Presses"), service("Drills"))
+        .chosen();
+  }
+
+  @Test
+  void slm5_work_is_limited_by_the_week_and_the_quarter_too() {
+    new PeriodLimitChecks(office, new Surfer(server), levels, service("Cranes"), service("Hoists"))
+        .chosen();
+  }
+
+  @Test
   void sla10_and_pty10_an_incident_turns_out_to_be_of_another_customer() {
     CustomerChangeChecks checks =
         new CustomerChangeChecks(

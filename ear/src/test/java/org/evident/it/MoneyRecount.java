@@ -32,7 +32,8 @@ final class MoneyRecount {
           "VAR_YTD",
           "FYF",
           "UNITCOST",
-          "WORKLOAD");
+          "WORKLOAD",
+          "WORKLOAD_OVER");
 
   private static final double Z = 1.959964;
 
@@ -59,8 +60,15 @@ final class MoneyRecount {
     survey();
     cost();
     limits.forEach(
-        (measure, limit) ->
-            figures.put("WORKLOAD:" + measure, came(measure, counted) + "/" + limit));
+        (measure, limit) -> {
+          if (measure.contains(".")) {
+            figures.putAll(
+                new PeriodRecount(rows, customer, service, month, FigureRecountChecks.VIENNA)
+                    .figures(measure, limit));
+          } else {
+            figures.put("WORKLOAD:" + measure, came(measure, counted) + "/" + limit);
+          }
+        });
     return figures;
   }
 

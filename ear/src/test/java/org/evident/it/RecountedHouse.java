@@ -3,10 +3,12 @@ package org.evident.it;
 import jakarta.json.JsonObject;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * A customer with what the worked example has none of: complaints, security incidents, tests and a survey of two strata, on
- * the first and the last instants of months too, so that whoever counts them wrongly is found.
+ * A customer with what the worked example has none of: complaints, security incidents, tests, a survey of two strata, and
+ * limits of work by the day, week, quarter and year, on the first and the last instants of months too, so that whoever counts them wrongly is found.
  */
 final class RecountedHouse {
 
@@ -16,6 +18,12 @@ final class RecountedHouse {
   /** Of what is counted in {@link #MONTH}, so that nobody holds nothing against nothing. */
   static final List<String> EXPECTED =
       List.of(
+          "WORKLOAD:INCIDENTS.DAY 2/1",
+          "WORKLOAD_OVER:INCIDENTS.DAY 1",
+          "WORKLOAD:INCIDENTS.WEEK 4/2",
+          "WORKLOAD_OVER:INCIDENTS.WEEK 1",
+          "WORKLOAD:INCIDENTS.QUARTER 6/9",
+          "WORKLOAD:INCIDENTS.YEAR 7/9",
           "CMP_RECEIVED 3",
           "CMP_ESCALATED 2",
           "CMP_ON_TIME 2/3",
@@ -30,6 +38,34 @@ final class RecountedHouse {
           "DEM_CONSUMED:unit PARCELS 80.5",
           "DEM_DEVIATION:unit PARCELS -19.5/100");
 
+  /** What is agreed of work, by the name of its figure. */
+  static final Map<String, Integer> LIMITS =
+      Map.of("INCIDENTS.DAY", 1, "INCIDENTS.WEEK", 2, "INCIDENTS.QUARTER", 9, "INCIDENTS.YEAR", 9);
+
+  /** On the last and the first instants of quarters, days, weeks and the month, by the clocks of Vienna. */
+  private static final List<String> REPORTED =
+      List.of(
+          "2026-03-31T21:59:59Z",
+          "2026-03-31T22:00:00Z",
+          "2026-05-31T21:59:59Z",
+          "2026-06-01T22:00:00Z",
+          "2026-06-07T21:59:59Z",
+          "2026-06-01T21:59:59Z",
+          "2026-06-01T08:00:00Z",
+          "2026-06-30T22:00:00Z");
+
+  private static final String AGREEMENT =
+      """
+      {"name":"Recounted","customer":"%s","validFrom":"2026-01-01","noExceptions":true,
+       "requirement":"Requirements of 2026","goals":[],
+       "targets":[{"metric":"RESPONSE","priority":"P3","limitMinutes":600,"calendar":"ALL"}],
+       "services":["%s"],"workloads":[%s]}""";
+  private static final String LIMIT =
+      "{\"measure\":\"%s\",\"limit\":%d,\"tolerancePercent\":0,\"period\":\"%s\"}";
+  private static final String INCIDENT =
+      """
+      {"customer":"%s","service":"%s","title":"Nothing goes","description":"All of it is down.",
+       "impact":3,"urgency":3,"reportedAt":"%s"}""";
   private static final String COMPLAINTS =
       """
       customer,service,receivedAt,description,dueAt,answeredAt,escalationLevel
@@ -86,6 +122,7 @@ final class RecountedHouse {
     HarbourDesk.all(
         office.person("recount-tests", null, "CONTINUITY_MANAGER"), "continuity-tests", TESTS);
     foretell(office, customer);
+    agree(office, relations);
     HarbourDesk.all(relations, "surveys", SURVEYS);
     HarbourDesk.all(relations, "survey-answers", answers());
   }
@@ -95,24 +132,57 @@ final class RecountedHouse {
     Client manager = office.person("recount-demand", null, "DEMAND_MANAGER");
     Client owner = office.person("recount-owner", null, "SERVICE_OWNER");
     HarbourDesk.all(manager, "workload-counts", COUNTS);
-    String service =
-        office
-            .administrator()
-            .get("services")
-            .expect(200)
-            .list()
-            .getValuesAs(JsonObject.class)
-            .stream()
-            .filter(s -> SERVICE.equals(s.getString("name")))
-            .findFirst()
-            .orElseThrow()
-            .getString("number");
+    String service = service(office);
     for (int quantity : List.of(100, 300)) {
       String body =
           DemandDesk.body(service, "PARCELS", MONTH.minusMonths(1), quantity)
               .replace("\"unit\"", "\"customer\":\"" + customer + "\",\"unit\"");
       String number = manager.post("demand/forecasts", body).expect(201).text("number");
       owner.post("demand/forecasts/" + number + "/approval").expect(200);
+    }
+  }
+
+  private static String service(Office office) {
+    return office
+        .administrator()
+        .get("services")
+        .expect(200)
+        .list()
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(s -> SERVICE.equals(s.getString("name")))
+        .findFirst()
+        .orElseThrow()
+        .getString("number");
+  }
+
+  /** Limits of work, and what is held against them. */
+  private void agree(Office office, Client relations) {
+    String service = service(office);
+    String limits =
+        LIMITS.entrySet().stream()
+            .map(
+                limit -> {
+                  String[] what = limit.getKey().split("\\.");
+                  return LIMIT.formatted(what[0], limit.getValue(), what[1]);
+                })
+            .collect(Collectors.joining(","));
+    Client levels = office.person("recount-levels", null, "SERVICE_LEVEL_MANAGER");
+    String path =
+        "agreements/"
+            + levels
+                .post("agreements", AGREEMENT.formatted(customer, service, limits))
+                .expect(201)
+                .text("number");
+    levels.post(path + "/offer").expect(200);
+    relations.post(path + "/provider-signature").expect(200);
+    office
+        .person("recount-rep", customer, "CUSTOMER_REPRESENTATIVE")
+        .post(path + "/customer-signature")
+        .expect(200);
+    Client desk = office.person("recount-desk", null, "SERVICE_DESK");
+    for (String at : REPORTED) {
+      desk.post("incidents", INCIDENT.formatted(customer, service, at)).expect(201);
     }
   }
 

@@ -313,6 +313,18 @@ class WorkedExampleIT {
   }
 
   @Test
+  void slm3_a_cause_that_a_review_codes_for_a_breach_counts_as_coded() {
+    String path = "process-figures/BREACH_CODED?month=" + MARCH.minusMonths(1);
+    List<JsonObject> breached =
+        harbour.reviews.author.get(path).expect(200).list().getValuesAs(JsonObject.class);
+    assertFalse(breached.isEmpty());
+    for (JsonObject one :
+        breached) { // its review is published, and nobody said why on the incident
+      assertEquals(one.get("denominator"), one.get("numerator"), one::toString);
+    }
+  }
+
+  @Test
   void slm2_the_third_version_of_the_agreement_is_measured_against() {
     JsonObject agreement = snapshot.getJsonArray("agreements").getJsonObject(0);
     assertEquals(3, agreement.getInt("version"));

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.evident.kernel.Page;
 import org.evident.kernel.Role;
 import org.evident.portfolio.catalogue.boundary.Services;
 import org.evident.supply.demand.boundary.DemandForecasts;
@@ -17,6 +18,7 @@ import org.evident.supply.demand.boundary.DemandReading;
 import org.evident.supply.demand.boundary.WriteDemandForecast;
 import org.evident.supply.demand.rule.DemandMethod;
 import org.evident.supply.sample.rule.SampleDemand;
+import org.evident.supply.sample.rule.SampleSessions;
 
 /** The demand manager of the demo organisation, who asks customers how many will use the services. */
 @Stateless
@@ -39,6 +41,39 @@ public class DemoDemand {
         .map(this::foretell)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /**
+   * Foretells some services for single customers, if none is yet; answers with the forecasts the owner is to approve.
+   *
+   * @param customers their numbers, in the order of {@link SampleSessions#customer}
+   */
+  public List<String> ofCustomers(List<String> customers) {
+    boolean known =
+        reading.page(null, Page.MOST, null).items().stream().anyMatch(f -> f.customer() != null);
+    return known
+        ? List.of()
+        : SampleSessions.all().stream()
+            .map(sample -> foretell(sample, customers.get(sample.customer())))
+            .toList();
+  }
+
+  private String foretell(SampleSessions sample, String customer) {
+    return forecasts
+        .draft(
+            new WriteDemandForecast(
+                services.named(sample.service()).number(),
+                customer,
+                SampleSessions.UNIT,
+                SampleSessions.first(YearMonth.now(clock)).toString(),
+                DemandMethod.CUSTOMER_INPUT,
+                null,
+                null,
+                sample.quantities(),
+                SampleSessions.ASSUMPTIONS,
+                SampleSessions.INPUT,
+                null))
+        .number();
   }
 
   private Optional<String> foretell(SampleDemand sample) {

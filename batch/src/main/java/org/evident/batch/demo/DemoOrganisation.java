@@ -102,6 +102,7 @@ public class DemoOrganisation {
     DemoStandIn.as("owner", () -> needs.forEach(owner::agree));
     plan();
     require(customers);
+    foretell(customers);
     importLogs(customers);
   }
 
@@ -116,6 +117,13 @@ public class DemoOrganisation {
     DemoStandIn.as("capacity", reviewing::make);
     DemoStandIn.as("owner", () -> plans.forEach(owner::approvePlan));
     DemoStandIn.as("finance", () -> plans.forEach(finance::approve));
+  }
+
+  /** What single customers are going to use, which their reviews tell; last, so that all else stays as it was without. */
+  private void foretell(List<String> customers) {
+    List<String> forecasts = new ArrayList<>();
+    DemoStandIn.as("demand", () -> forecasts.addAll(demand.ofCustomers(customers)));
+    DemoStandIn.as("owner", () -> forecasts.forEach(owner::approveDemand));
   }
 
   /** The customers agree to how available vital services are to be; the last one has yet to. */

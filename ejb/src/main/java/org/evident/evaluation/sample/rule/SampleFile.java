@@ -29,6 +29,7 @@ public record SampleFile(String path, List<String> lines) {
         SampleSafety.tests(days),
         SampleProblems.problems(days),
         SampleProblems.knownErrors(days),
-        SampleProblems.suppliers(days));
+        SampleProblems.suppliers(days),
+        SampleCounts.sessions(days));
   }
 }

@@ -35,7 +35,8 @@ public final class RollUp {
           FigureKey.DEM_FORETOLD,
           FigureKey.DEM_DEVIATION,
           FigureKey.WORKLOAD,
-          FigureKey.WORKLOAD_SHARE);
+          FigureKey.WORKLOAD_SHARE,
+          FigureKey.WORKLOAD_OVER);
 
   private RollUp() {}
 
@@ -53,8 +54,10 @@ public final class RollUp {
     List<Figure> figures = new ArrayList<>();
     TreeMap<String, List<Figure>> byKey = new TreeMap<>();
     AgreedWorkloads workloads = new AgreedWorkloads();
+    DemandTotals demand = new DemandTotals();
     for (ReviewContent service : services) {
       workloads.add(service);
+      demand.add(service);
       String number = service.services().get(0).number();
       for (Figure figure : service.figures()) {
         if (figure.dimension().isEmpty()) figures.add(perService(figure, number));
@@ -76,6 +79,7 @@ public final class RollUp {
     figures.addAll(PooledDurations.of(services, VERSION));
     figures.addAll(TopItems.pooled(services, VERSION));
     figures.addAll(workloads.totals(VERSION));
+    figures.addAll(demand.totals(VERSION));
     long onTarget =
         services.stream()
             .map(s -> s.figure(FigureKey.AVAIL))

@@ -35,6 +35,7 @@ import org.evident.foundation.servicetime.rule.WeeklyWindow;
 import org.evident.resolution.problem.boundary.ProblemForms;
 import org.evident.resolution.request.boundary.RequestForms;
 import org.evident.supply.budget.boundary.BudgetForms;
+import org.evident.supply.demand.boundary.DemandForms;
 import org.evident.transition.change.boundary.ChangeForms;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,7 @@ class SampleFileTest {
               new ContinuityForms(),
               new ProblemForms(),
               new SupplierForms(),
+              new DemandForms(),
               new SecurityForms())
           .flatMap(forms -> forms.forms().stream())
           .collect(Collectors.toMap(Form::path, Function.identity()));

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evident.agreement.servicelevel.boundary.AgreementView;
 import org.evident.agreement.servicelevel.boundary.DraftAgreement;
-import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.WorkloadMeasure;
 import org.evident.agreement.servicelevel.rule.WorkloadPeriod;
 import org.evident.kernel.Priority;
@@ -35,13 +34,7 @@ public class TypedTerms implements Serializable {
   private int others = FREE;
 
   /** A row of the table of targets; its places begin with its key. */
-  public record Row(String key, String metric, String priority) implements Serializable {
-
-    /** Whether its time can run from an approval, which requests alone wait for (SLA-1). */
-    public boolean isOfRequests() {
-      return Metric.FULFILMENT.name().equals(metric);
-    }
-  }
+  public record Row(String key, String metric, String priority) implements Serializable {}
 
   /** The rows of the table of targets. */
   public List<Row> rows() {
@@ -123,7 +116,7 @@ public class TypedTerms implements Serializable {
         goals.stream()
             .filter(goal -> goal.figure().startsWith(WORKLOAD))
             .filter(goal -> !MEASURES.contains(goal.figure().substring(WORKLOAD.length())))
-            .toList(); // those of another period than a month among them
+            .toList();
     others = written.size() + FREE;
     for (int i = 0; i < written.size(); i++) {
       String place = "other" + i;

@@ -66,13 +66,6 @@ class TypedTermsTest {
             new DraftAgreement.Target(
                 "FULFILMENT", Priority.P4, 2400, "OFFICE", false, null, true)),
         terms.targets("OFFICE"));
-    assertEquals(
-        List.of("FULFILMENT"),
-        terms.rows().stream()
-            .filter(TypedTerms.Row::isOfRequests)
-            .map(TypedTerms.Row::metric)
-            .distinct()
-            .toList());
   }
 
   @Test
