@@ -40,6 +40,7 @@ record DemoEndChecks(Server server, String password) {
     List<JsonObject> reviews = reviews(levels, last);
     assertEquals(CUSTOMERS, of(reviews, "CUSTOMER"));
     assertTrue(of(reviews, "SERVICE") >= SERVICES, reviews::toString);
+    assertConsumed(levels, reviews);
     assertEquals(
         CUSTOMERS, own(levels.get("customers?limit=200").expect(200).list(), "name").size());
   }
@@ -60,6 +61,32 @@ record DemoEndChecks(Server server, String password) {
         .findFirst()
         .orElseThrow()
         .getString("state");
+  }
+
+  /** What a customer consumed of several services stands beside what was foretold for it (S11). */
+  private static void assertConsumed(Client levels, List<JsonObject> reviews) {
+    String whole =
+        reviews.stream()
+            .filter(review -> "CUSTOMER".equals(review.getString("kind")))
+            .filter(review -> "Alpenland Logistics".equals(review.getString("customerName")))
+            .findFirst()
+            .orElseThrow()
+            .getString("number");
+    JsonObject deviation =
+        levels
+            .get("reviews/" + whole + "/figures")
+            .expect(200)
+            .list()
+            .getValuesAs(JsonObject.class)
+            .stream()
+            .filter(f -> "DEM_DEVIATION".equals(f.getString("key")))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("unit SESSIONS", deviation.getString("dimension"));
+    assertEquals(
+        3,
+        levels.get(deviation.getString("records")).expect(200).list().size(),
+        deviation::toString);
   }
 
   private static long of(List<JsonObject> reviews, String kind) {

@@ -2,7 +2,8 @@
  * Promises how long things take, and proves it to the second (processes.md 2.2; ISO/IEC 20000-1:2018, 8.3.3).
  *
  * <ul>
- *   <li><b>SLA-1</b> A clock shall start when the report reached the provider, and use nothing outside service hours.
+ *   <li><b>SLA-1</b> A clock shall start when the report reached the provider, that of a request at its approval where that is
+ *       agreed, and use nothing outside service hours.
  *   <li><b>SLA-2</b> A response clock shall stop at the first response, or at the solution if that is earlier.
  *   <li><b>SLA-3</b> A solution shall not be set back before the report, the last pause's end or the last reopening.
  *   <li><b>SLA-4</b> Only the open time of running segments shall count, and each second of it shall be explained.
@@ -22,7 +23,8 @@
  *   <li><b>SLM-2</b> A running clock shall keep the version of its start unless the parties agreed otherwise.
  *   <li><b>SLM-3</b> Each breach shall have a cause within ten business days.
  *   <li><b>SLM-4</b> A supplier's promise shall be checked against the target it supports.
- *   <li><b>SLM-5</b> A goal shall be relaxed only for months with more work than agreed, and only below what it was.
+ *   <li><b>SLM-5</b> A goal shall be relaxed only for months with more work than agreed, and only below what it was; work shall
+ *       be limited by the day, week, quarter or year only where its records are counted here.
  *   <li><b>AGR-1</b> A version shall expire when its term is over; people shall be told ahead of it where nothing follows.
  *   <li><b>AGR-2</b> Notice shall have a reason, keep its period, and end an agreement on a day to come.
  *   <li><b>AGR-3</b> What ended shall promise nothing for what is reported afterwards.

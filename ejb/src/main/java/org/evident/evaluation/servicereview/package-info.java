@@ -22,7 +22,8 @@
  *   <li><b>CAP-4</b> A forecast shall carry its 95 percent interval.
  *   <li><b>CAP-7</b> What is left of the capacity at the end of a month shall follow from what was measured until then.
  *   <li><b>SLA-14</b> A clock shall count in the period of its stop, and in the breach list when it passed its limit.
- *   <li><b>SLM-5</b> A workload shall be within its limit, tolerated or exceeded.
+ *   <li><b>SLM-5</b> A workload shall be within its limit, tolerated or exceeded: of a month, of its busiest day or week, or of
+ *       its quarter or year so far.
  *   <li><b>AV-5</b> Availability shall be shown with everything it was computed from.
  *   <li><b>FIN-3</b> A month's variance beyond tolerance shall stand out.
  *   <li><b>SAT-5</b> Satisfaction shall be shown with its margin of error.
