@@ -39,6 +39,8 @@ final class FigureRecountChecks {
           Map.entry("TARGETS_MET", "verdicts on targets are counted, and targets are no records"),
           Map.entry("TARGETS_MISSED", "verdicts on targets are counted"),
           Map.entry("ON_TARGET", "services are counted whose verdicts are met"),
+          Map.entry("OTHER_AT_LEAST", "a value somebody measured, as it was entered"),
+          Map.entry("OTHER_AT_MOST", "a value somebody measured, as it was entered"),
           Map.entry("WORKLOAD_SHARE", "a share of WORKLOAD, whose parts are recounted"),
           Map.entry("CAPACITY", "the last value of a curve through samples"),
           Map.entry("CAPACITY_WARNING", "a threshold somebody set"),

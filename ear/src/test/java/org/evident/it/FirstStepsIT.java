@@ -179,6 +179,11 @@ class FirstStepsIT {
   }
 
   @Test
+  void agr8_what_somebody_measured_is_held_against_its_target() {
+    new OtherTargetChecks(office, new Surfer(server), levels, service("Phones")).chosen();
+  }
+
+  @Test
   void sla10_and_pty10_an_incident_turns_out_to_be_of_another_customer() {
     CustomerChangeChecks checks =
         new CustomerChangeChecks(

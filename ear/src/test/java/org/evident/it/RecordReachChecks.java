@@ -151,6 +151,11 @@ record RecordReachChecks(
         "'customer':'"
             + customer
             + "','service':'%s','period':'2026-02','measure':'CALLS','quantity':1");
+    bodies.put(
+        "metric-values",
+        "'customer':'"
+            + customer
+            + "','service':'%s','period':'2026-02','measured':'Waiting time','value':1");
     bodies.put("continuity-tests", "'service':'%s','kind':'FULL','plannedFor':'2026-02-03'");
     bodies.put(
         "security-incidents",

@@ -141,6 +141,11 @@ class RecordsIT {
          "quantity":42}"""
             .formatted(customer));
     bodies.put(
+        "metric-values",
+        """
+        {"customer":"%s","service":"Pumps","period":"2026-03","measured":"Waiting time","value":42}"""
+            .formatted(customer));
+    bodies.put(
         "continuity-tests",
         """
         {"service":"Pumps","kind":"FULL","plannedFor":"2026-03-14"}""");
@@ -593,6 +598,7 @@ class RecordsIT {
     lines.put("consumed-units", "Meters,2026-01,orders,52130");
     lines.put("requests", customer + ",Billing,Copy,P4,2026-01-20 10:00,,,");
     lines.put("workload-counts", customer + ",Billing,2026-01,CALLS,17.5");
+    lines.put("metric-values", customer + ",Billing,2026-01,Waiting time,17.5");
     lines.put("continuity-tests", "Billing,FULL,2026-01-20,2026-01-20 10:00,PASSED,30,0,");
     lines.put("security-incidents", "Billing,2026-01-20 10:00,MALWARE,HIGH,2026-01-20 12:00");
     lines.put("problems", "Valve sticks,Billing,P3,2026-01-20 10:00,,Order another,,");

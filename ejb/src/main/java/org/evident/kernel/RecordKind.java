@@ -52,7 +52,8 @@ public enum RecordKind {
   AVAILABILITY_PLAN("AVP"),
   AVAILABILITY_TEST("AVT"),
   CAPACITY_REVIEW("CRV"),
-  SERIES_SOURCE("SRS");
+  SERIES_SOURCE("SRS"),
+  METRIC_VALUE("MEV");
 
   private final String prefix;
 

@@ -34,6 +34,7 @@
  *       of the two it is judged by.
  *   <li><b>AGR-7</b> A target for requests of one model shall hold in place of the one for all, and of two for the model the
  *       one that also names the service.
+ *   <li><b>AGR-8</b> A target beside times and availability shall have a name of its own, by which its values are entered.
  * </ul>
  */
 package org.evident.agreement.servicelevel;

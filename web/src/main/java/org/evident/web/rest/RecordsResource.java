@@ -45,7 +45,7 @@ public class RecordsResource {
   /** The part of a path that names a kind. */
   static final String KIND =
       "{kind: outages|maintenance-windows|service-dependencies|surveys|survey-answers|complaints"
-          + "|changes|costs|consumed-units|requests|workload-counts|continuity-tests"
+          + "|changes|costs|consumed-units|requests|workload-counts|metric-values|continuity-tests"
           + "|availability-tests|capacity-reviews|security-incidents|problems|known-errors|supplier-targets}";
 
   private static final List<String> BESIDE = List.of("ref", "version", "reason");

@@ -32,6 +32,7 @@ public class AgreementRedrafts {
   @Inject private TermsReader reader;
   @Inject private Alignments alignments;
   @Inject private ModelTargetRows models;
+  @Inject private OtherTargetRows others;
   @Inject private ProviderSignatures signatures;
   @Inject private Callers callers;
   @Inject private Histories histories;
@@ -56,6 +57,7 @@ public class AgreementRedrafts {
     signatures.withdraw(agreement);
     em.flush();
     models.write(newest.id(), command, covers);
+    others.write(newest.id(), command.otherTargets());
     alignments.check(newest.id(), command);
     RecordRef about = new RecordRef(RecordKind.AGREEMENT, number);
     written.fire(new AgreementDrafted(about, clock.instant()));

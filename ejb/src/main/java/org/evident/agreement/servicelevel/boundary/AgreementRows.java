@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.evident.agreement.servicelevel.rule.TargetBound;
 import org.evident.agreement.servicelevel.rule.WarningPercents;
 import org.evident.foundation.party.boundary.ReachedRows;
 import org.evident.foundation.storage.boundary.Row;
@@ -163,7 +164,17 @@ class AgreementRows {
                     row.text("priority"),
                     row.number("limit_seconds") / SECONDS,
                     row.text("calendar_code"),
-                    row.flag("after_approval"))));
+                    row.flag("after_approval"))),
+        grouped(
+            "select version_id as part_of, name, unit, bound, goal from agreement_other_target where"
+                + " version_id in (%s) order by position",
+            ids,
+            row ->
+                new AgreementView.Other(
+                    row.text("name"),
+                    row.text("unit"),
+                    TargetBound.valueOf(row.text("bound")),
+                    row.decimal("goal"))));
   }
 
   private static AgreementView.Support support(Row row) {

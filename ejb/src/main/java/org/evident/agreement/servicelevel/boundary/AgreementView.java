@@ -3,6 +3,7 @@ package org.evident.agreement.servicelevel.boundary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.evident.agreement.servicelevel.rule.TargetBound;
 
 /**
  * An agreement as pages and the API show it.
@@ -42,7 +43,8 @@ public record AgreementView(
       List<ServiceTarget> serviceTargets,
       List<ModelTarget> modelTargets,
       Measuring measuring,
-      Duties duties) {}
+      Duties duties,
+      List<Other> otherTargets) {}
 
   /** What each side is responsible for; null for one of which nothing is said. */
   public record Duties(String provider, String customer) {}
@@ -81,6 +83,9 @@ public record AgreementView(
       long limitMinutes,
       String calendar,
       boolean startAfterApproval) {}
+
+  /** One target whose values are entered (AGR-8). */
+  public record Other(String name, String unit, TargetBound bound, BigDecimal goal) {}
 
   /** One goal, availability or workload limit. */
   public record Goal(String figure, BigDecimal goal, BigDecimal tolerance, String calendar) {}

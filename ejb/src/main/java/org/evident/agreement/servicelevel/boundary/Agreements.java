@@ -51,6 +51,7 @@ public class Agreements {
   @Inject private TermsReader reader;
   @Inject private Alignments alignments;
   @Inject private ModelTargetRows models;
+  @Inject private OtherTargetRows others;
   @Inject private AgreementRows rows;
   @Inject private Numbers numbers;
   @Inject private Callers callers;
@@ -193,6 +194,7 @@ public class Agreements {
   private AgreementView drafted(Agreement agreement, DraftAgreement command, String act) {
     em.flush();
     models.write(agreement.newest().id(), command, agreement.serviceIds());
+    others.write(agreement.newest().id(), command.otherTargets());
     alignments.check(agreement.newest().id(), command);
     written.fire(new AgreementDrafted(about(agreement), clock.instant()));
     return done(agreement, act);

@@ -131,7 +131,8 @@ public class DemoAgreements {
         List.of(
             new DraftAgreement.ModelTarget(
                 "Virtual machine", "", Priority.P4, 4500, DemoCalendars.OFFICE, false)),
-        new DraftAgreement.Duties(PROVIDER_DUTIES, CUSTOMER_DUTIES));
+        new DraftAgreement.Duties(PROVIDER_DUTIES, CUSTOMER_DUTIES),
+        List.of());
   }
 
   private static DraftAgreement.Target response(Priority priority, long minutes) {

@@ -2,6 +2,7 @@ package org.evident.agreement.servicelevel.boundary;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.evident.agreement.servicelevel.rule.AgreementForm;
+import org.evident.agreement.servicelevel.rule.TargetBound;
 import org.evident.agreement.servicelevel.rule.WorkloadMeasure;
 import org.evident.agreement.servicelevel.rule.WorkloadPeriod;
 import org.evident.kernel.Priority;
@@ -34,6 +36,7 @@ import org.evident.kernel.Priority;
  * @param noticePeriodDays how long before an end by notice the other side has to be told; none means not at all
  * @param modelTargets what is promised for requests of one model in place of the target of FULFILMENT (AGR-7); none means
  *     nothing else
+ * @param otherTargets what is promised beside times and availability, and measured by somebody (AGR-8); none means nothing
  * @param duties what each side is responsible for; none means that nothing is said
  */
 public record DraftAgreement(
@@ -58,13 +61,15 @@ public record DraftAgreement(
     @Valid List<ServiceTarget> serviceTargets,
     @PositiveOrZero @Max(3650) Integer noticePeriodDays,
     @Valid List<ModelTarget> modelTargets,
-    @Valid Duties duties) {
+    @Valid Duties duties,
+    @Valid List<Other> otherTargets) {
 
   /** Without suppliers' promises and targets of single services or models there are none to check. */
   public DraftAgreement {
     supports = supports == null ? List.of() : List.copyOf(supports);
     serviceTargets = serviceTargets == null ? List.of() : List.copyOf(serviceTargets);
     modelTargets = modelTargets == null ? List.of() : List.copyOf(modelTargets);
+    otherTargets = otherTargets == null ? List.of() : List.copyOf(otherTargets);
   }
 
   /**
@@ -113,6 +118,18 @@ public record DraftAgreement(
       @Positive long limitMinutes,
       @NotBlank String calendar,
       boolean startAfterApproval) {}
+
+  /**
+   * A target whose value of a month somebody measures and enters as a metric value.
+   *
+   * @param name as entered values name what was measured
+   * @param unit of goal and value
+   */
+  public record Other(
+      @NotBlank @Size(max = 100) String name,
+      @NotBlank @Size(max = 20) String unit,
+      @NotNull TargetBound bound,
+      @NotNull @PositiveOrZero @Digits(integer = 14, fraction = 3) BigDecimal goal) {}
 
   /**
    * What a supplier promises in support of one target (SLM-4).

@@ -31,7 +31,8 @@ record VersionRow(long id, AgreementView.Version plain) {
             List.of(),
             List.of(),
             measuring(row),
-            new AgreementView.Duties(row.text("provider_duties"), row.text("customer_duties"))));
+            new AgreementView.Duties(row.text("provider_duties"), row.text("customer_duties")),
+            List.of()));
   }
 
   private static AgreementView.Notice notice(Row row) {
@@ -77,7 +78,8 @@ record VersionRow(long id, AgreementView.Version plain) {
         terms.serviceTargets().getOrDefault(id, List.of()),
         terms.modelTargets().getOrDefault(id, List.of()),
         plain.measuring(),
-        plain.duties());
+        plain.duties(),
+        terms.others().getOrDefault(id, List.of()));
   }
 
   /** What versions promise, by their keys. */
@@ -87,5 +89,6 @@ record VersionRow(long id, AgreementView.Version plain) {
       Map<Long, List<AgreementView.Credit>> credits,
       Map<Long, List<AgreementView.Support>> supports,
       Map<Long, List<AgreementView.ServiceTarget>> serviceTargets,
-      Map<Long, List<AgreementView.ModelTarget>> modelTargets) {}
+      Map<Long, List<AgreementView.ModelTarget>> modelTargets,
+      Map<Long, List<AgreementView.Other>> others) {}
 }

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.boundary.AgreedTargets;
+import org.evident.agreement.servicelevel.boundary.OtherTargets;
+import org.evident.agreement.servicelevel.rule.OtherTarget;
 import org.evident.agreement.servicelevel.rule.Relaxation;
 import org.evident.agreement.servicelevel.rule.WorkloadMeasure;
 import org.evident.agreement.servicelevel.rule.WorkloadPeriod;
 import org.evident.assurance.availability.rule.PlannedMode;
 import org.evident.evaluation.servicereview.rule.AgreementLine;
 import org.evident.evaluation.servicereview.rule.FigureKey;
+import org.evident.evaluation.servicereview.rule.OtherFigures;
 import org.evident.evaluation.servicereview.rule.TargetLine;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.supply.budget.rule.CreditBand;
@@ -29,6 +32,7 @@ class AgreedGoals {
 
   @Inject private Statements statements;
   @Inject private TimeTargets times;
+  @Inject private OtherTargets others;
 
   /**
    * What is agreed at the end of a month.
@@ -72,6 +76,17 @@ class AgreedGoals {
                   row.decimal("tolerance")));
         },
         head.id());
+    List<OtherTarget> promised = others.of(head.id());
+    promised.forEach(
+        target ->
+            targets.add(
+                new TargetLine(
+                    OtherFigures.key(target),
+                    target.name() + ", " + target.unit(),
+                    null,
+                    "",
+                    target.goal(),
+                    null)));
     String hours = calendarOf(targets, FigureKey.AVAIL);
     LocalDate lastDay = head.validTo() == null ? null : head.validTo().minusDays(1);
     Map<Long, List<TargetLine>> particular = times.particular(head.id());
@@ -90,7 +105,8 @@ class AgreedGoals {
         workloads,
         relaxed,
         measuring(head.id(), hours),
-        particular);
+        particular,
+        promised);
   }
 
   /** The calendars a figure is measured by, in words; several where priorities differ. */
@@ -153,7 +169,8 @@ class AgreedGoals {
       List<Workload> workloads,
       List<Relaxation> relaxed,
       Measuring measuring,
-      Map<Long, List<TargetLine>> particular) {
+      Map<Long, List<TargetLine>> particular,
+      List<OtherTarget> others) {
 
     /** The same as it holds for one service: its own targets in place of those for all (AGR-6). */
     Goals of(long service) {
@@ -181,7 +198,8 @@ class AgreedGoals {
           workloads,
           relaxed,
           measuring,
-          particular);
+          particular,
+          others);
     }
 
     /** Models are told from each other without regard to capitals (AGR-7). */

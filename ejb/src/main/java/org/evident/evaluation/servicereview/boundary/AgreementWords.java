@@ -11,6 +11,7 @@ import org.evident.agreement.servicelevel.rule.WorkloadPeriod;
 import org.evident.evaluation.servicereview.document.Block;
 import org.evident.evaluation.servicereview.rule.AgreementChange;
 import org.evident.evaluation.servicereview.rule.AgreementLine;
+import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.evaluation.servicereview.rule.Subject;
 import org.evident.evaluation.servicereview.rule.TargetLine;
@@ -94,6 +95,9 @@ public final class AgreementWords {
 
   private static String goal(TargetLine t, Words words) {
     Optional<WorkloadMeasure> work = WorkloadMeasure.ofGoal(t.figure());
+    if (isOther(t.figure())) {
+      return words.number(t.goal());
+    }
     if (work.isEmpty()) {
       return words.get("agreed.percent", words.number(t.goal()));
     }
@@ -107,6 +111,11 @@ public final class AgreementWords {
     return t.tolerance() == null || t.tolerance().signum() == 0
         ? words.get("agreed.month", words.number(t.goal()))
         : words.get("agreed.tolerance", words.number(t.goal()), words.number(t.tolerance()));
+  }
+
+  /** The goal of such a target is in the unit its name ends with. */
+  private static boolean isOther(String figure) {
+    return figure.equals(FigureKey.OTHER_AT_LEAST) || figure.equals(FigureKey.OTHER_AT_MOST);
   }
 
   private static String hours(String calendars, Words words) {
@@ -163,6 +172,9 @@ public final class AgreementWords {
     Optional<WorkloadMeasure> work =
         WorkloadMeasure.ofGoal(t.figure())
             .filter(what -> what.period() != WorkloadPeriod.MONTH && t.term().equals("GOAL"));
+    if (isOther(t.figure())) {
+      return words.number(amount);
+    }
     return work.isPresent()
         ? words.number(amount) + " " + words.get("period." + work.get().period())
         : words.get("term.unit." + unit(t), words.number(amount));

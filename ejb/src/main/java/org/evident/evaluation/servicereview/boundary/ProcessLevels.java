@@ -44,8 +44,8 @@ class ProcessLevels {
       "select m.period, a.number, c.name as customer, count(case when f.verdict = 'MISSED' then 1 end) as"
           + " missed from %s"
           + REVIEWS
-          + " join review_figure f on f.review_id = r.id and f.dimension = '' and f.verdict in ('MET',"
-          + " 'MISSED') join agreement a on a.customer_id = r.customer_id and a.form <> 'INTERNAL' join"
+          + " join review_figure f on f.review_id = r.id and (f.dimension = '' or f.figure in"
+          + " ('OTHER_AT_LEAST', 'OTHER_AT_MOST')) and f.verdict in ('MET', 'MISSED') join agreement a on a.customer_id = r.customer_id and a.form <> 'INTERNAL' join"
           + " agreement_version q on q.agreement_id = a.id and "
           + HELD
           + " join customer c on c.id = a.customer_id where exists (select 1 from agreement_service s where"

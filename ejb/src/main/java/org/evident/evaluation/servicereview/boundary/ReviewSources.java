@@ -16,6 +16,7 @@ class ReviewSources {
 
   @Inject private MeasuredAvailability availability;
   @Inject private MeasuredRequests requests;
+  @Inject private MeasuredOthers others;
   @Inject private MeasuredPeriods periods;
   @Inject private MeasuredDemand demand;
   @Inject private MeasuredCapacity capacity;
@@ -34,6 +35,7 @@ class ReviewSources {
     availability.measure(scope, measured);
     requests.measure(scope, measured);
     requests.workloads(scope, opened(incidents), measured);
+    others.measure(scope, measured);
     periods.measure(scope, measured);
     demand.measure(scope, measured);
     capacity.measure(scope, measured);

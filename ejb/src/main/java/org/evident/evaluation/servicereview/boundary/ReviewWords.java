@@ -116,7 +116,9 @@ class ReviewWords {
               FigureKey.RESP,
               FigureKey.RESO,
               FigureKey.RESO_STRICT,
-              FigureKey.FULF);
+              FigureKey.FULF,
+              FigureKey.OTHER_AT_LEAST,
+              FigureKey.OTHER_AT_MOST);
       case S4 -> AvailabilityWords.availability(content, words);
       case S5 -> IncidentWords.incidents(content, words);
       case S6 -> IncidentWords.majors(content, words);

@@ -36,6 +36,8 @@ final class SummaryWords {
           FigureKey.FULF,
           FigureKey.AVAIL,
           FigureKey.CSAT,
+          FigureKey.OTHER_AT_LEAST,
+          FigureKey.OTHER_AT_MOST,
           FigureKey.WORKLOAD);
 
   private SummaryWords() {}

@@ -30,6 +30,7 @@ public enum Direction {
             FigureKey.SLA_MET,
             FigureKey.SLA_COVERED,
             FigureKey.BREACH_CODED,
+            FigureKey.OTHER_AT_LEAST,
             FigureKey.REP_ON_TIME,
             FigureKey.DEC_ANSWERED,
             FigureKey.CAP_SAMPLES,

@@ -104,6 +104,11 @@ public final class FigureKey {
   /** The part of one service in the workload of an agreement of several. */
   public static final String WORKLOAD_SHARE = "WORKLOAD_SHARE";
 
+  /** A value somebody measured and entered, which is to be at least or at most what was agreed. */
+  public static final String OTHER_AT_LEAST = "OTHER_AT_LEAST";
+
+  public static final String OTHER_AT_MOST = "OTHER_AT_MOST";
+
   /** How many days or weeks of a month brought more than the limit of a day or week. */
   public static final String WORKLOAD_OVER = "WORKLOAD_OVER";
 

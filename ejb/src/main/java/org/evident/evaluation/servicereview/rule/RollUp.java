@@ -36,7 +36,9 @@ public final class RollUp {
           FigureKey.DEM_DEVIATION,
           FigureKey.WORKLOAD,
           FigureKey.WORKLOAD_SHARE,
-          FigureKey.WORKLOAD_OVER);
+          FigureKey.WORKLOAD_OVER,
+          FigureKey.OTHER_AT_LEAST,
+          FigureKey.OTHER_AT_MOST);
 
   private RollUp() {}
 

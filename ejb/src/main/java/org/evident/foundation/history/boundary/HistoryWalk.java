@@ -53,6 +53,7 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.CONSUMED_UNITS, "consumed_units");
     TABLES.put(RecordKind.SERVICE_REQUEST, "service_request");
     TABLES.put(RecordKind.WORKLOAD_COUNT, "workload_count");
+    TABLES.put(RecordKind.METRIC_VALUE, "metric_value");
     TABLES.put(RecordKind.CONTINUITY_TEST, "continuity_test");
     TABLES.put(RecordKind.SECURITY_INCIDENT, "security_incident");
     TABLES.put(RecordKind.PROBLEM, "problem");

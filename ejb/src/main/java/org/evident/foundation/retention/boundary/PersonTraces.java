@@ -117,7 +117,8 @@ class PersonTraces {
           "survey_response.author",
           "survey_response.respondent",
           "work_note.author",
-          "workload_count.author");
+          "workload_count.author",
+          "metric_value.author");
 
   /** What is of one person only. */
   private static final List<String> OWN =

@@ -40,6 +40,7 @@ class RecordPlaces implements HistorySight {
           "cost_line",
           "service_request",
           "workload_count",
+          "metric_value",
           "demand_forecast");
 
   /** What keeps the key of a service. */
@@ -53,6 +54,7 @@ class RecordPlaces implements HistorySight {
           "cost_line",
           "service_request",
           "workload_count",
+          "metric_value",
           "demand_forecast",
           "outage",
           "maintenance_window",

@@ -12,8 +12,7 @@ import org.evident.agreement.servicelevel.rule.AgreementForm;
 public class AgreementFields implements Serializable {
 
   private final TypedTerms terms = new TypedTerms();
-  private final TypedServiceTargets serviceTargets = new TypedServiceTargets();
-  private final TypedModelTargets modelTargets = new TypedModelTargets();
+  private final TypedTargets targets = new TypedTargets();
   private final TypedSupports supports = new TypedSupports();
   private String name;
   private String customer;
@@ -52,8 +51,7 @@ public class AgreementFields implements Serializable {
     userWeighted = version.measuring().userWeighted();
     costReported = version.measuring().costReported();
     terms.read(version);
-    serviceTargets.read(version.serviceTargets());
-    modelTargets.read(version.modelTargets());
+    targets.read(version);
     supports.read(version.supports());
   }
 
@@ -86,10 +84,11 @@ public class AgreementFields implements Serializable {
         costReported ? CarriedTerms.cost(carried) : null,
         form,
         supports.written(calendar),
-        serviceTargets.written(calendar),
+        targets.getServices().written(calendar),
         noticePeriodDays,
-        modelTargets.written(calendar),
-        terms.duties());
+        targets.getModels().written(calendar),
+        terms.duties(),
+        targets.getOthers().written());
   }
 
   /** Targets, goals, limits of work and credits. */
@@ -97,14 +96,9 @@ public class AgreementFields implements Serializable {
     return terms;
   }
 
-  /** What is promised for single services. */
-  public TypedServiceTargets getServiceTargets() {
-    return serviceTargets;
-  }
-
-  /** What is promised for requests of single models. */
-  public TypedModelTargets getModelTargets() {
-    return modelTargets;
+  /** What is promised for single services and models, and beside times and availability. */
+  public TypedTargets getTargets() {
+    return targets;
   }
 
   /** What suppliers promise for the targets. */
