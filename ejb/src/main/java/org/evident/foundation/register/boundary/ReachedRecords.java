@@ -57,6 +57,9 @@ record ReachedRecords(String sql, List<Object> values) {
           at + ".customer_id in (select id from customer");
       unnamed.add(at + ".customer_id is null");
     }
+    if (unnamed.isEmpty()) {
+      return ALL; // of the provider as a whole
+    }
     ways.add("(" + String.join(" and ", unnamed) + ")");
     String condition = "(" + String.join(" or ", ways) + ")";
     return new ReachedRecords(

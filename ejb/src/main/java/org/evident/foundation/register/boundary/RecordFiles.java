@@ -9,10 +9,13 @@ import static org.evident.kernel.Role.DESK;
 import static org.evident.kernel.Role.FINANCE_MANAGERS;
 import static org.evident.kernel.Role.FULFILLERS;
 import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.OWNER_OF_SMS;
+import static org.evident.kernel.Role.PROCESS_OWNERS;
 import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
 import static org.evident.kernel.Role.RESOLVERS;
 import static org.evident.kernel.Role.SECURITY_MANAGERS;
 import static org.evident.kernel.Role.SERVICE_OWNERS;
+import static org.evident.kernel.Role.TOP;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +34,9 @@ import org.evident.kernel.RecordRef;
 /** The files of simple records: whoever reads a record reads those meant for them (ATT-4), and its kind's writers add and remove. */
 @Stateless
 @RolesAllowed({
+  TOP,
+  PROCESS_OWNERS,
+  OWNER_OF_SMS,
   SERVICE_OWNERS,
   DESK,
   RESOLVERS,

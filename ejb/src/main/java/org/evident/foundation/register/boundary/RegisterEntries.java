@@ -9,10 +9,13 @@ import static org.evident.kernel.Role.DESK;
 import static org.evident.kernel.Role.FINANCE_MANAGERS;
 import static org.evident.kernel.Role.FULFILLERS;
 import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.OWNER_OF_SMS;
+import static org.evident.kernel.Role.PROCESS_OWNERS;
 import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
 import static org.evident.kernel.Role.RESOLVERS;
 import static org.evident.kernel.Role.SECURITY_MANAGERS;
 import static org.evident.kernel.Role.SERVICE_OWNERS;
+import static org.evident.kernel.Role.TOP;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -31,6 +34,9 @@ import org.evident.kernel.RuleBroken;
 /** Enters, corrects and withdraws records one by one; which kinds depends on the role (see the forms), whose on how far it reaches (PTY-10). */
 @Stateless
 @RolesAllowed({
+  TOP,
+  PROCESS_OWNERS,
+  OWNER_OF_SMS,
   SERVICE_OWNERS,
   DESK,
   RESOLVERS,

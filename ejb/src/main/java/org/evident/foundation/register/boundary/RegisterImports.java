@@ -9,10 +9,13 @@ import static org.evident.kernel.Role.DESK;
 import static org.evident.kernel.Role.FINANCE_MANAGERS;
 import static org.evident.kernel.Role.FULFILLERS;
 import static org.evident.kernel.Role.LEVEL_MANAGERS;
+import static org.evident.kernel.Role.OWNER_OF_SMS;
+import static org.evident.kernel.Role.PROCESS_OWNERS;
 import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
 import static org.evident.kernel.Role.RESOLVERS;
 import static org.evident.kernel.Role.SECURITY_MANAGERS;
 import static org.evident.kernel.Role.SERVICE_OWNERS;
+import static org.evident.kernel.Role.TOP;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +36,9 @@ import org.evident.foundation.register.rule.ValueReader;
  */
 @Stateless
 @RolesAllowed({
+  TOP,
+  PROCESS_OWNERS,
+  OWNER_OF_SMS,
   SERVICE_OWNERS,
   DESK,
   RESOLVERS,

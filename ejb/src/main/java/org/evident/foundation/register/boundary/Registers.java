@@ -15,11 +15,13 @@ import static org.evident.kernel.Role.FULFILLERS;
 import static org.evident.kernel.Role.INCIDENT_MANAGERS;
 import static org.evident.kernel.Role.LEVEL_MANAGERS;
 import static org.evident.kernel.Role.OWNER_OF_SMS;
+import static org.evident.kernel.Role.PROCESS_OWNERS;
 import static org.evident.kernel.Role.RELATIONSHIP_MANAGERS;
 import static org.evident.kernel.Role.RESOLVERS;
 import static org.evident.kernel.Role.SECURITY_MANAGERS;
 import static org.evident.kernel.Role.SERVICE_OWNERS;
 import static org.evident.kernel.Role.SUPPLIER_MANAGERS;
+import static org.evident.kernel.Role.TOP;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -44,6 +46,8 @@ import org.evident.kernel.RuleBroken;
 /** Reads the records of every kind: staff and auditors those their roles reach (PTY-10), a customer's people those of their customer. */
 @Stateless
 @RolesAllowed({
+  TOP,
+  PROCESS_OWNERS,
   ADMIN,
   OWNER_OF_SMS,
   SERVICE_OWNERS,

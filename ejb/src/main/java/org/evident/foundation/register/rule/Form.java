@@ -18,6 +18,7 @@ import org.evident.kernel.Role;
  * @param once the fields that together name it only once; empty if it may repeat
  * @param period the field that says when it belongs to a month
  * @param checks the rules over several fields
+ * @param process key of the process the records belong to where its owner writes them, null otherwise
  */
 public record Form(
     String path,
@@ -28,7 +29,27 @@ public record Form(
     List<Field> fields,
     List<String> once,
     String period,
-    List<Check> checks) {
+    List<Check> checks,
+    String process) {
+
+  /** A kind that belongs to no process whose owner writes it. */
+  public Form(
+      String path,
+      RecordKind kind,
+      String table,
+      Set<Role> writers,
+      boolean customers,
+      List<Field> fields,
+      List<String> once,
+      String period,
+      List<Check> checks) {
+    this(path, kind, table, writers, customers, fields, once, period, checks, null);
+  }
+
+  /** The same kind where the owner of a process writes it (PTY-10). */
+  public Form of(String owned) {
+    return new Form(path, kind, table, writers, customers, fields, once, period, checks, owned);
+  }
 
   /** The field of a name. */
   public Field field(String name) {

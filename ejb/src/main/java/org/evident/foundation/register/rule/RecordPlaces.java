@@ -23,6 +23,9 @@ public record RecordPlaces(List<List<Scope>> each) {
    */
   public static RecordPlaces of(Form form, Values values) {
     List<Scope> customer = new ArrayList<>();
+    if (form.process() != null) {
+      customer.add(Scope.process(form.process()));
+    }
     form.first(FieldType.CUSTOMER)
         .map(field -> (Reference) values.of(field.name()))
         .ifPresent(reference -> customer.add(Scope.customer(reference.number())));

@@ -67,6 +67,15 @@ class RecordPlacesTest {
     assertEquals(List.of(List.of(Scope.service("SVC-1"))), RecordPlaces.of(form, needs).each());
   }
 
+  @Test
+  void pty10_the_owner_of_a_process_reaches_what_belongs_to_it() {
+    Form form = form(Field.text("name", "name", 200)).of("reporting");
+    RecordPlaces places = RecordPlaces.of(form, new Values(Map.of("name", "Review")));
+    assertDoesNotThrow(() -> places.require(Set.of(Scope.process("reporting"))));
+    assertThrows(RuleBroken.class, () -> places.require(Set.of(Scope.process("support"))));
+    assertDoesNotThrow(() -> places.require(Set.of(Scope.GLOBAL)));
+  }
+
   private static void assertReached(Form form, Set<Scope> scopes, Object service, Object customer) {
     assertDoesNotThrow(() -> places(form, service, customer).require(scopes));
   }

@@ -81,8 +81,24 @@ public class RecordWording {
   /** The word for a choice. */
   public String word(String choice) {
     ResourceBundle words = texts.text();
-    String key = "record.choice." + choice;
-    return words.containsKey(key) ? words.getString(key) : choice;
+    for (String key : List.of("record.choice." + choice, "role." + choice)) {
+      if (words.containsKey(key)) {
+        return words.getString(key);
+      }
+    }
+    return choice;
+  }
+
+  /** What helps to fill in a field, of its kind of record or of any; null where nothing does. */
+  public String hint(Form form, Field field) {
+    ResourceBundle words = texts.text();
+    for (String key :
+        List.of("record.hint." + form.path() + '.' + field.name(), "record.hint." + field.name())) {
+      if (words.containsKey(key)) {
+        return words.getString(key);
+      }
+    }
+    return null;
   }
 
   /** What a record says in a field. */
