@@ -300,6 +300,14 @@ class RecordsIT {
   }
 
   @Test
+  void rep5_reports_are_defined_and_looked_through() {
+    ReportDefinitionChecks reports = new ReportDefinitionChecks(office, ours);
+    reports.rep5_a_clause_is_told_by_the_reports_that_are_defined();
+    reports.rep6_and_rep7_and_rep8_a_definition_is_true_and_changed_by_who_may();
+    reports.rep9_looking_the_list_through_does_the_duty();
+  }
+
+  @Test
   void capm2_the_hours_of_a_team_stand_beside_those_its_work_takes() {
     StaffChecks staff = new StaffChecks(office, capacity.desk(), pumps());
     staff.capm2_hours_available_and_needed_are_planned_and_followed();

@@ -47,6 +47,7 @@ class StatementsIT {
           "process-figures?month=" + YearMonth.now(ZoneOffset.UTC).minusMonths(1),
           "reporting/clauses",
           "reporting/comparison",
+          "report-definitions",
           "conformity",
           "availability",
           "capacity/metrics",

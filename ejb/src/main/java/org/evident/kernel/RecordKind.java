@@ -53,7 +53,9 @@ public enum RecordKind {
   AVAILABILITY_TEST("AVT"),
   CAPACITY_REVIEW("CRV"),
   SERIES_SOURCE("SRS"),
-  METRIC_VALUE("MEV");
+  METRIC_VALUE("MEV"),
+  REPORT_DEFINITION("RPD"),
+  REPORT_CATALOGUE_REVIEW("RCR");
 
   private final String prefix;
 

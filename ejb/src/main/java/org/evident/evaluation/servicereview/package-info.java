@@ -64,7 +64,11 @@
  *   <li><b>REV-19</b> Minutes shall say what changes in the customer's business, or none.
  *   <li><b>REP-3</b> Missed targets shall be decided on within 20 business days, and decisions told within 10.
  *   <li><b>REP-4</b> Published figures shall be the stored ones of the same key and period, compared every night.
- *   <li><b>REP-5</b> Each clause that wants something reported shall have its place in a report, or be told to have none.
+ *   <li><b>REP-5</b> Each clause that wants something reported shall be told by a report that is defined, or be told to be missing.
+ *   <li><b>REP-6</b> The definition of a report the product makes shall name its sections and figures, and no others.
+ *   <li><b>REP-7</b> A definition shall name only clauses that want something reported, and that its report tells.
+ *   <li><b>REP-8</b> Of each report the product makes one definition shall be active at a time.
+ *   <li><b>REP-9</b> A review of the list of reports shall have been held, and one of the last 30 days shall do the duty REPORT_CATALOGUE_REVIEW.
  *   <li><b>SOD-1</b> Author, reviewer and approver shall be three persons.
  *   <li><b>REV-20</b> Figures of a process are asked for by a month and by the key of one of them; they are the sums of what
  *       the reviews of single services say that count (NUM-5), medians and changes those of the records themselves.

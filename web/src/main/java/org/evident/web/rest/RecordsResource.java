@@ -46,7 +46,8 @@ public class RecordsResource {
   static final String KIND =
       "{kind: outages|maintenance-windows|service-dependencies|surveys|survey-answers|complaints"
           + "|changes|costs|consumed-units|requests|workload-counts|metric-values|continuity-tests"
-          + "|availability-tests|capacity-reviews|security-incidents|problems|known-errors|supplier-targets}";
+          + "|availability-tests|capacity-reviews|security-incidents|problems|known-errors|supplier-targets"
+          + "|report-definitions|report-catalogue-reviews}";
 
   private static final List<String> BESIDE = List.of("ref", "version", "reason");
 

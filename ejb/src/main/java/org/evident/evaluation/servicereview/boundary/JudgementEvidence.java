@@ -2,11 +2,14 @@ package org.evident.evaluation.servicereview.boundary;
 
 import static org.evident.foundation.evidence.rule.EvidenceSql.NO_CUSTOMER;
 import static org.evident.foundation.evidence.rule.EvidenceSql.NO_SERVICE;
+import static org.evident.foundation.evidence.rule.EvidenceSql.blank;
 import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
 import static org.evident.foundation.evidence.rule.EvidenceSql.inForce;
+import static org.evident.foundation.evidence.rule.EvidenceSql.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.evident.evaluation.servicereview.rule.ReportTerms;
 import org.evident.foundation.duty.boundary.DutyConditions;
 import org.evident.foundation.evidence.boundary.Evidence;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
@@ -38,6 +41,10 @@ class JudgementEvidence implements Evidence {
           + EVALUATION
           + "'";
 
+  /** A definition {@code d} of a report in force today. */
+  private static final String HOLDS =
+      "d.state = 'ACTIVE' and d.withdrawn_at is null and d.valid_from <= :today";
+
   private static final String WRITTEN =
       "select c.number, "
           + NO_SERVICE
@@ -50,6 +57,39 @@ class JudgementEvidence implements Evidence {
                   + inForce()
                   + ")")
           + " from customer c where c.active";
+
+  /** What every definition in force has to say; the form asks for it, so that only a file of old could lack it. */
+  private static final String DEFINED =
+      "select d.number, "
+          + NO_SERVICE
+          + ", "
+          + NO_CUSTOMER
+          + ", "
+          + failed(
+              "DEFINITION_INCOMPLETE",
+              String.join(
+                  " or ",
+                  blank("d.purpose"),
+                  blank("d.audience"),
+                  blank("d.sections"),
+                  blank("d.data_sources")))
+          + " from report_definition d where "
+          + HOLDS;
+
+  /** Each clause that wants something reported is named by a definition in force (REP-5). */
+  private static final String REPORTED =
+      "select t.word as number, "
+          + NO_SERVICE
+          + ", "
+          + NO_CUSTOMER
+          + ", "
+          + failed(
+              "CLAUSE_NOT_REPORTED",
+              "not exists (select 1 from report_definition d where "
+                  + HOLDS
+                  + " and ';' || replace(d.clauses, ' ', '') || ';' like '%;' || t.word || ';%')")
+          + " from "
+          + words(ReportTerms.demanded());
 
   @Override
   public List<EvidenceRule> rules() {
@@ -71,8 +111,10 @@ class JudgementEvidence implements Evidence {
                 "R-9.4-01",
                 YEAR,
                 every(RecordKind.CUSTOMER, WRITTEN),
-                every(RecordKind.DUTY, DutyConditions.whole("REPORT_CATALOGUE_REVIEW", YEAR)))
-            .inPart());
+                every(RecordKind.DUTY, DutyConditions.whole(ReportDefinitionForms.DUTY, YEAR)),
+                every(RecordKind.REPORT_DEFINITION, DEFINED).atLeastOne(),
+                every(RecordKind.REQUIREMENT, REPORTED))
+            .again(2));
   }
 
   private static EvidenceCondition every(RecordKind kind, String query) {

@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.PublishedReport;
+import org.evident.evaluation.servicereview.rule.ReportMaker;
 import org.evident.evaluation.servicereview.rule.Trend;
-import org.evident.foundation.parameter.boundary.Parameters;
-import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.foundation.storage.boundary.Row;
@@ -30,11 +29,11 @@ class ProcessReports {
    * of its review, and the one that holds is counted.
    */
   private static final String REPORTS =
-      "select r.period, r.number, r.revision, r.state, r.published_at, c.name as customer, s.name as"
+      "select r.kind, r.period, r.number, r.revision, r.state, r.published_at, c.name as customer, s.name as"
           + " service, count(f.kind) as missed, count(f.decided_at) as decided from review r join customer c"
           + " on c.id = r.customer_id left join service s on s.id = r.service_id left join review_finding"
           + " f on f.review_id = r.id and f.kind = 'MISSED_TARGET' and r.state = 'PUBLISHED' where"
-          + " r.period between ? and ? and (r.revision = 1 or r.state = 'PUBLISHED') group by r.period,"
+          + " r.period between ? and ? and (r.revision = 1 or r.state = 'PUBLISHED') group by r.kind, r.period,"
           + " r.number, r.revision, r.state, r.published_at, c.name, s.name order by r.number";
 
   private static final List<String> KEYS =
@@ -42,7 +41,7 @@ class ProcessReports {
 
   @Inject private Statements statements;
   @Inject private OrganisationTime organisation;
-  @Inject private Parameters parameters;
+  @Inject private ReportBook book;
   @Inject private Clock clock;
 
   /** The figures of a month and the twelve before it. */
@@ -68,14 +67,18 @@ class ProcessReports {
 
   private List<Report> reports(YearMonth from, YearMonth to) {
     ServiceCalendar calendar = organisation.calendar();
-    int days = parameters.of(ProcessParameter.REVIEW_PUBLISHED);
+    Map<ReportMaker, Integer> days = book.deadlines();
     Instant now = clock.instant();
-    Map<YearMonth, Instant> due = new HashMap<>();
+    Map<String, Instant> due = new HashMap<>();
     return statements.list(
         REPORTS,
         row -> {
           YearMonth month = YearMonth.parse(row.text("period"));
-          Instant by = due.computeIfAbsent(month, m -> PublishedReport.due(m, days, calendar));
+          ReportMaker maker = ReportMaker.valueOf(row.text("kind"));
+          Instant by =
+              due.computeIfAbsent(
+                  maker + row.text("period"),
+                  m -> PublishedReport.due(month, days.get(maker), calendar));
           return Report.of(row, month, by, now);
         },
         from.toString(),

@@ -9,7 +9,8 @@ import java.util.List;
  * @param what key of what is to be told
  * @param section of the review that tells it, null where none does
  * @param figures keys of the figures that tell it
- * @param coverage TOLD, SILENT or MISSING
+ * @param coverage TOLD, SILENT, ELSEWHERE or MISSING
+ * @param definitions of the reports that are to tell it, none where it is missing
  * @param reviews how many reviews of services of the month have one of the figures
  */
 public record ReportLine(
@@ -18,4 +19,9 @@ public record ReportLine(
     String section,
     List<String> figures,
     String coverage,
-    long reviews) {}
+    List<Definition> definitions,
+    long reviews) {
+
+  /** A report as it is defined. */
+  public record Definition(String number, String name) {}
+}

@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.evident.evaluation.servicereview.rule.ReportClause;
+import org.evident.evaluation.servicereview.rule.ReportTerms;
 import org.evident.foundation.storage.boundary.Statements;
 
-/** The door to the map of clauses and reports: what the standard wants to be told, and whether the last month told it (REP-5). */
+/** The door to the map of clauses and reports: what the standard wants to be told, which report is to tell it, and whether the last month did (REP-5). */
 @Stateless
 @RolesAllowed({
   AUTHORS,
@@ -36,6 +37,7 @@ public class ReportMap {
           + " and ";
 
   @Inject private Statements statements;
+  @Inject private ReportBook book;
 
   /** Every clause in the order of the standard, with what the reviews of the last measured month tell of it. */
   public List<ReportLine> lines() {
@@ -47,16 +49,23 @@ public class ReportMap {
             + ReviewRevisions.COUNTS
             + " group by f.figure",
         row -> measured.put(row.text("figure"), row.number("reviews")));
-    return Stream.of(ReportClause.values()).map(clause -> line(clause, measured)).toList();
+    List<ReportBook.Defined> defined = book.holding();
+    return Stream.of(ReportClause.values()).map(clause -> line(clause, defined, measured)).toList();
   }
 
-  private static ReportLine line(ReportClause clause, Map<String, Long> measured) {
+  private static ReportLine line(
+      ReportClause clause, List<ReportBook.Defined> defined, Map<String, Long> measured) {
+    List<ReportTerms> terms = defined.stream().map(ReportBook.Defined::terms).toList();
     return new ReportLine(
         clause.clause(),
         clause.name(),
         clause.section() == null ? null : clause.section().name(),
         clause.keys(),
-        clause.coverage(measured.keySet()).name(),
+        clause.coverage(terms, measured.keySet()).name(),
+        defined.stream()
+            .filter(one -> one.terms().tells(clause))
+            .map(one -> new ReportLine.Definition(one.number(), one.name()))
+            .toList(),
         clause.keys().stream().mapToLong(key -> measured.getOrDefault(key, 0L)).max().orElse(0));
   }
 }

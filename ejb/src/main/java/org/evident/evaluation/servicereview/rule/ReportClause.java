@@ -64,6 +64,22 @@ public enum ReportClause {
     return keys;
   }
 
+  /**
+   * Whether it is reported, as the definitions that hold say (REP-5).
+   *
+   * @param defined the reports there are
+   * @param measured the keys of the figures the reviews of a month have
+   */
+  public Coverage coverage(Collection<ReportTerms> defined, Collection<String> measured) {
+    List<ReportTerms> tellers = defined.stream().filter(one -> one.tells(this)).toList();
+    if (tellers.isEmpty()) {
+      return Coverage.MISSING;
+    }
+    return tellers.stream().anyMatch(one -> one.maker().isProduct())
+        ? coverage(measured)
+        : Coverage.ELSEWHERE;
+  }
+
   /** What is known of it by the keys of the figures the reviews of a month have. */
   public Coverage coverage(Collection<String> measured) {
     if (this == IMPROVEMENT) { // told by lines, which every review has or says it has none
@@ -81,7 +97,9 @@ public enum ReportClause {
     TOLD,
     /** Reviews tell it, but those of the month had nothing to say. */
     SILENT,
-    /** No report tells it: its process leaves no records here. */
+    /** A report tells it that people make outside the product. */
+    ELSEWHERE,
+    /** No report tells it. */
     MISSING
   }
 }

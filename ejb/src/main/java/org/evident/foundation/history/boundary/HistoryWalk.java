@@ -74,6 +74,8 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.AVAILABILITY_TEST, "availability_test");
     TABLES.put(RecordKind.CAPACITY_REVIEW, "capacity_review");
     TABLES.put(RecordKind.SERIES_SOURCE, "series_source");
+    TABLES.put(RecordKind.REPORT_DEFINITION, "report_definition");
+    TABLES.put(RecordKind.REPORT_CATALOGUE_REVIEW, "report_catalogue_review");
   }
 
   private final Query query;

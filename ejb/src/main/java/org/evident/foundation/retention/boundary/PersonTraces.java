@@ -108,6 +108,8 @@ class PersonTraces {
           "retention_rule.set_by",
           "disposal.disposed_by",
           "scheduled_duty.created_by",
+          "report_definition.author",
+          "report_catalogue_review.author",
           "security_incident.author",
           "staff_plan.author",
           "service_dependency.author",

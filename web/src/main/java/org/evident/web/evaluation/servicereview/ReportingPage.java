@@ -82,7 +82,7 @@ public class ReportingPage {
   /** The colour of a clause's state. */
   public String tone(ReportLine line) {
     return switch (line.coverage()) {
-      case "TOLD" -> "ok";
+      case "TOLD", "ELSEWHERE" -> "ok";
       case "SILENT" -> "";
       default -> "warn";
     };

@@ -14,6 +14,7 @@ import org.evident.assurance.availability.boundary.AvailabilityForms;
 import org.evident.assurance.availability.boundary.AvailabilityTestForms;
 import org.evident.assurance.continuity.boundary.ContinuityForms;
 import org.evident.assurance.security.boundary.SecurityForms;
+import org.evident.evaluation.servicereview.boundary.ReportDefinitionForms;
 import org.evident.foundation.register.boundary.Forms;
 import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.Form;
@@ -41,7 +42,8 @@ final class RecordSchemas {
           new ContinuityForms(),
           new SecurityForms(),
           new ProblemForms(),
-          new SupplierForms());
+          new SupplierForms(),
+          new ReportDefinitionForms());
   private static final String JSON = "application/json";
   private static final String WRITTEN = "-written";
   private static final String ANSWERS = "survey-answers";
