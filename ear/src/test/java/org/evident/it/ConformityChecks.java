@@ -175,6 +175,7 @@ final class ConformityChecks {
     broken.keySet().removeAll(late);
     broken.forEach((id, number) -> assertFalse(names(desk.admin, id).contains(number), id));
     reports.assertNamed();
+    reports.assertDeadline();
     assertFalse(names(desk.admin, "R-8.3.2-06").contains(desk.customer));
     rows.suppliers.assertComplete();
     assertPartly(mended.get("R-8.7.2-10"));

@@ -69,6 +69,7 @@ final class ConformityRows {
     cases.addAll(new RecordCases(desk, served).cases);
     cases.addAll(new CareCases(desk, served).cases);
     cases.addAll(new ListCases(desk, served).cases);
+    cases.addAll(new TellingCases(desk).cases);
     handling = new HandlingCases(desk, served);
     cases.addAll(handling.cases);
   }
@@ -196,6 +197,17 @@ final class ConformityRows {
       assertTrue(names(reviews.author, "R-9.4-03").contains(numbers.get(months.get(0))));
       assertFalse(names(reviews.author, "R-9.4-03").contains(numbers.get(months.get(1))));
       assertTrue(names(reviews.author, "R-8.3.3-06").contains(numbers.get(months.get(1))));
+    }
+
+    /** What came too late is in time where the definition of the report leaves more time (processes.md 3.34). */
+    void assertDeadline() {
+      DeadlineDesk deadline = new DeadlineDesk(desk.owner, reviews.author);
+      YearMonth before = months.get(1);
+      int punctual = deadline.punctual(before);
+      deadline.leave(60);
+      assertTrue(deadline.punctual(before) > punctual);
+      deadline.leave(10);
+      assertEquals(punctual, deadline.punctual(before));
     }
 
     /** It was away by mistake of whoever wrote it down, and nobody was asked; both months are measured and published anew. */

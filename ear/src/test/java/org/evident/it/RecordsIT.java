@@ -308,6 +308,14 @@ class RecordsIT {
   }
 
   @Test
+  void sup2_what_is_told_is_planned_and_kept() {
+    CommunicationChecks told = new CommunicationChecks(office, staff, ours, customer, other);
+    told.com1_and_com2_an_entry_says_what_is_told_to_whom_and_when();
+    told.sup2_a_schedule_is_a_duty_until_its_entry_ends();
+    told.com3_and_com4_what_was_told_stands_in_one_list_as_far_as_a_role_reaches(pumps());
+  }
+
+  @Test
   void capm2_the_hours_of_a_team_stand_beside_those_its_work_takes() {
     StaffChecks staff = new StaffChecks(office, capacity.desk(), pumps());
     staff.capm2_hours_available_and_needed_are_planned_and_followed();

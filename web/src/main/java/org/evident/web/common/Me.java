@@ -9,6 +9,7 @@ import org.evident.assurance.availability.boundary.MonitorFiles;
 import org.evident.assurance.availability.boundary.ServiceHealth;
 import org.evident.evaluation.servicereview.boundary.ReviewReading;
 import org.evident.foundation.action.boundary.Actions;
+import org.evident.foundation.communication.boundary.CommunicationLog;
 import org.evident.foundation.history.boundary.HistoryReading;
 import org.evident.foundation.monitoring.boundary.SeriesSources;
 import org.evident.foundation.parameter.boundary.ParameterBook;
@@ -55,6 +56,11 @@ public class Me extends Somebody {
   /** Whether they answer reporters, with prepared texts among others. */
   public boolean answers() {
     return enters(CannedAnswers.class);
+  }
+
+  /** Whether they see what was told to whom (COM-4). */
+  public boolean hears() {
+    return staff() && enters(CommunicationLog.class);
   }
 
   /** Whether reviews are theirs to read. */

@@ -85,7 +85,8 @@ public class Rail {
 
   private RailGroup system() {
     return new RailGroup("rail.system")
-        .add(me.duties(), room("conformity.title", "/conformity/", "requirement/wall"));
+        .add(me.duties(), room("conformity.title", "/conformity/", "requirement/wall"))
+        .add(me.hears(), room("communication.title", "/foundation/communication/", "list"));
   }
 
   private RailGroup administration() {

@@ -41,7 +41,9 @@ class RecordPlaces implements HistorySight {
           "service_request",
           "workload_count",
           "metric_value",
-          "demand_forecast");
+          "demand_forecast",
+          "communication_plan_entry",
+          "communication");
 
   /** What keeps the key of a service. */
   private static final List<String> OF_SERVICE =

@@ -15,6 +15,7 @@ import org.evident.assurance.availability.boundary.AvailabilityTestForms;
 import org.evident.assurance.continuity.boundary.ContinuityForms;
 import org.evident.assurance.security.boundary.SecurityForms;
 import org.evident.evaluation.servicereview.boundary.ReportDefinitionForms;
+import org.evident.foundation.communication.boundary.CommunicationForms;
 import org.evident.foundation.register.boundary.Forms;
 import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.Form;
@@ -43,7 +44,8 @@ final class RecordSchemas {
           new SecurityForms(),
           new ProblemForms(),
           new SupplierForms(),
-          new ReportDefinitionForms());
+          new ReportDefinitionForms(),
+          new CommunicationForms());
   private static final String JSON = "application/json";
   private static final String WRITTEN = "-written";
   private static final String ANSWERS = "survey-answers";
