@@ -6,16 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evident.foundation.party.boundary.DemoStandIn;
 
-/** What happens today in the demo organisation: a user has reported, is asked, and is told of a solution; calls went astray. */
+/** What happens today in the demo organisation: a user has reported, is asked, and is told of a solution; calls went astray; and who is told what is settled. */
 @ApplicationScoped
 class DemoToday {
 
   @Inject private DemoUser user;
   @Inject private DemoAgent agent;
   @Inject private DemoRouting routing;
+  @Inject private DemoCommunication communication;
 
   /** Makes it, once. */
   void make() {
+    DemoStandIn.as("process", communication::make);
     List<String> reported = new ArrayList<>();
     DemoStandIn.as("user1", () -> reported.addAll(user.report()));
     if (!reported.isEmpty()) {
