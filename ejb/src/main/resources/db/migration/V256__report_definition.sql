@@ -44,7 +44,7 @@ insert into record_number (prefix, period, last_value) values ('RPD', 2026, 2);
 
 insert into report_definition (id, number, version, author, recorded_at, name, maker, state, valid_from, purpose, audience,
   sections, metrics, includes_trend, data_sources, frequency, author_role, approver_role, clauses) values
-(11, 'RPD-2026-000001', 1, 'SYSTEM', current_timestamp, 'Monthly service review of a service', 'SERVICE', 'ACTIVE', date '2020-01-01',
+(11, 'RPD-2026-000001', 1, 'SYSTEM', current_timestamp, 'Monthly service review', 'SERVICE', 'ACTIVE', date '2020-01-01',
  'Shows how one service was delivered to one customer in a month: what was promised and kept, why something was missed, and what is done about it.',
  'Representatives of the customer, owner of the service, service level manager',
  'S1; S2; S3; S4; S5; S6; S7; S8; S9; S10; S11; S12; S13; S14; S15; S16',
@@ -53,7 +53,7 @@ insert into report_definition (id, number, version, author, recorded_at, name, m
  'Incidents, requests and their clocks; outages and maintenance windows; problems; changes; workload counts, capacity metrics and demand forecasts; surveys and complaints; continuity tests; security incidents; targets of suppliers; costs; agreements',
  'MONTHLY', 'REPORT_AUTHOR', 'SERVICE_OWNER',
  '8.3.2; 8.3.3; 8.3.4; 8.4.1; 8.4.2; 8.6.1; 8.6.3; 8.7.1; 8.7.2; 8.7.3.3; 9.1; 10.2'),
-(12, 'RPD-2026-000002', 1, 'SYSTEM', current_timestamp, 'Monthly service review of a customer', 'CUSTOMER', 'ACTIVE', date '2020-01-01',
+(12, 'RPD-2026-000002', 1, 'SYSTEM', current_timestamp, 'Monthly customer review', 'CUSTOMER', 'ACTIVE', date '2020-01-01',
  'Shows one customer how all its services were delivered in a month, rolled up from the reviews of the services.',
  'Representatives of the customer, relationship manager, owners of the services',
  'S1; S2; S3; S4; S5; S6; S7; S8; S9; S10; S11; S12; S13; S14; S15; S16',

@@ -78,6 +78,8 @@ final class ReportDefinitionChecks {
     assertEquals(5, reader.get(draft).expect(200).object().getInt("deadlineDays"));
     assertEquals(403, reader.post(PATH, body).status());
     assertEquals(403, outside.get(PATH).status());
+    JsonObject ofOne = reader.get(PATH + "?service=SVC-2026-000001").expect(200).object();
+    assertTrue(ofOne.getJsonArray("items").isEmpty(), ofOne::toString);
     String number = draft.substring(PATH.length() + 1);
     String history = auditor.get("history?record=" + number).expect(200).body();
     assertTrue(history.contains("DRAFT > RETIRED"), history);

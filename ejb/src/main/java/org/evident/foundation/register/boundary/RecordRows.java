@@ -126,7 +126,11 @@ class RecordRows {
           + " = ?)";
     }
     String same = "service_id = (select s.id from service s where s.number = ?)";
-    return form.has(FieldType.SERVICE) ? "r." + same : ofOwner(form, "o." + same);
+    if (form.has(FieldType.SERVICE)) {
+      return "r." + same;
+    }
+    // What is of no service is not among those of one.
+    return form.owner().isPresent() ? ofOwner(form, "o." + same) : "cast(? as varchar) is null";
   }
 
   /** What holds for the record a record belongs to, such as the survey of an answer. */

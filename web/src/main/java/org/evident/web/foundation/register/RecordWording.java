@@ -106,6 +106,21 @@ public class RecordWording {
     return shown(field, record);
   }
 
+  /** Whether records of a kind are of services, by themselves or by the record they belong to. */
+  public boolean served(Form form) {
+    return form.has(FieldType.SERVICE) || form.has(FieldType.SERVICES) || form.owner().isPresent();
+  }
+
+  /** What names a record in a list: its service, or what it says first where it is of none. */
+  public String subject(Form form, Registered record) {
+    return served(form) ? service(record) : value(record, form.fields().get(0));
+  }
+
+  /** What {@link #subject} tells. */
+  public String subjectLabel(Form form) {
+    return served(form) ? texts.text().getString("word.service") : label(form.fields().get(0));
+  }
+
   /** Which service or services a record is about. */
   public String service(Registered record) {
     Object several = record.values().of("services");
@@ -132,7 +147,8 @@ public class RecordWording {
                   && !"toService".equals(field.name())
                   && !"customer".equals(field.name())
               || field.name().equals(form.period());
-      if (value != null && !Boolean.FALSE.equals(value) && !elsewhere) {
+      boolean first = !served(form) && field == form.fields().get(0);
+      if (value != null && !Boolean.FALSE.equals(value) && !elsewhere && !first) {
         line.add(label(field) + ": " + shown(value));
       }
     }
