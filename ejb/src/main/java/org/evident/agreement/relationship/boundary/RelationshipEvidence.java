@@ -29,7 +29,7 @@ class RelationshipEvidence implements Evidence {
   private static final String CUSTOMERS =
       CUSTOMER + failed("NO_RELATIONSHIP_MANAGER", ALONE) + " from customer c where c.active";
 
-  /** A meeting that comes round is a way to talk, and whoever looks after the customer answers for it. */
+  /** A meeting that comes round is a way to talk, whoever looks after the customer answers for it, and the plan says how. */
   private static final String TALKED_WITH =
       CUSTOMER
           + failed(
@@ -38,7 +38,10 @@ class RelationshipEvidence implements Evidence {
                   + " ('SERVICE_REVIEW_CUSTOMER', 'RELATIONSHIP_REVIEW') and d.subject_number = c.number"
                   + " and d.ended = 0)",
               "NO_RELATIONSHIP_MANAGER",
-              ALONE)
+              ALONE,
+              "NO_PLANNED_COMMUNICATION",
+              "not exists (select 1 from communication_plan_entry e where e.withdrawn_at is null and"
+                  + " coalesce(e.customer_id, case e.audience when 'CUSTOMERS' then c.id end) = c.id)")
           + " from customer c where c.active";
 
   private static final String COMPLAINTS =
@@ -56,7 +59,7 @@ class RelationshipEvidence implements Evidence {
     return List.of(
         EvidenceRule.of("R-8.3.2-02", 0, EvidenceCondition.every(RecordKind.CUSTOMER, CUSTOMERS)),
         EvidenceRule.of("R-8.3.2-03", 0, EvidenceCondition.every(RecordKind.CUSTOMER, TALKED_WITH))
-            .inPart(),
+            .again(2),
         EvidenceRule.of("R-8.3.2-08", 0, EvidenceCondition.every(RecordKind.COMPLAINT, COMPLAINTS))
             .inPart());
   }
