@@ -77,7 +77,7 @@ public class ReportDefinitionForms implements Forms {
   private static final Form REVIEWS =
       new Form(
               "report-catalogue-reviews",
-              RecordKind.REPORT_CATALOGUE_REVIEW,
+              RecordKind.REPORT_REVIEW,
               "report_catalogue_review",
               WRITERS,
               false,
@@ -121,7 +121,7 @@ public class ReportDefinitionForms implements Forms {
   @Override
   public void afterEntering(Form form, String number, Values values) {
     if (form == REVIEWS && review(values).serves(today())) {
-      RecordRef review = new RecordRef(RecordKind.REPORT_CATALOGUE_REVIEW, number);
+      RecordRef review = new RecordRef(RecordKind.REPORT_REVIEW, number);
       served.fire(new DutyServed(DUTY, "", review, clock.instant()));
     }
   }

@@ -54,7 +54,7 @@ public class CommunicationDuties {
 
   /** An entry that stands no longer is no duty any more. */
   void withdrawn(@Observes RecordWithdrawn event) {
-    if (event.record().kind() == RecordKind.COMMUNICATION_PLAN_ENTRY) {
+    if (event.record().kind() == RecordKind.COMMUNICATION_ENTRY) {
       end(event.record().number(), event.reason());
     }
   }

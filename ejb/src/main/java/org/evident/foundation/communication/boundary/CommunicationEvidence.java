@@ -81,6 +81,6 @@ class CommunicationEvidence implements Evidence {
             "R-7.4-01",
             0,
             EvidenceCondition.every(RecordKind.REQUIREMENT, PLANNED),
-            EvidenceCondition.every(RecordKind.COMMUNICATION_PLAN_ENTRY, TOLD)));
+            EvidenceCondition.every(RecordKind.COMMUNICATION_ENTRY, TOLD)));
   }
 }

@@ -54,7 +54,7 @@ public class CommunicationForms implements Forms {
   private static final Form ENTRIES =
       new Form(
               PLAN,
-              RecordKind.COMMUNICATION_PLAN_ENTRY,
+              RecordKind.COMMUNICATION_ENTRY,
               "communication_plan_entry",
               PLANNERS,
               false,

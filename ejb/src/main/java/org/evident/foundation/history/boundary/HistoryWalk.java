@@ -75,8 +75,8 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.CAPACITY_REVIEW, "capacity_review");
     TABLES.put(RecordKind.SERIES_SOURCE, "series_source");
     TABLES.put(RecordKind.REPORT_DEFINITION, "report_definition");
-    TABLES.put(RecordKind.REPORT_CATALOGUE_REVIEW, "report_catalogue_review");
-    TABLES.put(RecordKind.COMMUNICATION_PLAN_ENTRY, "communication_plan_entry");
+    TABLES.put(RecordKind.REPORT_REVIEW, "report_catalogue_review");
+    TABLES.put(RecordKind.COMMUNICATION_ENTRY, "communication_plan_entry");
     TABLES.put(RecordKind.COMMUNICATION, "communication");
   }
 
