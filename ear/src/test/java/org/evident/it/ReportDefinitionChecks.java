@@ -59,18 +59,22 @@ final class ReportDefinitionChecks {
     assertEquals("REP-6 sections", strange.text("rule") + " " + strange.text("field"));
     assertEquals(
         "metrics",
-        define("Third review", "CUSTOMER", "DRAFT", "S1", "GUESSES", "").expect(422).text("field"));
+        define("Third review", "CUSTOMER", "DRAFT", "S1; S2", "GUESSES", "")
+            .expect(422)
+            .text("field"));
     Client.Answer clause =
-        define("Third review", "SERVICE", "DRAFT", "S1", "RESO", "4.1").expect(422);
+        define("Third review", "SERVICE", "DRAFT", "S1; S2", "RESO", "4.1").expect(422);
     assertEquals("REP-7 clauses", clause.text("rule") + " " + clause.text("field"));
     assertEquals(
         "REP-7.UNTOLD",
-        define("Third review", "SERVICE", "DRAFT", "S1", "RESO", "8.4.1").expect(422).text("rule"));
+        define("Third review", "SERVICE", "DRAFT", "S1; S2", "RESO", "8.4.1")
+            .expect(422)
+            .text("rule"));
     assertEquals(
         "REP-8",
-        define("Third review", "SERVICE", "ACTIVE", "S1", "RESO", "").expect(422).text("rule"));
-    String draft = path(define("Third review", "SERVICE", "DRAFT", "S1", "RESO", "8.3.3"));
-    String body = definition("Third review", "SERVICE", "RETIRED", "S1", "RESO", "8.3.3");
+        define("Third review", "SERVICE", "ACTIVE", "S1; S2", "RESO", "").expect(422).text("rule"));
+    String draft = path(define("Third review", "SERVICE", "DRAFT", "S1; S2", "RESO", "8.3.3"));
+    String body = definition("Third review", "SERVICE", "RETIRED", "S1; S2", "RESO", "8.3.3");
     String again = body.replace("}", ",\"deadlineDays\":5,\"reason\":\"Never made\"}");
     assertEquals(428, owner.put(draft, again).status());
     assertEquals(412, owner.conditional("PUT", draft, "If-Match", "\"7\"", again).statusCode());
