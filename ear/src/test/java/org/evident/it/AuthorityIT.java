@@ -47,6 +47,7 @@ class AuthorityIT {
   private List<String> properties;
   private Office office;
   private Map<String, JsonObject> empty;
+  private FailureWords words;
   private Client levels;
   private String provider;
   private String customer;
@@ -60,7 +61,9 @@ class AuthorityIT {
     properties = Intruder.welcome(kind, database, name);
     server = Server.start(name, properties);
     office = Office.open(server);
+    words = new FailureWords();
     empty = ConformityWall.evaluate(office.administrator());
+    words.gather(office.administrator(), empty);
     provider = new CircleChecks(office).first();
     customer = office.customer("Fen Water", "Europe/London");
     levels = office.person("levels", null, "SERVICE_LEVEL_MANAGER");
@@ -141,7 +144,7 @@ class AuthorityIT {
   @Test
   void
       cnf5_and_cnf7_and_cnf8_and_cnf9_and_cnf10_a_record_turns_exactly_what_it_breaks_until_it_is_mended() {
-    ConformityDesk desk = new ConformityDesk(office);
+    ConformityDesk desk = new ConformityDesk(office, words);
     new ConformityChecks(desk, this::pass).brokenAndMended();
     OverrideChecks said = new OverrideChecks(desk);
     said.overridden();

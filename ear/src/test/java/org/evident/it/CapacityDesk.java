@@ -46,6 +46,19 @@ final class CapacityDesk {
         .getString("number");
   }
 
+  /** Defines one of which so many seconds lie between samples, or {@code null}. */
+  String define(String name, String of, String interval) {
+    String body =
+        body(name, of, 1, "MAX", "null")
+            .replace("\"intervalSeconds\":1,", "\"intervalSeconds\":" + interval + ",");
+    return capacity()
+        .post("capacity/metrics", body)
+        .expect(201)
+        .object()
+        .getJsonObject("metric")
+        .getString("number");
+  }
+
   static String body(String name, String of, int interval, String aggregation, String version) {
     return METRIC.formatted(name, of, interval, aggregation, version);
   }

@@ -39,13 +39,20 @@ final class ConformityDesk {
   /** One instant for all that is dated back. */
   final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
+  final FailureWords words;
   final Client watch;
   private final Client representative;
   private final Map<String, String> planned = new HashMap<>();
   private int carers;
 
-  ConformityDesk(Office office) {
+  /**
+   * Engages the people.
+   *
+   * @param words what records were said to lack so far
+   */
+  ConformityDesk(Office office, FailureWords words) {
     this.office = office;
+    this.words = words;
     admin = office.administrator();
     customer = office.customer("Heath Rail", "UTC");
     // One person answers for the system; whom other cases appointed steps down.
@@ -72,9 +79,11 @@ final class ConformityDesk {
     records = new RegisterDesk(jack);
   }
 
-  /** Evaluates everything. */
+  /** Evaluates everything, and keeps in mind what is said of what is broken. */
   Map<String, JsonObject> evaluate() {
-    return ConformityWall.evaluate(admin);
+    Map<String, JsonObject> lines = ConformityWall.evaluate(admin);
+    words.gather(admin, lines);
+    return lines;
   }
 
   /** Says who of a customer is asked first, and finds what is known of it right. */

@@ -40,6 +40,15 @@ final class OutageDesk {
         .text("number");
   }
 
+  /** An hour so many days ago, of which it is known why it was, and in which incident it was handled if in any. */
+  String away(String service, String cause, String incident, int days) {
+    String handled = incident == null ? "" : ",\"incident\":\"" + incident + "\"";
+    String rest = ",\"cause\":\"" + cause + "\"" + handled;
+    Instant from = desk.ago(days, ChronoUnit.DAYS);
+    String hour = body(service, from, from.plus(1, ChronoUnit.HOURS), rest);
+    return desk.jack.post("outages", hour).expect(201).text("number");
+  }
+
   void withdraw(String outage) {
     desk.jack.post("outages/" + outage + "/withdraw", "{\"reason\":\"It never was\"}").expect(200);
   }

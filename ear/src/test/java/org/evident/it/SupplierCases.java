@@ -169,6 +169,18 @@ final class SupplierCases {
     suppliers.post(path + "/termination", "{\"reason\":\"No use\"}").expect(200);
   }
 
+  /** Somebody who is bound does something, and nobody knows how well. */
+  String workUnseen() {
+    String unseen = sign("Quiet", month.atDay(1), supported(), 100);
+    look(unseen);
+    return unseen;
+  }
+
+  void see() {
+    reach("Quiet", month);
+    reach("Quiet", month.plusMonths(1));
+  }
+
   /** Nobody looks after any supplier. */
   private String leave() {
     desk.endAll("SUPPLIER_MANAGER");

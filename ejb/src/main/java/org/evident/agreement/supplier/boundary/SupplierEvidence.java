@@ -113,7 +113,7 @@ class SupplierEvidence implements Evidence {
           + " and exists (select 1 from contract_check k where k.contract_id = c.id)";
 
   /** What was missed leads to an action on a contract of the supplier, raised after the month. */
-  private static final String MISSED =
+  static final String MISSED =
       TARGET
           + failed(
               "NO_ACTION_ON_SUPPLIER",

@@ -40,6 +40,7 @@ import org.evident.foundation.action.boundary.ActionView;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.evidence.rule.EvidenceRule;
 import org.evident.foundation.history.boundary.KnownRecords;
+import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.kernel.Page;
 import org.evident.kernel.RuleBroken;
@@ -85,6 +86,7 @@ public class Conformities {
   @Inject private KnownRecords records;
   @Inject private ActionLists actions;
   @Inject private OrganisationTime organisation;
+  @Inject private Parameters parameters;
   @Inject private Clock clock;
 
   /** Those that fit, as the last evaluation up to the day found them. */
@@ -171,7 +173,7 @@ public class Conformities {
       throw RuleBroken.at("condition", "REC-1", place);
     }
     EvidenceCondition condition = conditions.get(place);
-    Moments moments = new Moments(clock.instant(), organisation.calendar());
+    Moments moments = new Moments(clock.instant(), organisation.calendar(), parameters);
     List<String> numbers =
         queries.satisfying(condition, moments, reaches.of(condition.kind()), after, limit + 1);
     return Page.of(results.titled(place, condition.kind(), numbers), limit, ProofLine::number);
@@ -184,7 +186,8 @@ public class Conformities {
    */
   public List<RecordProof> proves(String number) {
     return proofs.of(
-        records.find("number", number), new Moments(clock.instant(), organisation.calendar()));
+        records.find("number", number),
+        new Moments(clock.instant(), organisation.calendar(), parameters));
   }
 
   /** What people promised to do about a requirement. */
@@ -200,6 +203,6 @@ public class Conformities {
   }
 
   private LocalDate today() {
-    return new Moments(clock.instant(), organisation.calendar()).today();
+    return new Moments(clock.instant(), organisation.calendar(), parameters).today();
   }
 }

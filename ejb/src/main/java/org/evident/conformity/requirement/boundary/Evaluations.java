@@ -15,6 +15,7 @@ import org.evident.conformity.requirement.rule.Moments;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.job.boundary.JobOrder;
 import org.evident.foundation.job.boundary.JobOrders;
+import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
@@ -35,6 +36,7 @@ public class Evaluations {
   @Inject private EvaluationRows rows;
   @Inject private Histories histories;
   @Inject private OrganisationTime organisation;
+  @Inject private Parameters parameters;
   @Inject private Statements statements;
   @Inject private Clock clock;
 
@@ -84,7 +86,8 @@ public class Evaluations {
    */
   @PermitAll
   public void evaluate(long order, EvaluationPlan plan, int done) {
-    work.evaluate(plan.requirements().get(done), new Moments(plan.at(), organisation.calendar()));
+    work.evaluate(
+        plan.requirements().get(done), new Moments(plan.at(), organisation.calendar(), parameters));
     orders.progress(order, done + 1L, plan.requirements().size());
   }
 
@@ -92,10 +95,11 @@ public class Evaluations {
   @PermitAll
   public void finish(long order, EvaluationPlan plan) {
     String by = orders.find(order).map(JobOrder::requestedBy).orElseThrow();
-    rows.finish(new Moments(plan.at(), organisation.calendar()).today(), plan.at(), by);
+    rows.finish(new Moments(plan.at(), organisation.calendar(), parameters).today(), plan.at(), by);
   }
 
   private Moments moments() {
-    return new Moments(clock.instant().truncatedTo(ChronoUnit.MICROS), organisation.calendar());
+    return new Moments(
+        clock.instant().truncatedTo(ChronoUnit.MICROS), organisation.calendar(), parameters);
   }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.evident.conformity.requirement.rule.Moments;
 import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Statements;
@@ -33,6 +34,7 @@ public class Overrides {
   @Inject private Callers callers;
   @Inject private Histories histories;
   @Inject private OrganisationTime organisation;
+  @Inject private Parameters parameters;
   @Inject private Clock clock;
 
   /** Says it from today on; what was said before ends. Breaks CNF-4 or CNF-5. */
@@ -72,7 +74,7 @@ public class Overrides {
 
   /** The day it is where days are counted for requirements. */
   private LocalDate today() {
-    return new Moments(clock.instant(), organisation.calendar()).today();
+    return new Moments(clock.instant(), organisation.calendar(), parameters).today();
   }
 
   private int end(String requirement, LocalDate today) {

@@ -8,24 +8,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.evident.foundation.parameter.rule.Amounts;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 
 /**
  * The moments that conditions compare with, seen from one instant.
  *
  * @param organisation the calendar business days are counted in, in whose zone a day or a month ends
+ * @param reportDays how many business days after its month a report has
  */
-public record Moments(Instant now, ServiceCalendar organisation) {
+public record Moments(Instant now, ServiceCalendar organisation, int reportDays) {
 
   private static final Pattern NAME =
       Pattern.compile(
-          ":(now|today|firstday|months(\\d*)|month|days(\\d+)|business(\\d+)|date(\\d+))\\b");
+          ":(now|today|firstday|reports|months(\\d*)|month|days(\\d+)|business(\\d+)|date(\\d+))\\b");
   private static final int MONTHS = 12;
   private static final int REPORTING_DAYS = 10;
   private static final int MONTHLY = 2;
   private static final int DAYS = 3;
   private static final int BUSINESS = 4;
   private static final int DATE = 5;
+
+  /** The same by what the organisation chose (PAR-1). */
+  public Moments(Instant now, ServiceCalendar organisation, Amounts amounts) {
+    this(now, organisation, amounts.of(ProcessParameter.REVIEW_PUBLISHED));
+  }
 
   /** A query with places in it, and the values that fill them in order. */
   public record Bound(String query, List<Object> values) {}
@@ -42,6 +50,9 @@ public record Moments(Instant now, ServiceCalendar organisation) {
   }
 
   private String place(Matcher named, List<Object> values) {
+    if ("reports".equals(named.group(1))) {
+      return months(reportDays, values);
+    }
     String within = named.group(MONTHLY);
     if (within != null) {
       return months(within.isEmpty() ? REPORTING_DAYS : Integer.parseInt(within), values);

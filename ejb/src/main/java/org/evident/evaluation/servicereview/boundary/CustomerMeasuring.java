@@ -112,9 +112,10 @@ class CustomerMeasuring {
       long customer, YearMonth month, List<ReviewContent> services) {
     List<Restatement> all =
         new ArrayList<>(earlier.restatements(ReviewKind.CUSTOMER, month, customer, 0));
+    Map<String, List<Restatement>> since = earlier.ofServices(month, customer);
     for (ReviewContent service : services) {
       String number = service.services().get(0).number();
-      service.restatements().stream()
+      Stream.concat(service.restatements().stream(), since.getOrDefault(number, List.of()).stream())
           .filter(r -> !r.figure().contains(":"))
           .map(
               r ->

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evident.evaluation.servicereview.rule.Check;
 import org.evident.evaluation.servicereview.rule.Checks;
@@ -20,8 +22,8 @@ import org.evident.foundation.storage.boundary.Statements;
 @ApplicationScoped
 class EarlierReports {
 
-  private static final String SAME =
-      "where r.kind = ? and r.customer_id = ? and r.service_id = ? and ";
+  private static final String OF_CUSTOMER = "where r.kind = ? and r.customer_id = ? and ";
+  private static final String SAME = OF_CUSTOMER + "r.service_id = ? and ";
 
   @Inject private Statements statements;
   @Inject private ReviewStore store;
@@ -47,23 +49,37 @@ class EarlierReports {
 
   /** The figures of the twelve months before that differ from what was once published, with the reason given. */
   List<Restatement> restatements(ReviewKind kind, YearMonth month, long customer, long service) {
-    List<StoredReview> revised =
-        statements.list(
-            StoredReview.COLUMNS
-                + SAME
-                + "r.period >= ? and r.period < ? and r.revision > 1 and r.state = 'PUBLISHED' order by"
-                + " r.period",
-            StoredReview::of,
-            kind,
-            customer,
-            service,
-            month.minusMonths(Trend.MONTHS_BEFORE).toString(),
-            month.toString());
     List<Restatement> restatements = new ArrayList<>();
-    for (StoredReview now : revised) {
-      revisions.before(now).ifPresent(then -> differences(then, now, restatements));
-    }
+    revised(SAME, month, kind, customer, service)
+        .forEach(
+            now -> revisions.before(now).ifPresent(then -> differences(then, now, restatements)));
     return restatements;
+  }
+
+  /**
+   * The same of a customer's services, by their numbers. A month of a service may be restated when the report on the next
+   * one is out already, which then knows nothing of it.
+   */
+  Map<String, List<Restatement>> ofServices(YearMonth month, long customer) {
+    Map<String, List<Restatement>> found = new HashMap<>();
+    for (StoredReview now : revised(OF_CUSTOMER, month, ReviewKind.SERVICE, customer)) {
+      List<Restatement> own = found.computeIfAbsent(now.service(), key -> new ArrayList<>());
+      revisions.before(now).ifPresent(then -> differences(then, now, own));
+    }
+    return found;
+  }
+
+  private List<StoredReview> revised(String whose, YearMonth month, Object... of) {
+    List<Object> values = new ArrayList<>(List.of(of));
+    values.add(month.minusMonths(Trend.MONTHS_BEFORE).toString());
+    values.add(month.toString());
+    return statements.list(
+        StoredReview.COLUMNS
+            + whose
+            + "r.period >= ? and r.period < ? and r.revision > 1 and r.state = 'PUBLISHED' order by"
+            + " r.period",
+        StoredReview::of,
+        values.toArray());
   }
 
   private void differences(StoredReview then, StoredReview now, List<Restatement> found) {

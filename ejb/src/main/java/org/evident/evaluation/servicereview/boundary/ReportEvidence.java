@@ -40,7 +40,7 @@ class ReportEvidence implements Evidence {
    */
   private static final String PUBLISHED_IN_TIME =
       " and not exists (select 1 from (select m.begins as first_day, m.ends as over_on, m.due as due_at"
-          + " from :months) x where x.first_day >= m.begins and x.due_at < r.published_at and exists"
+          + " from :reports) x where x.first_day >= m.begins and x.due_at < r.published_at and exists"
           + " (select 1 from "
           + HELD_IN_MONTH
           + " and cast(v.customer_signed_at as date) < x.over_on))";
@@ -52,7 +52,7 @@ class ReportEvidence implements Evidence {
           + ", c.number as customer, "
           + failed(
               "NOT_PUBLISHED", REPORT + ")", "PUBLISHED_LATE", REPORT + PUBLISHED_IN_TIME + ")")
-          + " from :months cross join customer c where c.active and exists (select 1 from "
+          + " from :reports cross join customer c where c.active and exists (select 1 from "
           + HELD_IN_MONTH
           + ")";
 
@@ -108,7 +108,7 @@ class ReportEvidence implements Evidence {
     return List.of(
         rule("R-8.3.2-05", YEAR, RecordKind.CUSTOMER, HELD),
         rule("R-8.3.3-06", YEAR, RecordKind.REVIEW, MISSED),
-        rule("R-9.4-02", YEAR, RecordKind.CUSTOMER, REPORTS).again(2),
+        rule("R-9.4-02", YEAR, RecordKind.CUSTOMER, REPORTS).again(3),
         rule("R-9.4-03", QUARTER, RecordKind.REVIEW, TRENDS));
   }
 

@@ -10,7 +10,8 @@ import org.evident.kernel.RecordKind;
  * with moments by name: {@code :now}, {@code :today}, {@code :days90} (that long before
  * now), {@code :date90} (the day that long before today), {@code :business10} (what
  * happened before it happened more than that many business days ago), {@code :firstday} (of this month), {@code :month} (the last completed one) and {@code
- * :months} (a table of the last twelve completed ones of which the tenth business day after is over; {@code :months20} of which the twentieth is).
+ * :months} (a table of the last twelve completed ones of which the tenth business day after is over; {@code :months20} of which the twentieth is, {@code :reports} of which the day is over until when the
+ * organisation publishes its reports).
  *
  * @param kind what X is
  * @param query text of the code's own, never with anything a person typed
