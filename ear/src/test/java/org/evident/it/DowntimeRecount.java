@@ -21,6 +21,7 @@ final class DowntimeRecount {
       List.of(
           "AST",
           "PLANNED",
+          "PLANNED_ALLOWED",
           "BASIS",
           "DOWNTIME",
           "DEGRADED",
@@ -80,6 +81,11 @@ final class DowntimeRecount {
     figures.put(
         "CREDIT", RawRecount.plain(fee.multiply(BigDecimal.valueOf(percent)).movePointLeft(2)));
     return figures;
+  }
+
+  /** The minutes of planned downtime of a month, which its allowance is held against. */
+  long planned(YearMonth month) {
+    return live(month).planned;
   }
 
   private void told(String dimension, Lived lived) {

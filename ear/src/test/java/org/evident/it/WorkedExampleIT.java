@@ -633,6 +633,8 @@ class WorkedExampleIT {
       checks.r4_no_key_is_left_out();
       checks.r4_harbour_is_counted_again(harbour.customer);
       checks.r4_what_harbour_has_none_of_is_counted_again(new RecountedHouse(harbour.office));
+      new AllowanceChecks(harbour, intruder.connection())
+          .av2_planned_downtime_is_held_against_its_allowance();
     }
   }
 

@@ -86,7 +86,7 @@ class AgreementRows {
                 + " entered_later, provider_signed_by, customer_signed_by, requirement, exceptions, provider_duties, customer_duties,"
                 + " notice_period_days, notice_on, notice_side, end_reason,"
                 + " monthly_fee, migrate_running, planned_mode, notice_days, user_weighted,"
-                + " merge_gap_seconds, cost_reported, cost_tolerance, cost_least, cost_forecast from"
+                + " merge_gap_seconds, planned_allowance, minimum_function, cost_reported, cost_tolerance, cost_least, cost_forecast from"
                 + " agreement_version where agreement_id in (%s) order by"
                 + " version_no",
             agreements, VersionRow::of);

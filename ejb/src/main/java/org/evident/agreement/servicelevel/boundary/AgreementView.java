@@ -96,6 +96,8 @@ public record AgreementView(
       int noticeDays,
       boolean userWeighted,
       long mergeGapSeconds,
+      Long plannedAllowanceMinutes,
+      String minimumFunction,
       boolean costReported,
       BigDecimal costTolerancePercent,
       BigDecimal costToleranceLeast,

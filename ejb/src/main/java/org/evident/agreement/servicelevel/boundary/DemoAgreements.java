@@ -30,6 +30,9 @@ import org.evident.kernel.RecordRef;
 @RolesAllowed(ADMIN)
 public class DemoAgreements {
 
+  /** Minutes of planned downtime a month may bring. */
+  private static final long PLANNED_ALLOWANCE = 480;
+
   private static final int NOTICE_DAYS = 90;
   private static final int YEARS_BACK = 2;
   private static final String PROVIDER_DUTIES =
@@ -122,7 +125,8 @@ public class DemoAgreements {
                 null)),
         null,
         List.of(),
-        new DraftAgreement.Availability(null, null, null, null),
+        new DraftAgreement.Availability(
+            null, null, null, null, PLANNED_ALLOWANCE, "Users can sign in and work is stored"),
         new DraftAgreement.Cost(null, null, null),
         AgreementForm.SLA,
         List.of(),

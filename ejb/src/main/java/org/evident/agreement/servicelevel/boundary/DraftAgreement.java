@@ -187,12 +187,17 @@ public record DraftAgreement(
    * @param noticeDays how long before planned downtime the customer must be told, 5 by default
    * @param userWeighted whether downtime counts by the share of users affected, false by default
    * @param mergeGapSeconds outages closer than this are one, 0 by default
+   * @param plannedAllowanceMinutes how much planned downtime a month may bring within the agreed service time; none means
+   *     that nothing is said
+   * @param minimumFunction what has to go for the service to count as up; none means that nothing is said
    */
   public record Availability(
       @Pattern(regexp = "EXCLUDED|INCLUDED") String plannedMode,
       @PositiveOrZero Integer noticeDays,
       Boolean userWeighted,
-      @PositiveOrZero Long mergeGapSeconds) {}
+      @PositiveOrZero Long mergeGapSeconds,
+      @PositiveOrZero @Max(44640) Long plannedAllowanceMinutes,
+      @Size(max = 2000) String minimumFunction) {}
 
   /**
    * That cost is reported to the customer, and how (S15); what is null has its default.

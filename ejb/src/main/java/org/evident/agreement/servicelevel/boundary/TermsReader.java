@@ -178,6 +178,8 @@ class TermsReader {
         a == null || a.noticeDays() == null ? NOTICE_DAYS : a.noticeDays(),
         a != null && Boolean.TRUE.equals(a.userWeighted()),
         a == null || a.mergeGapSeconds() == null ? 0 : a.mergeGapSeconds(),
+        a == null ? null : a.plannedAllowanceMinutes(),
+        a == null ? null : text(a.minimumFunction()),
         c != null,
         c == null || c.tolerancePercent() == null ? COST_PERCENT : c.tolerancePercent(),
         c == null || c.toleranceLeast() == null ? COST_LEAST : c.toleranceLeast(),

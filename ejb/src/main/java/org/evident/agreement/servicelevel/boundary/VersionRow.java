@@ -48,6 +48,8 @@ record VersionRow(long id, AgreementView.Version plain) {
         (int) row.number("notice_days"),
         row.flag("user_weighted"),
         row.number("merge_gap_seconds"),
+        row.numberOrNull("planned_allowance"),
+        row.text("minimum_function"),
         row.flag("cost_reported"),
         row.decimal("cost_tolerance"),
         row.decimal("cost_least"),

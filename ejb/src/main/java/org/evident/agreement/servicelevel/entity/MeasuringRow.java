@@ -19,6 +19,12 @@ public class MeasuringRow {
   @Column(name = "merge_gap_seconds")
   private long mergeGapSeconds;
 
+  @Column(name = "planned_allowance")
+  private Long plannedAllowance;
+
+  @Column(name = "minimum_function")
+  private String minimumFunction;
+
   @Column(name = "cost_reported")
   private boolean costReported;
 
@@ -33,12 +39,14 @@ public class MeasuringRow {
 
   protected MeasuringRow() {}
 
-  /** The first four are those of availability (AV-2 to AV-5), the others those of cost (FIN-4, BUD-2). */
+  /** The first six are those of availability (AV-2 to AV-5), the others those of cost (FIN-4, BUD-2). */
   public MeasuringRow(
       String plannedMode,
       int noticeDays,
       boolean userWeighted,
       long mergeGapSeconds,
+      Long plannedAllowance,
+      String minimumFunction,
       boolean costReported,
       BigDecimal costTolerance,
       BigDecimal costLeast,
@@ -47,6 +55,8 @@ public class MeasuringRow {
     this.noticeDays = noticeDays;
     this.userWeighted = userWeighted;
     this.mergeGapSeconds = mergeGapSeconds;
+    this.plannedAllowance = plannedAllowance;
+    this.minimumFunction = minimumFunction;
     this.costReported = costReported;
     this.costTolerance = costTolerance;
     this.costLeast = costLeast;
@@ -67,6 +77,16 @@ public class MeasuringRow {
 
   public long mergeGapSeconds() {
     return mergeGapSeconds;
+  }
+
+  /** Minutes of planned downtime a month may bring, null where nothing is said. */
+  public Long plannedAllowance() {
+    return plannedAllowance;
+  }
+
+  /** When the service counts as up, null where nothing is said. */
+  public String minimumFunction() {
+    return minimumFunction;
   }
 
   public boolean isCostReported() {

@@ -36,7 +36,7 @@ class AgreedAvailability {
     statements.each(
         "select a.number, c.name as customer, c.reporting_zone, s.service_id, v.version_no, v.valid_from,"
             + " v.valid_to, g.goal, g.calendar_code, v.planned_mode, v.notice_days, v.user_weighted,"
-            + " v.merge_gap_seconds from agreement a join customer c on c.id = a.customer_id join"
+            + " v.merge_gap_seconds, v.planned_allowance, v.minimum_function from agreement a join customer c on c.id = a.customer_id join"
             + " agreement_version v on v.agreement_id = a.id join agreement_goal g on g.version_id ="
             + " v.id left join agreement_service s on s.agreement_id = a.id and not a.all_services where"
             + " v.state in ('ACTIVE', 'SUPERSEDED', 'EXPIRED') and g.figure = 'AVAIL' and a.form <>"
@@ -144,6 +144,8 @@ class AgreedAvailability {
    * @param to the first day it no longer holds, null while it does
    * @param goal in percent
    * @param calendar code of the agreed service time, null for around the clock
+   * @param plannedAllowance minutes of planned downtime a month may bring, or null
+   * @param minimumFunction when the service counts as up, or null
    */
   record Version(
       int number,
@@ -154,7 +156,9 @@ class AgreedAvailability {
       PlannedMode mode,
       int noticeDays,
       boolean userWeighted,
-      long mergeGapSeconds) {
+      long mergeGapSeconds,
+      Long plannedAllowance,
+      String minimumFunction) {
     boolean holds(LocalDate day) {
       return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
@@ -169,7 +173,9 @@ class AgreedAvailability {
           PlannedMode.valueOf(row.text("planned_mode")),
           (int) row.number("notice_days"),
           row.flag("user_weighted"),
-          row.number("merge_gap_seconds"));
+          row.number("merge_gap_seconds"),
+          row.numberOrNull("planned_allowance"),
+          row.text("minimum_function"));
     }
   }
 }

@@ -18,6 +18,8 @@ import org.evident.assurance.availability.rule.Outage;
  * @param agreement number of the agreement it is measured by, null where nobody agreed on availability
  * @param customer who agreed it, or null
  * @param calendar code of the service time agreed last in that year, null for around the clock
+ * @param plannedAllowanceMinutes how much planned downtime a month may bring, as agreed last in that year, or null
+ * @param minimumFunction when the service counts as up by that, or null
  * @param zone in which days begin
  * @param agreements numbers of all agreements it can be measured by
  * @param days each day that has begun and on which the service was offered, oldest first
@@ -31,6 +33,8 @@ public record AvailabilityView(
     String agreement,
     String customer,
     String calendar,
+    Long plannedAllowanceMinutes,
+    String minimumFunction,
     ZoneId zone,
     List<String> agreements,
     List<DayView> days,

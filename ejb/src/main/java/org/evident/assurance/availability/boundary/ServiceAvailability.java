@@ -92,7 +92,9 @@ public class ServiceAvailability {
         service.name(),
         by == null ? null : by.number(),
         by == null ? null : by.customer(),
-        calendar(by, next.minusDays(1)),
+        last(by, next, AgreedAvailability.Version::calendar),
+        last(by, next, AgreedAvailability.Version::plannedAllowance),
+        last(by, next, AgreedAvailability.Version::minimumFunction),
         measured.zone(),
         known.stream().map(Agreed::number).toList(),
         measured.days(first, next, now).stream().map(day -> day(day.date(), day.result())).toList(),
@@ -186,8 +188,10 @@ public class ServiceAvailability {
         .orElseThrow(() -> RuleBroken.at("agreement", "REC-1", number));
   }
 
-  private static String calendar(Agreed by, LocalDate day) {
-    return by == null ? null : by.latest(day).calendar();
+  /** What was agreed last before a day. */
+  private static <T> T last(
+      Agreed by, LocalDate next, Function<AgreedAvailability.Version, T> term) {
+    return by == null ? null : term.apply(by.latest(next.minusDays(1)));
   }
 
   private ServiceView require(String number) {

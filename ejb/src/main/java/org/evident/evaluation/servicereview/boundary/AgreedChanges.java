@@ -72,11 +72,16 @@ class AgreedChanges {
     Map<String, BigDecimal> amounts = new HashMap<>();
     amounts.put("NOTICE_DAYS", BigDecimal.valueOf(how.noticeDays()));
     amounts.put("MERGE_GAP", BigDecimal.valueOf(how.mergeGapSeconds()));
+    put(
+        amounts,
+        "PLANNED_ALLOWANCE",
+        how.plannedAllowance() == null ? null : BigDecimal.valueOf(how.plannedAllowance()));
     put(amounts, "FEE", how.fee());
     put(amounts, "COST_TOLERANCE", how.costTolerance());
     put(amounts, "COST_LEAST", how.costLeast());
     Map<String, String> words = new HashMap<>();
     words.put("PLANNED", how.mode().name());
+    words.put("MINIMUM_FUNCTION", how.minimumFunction() == null ? "" : how.minimumFunction());
     words.put("WEIGHTED", how.userWeighted() ? "YES" : "NO");
     words.put("FORECAST", how.forecast().name());
     words.put("CREDITS", credits(how.credits()));

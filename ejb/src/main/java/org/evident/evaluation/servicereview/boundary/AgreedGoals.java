@@ -127,7 +127,8 @@ class AgreedGoals {
             version);
     return statements
         .first(
-            "select planned_mode, notice_days, user_weighted, merge_gap_seconds, cost_reported,"
+            "select planned_mode, notice_days, user_weighted, merge_gap_seconds, planned_allowance,"
+                + " minimum_function, cost_reported,"
                 + " cost_tolerance, cost_least, cost_forecast, monthly_fee from agreement_version where"
                 + " id = ?",
             row ->
@@ -137,6 +138,8 @@ class AgreedGoals {
                     (int) row.number("notice_days"),
                     row.flag("user_weighted"),
                     row.number("merge_gap_seconds"),
+                    row.numberOrNull("planned_allowance"),
+                    row.text("minimum_function"),
                     row.flag("cost_reported"),
                     row.decimal("cost_tolerance"),
                     row.decimal("cost_least"),
@@ -213,6 +216,8 @@ class AgreedGoals {
    * How availability and cost are measured, and what is given back.
    *
    * @param hours the calendar of the agreed service time, or null where no availability is agreed
+   * @param plannedAllowance minutes of planned downtime a month may bring, or null
+   * @param minimumFunction when the service counts as up, or null
    * @param fee the monthly fee, or null
    */
   record Measuring(
@@ -221,6 +226,8 @@ class AgreedGoals {
       int noticeDays,
       boolean userWeighted,
       long mergeGapSeconds,
+      Long plannedAllowance,
+      String minimumFunction,
       boolean costReported,
       BigDecimal costTolerance,
       BigDecimal costLeast,

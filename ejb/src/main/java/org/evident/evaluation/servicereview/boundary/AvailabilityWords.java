@@ -26,6 +26,7 @@ final class AvailabilityWords {
             FigureKey.AVAIL,
             FigureKey.AST,
             FigureKey.PLANNED,
+            FigureKey.PLANNED_ALLOWED,
             FigureKey.BASIS,
             FigureKey.DOWNTIME,
             FigureKey.FAILURES,

@@ -62,6 +62,9 @@ class MeasuredAvailability {
     if (terms.mode() == PlannedMode.EXCLUDED) {
       to.add(AvailabilityFigures.included(measured.apply(included(terms))));
     }
+    agreed
+        .map(AgreedGoals.Measuring::plannedAllowance)
+        .ifPresent(minutes -> to.add(AvailabilityFigures.allowed(result, minutes)));
     to.add(rolling.of(scope, result));
     lines(scope, period, all, result, to);
     agreed.ifPresent(m -> credit(scope, m, result, to));

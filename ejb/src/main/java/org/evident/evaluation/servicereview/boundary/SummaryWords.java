@@ -35,6 +35,7 @@ final class SummaryWords {
           FigureKey.RESO,
           FigureKey.FULF,
           FigureKey.AVAIL,
+          FigureKey.PLANNED_ALLOWED,
           FigureKey.CSAT,
           FigureKey.OTHER_AT_LEAST,
           FigureKey.OTHER_AT_MOST,

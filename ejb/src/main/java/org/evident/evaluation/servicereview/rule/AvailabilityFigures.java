@@ -11,6 +11,7 @@ import org.evident.assurance.availability.rule.DownInterval;
 public final class AvailabilityFigures {
   private static final String VERSION = "AVAIL/1";
   private static final String MINUTES = "min";
+  private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
 
   private AvailabilityFigures() {}
 
@@ -38,6 +39,31 @@ public final class AvailabilityFigures {
     BigDecimal up = basis.subtract(ClockFigures.minutes(result.downtime()));
     return Figures.percent(
         FigureKey.AVAIL, FigureKey.INCLUDED, up, basis, result.unplanned().size(), VERSION);
+  }
+
+  /**
+   * Planned downtime against what a month may bring of it, also where it counts as downtime; taken on whole seconds, and what
+   * is just used up is kept (3.28).
+   *
+   * @param allowance in minutes of the agreed service time
+   */
+  public static Figure allowed(AvailabilityResult result, long allowance) {
+    long seconds = result.plannedList().stream().mapToLong(DownInterval::seconds).sum();
+    BigDecimal goal = BigDecimal.valueOf(allowance);
+    BigDecimal planned = result.isUnmeasured() ? null : BigDecimal.valueOf(seconds);
+    return new Figure(
+        FigureKey.PLANNED_ALLOWED,
+        "",
+        MINUTES,
+        null,
+        null,
+        planned == null ? null : ClockFigures.minutes(seconds),
+        result.plannedList().size(),
+        goal,
+        Judgement.verdict(planned, MINUTE, BigDecimal.ONE, goal, Direction.DOWN),
+        false,
+        VERSION,
+        null);
   }
 
   /**

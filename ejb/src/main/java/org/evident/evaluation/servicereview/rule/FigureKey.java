@@ -27,6 +27,10 @@ public final class FigureKey {
   public static final String CAUSED = "CAUSED";
   public static final String AST = "AST";
   public static final String PLANNED = "PLANNED";
+
+  /** Planned downtime within the agreed service time, however it counts, against what a month may bring of it (3.28). */
+  public static final String PLANNED_ALLOWED = "PLANNED_ALLOWED";
+
   public static final String BASIS = "BASIS";
   public static final String DOWNTIME = "DOWNTIME";
   public static final String DEGRADED = "DEGRADED";

@@ -13,16 +13,17 @@ import org.evident.kernel.Priority;
 public final class FigureRecords {
 
   private static final Map<String, OutageKind> OUTAGES =
-      Map.of(
-          FigureKey.DOWNTIME, OutageKind.UNPLANNED,
-          FigureKey.AVAIL, OutageKind.UNPLANNED,
-          FigureKey.FAILURES, OutageKind.UNPLANNED,
-          FigureKey.MTRS, OutageKind.UNPLANNED,
-          FigureKey.MTBF, OutageKind.UNPLANNED,
-          FigureKey.MTBSI, OutageKind.UNPLANNED,
-          FigureKey.CREDIT, OutageKind.UNPLANNED,
-          FigureKey.PLANNED, OutageKind.PLANNED,
-          FigureKey.DEGRADED, OutageKind.DEGRADED);
+      Map.ofEntries(
+          Map.entry(FigureKey.DOWNTIME, OutageKind.UNPLANNED),
+          Map.entry(FigureKey.AVAIL, OutageKind.UNPLANNED),
+          Map.entry(FigureKey.FAILURES, OutageKind.UNPLANNED),
+          Map.entry(FigureKey.MTRS, OutageKind.UNPLANNED),
+          Map.entry(FigureKey.MTBF, OutageKind.UNPLANNED),
+          Map.entry(FigureKey.MTBSI, OutageKind.UNPLANNED),
+          Map.entry(FigureKey.CREDIT, OutageKind.UNPLANNED),
+          Map.entry(FigureKey.PLANNED, OutageKind.PLANNED),
+          Map.entry(FigureKey.PLANNED_ALLOWED, OutageKind.PLANNED),
+          Map.entry(FigureKey.DEGRADED, OutageKind.DEGRADED));
 
   private final Population population;
   private final String dimension;

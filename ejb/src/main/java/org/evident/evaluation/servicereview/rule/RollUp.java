@@ -29,6 +29,7 @@ public final class RollUp {
           FigureKey.ANSWERS_NEEDED,
           FigureKey.REPRESENTATIVE,
           FigureKey.AST,
+          FigureKey.PLANNED_ALLOWED,
           FigureKey.BASIS,
           FigureKey.UNITCOST,
           FigureKey.DEM_CONSUMED,

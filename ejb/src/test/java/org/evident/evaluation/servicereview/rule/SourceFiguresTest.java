@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evident.agreement.relationship.rule.Answer;
 import org.evident.agreement.relationship.rule.Satisfaction;
+import org.evident.assurance.availability.rule.AvailabilityResult;
 import org.evident.assurance.availability.rule.PlannedMode;
 import org.evident.supply.budget.rule.ForecastMethod;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,23 @@ class SourceFiguresTest {
     assertEquals(dec("72.92"), Decimals.shown(figures.get("MTRS:ROLLING12").value()));
     assertEquals(dec("43717.08"), Decimals.shown(figures.get("MTBF:ROLLING12").value()));
     assertEquals(dec("43790.00"), Decimals.shown(figures.get("MTBSI:ROLLING12").value()));
+  }
+
+  @Test
+  void av2_planned_downtime_is_held_against_what_a_month_may_bring() {
+    AvailabilityResult excluded = HarbourFoods.availability(PlannedMode.EXCLUDED);
+    Figure kept = AvailabilityFigures.allowed(excluded, 120);
+    assertEquals("PLANNED_ALLOWED min", kept.name() + " " + kept.unit());
+    assertEquals(dec("120.00"), Decimals.shown(kept.value()));
+    assertEquals(Verdict.MET, kept.verdict(), "what is just used up is kept");
+    assertEquals(Verdict.MISSED, AvailabilityFigures.allowed(excluded, 119).verdict());
+    Figure included =
+        AvailabilityFigures.allowed(HarbourFoods.availability(PlannedMode.INCLUDED), 119);
+    assertEquals(dec("120.00"), Decimals.shown(included.value()));
+    assertEquals(Verdict.MISSED, included.verdict());
+    Figure unknown = AvailabilityFigures.allowed(AvailabilityResult.unmeasured(60, null), 119);
+    assertEquals(Verdict.NO_DATA, unknown.verdict());
+    assertEquals(null, unknown.value());
   }
 
   @Test

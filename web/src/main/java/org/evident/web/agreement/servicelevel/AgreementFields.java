@@ -29,6 +29,8 @@ public class AgreementFields implements Serializable {
   private String calendar;
   private boolean plannedCounts;
   private Integer noticeDays;
+  private Long plannedAllowance;
+  private String minimumFunction;
   private boolean userWeighted;
   private boolean costReported;
 
@@ -48,6 +50,8 @@ public class AgreementFields implements Serializable {
     fee = TypedNumber.words(version.monthlyFee());
     plannedCounts = "INCLUDED".equals(version.measuring().plannedMode());
     noticeDays = version.measuring().noticeDays();
+    plannedAllowance = version.measuring().plannedAllowanceMinutes();
+    minimumFunction = version.measuring().minimumFunction();
     userWeighted = version.measuring().userWeighted();
     costReported = version.measuring().costReported();
     terms.read(version);
@@ -80,7 +84,9 @@ public class AgreementFields implements Serializable {
             plannedCounts ? "INCLUDED" : "EXCLUDED",
             noticeDays,
             userWeighted,
-            CarriedTerms.mergeGapSeconds(carried)),
+            CarriedTerms.mergeGapSeconds(carried),
+            plannedAllowance,
+            minimumFunction),
         costReported ? CarriedTerms.cost(carried) : null,
         form,
         supports.written(calendar),
@@ -224,6 +230,22 @@ public class AgreementFields implements Serializable {
 
   public void setNoticeDays(Integer noticeDays) {
     this.noticeDays = noticeDays;
+  }
+
+  public Long getPlannedAllowance() {
+    return plannedAllowance;
+  }
+
+  public void setPlannedAllowance(Long plannedAllowance) {
+    this.plannedAllowance = plannedAllowance;
+  }
+
+  public String getMinimumFunction() {
+    return minimumFunction;
+  }
+
+  public void setMinimumFunction(String minimumFunction) {
+    this.minimumFunction = minimumFunction;
   }
 
   public boolean isUserWeighted() {
