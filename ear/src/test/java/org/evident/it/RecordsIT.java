@@ -362,6 +362,12 @@ class RecordsIT {
   }
 
   @Test
+  void av2_a_window_that_is_over_was_used_or_not() {
+    new WindowStepChecks(staff, office.known("lift-relations"), customer, ours, theirs)
+        .av2_a_window_that_is_over_was_used_or_not();
+  }
+
+  @Test
   void avr1_and_avr2_and_avr3_an_availability_requirement_is_agreed_by_both_sides() {
     new AvailabilityNeedChecks(office, staff, customer, ours, theirs)
         .avr1_and_avr2_and_avr3_both_sides_agree_and_what_they_agreed_to_stays();

@@ -74,13 +74,62 @@ final class WindowStepChecks {
         "REC-1", staff.get("maintenance-windows/MWI-1/lifecycle").expect(404).text("rule"));
   }
 
+  /** Lists say of each window where it stands, as its own record does, and hold those of one standing apart. */
+  void av2_a_window_that_is_over_was_used_or_not() {
+    String used = approved(-5);
+    String unused = approved(-4);
+    String ahead = approved(4);
+    String fresh = window(5);
+    String outage =
+        "{\"service\":\"%s\",\"start\":\"%s\",\"end\":\"%s\",\"kind\":\"FULL\",\"maintenanceWindow\":\"%s\",\"origin\":\"PERSON\"}";
+    Instant from = at(-5);
+    String body = outage.formatted(beneath, from, from.plus(9, ChronoUnit.MINUTES), used);
+    String inside = staff.post("outages", body).expect(201).text("number");
+    assertStands(used, "USED");
+    assertStands(unused, "UNUSED");
+    assertStands(ahead, "APPROVED");
+    assertStands(fresh, "NEW");
+    staff.post("outages/" + inside + "/withdraw", "{\"reason\":\"It never was\"}").expect(200);
+    assertStands(used, "UNUSED");
+    assertEquals("RCD-6", staff.get("maintenance-windows?standing=LOST").expect(422).text("rule"));
+    assertEquals("RCD-6", staff.get("outages?standing=USED").expect(422).text("rule"));
+    String file = "records/maintenance-windows/export.csv?standing=UNUSED&service=" + beneath;
+    String lines = staff.get(file).expect(200).body();
+    assertTrue(lines.contains(unused) && !lines.contains(ahead), lines);
+  }
+
+  private void assertStands(String number, String standing) {
+    String path = "maintenance-windows/" + number;
+    assertEquals(standing, staff.get(path).expect(200).text("standing"));
+    assertEquals(standing, staff.get(path + "/lifecycle").expect(200).text("state"));
+    for (String one : new String[] {"NEW", "APPROVED", "USED", "UNUSED"}) {
+      String listed = "maintenance-windows?limit=200&service=" + beneath + "&standing=" + one;
+      String body = staff.get(listed).expect(200).body();
+      assertEquals(one.equals(standing), body.contains("\"" + number + "\""), one + " " + body);
+    }
+  }
+
+  private String approved(int days) {
+    Instant from = at(days);
+    String body =
+        "{\"service\":\"%s\",\"start\":\"%s\",\"end\":\"%s\",\"approvedBy\":\"Leo\",\"approvedAt\":\"2026-01-01T10:00:00Z\"}";
+    return staff
+        .post("maintenance-windows", body.formatted(beneath, from, from.plus(1, ChronoUnit.HOURS)))
+        .expect(201)
+        .text("number");
+  }
+
+  private static Instant at(int days) {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(days, ChronoUnit.DAYS);
+  }
+
   private JsonObject told(String path) {
     return staff.get(path).expect(200).object().getJsonArray("customers").getJsonObject(0);
   }
 
   /** A window that begins so many days from now. */
   private String window(int days) {
-    Instant from = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(days, ChronoUnit.DAYS);
+    Instant from = at(days);
     return staff
         .post(
             "maintenance-windows",

@@ -73,21 +73,22 @@ public class RecordFilesResource {
     return RegisterImports.heading(registers.form(kind)) + "\r\n";
   }
 
-  /** All records of a kind, or those of a service or a month; withdrawn ones are left out. */
+  /** All records of a kind, or those of a service, a month or a standing; withdrawn ones are left out. */
   @GET
   @Path("export.csv")
   @Produces("text/csv")
   public StreamingOutput export(
       @PathParam("kind") String kind,
       @QueryParam("service") String service,
-      @QueryParam("period") String period) {
+      @QueryParam("period") String period,
+      @QueryParam("standing") String standing) {
     Form form = registers.form(kind);
     return CsvStream.of(
         "number," + RegisterImports.heading(form).replaceAll(",reason$", ""),
         lines ->
             registers.export(
                 kind,
-                new RecordFilter(service, period, null),
+                new RecordFilter(service, period, standing, null),
                 record -> {
                   if (!record.withdrawn()) {
                     lines.accept(line(form, record));

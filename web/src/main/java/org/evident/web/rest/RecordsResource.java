@@ -46,7 +46,7 @@ public class RecordsResource {
   static final String KIND =
       "{kind: outages|maintenance-windows|service-dependencies|surveys|survey-answers|complaints"
           + "|changes|costs|consumed-units|requests|workload-counts|metric-values|continuity-tests"
-          + "|availability-tests|capacity-reviews|security-incidents|problems|known-errors|supplier-targets"
+          + "|availability-tests|capacity-reviews|demand-patterns|security-incidents|problems|known-errors|supplier-targets"
           + "|report-definitions|report-catalogue-reviews|communication-plan|communications}";
 
   private static final List<String> BESIDE = List.of("ref", "version", "reason");
@@ -61,6 +61,7 @@ public class RecordsResource {
    *
    * @param service only those of a service, by its number
    * @param period only those of a month, as {@code yyyy-MM}, in the zone of the caller's customer or of the organisation
+   * @param standing only those that stand so now, such as {@code UNUSED} of maintenance windows
    */
   @GET
   @Path(KIND)
@@ -68,10 +69,15 @@ public class RecordsResource {
       @PathParam("kind") String kind,
       @QueryParam("service") String service,
       @QueryParam("period") String period,
+      @QueryParam("standing") String standing,
       @BeanParam Newest part) {
     Page<Registered> page =
-        registers.page(kind, new RecordFilter(service, period, part.beforeId()), part.limit());
-    return new Page<>(page.items().stream().map(RecordsResource::json).toList(), page.next());
+        registers.page(
+            kind, new RecordFilter(service, period, standing, part.beforeId()), part.limit());
+    Map<String, String> standings = registers.standings(kind, page.items());
+    return new Page<>(
+        page.items().stream().map(one -> standing(json(one), standings.get(one.number()))).toList(),
+        page.next());
   }
 
   /** One record with its fields. */
@@ -79,7 +85,7 @@ public class RecordsResource {
   @Path(KIND + "/{number}")
   public Map<String, Object> one(
       @PathParam("kind") String kind, @PathParam("number") String number) {
-    return read(registers.one(kind, number));
+    return read(kind, registers.one(kind, number));
   }
 
   /** Enters a record; {@code zone} is the zone of times written without an offset. */
@@ -96,7 +102,7 @@ public class RecordsResource {
       @PathParam("kind") String kind, @QueryParam("zone") String zone, JsonObject body) {
     Map<String, String> written = written(registers.form(kind), body);
     Registered made = entries.add(kind, written, zone);
-    return Created.in(kind, made.number(), read(made));
+    return Created.in(kind, made.number(), read(kind, made));
   }
 
   /** Enters an answer to a survey. */
@@ -114,7 +120,7 @@ public class RecordsResource {
     Map<String, String> written = written(registers.form("survey-answers"), body);
     written.put("survey", number);
     Registered made = entries.add("survey-answers", written, zone);
-    return Created.in("survey-answers", made.number(), read(made));
+    return Created.in("survey-answers", made.number(), read("survey-answers", made));
   }
 
   /**
@@ -132,7 +138,7 @@ public class RecordsResource {
     if (version == null) {
       version = said(number, written.get("version"));
     }
-    return read(entries.correct(kind, number, version, written.get("reason"), written, zone));
+    return read(kind, entries.correct(kind, number, version, written.get("reason"), written, zone));
   }
 
   /** Withdraws a record, with the {@code reason}; it stays readable and counts nowhere. */
@@ -141,7 +147,7 @@ public class RecordsResource {
   public Map<String, Object> withdraw(
       @PathParam("kind") String kind, @PathParam("number") String number, JsonObject body) {
     String reason = written(registers.form(kind), body).get("reason");
-    return read(entries.withdraw(kind, number, matched(kind, number), reason));
+    return read(kind, entries.withdraw(kind, number, matched(kind, number), reason));
   }
 
   /** The version a condition was true of, or null without one. */
@@ -167,9 +173,9 @@ public class RecordsResource {
     return Long.parseLong(version);
   }
 
-  private Map<String, Object> read(Registered record) {
+  private Map<String, Object> read(String kind, Registered record) {
     seen.note(String.valueOf(record.version()));
-    return json(record);
+    return standing(json(record), registers.standings(kind, List.of(record)).get(record.number()));
   }
 
   private static Map<String, String> written(Form form, JsonObject body) {
@@ -200,6 +206,14 @@ public class RecordsResource {
       return many.stream().map(RecordsResource::text).collect(Collectors.joining("; "));
     }
     return value == JsonValue.NULL ? null : value.toString();
+  }
+
+  /** Says where a record stands, if that is a question. */
+  private static Map<String, Object> standing(Map<String, Object> record, String standing) {
+    if (standing != null) {
+      record.put("standing", standing);
+    }
+    return record;
   }
 
   private static Map<String, Object> json(Registered record) {

@@ -25,6 +25,7 @@ import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.FieldType;
 import org.evident.foundation.register.rule.Form;
 import org.evident.foundation.register.rule.Reference;
+import org.evident.foundation.register.rule.Standing;
 import org.evident.foundation.register.rule.Values;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.Role;
@@ -128,6 +129,11 @@ public class AvailabilityForms implements Forms {
   @Override
   public List<Form> forms() {
     return List.of(OUTAGES, WINDOWS, DEPENDENCIES);
+  }
+
+  @Override
+  public List<Standing> standings(Form form) {
+    return form == WINDOWS ? WindowStandings.ALL : List.of();
   }
 
   /** Refuses approvals and exclusions by whom they are not for (SOD-1, SOD-5). */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.register.rule.Form;
+import org.evident.foundation.register.rule.Standing;
 import org.evident.foundation.register.rule.Values;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
@@ -76,6 +77,14 @@ public class FormBook {
     rooms.stream()
         .filter(room -> room.forms().contains(form))
         .forEach(room -> room.afterEntering(form, number, values));
+  }
+
+  /** Where records of a kind can stand. */
+  List<Standing> standings(Form form) {
+    return rooms.stream()
+        .filter(room -> room.forms().contains(form))
+        .flatMap(room -> room.standings(form).stream())
+        .toList();
   }
 
   private static boolean reads(Caller caller, Form form) {

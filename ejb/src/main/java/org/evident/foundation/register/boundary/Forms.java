@@ -2,6 +2,7 @@ package org.evident.foundation.register.boundary;
 
 import java.util.List;
 import org.evident.foundation.register.rule.Form;
+import org.evident.foundation.register.rule.Standing;
 import org.evident.foundation.register.rule.Values;
 
 /** What a capability contributes: the kinds of record it owns. */
@@ -9,6 +10,11 @@ public interface Forms {
 
   /** The kinds of record, in the order people see them. */
   List<Form> forms();
+
+  /** Where records of a kind stand, each record in one of them; none where that is no question. */
+  default List<Standing> standings(Form form) {
+    return List.of();
+  }
 
   /**
    * What has to hold between this record and others before it is stored.

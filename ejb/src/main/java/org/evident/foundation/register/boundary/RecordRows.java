@@ -29,6 +29,7 @@ class RecordRows {
           + " r.withdrawn_reason";
 
   @Inject private Statements statements;
+  @Inject private RecordStandings standings;
 
   /** The record of a number, if it is within reach. */
   Optional<Registered> numbered(Form form, String number, ReachedRecords reach) {
@@ -94,6 +95,9 @@ class RecordRows {
     }
     if (filter.period() != null) {
       period(form, YearMonth.parse(filter.period()), zone, sql, bound);
+    }
+    if (filter.standing() != null) {
+      standings.narrow(form, filter.standing(), sql, bound);
     }
     sql.append(" order by r.id desc limit ?");
     bound.add(most);

@@ -30,12 +30,16 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.evident.foundation.classification.boundary.Readings;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.Form;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Statements;
@@ -73,6 +77,7 @@ public class Registers {
 
   @Inject private FormBook book;
   @Inject private RecordRows rows;
+  @Inject private RecordStandings standings;
   @Inject private RecordReach reach;
   @Inject private Callers callers;
   @Inject private Readings readings;
@@ -93,6 +98,16 @@ public class Registers {
   /** Whether the caller enters, corrects and withdraws records of a kind. */
   public boolean writes(Form form) {
     return FormBook.writes(callers.current(), form);
+  }
+
+  /** Where records of a kind can stand, none where that is no question. */
+  public List<String> standings(String path) {
+    return standings.names(form(path));
+  }
+
+  /** Where some of them stand now, by their numbers. */
+  public Map<String, String> standings(String path, Collection<Registered> records) {
+    return standings.of(form(path), records);
   }
 
   /** A page of records, newest first, withdrawn ones among them. */
@@ -124,6 +139,10 @@ public class Registers {
     Caller caller = callers.current();
     Form form = book.readable(caller, path);
     if (filter.period() != null) {
+      if (form.period() == null) {
+        String names = form.fields().stream().map(Field::name).collect(Collectors.joining(", "));
+        throw RuleBroken.at("period", "RCD-21", "period", names);
+      }
       refuseNoMonth(filter.period());
     }
     ReachedRecords reached = reach.reading(form, caller.customerId());

@@ -47,6 +47,7 @@ public class RecordPage implements Serializable {
   private String kind;
   private String service;
   private String period;
+  private String standing;
   private Long before;
   private String number;
   private long version;
@@ -58,6 +59,7 @@ public class RecordPage implements Serializable {
   private transient Part file;
   private transient List<Form> forms;
   private transient Page<Registered> page;
+  private transient Map<String, String> standings;
   private transient Registered chosen;
   private transient ImportResult result;
 
@@ -103,10 +105,23 @@ public class RecordPage implements Serializable {
     if (page == null) {
       page =
           registers.page(
-              form().path(), new RecordFilter(given(service), given(period), before), Page.USUAL);
+              form().path(),
+              new RecordFilter(given(service), given(period), given(standing), before),
+              Page.USUAL);
+      standings = registers.standings(form().path(), page.items());
       names.know(page.items(), Registered::author);
     }
     return page;
+  }
+
+  /** Where records of this kind can stand, none where that is no question. */
+  public List<String> standings() {
+    return registers.standings(form().path());
+  }
+
+  /** Where a record of the page stands, or null. */
+  public String standing(Registered record) {
+    return standings.get(record.number());
   }
 
   /** The record chosen, or null. */
@@ -217,6 +232,14 @@ public class RecordPage implements Serializable {
 
   public void setPeriod(String period) {
     this.period = period;
+  }
+
+  public String getStanding() {
+    return standing;
+  }
+
+  public void setStanding(String standing) {
+    this.standing = standing;
   }
 
   public Long getBefore() {
