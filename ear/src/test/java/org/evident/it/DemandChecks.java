@@ -64,9 +64,30 @@ final class DemandChecks {
         "DEM.MONTH", explained(manager, path, first.minusMonths(1), "No reason").text("rule"));
     String told = manager.get(path + "/comparison").expect(200).body();
     assertTrue(told.contains("Twenty joined"), told);
+    pattern(manager, path);
     String history =
         office.administrator().get("history?record=" + number(path)).expect(200).body();
     assertTrue(history.contains("Twenty joined"), history);
+  }
+
+  /** Beside the months stands when the service is used most, as it was written down last. */
+  private void pattern(Client manager, String path) {
+    JsonObject before = manager.get(path + "/comparison").expect(200).object();
+    assertTrue(!before.containsKey("pattern") || before.isNull("pattern"), before::toString);
+    String body = "{\"service\":\"%s\",\"peaks\":\"%s\",\"version\":1,\"reason\":\"Asked again\"}";
+    String number =
+        manager
+            .post("demand-patterns", body.formatted(service, "Mondays from 8 to 10"))
+            .expect(201)
+            .text("number");
+    assertEquals(
+        "RCD-16", manager.post("demand-patterns", body.formatted(service, "Fridays")).text("rule"));
+    manager.put("demand-patterns/" + number, body.formatted(service, "Mondays at 9")).expect(200);
+    JsonObject shown =
+        manager.get(path + "/comparison").expect(200).object().getJsonObject("pattern");
+    assertEquals(
+        number + " Mondays at 9", shown.getString("number") + " " + shown.getString("peaks"));
+    manager.post("demand-patterns/" + number + "/withdraw", "{\"reason\":\"No more\"}").expect(200);
   }
 
   /** As figures of the process the same is said, and the forecast is named. */

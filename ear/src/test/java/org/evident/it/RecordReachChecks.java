@@ -156,6 +156,7 @@ record RecordReachChecks(
         "'customer':'"
             + customer
             + "','service':'%s','period':'2026-02','measured':'Waiting time','value':1");
+    bodies.put("demand-patterns", "'service':'%s','peaks':'Mondays from 8 to 10'");
     bodies.put("continuity-tests", "'service':'%s','kind':'FULL','plannedFor':'2026-02-03'");
     bodies.put(
         "security-incidents",

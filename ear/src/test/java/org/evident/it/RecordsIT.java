@@ -621,6 +621,7 @@ class RecordsIT {
     lines.put("requests", customer + ",Billing,Copy,P4,2026-01-20 10:00,,,");
     lines.put("workload-counts", customer + ",Billing,2026-01,CALLS,17.5");
     lines.put("metric-values", customer + ",Billing,2026-01,Waiting time,17.5");
+    lines.put("demand-patterns", "Billing,Mondays from 8 to 10,Year-end closing");
     lines.put("continuity-tests", "Billing,FULL,2026-01-20,2026-01-20 10:00,PASSED,30,0,");
     lines.put("security-incidents", "Billing,2026-01-20 10:00,MALWARE,HIGH,2026-01-20 12:00");
     lines.put("problems", "Valve sticks,Billing,P3,2026-01-20 10:00,,Order another,,");

@@ -57,7 +57,8 @@ public enum RecordKind {
   REPORT_DEFINITION("RPD"),
   REPORT_REVIEW("RCR"),
   COMMUNICATION_ENTRY("CPE"),
-  COMMUNICATION("COM");
+  COMMUNICATION("COM"),
+  DEMAND_PATTERN("DPT");
 
   private final String prefix;
 

@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.evident.foundation.register.boundary.RecordsByRule;
 import org.evident.kernel.Page;
 import org.evident.kernel.Role;
 import org.evident.portfolio.catalogue.boundary.Services;
@@ -29,6 +31,7 @@ public class DemoDemand {
 
   @Inject private DemandForecasts forecasts;
   @Inject private DemandReading reading;
+  @Inject private RecordsByRule records;
   @Inject private Services services;
   @Inject private Clock clock;
 
@@ -37,10 +40,16 @@ public class DemoDemand {
     if (!reading.page(null, 1, null).items().isEmpty()) {
       return List.of();
     }
-    return SampleDemand.all(YearMonth.now(clock)).stream()
-        .map(this::foretell)
-        .flatMap(Optional::stream)
-        .toList();
+    List<SampleDemand> all = SampleDemand.all(YearMonth.now(clock));
+    describe(all.get(0).service());
+    return all.stream().map(this::foretell).flatMap(Optional::stream).toList();
+  }
+
+  private void describe(String service) {
+    records.add(
+        "demand-patterns",
+        "demo:demand:pattern",
+        Map.of("service", service, "peaks", SampleDemand.PEAKS, "events", SampleDemand.EVENTS));
   }
 
   /**

@@ -63,6 +63,7 @@ class PersonTraces {
           "demand_forecast.approved_by",
           "demand_forecast.author",
           "demand_month.explained_by",
+          "demand_pattern.author",
           "directory_run.asked_by",
           "duty_occurrence.completed_by",
           "duty_occurrence.skip_approved_by",

@@ -71,7 +71,8 @@ class RecordPlaces implements HistorySight {
           "availability_requirement",
           "availability_plan",
           "availability_test",
-          "capacity_review");
+          "capacity_review",
+          "demand_pattern");
 
   /** What belongs to a customer or service by way of something else. */
   private static final String BY_SURVEY =

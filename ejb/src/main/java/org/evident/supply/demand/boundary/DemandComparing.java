@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
+import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Keyed;
 import org.evident.supply.demand.rule.DemandMonth;
 import org.evident.supply.demand.rule.DemandState;
@@ -25,6 +26,7 @@ class DemandComparing {
   private static final int DIGITS = 10;
   private static final int DAYS_FOR_NEW = 20;
 
+  @Inject private Statements statements;
   @Inject private DemandRows rows;
   @Inject private Consumption consumption;
   @Inject private OrganisationTime organisation;
@@ -53,7 +55,20 @@ class DemandComparing {
         asked == null
             ? null
             : calendar.endOfBusinessDay(asked.atEndOfMonth(), DAYS_FOR_NEW).orElse(null);
-    return new DemandComparison(forecast, months, DemandTrack.meanError(judged), by);
+    return new DemandComparison(
+        forecast, months, DemandTrack.meanError(judged), by, pattern(forecast.service()));
+  }
+
+  private DemandComparison.Pattern pattern(String service) {
+    return statements
+        .first(
+            "select p.number, p.peaks, p.events from demand_pattern p join service s on s.id ="
+                + " p.service_id where s.number = ? and p.withdrawn_at is null",
+            row ->
+                new DemandComparison.Pattern(
+                    row.text("number"), row.text("peaks"), row.text("events")),
+            service)
+        .orElse(null);
   }
 
   private static DemandComparison.Month line(

@@ -10,9 +10,23 @@ import java.util.List;
  * @param months in their order
  * @param meanError mean size of the deviation over the last six months, in percent of what was consumed, or null
  * @param newForecastBy until when a new forecast is needed, or null while it is not (DEM-2)
+ * @param pattern when its service is used most, or null where nobody wrote it down
  */
 public record DemandComparison(
-    DemandForecastView forecast, List<Month> months, BigDecimal meanError, Instant newForecastBy) {
+    DemandForecastView forecast,
+    List<Month> months,
+    BigDecimal meanError,
+    Instant newForecastBy,
+    Pattern pattern) {
+
+  /**
+   * When a service is used most.
+   *
+   * @param number of the record
+   * @param peaks in the day, the week and the year
+   * @param events what brings more or less, or null
+   */
+  public record Pattern(String number, String peaks, String events) {}
 
   /**
    * A month of it.

@@ -16,16 +16,19 @@ import org.evident.kernel.RecordKind;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
-/** Counts of workload measures, named as in the agreements. */
+/** Counts of workload measures, named as in the agreements, and when services are used most. */
 @ApplicationScoped
 public class DemandForms implements Forms {
+
+  private static final Set<Role> WRITERS =
+      Set.of(Role.DEMAND_MANAGER, Role.SERVICE_LEVEL_MANAGER, Role.SERVICE_OWNER);
 
   private static final Form COUNTS =
       new Form(
           "workload-counts",
           RecordKind.WORKLOAD_COUNT,
           "workload_count",
-          Set.of(Role.DEMAND_MANAGER, Role.SERVICE_LEVEL_MANAGER, Role.SERVICE_OWNER),
+          WRITERS,
           true,
           List.of(
               customer().must(),
@@ -37,9 +40,24 @@ public class DemandForms implements Forms {
           "period",
           List.of(DemandForms::code));
 
+  private static final Form PATTERNS =
+      new Form(
+          "demand-patterns",
+          RecordKind.DEMAND_PATTERN,
+          "demand_pattern",
+          WRITERS,
+          false,
+          List.of(
+              service().must(),
+              text("peaks", "peaks", 4000).must(),
+              text("events", "events", 4000)),
+          List.of("service"),
+          null,
+          List.of());
+
   @Override
   public List<Form> forms() {
-    return List.of(COUNTS);
+    return List.of(COUNTS, PATTERNS);
   }
 
   private static void code(Values values) {

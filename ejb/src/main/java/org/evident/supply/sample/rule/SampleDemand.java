@@ -27,6 +27,14 @@ public record SampleDemand(
   /** What customers said. */
   public static final String INPUT = "Asked at the last service reviews: no hiring is planned.";
 
+  /** When people use a service. */
+  public static final String PEAKS =
+      "Working days from 8 to 10, about twice the mean of the day; Mondays a fifth more than other days.";
+
+  /** What brings more. */
+  public static final String EVENTS =
+      "Year-end closing from the middle of December to 10 January; little in the last week of July.";
+
   private static final int BEFORE = 4;
   private static final int MONTHS = 17;
   private static final int USERS = 410;
