@@ -138,6 +138,8 @@ final class ConformityChecks {
     assertTrue(names(desk.admin, "R-8.6.1-04").contains(logged));
     assertEquals("PARTIAL", worse.get("R-5.1-03").getString("status"));
     seenAsFarAsRolesReach(busy, lonely, forgotten);
+    log.categorised();
+    desk.evaluate();
 
     desk.authority("BUDGET_APPROVAL");
     desk.care();

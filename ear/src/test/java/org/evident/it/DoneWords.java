@@ -78,14 +78,11 @@ final class DoneWords {
     desk.jack.post(path + "/start").expect(200);
     desk.jack.post(path + "/done", "{\"result\":\"Written\"}").expect(200);
     String rule =
-        desk.owner
-            .post(path + "/verification", "{\"effect\":\"INEFFECTIVE\"}")
-            .expect(422)
-            .text("rule");
+        desk.owner.post(path + "/verdict", "{\"effect\":\"INEFFECTIVE\"}").expect(422).text("rule");
     if (!rule.startsWith("ACT-8")) {
       throw new AssertionError(rule);
     }
-    desk.owner.post(path + "/verification", IN_VAIN).expect(200);
+    desk.owner.post(path + "/verdict", IN_VAIN).expect(200);
     return number;
   }
 

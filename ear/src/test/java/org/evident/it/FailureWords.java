@@ -38,7 +38,8 @@ final class FailureWords {
               "IMPACT_MISSING",
               "NO_FIGURES",
               "NO_DEMAND",
-              "NO_CHANGE_NAMED"),
+              "NO_CHANGE_NAMED",
+              "NO_WORK_ENTRY"),
           "the system writes it down itself",
           List.of("NO_REPORTER", "NO_CLOSING_TIME", "NO_SOLVING_TIME"),
           "only time that passes makes it true",
@@ -46,6 +47,7 @@ final class FailureWords {
               "PUBLISHED_LATE",
               "APPROVED_LONG_AGO",
               "VERDICT_LATE",
+              "TARGET_NOT_CONFIRMED",
               "ROLE_VACANT_LONG",
               "UNATTENDED",
               "DECISION_TOLD_LATE"),
@@ -53,6 +55,10 @@ final class FailureWords {
           List.of("NO_CLOSURE_CODE", "NO_RESOLUTION", "PRIORITY_NOT_OF_MATRIX", "TO_COMPLETE"),
           "it needs a year of records, or stays for one whatever is done",
           List.of("NO_CUSTOMER_INPUT", "HELD_WITHOUT_REPORT"),
+          "terms of today break it, and only terms of another day mend it",
+          List.of("NO_AVAILABILITY_TARGET"),
+          "a report that misses nothing raises no action, and those of the case miss something",
+          List.of("SURVEY_NOT_FOLLOWED"),
           "only who changes the database itself can do it",
           List.of("HISTORY_FAULTY"));
 

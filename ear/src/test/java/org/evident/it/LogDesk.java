@@ -36,9 +36,15 @@ final class LogDesk {
             + ROW.formatted(1, to, from, "RESOLVED", service));
   }
 
+  /** The log goes on, and says of what category it was. */
+  void categorised() {
+    String row = ROW.formatted(2, to.plusMinutes(1), from, "RESOLVED", service);
+    take(HEADING + ",category" + row + ",Fault");
+  }
+
   /** The log goes on, and now says what was wrong. */
   void told() {
-    String row = ROW.formatted(2, to.plusMinutes(1), from, "RESOLVED", service);
+    String row = ROW.formatted(3, to.plusMinutes(2), from, "RESOLVED", service);
     take(HEADING + ",category,description" + row + ",Fault,The lamp does not light");
   }
 

@@ -357,13 +357,13 @@ class RecordsIT {
 
   @Test
   void av2_a_window_is_announced_to_whom_it_concerns_and_counts_as_planned_in_time() {
-    new WindowStepChecks(staff, office.known("lift-relations"), customer, ours, theirs)
+    new WindowStepChecks(staff, office.known("lift-relations"), customer, ours, theirs, "Dock")
         .av2_a_window_is_announced_to_whom_it_concerns_and_counts_as_planned_in_time();
   }
 
   @Test
   void av2_a_window_that_is_over_was_used_or_not() {
-    new WindowStepChecks(staff, office.known("lift-relations"), customer, ours, theirs)
+    new WindowStepChecks(staff, office.known("lift-relations"), customer, ours, theirs, "Quay")
         .av2_a_window_that_is_over_was_used_or_not();
   }
 

@@ -32,13 +32,15 @@ final class WindowStepChecks {
    * @param relations signs for the provider
    * @param ours speaks for the customer
    * @param theirs speaks for another one
+   * @param name of the service
    */
-  WindowStepChecks(Client staff, Client relations, String customer, Client ours, Client theirs) {
+  WindowStepChecks(
+      Client staff, Client relations, String customer, Client ours, Client theirs, String name) {
     this.staff = staff;
     this.ours = ours;
     this.theirs = theirs;
-    String used = service("Dock");
-    beneath = service("Dock gate");
+    String used = service(name);
+    beneath = service(name + " gate");
     String needs = "{\"service\":\"%s\",\"toService\":\"%s\",\"kind\":\"REQUIRES\"}";
     staff.post("service-dependencies", needs.formatted(used, beneath)).expect(201);
     String path =

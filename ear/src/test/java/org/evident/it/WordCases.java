@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.function.Executable;
 
 /** Further ways to break requirements, each for the word in which it is said what a record lacks. */
 final class WordCases {
@@ -53,12 +54,14 @@ final class WordCases {
     }
     chooseWithReason();
     Map<String, JsonObject> worse = desk.evaluate();
-    assertAll(
-        broken.entrySet().stream().map(one -> () -> assertSaid(one.getKey(), one.getValue())));
-    assertEquals(requirements, changed(before, worse));
+    List<Executable> all = new ArrayList<>();
+    broken.forEach((word, number) -> all.add(said(word, number)));
+    all.add(() -> assertEquals(requirements, changed(before, worse)));
     Collections.reverse(words);
     words.forEach(one -> one.what().mends().run());
-    assertEquals(Set.of(), changed(before, desk.evaluate()));
+    Map<String, JsonObject> mended = desk.evaluate();
+    all.add(() -> assertEquals(Set.of(), changed(before, mended)));
+    assertAll(all);
   }
 
   /** Another priority than impact and urgency give, with the reason of who may choose it, is as it should be. */
@@ -68,15 +71,17 @@ final class WordCases {
     desk.step(chosen, "priority/override", "{\"priority\":\"P3\",\"reason\":\"A minister rides\"}");
   }
 
-  private void assertSaid(Word one, String number) {
+  /** Reads now what is said, to be held against what should be once everything is mended. */
+  private Executable said(Word one, String number) {
     String path = "conformity/" + one.what().requirements().get(0) + "/exceptions?limit=200";
-    List<JsonObject> said = desk.admin.get(path).expect(200).list().getValuesAs(JsonObject.class);
-    assertTrue(
-        said.stream()
-            .anyMatch(
-                line ->
-                    number.equals(line.getString("number"))
-                        && one.word().equals(line.getString("failed"))),
-        () -> one.word() + " of " + number + " is not among " + said);
+    List<JsonObject> said = desk.auditor.get(path).expect(200).list().getValuesAs(JsonObject.class);
+    return () ->
+        assertTrue(
+            said.stream()
+                .anyMatch(
+                    line ->
+                        number.equals(line.getString("number"))
+                            && one.word().equals(line.getString("failed"))),
+            () -> one.word() + " of " + number + " is not among " + said);
   }
 }
