@@ -57,6 +57,8 @@ final class FigureRecountChecks {
           Map.entry("CAP_INCIDENTS", "of a process, told by no review"),
           Map.entry("CAP_SAMPLES", "of a process, told by no review"),
           Map.entry("CAP_ERROR", "of a process, told by no review"),
+          Map.entry("MEA_COMPLETE", "of a process, from the figures of reviews"),
+          Map.entry("MEA_TARGET", "of a process, from the verdicts of reviews"),
           Map.entry("CAP_PLANNED", "of a process, told by no review"),
           Map.entry("SLA_MET", "of a process, told by no review"),
           Map.entry("SLA_COVERED", "of a process, told by no review"),

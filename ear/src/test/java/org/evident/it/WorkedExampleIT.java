@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -197,6 +198,8 @@ class WorkedExampleIT {
           "CAP_SAMPLES",
           "CAP_ERROR",
           "CAP_PLANNED",
+          "MEA_COMPLETE",
+          "MEA_TARGET",
           "SLA_MET",
           "SLA_COVERED",
           "BREACH_CODED",
@@ -438,6 +441,11 @@ class WorkedExampleIT {
         continue; // how many it is a share of says how many parts there are
       }
       assertEquals(line.getInt("reviews"), made.size(), key);
+      if ("MEA_TARGET".equals(key)) {
+        assertEquals(
+            verdicts("MET") + " / " + (verdicts("MET") + verdicts("MISSED")),
+            line.getInt("numerator") + " / " + line.getInt("denominator"));
+      }
       if ("AVAIL_MET".equals(key)) {
         assertEquals("MET".equals(promised) ? 1 : 0, line.getInt("numerator"), promised);
         assertEquals(1, line.getInt("denominator"));
@@ -446,6 +454,10 @@ class WorkedExampleIT {
     }
     Answer unknown = author.get("process-figures/NOPE?month=" + MARCH).expect(422);
     assertEquals("REV-20.KEY key", unknown.text("rule") + " " + unknown.text("field"));
+  }
+
+  private long verdicts(String verdict) {
+    return figures.values().stream().filter(f -> verdict.equals(f.getString("verdict"))).count();
   }
 
   private static String name(String key, String dimension) {
@@ -627,14 +639,16 @@ class WorkedExampleIT {
   }
 
   @Test
-  void r4_every_figure_is_counted_again_from_the_raw_records() throws IllegalAccessException {
+  void r4_every_figure_is_counted_again_from_the_raw_records()
+      throws IllegalAccessException, SQLException {
     try (Intruder intruder = Intruder.into(properties)) {
       FigureRecountChecks checks = new FigureRecountChecks(harbour.reviews, intruder.connection());
       checks.r4_no_key_is_left_out();
       checks.r4_harbour_is_counted_again(harbour.customer);
       checks.r4_what_harbour_has_none_of_is_counted_again(new RecountedHouse(harbour.office));
-      new AllowanceChecks(harbour, intruder.connection())
-          .av2_planned_downtime_is_held_against_its_allowance();
+      AllowanceChecks allowed = new AllowanceChecks(harbour, intruder.connection());
+      allowed.av2_and_mea2_terms_that_leave_room_are_measured_with_it();
+      allowed.mea3_a_month_of_another_definition_is_marked();
     }
   }
 

@@ -19,6 +19,7 @@ final class FigureJson {
             .add("unit", f.unit())
             .add("verdict", f.verdict())
             .add("warning", f.warning())
+            .add("tolerated", f.tolerated())
             .add("sampleSize", f.records())
             .add("queryVersion", f.queryVersion())
             .add("records", records);

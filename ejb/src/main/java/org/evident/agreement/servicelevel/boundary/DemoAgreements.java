@@ -111,11 +111,11 @@ public class DemoAgreements {
             fulfilment(Priority.P3, 1200),
             fulfilment(Priority.P4, 3000)),
         List.of(
-            new DraftAgreement.Goal("RESP", BigDecimal.valueOf(95), null),
-            new DraftAgreement.Goal("RESO", BigDecimal.valueOf(90), null),
-            new DraftAgreement.Goal("FULF", BigDecimal.valueOf(95), null),
-            new DraftAgreement.Goal("AVAIL", new BigDecimal("99.5"), DemoCalendars.OFFICE),
-            new DraftAgreement.Goal("CSAT", BigDecimal.valueOf(75), null)),
+            new DraftAgreement.Goal("RESP", BigDecimal.valueOf(95), null, null),
+            new DraftAgreement.Goal("RESO", BigDecimal.valueOf(90), null, null),
+            new DraftAgreement.Goal("FULF", BigDecimal.valueOf(95), null, null),
+            new DraftAgreement.Goal("AVAIL", new BigDecimal("99.5"), DemoCalendars.OFFICE, null),
+            new DraftAgreement.Goal("CSAT", BigDecimal.valueOf(75), null, null)),
         List.of(
             new DraftAgreement.Workload(
                 "INCIDENTS",

@@ -149,11 +149,17 @@ public record DraftAgreement(
       @NotBlank String calendar,
       @PositiveOrZero @DecimalMax("100") BigDecimal availabilityPercent) {}
 
-  /** What a figure should reach, in percent; AVAIL names the calendar of the agreed service time. */
+  /**
+   * What a figure should reach, in percent; AVAIL names the calendar of the agreed service time.
+   *
+   * @param tolerancePoints how many percentage points below it still meet it, with a remark (MEA-2); none means 0, and AVAIL
+   *     has none (AV-11)
+   */
   public record Goal(
       @NotNull @Pattern(regexp = "RESP|RESO|FULF|AVAIL|CSAT") String figure,
       @NotNull @PositiveOrZero @DecimalMax("100") BigDecimal percent,
-      String calendar) {}
+      String calendar,
+      @PositiveOrZero @DecimalMax("100") BigDecimal tolerancePoints) {}
 
   /**
    * How much work a period may bring, and how far it may be exceeded in percent (SLM-5).

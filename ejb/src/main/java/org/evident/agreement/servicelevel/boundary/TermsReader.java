@@ -14,6 +14,7 @@ import org.evident.agreement.servicelevel.entity.GoalRow;
 import org.evident.agreement.servicelevel.entity.MeasuringRow;
 import org.evident.agreement.servicelevel.entity.ServiceTargetRow;
 import org.evident.agreement.servicelevel.entity.TargetRow;
+import org.evident.agreement.servicelevel.rule.GoalTolerance;
 import org.evident.agreement.servicelevel.rule.Metric;
 import org.evident.agreement.servicelevel.rule.Relaxation;
 import org.evident.agreement.servicelevel.rule.ServiceTarget;
@@ -130,7 +131,12 @@ class TermsReader {
       } else if ("AVAIL".equals(goal.figure())) {
         throw RuleBroken.at("calendar", "SLM.HOURS");
       }
-      rows.add(new GoalRow(goal.figure(), goal.percent(), BigDecimal.ZERO, goal.calendar()));
+      rows.add(
+          new GoalRow(
+              goal.figure(),
+              goal.percent(),
+              GoalTolerance.of(goal.figure(), goal.percent(), goal.tolerancePoints()),
+              goal.calendar()));
     }
     if (draft.workloads() != null) {
       eachOnce(draft.workloads());

@@ -49,6 +49,7 @@ class AgreedGoals {
   Goals of(AgreedTargets.Head head) {
     List<TargetLine> targets = times.general(head.id());
     Map<String, BigDecimal> goals = new HashMap<>();
+    Map<String, BigDecimal> tolerances = new HashMap<>();
     List<Workload> workloads = new ArrayList<>();
     List<Relaxation> relaxed = new ArrayList<>();
     statements.each(
@@ -64,7 +65,10 @@ class AgreedGoals {
                     what ->
                         workloads.add(
                             new Workload(what, row.decimal("goal"), row.decimal("tolerance"))),
-                    () -> goals.put(figure, row.decimal("goal")));
+                    () -> {
+                      goals.put(figure, row.decimal("goal"));
+                      tolerances.put(figure, row.decimal("tolerance"));
+                    });
           }
           targets.add(
               new TargetLine(
@@ -102,6 +106,7 @@ class AgreedGoals {
             targets,
             ""),
         goals,
+        tolerances,
         workloads,
         relaxed,
         measuring(head.id(), hours),
@@ -169,6 +174,7 @@ class AgreedGoals {
       AgreedTargets.Head head,
       AgreementLine agreement,
       Map<String, BigDecimal> byFigure,
+      Map<String, BigDecimal> tolerances,
       List<Workload> workloads,
       List<Relaxation> relaxed,
       Measuring measuring,
@@ -198,6 +204,7 @@ class AgreedGoals {
               lines,
               a.changes()),
           byFigure,
+          tolerances,
           workloads,
           relaxed,
           measuring,

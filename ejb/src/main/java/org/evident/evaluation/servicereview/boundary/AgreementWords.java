@@ -99,7 +99,10 @@ public final class AgreementWords {
       return words.number(t.goal());
     }
     if (work.isEmpty()) {
-      return words.get("agreed.percent", words.number(t.goal()));
+      return t.tolerance() == null || t.tolerance().signum() == 0
+          ? words.get("agreed.percent", words.number(t.goal()))
+          : words.get(
+              "agreed.percent.tolerance", words.number(t.goal()), words.number(t.tolerance()));
     }
     if (work.get().period() != WorkloadPeriod.MONTH) {
       return words.get(

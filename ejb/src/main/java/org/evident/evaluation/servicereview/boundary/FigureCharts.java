@@ -14,6 +14,9 @@ import org.evident.evaluation.servicereview.rule.ReviewContent;
 /** Figures over the months. */
 final class FigureCharts {
 
+  /** What marks a month whose figure is defined otherwise than in the month before. */
+  private static final String REDEFINED = "*";
+
   private FigureCharts() {}
 
   /** A figure over the months up to the reported one; nothing where it has no past. */
@@ -21,8 +24,17 @@ final class FigureCharts {
     return content.histories().stream()
         .filter(h -> h.key().equals(key) && h.dimension().isEmpty())
         .findFirst()
-        .map(h -> List.of(chart(h, shape, content, words)))
+        .map(h -> blocks(h, shape, content, words))
         .orElse(List.of());
+  }
+
+  /** The picture, and what the mark in it means where there is one (MEA-3). */
+  private static List<Block> blocks(
+      History history, Block.Shape shape, ReviewContent content, Words words) {
+    Block chart = chart(history, shape, content, words);
+    return history.redefined().isEmpty()
+        ? List.of(chart)
+        : List.of(chart, new Block.Paragraph(words.get("chart.redefined", REDEFINED)));
   }
 
   private static Block chart(
@@ -30,12 +42,13 @@ final class FigureCharts {
     List<Block.Point> points = new ArrayList<>();
     for (MonthValue month : history.months()) {
       BigDecimal value = history.value(month.month());
-      points.add(new Block.Point(label(month.month(), words), value, words.number(value), null));
+      points.add(
+          new Block.Point(label(month.month(), history, words), value, words.number(value), null));
     }
     Figure now = content.figure(history.key()).orElseThrow();
     points.add(
         new Block.Point(
-            label(content.period(), words), now.value(), words.number(now.value()), null));
+            label(content.period(), history, words), now.value(), words.number(now.value()), null));
     String title = FigureText.name(history.key(), "", words.language());
     boolean goal = now.goal() != null;
     return new Block.Chart(
@@ -48,7 +61,8 @@ final class FigureCharts {
         words.get("chart.alt", title));
   }
 
-  private static String label(YearMonth month, Words words) {
-    return month.format(DateTimeFormatter.ofPattern("MMM yy", words.language()));
+  private static String label(YearMonth month, History history, Words words) {
+    String name = month.format(DateTimeFormatter.ofPattern("MMM yy", words.language()));
+    return history.redefined().contains(month) ? name + REDEFINED : name;
   }
 }

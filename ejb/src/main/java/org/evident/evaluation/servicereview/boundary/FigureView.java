@@ -8,6 +8,7 @@ import org.evident.evaluation.servicereview.rule.Figure;
  * A figure as pages and the API show it, unrounded.
  *
  * @param value null for "no data"
+ * @param tolerated whether its goal is met only thanks to a tolerance (MEA-2)
  * @param records how many records stand behind it
  * @param label what its trend means, null where none is computed
  */
@@ -21,6 +22,7 @@ public record FigureView(
     BigDecimal goal,
     String verdict,
     boolean warning,
+    boolean tolerated,
     long records,
     String queryVersion,
     BigDecimal previous,
@@ -41,6 +43,7 @@ public record FigureView(
         f.goal(),
         f.verdict().name(),
         f.warning(),
+        f.tolerated(),
         f.sampleSize(),
         f.queryVersion(),
         c == null ? null : c.previous(),

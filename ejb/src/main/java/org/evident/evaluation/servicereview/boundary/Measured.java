@@ -1,5 +1,6 @@
 package org.evident.evaluation.servicereview.boundary;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.evident.evaluation.servicereview.rule.OutageLine;
 import org.evident.evaluation.servicereview.rule.RelaxedGoals;
 import org.evident.evaluation.servicereview.rule.Section;
 import org.evident.evaluation.servicereview.rule.SectionState;
+import org.evident.evaluation.servicereview.rule.TolerantGoals;
 
 /** What the sources of a review have contributed so far. */
 final class Measured {
@@ -51,6 +53,13 @@ final class Measured {
     List<Figure> relaxed = RelaxedGoals.of(figures, agreed);
     figures.clear();
     figures.addAll(relaxed);
+  }
+
+  /** Lets figures meet goals they stay below by no more than agreed (MEA-2). */
+  void tolerate(Map<String, BigDecimal> points) {
+    List<Figure> tolerant = TolerantGoals.of(figures, points);
+    figures.clear();
+    figures.addAll(tolerant);
   }
 
   List<Figure> figures() {

@@ -58,6 +58,7 @@ public class ProcessReading {
   @Inject private ProcessCapacity capacity;
   @Inject private ProcessLevels levels;
   @Inject private ProcessReports reports;
+  @Inject private ProcessMeasurement measurement;
 
   /** The last month there are reviews of, empty before the first one. */
   public Optional<YearMonth> last() {
@@ -88,6 +89,7 @@ public class ProcessReading {
     sums.putAll(capacity.sums(reported));
     sums.putAll(levels.sums(reported));
     sums.putAll(reports.sums(reported));
+    sums.putAll(measurement.sums(reported));
     return ProcessFigure.ALL.stream()
         .map(
             figure ->
@@ -180,6 +182,8 @@ public class ProcessReading {
         return some(levels.parts(reported, key), after, limit);
       case REPORTS:
         return some(reports.parts(reported, key), after, limit);
+      case MEASUREMENT:
+        return some(measurement.parts(reported, key), after, limit);
       default:
         break;
     }

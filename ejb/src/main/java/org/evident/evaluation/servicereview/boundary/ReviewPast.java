@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evident.agreement.servicelevel.rule.WorkloadMeasure;
+import org.evident.evaluation.servicereview.rule.Definitions;
 import org.evident.evaluation.servicereview.rule.Direction;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureKey;
@@ -67,7 +68,11 @@ class ReviewPast {
               trend.comparison(
                   Direction.of(figure.key()), null, restated.contains(figure.name()))));
       if (!before.isEmpty()) {
-        histories.add(new History(figure.key(), figure.dimension(), measure, before));
+        List<YearMonth> redefined =
+            past.definitions()
+                .getOrDefault(figure.name(), new Definitions())
+                .changes(month, figure.queryVersion());
+        histories.add(new History(figure.key(), figure.dimension(), measure, before, redefined));
       }
       if (FORESEEN.contains(figure.key())) {
         forecasts.addAll(trend.forecast(figure.key(), FORECAST));
@@ -85,9 +90,9 @@ class ReviewPast {
   }
 
   private Past past(ReviewKind kind, YearMonth month, long customer, long service) {
-    Past past = new Past(new HashMap<>(), new HashMap<>());
+    Past past = new Past(new HashMap<>(), new HashMap<>(), new HashMap<>());
     statements.each(
-        "select r.period, f.figure, f.dimension, f.numerator, f.denominator, f.amount, f.verdict from review r"
+        "select r.period, f.figure, f.dimension, f.numerator, f.denominator, f.amount, f.verdict, f.query_version from review r"
             + " join review_figure f on f.review_id = r.id where r.customer_id = ? and r.service_id ="
             + " ? and r.kind = ? and r.period >= ? and r.period < ? and (f.dimension = '' or f.figure = 'WORKLOAD' or"
             + " f.verdict is not null)"
@@ -138,9 +143,11 @@ class ReviewPast {
       List<ForecastLine> forecasts,
       List<ImprovementLine> improvements) {}
 
-  /** The values and verdicts of the months before, by figure. */
+  /** The values, verdicts and definitions of the months before, by figure. */
   private record Past(
-      Map<String, List<MonthValue>> values, Map<String, Map<YearMonth, Verdict>> verdicts) {
+      Map<String, List<MonthValue>> values,
+      Map<String, Map<YearMonth, Verdict>> verdicts,
+      Map<String, Definitions> definitions) {
     void add(Row row) {
       YearMonth month = YearMonth.parse(row.text("period"));
       String name = name(row.text("figure"), row.text("dimension"));
@@ -153,6 +160,9 @@ class ReviewPast {
                   row.decimal("numerator"),
                   row.decimal("denominator"),
                   row.decimal("amount")));
+      definitions
+          .computeIfAbsent(name, key -> new Definitions())
+          .add(month, row.text("query_version"));
       if (row.text("verdict") != null) {
         verdicts
             .computeIfAbsent(name, key -> new HashMap<>())

@@ -46,6 +46,7 @@ class ReviewSources {
     problems.measure(scope, measured);
     suppliers.measure(scope, measured);
     scope.agreed().map(AgreedGoals.Goals::relaxed).ifPresent(measured::relax);
+    scope.agreed().map(AgreedGoals.Goals::tolerances).ifPresent(measured::tolerate);
     return measured;
   }
 

@@ -214,7 +214,7 @@ class ReviewStore {
   private void insertFigures(long id, ReviewContent content) {
     statements.changeAll(
         "insert into review_figure (review_id, figure, dimension, unit, numerator, denominator,"
-            + " amount, verdict) values (?, ?, ?, ?, ?, ?, ?, ?)",
+            + " amount, verdict, query_version, goal) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         content.figures().stream()
             .map(
                 f ->
@@ -226,7 +226,9 @@ class ReviewStore {
                       f.numerator(),
                       f.denominator(),
                       f.value(),
-                      f.judged() ? f.verdict().name() : null
+                      f.judged() ? f.verdict().name() : null,
+                      f.queryVersion(),
+                      f.goal()
                     })
             .toList());
   }

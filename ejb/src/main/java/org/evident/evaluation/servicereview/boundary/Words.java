@@ -126,7 +126,8 @@ final class Words {
           case MISSED, EXCEEDED -> Kind.BAD;
           default -> Kind.IDLE;
         };
-    return Cell.state(get("verdict." + f.verdict()), kind);
+    return Cell.state(
+        get(f.tolerated() ? "verdict.MET.tolerated" : "verdict." + f.verdict()), kind);
   }
 
   String comparison(Figure f) {

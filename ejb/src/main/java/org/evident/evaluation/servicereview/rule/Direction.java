@@ -27,6 +27,8 @@ public enum Direction {
             FigureKey.FIRSTLINE,
             FigureKey.AVAIL,
             FigureKey.AVAIL_MET,
+            FigureKey.MEA_COMPLETE,
+            FigureKey.MEA_TARGET,
             FigureKey.SLA_MET,
             FigureKey.SLA_COVERED,
             FigureKey.BREACH_CODED,

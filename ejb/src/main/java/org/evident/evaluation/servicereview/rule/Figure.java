@@ -2,6 +2,7 @@ package org.evident.evaluation.servicereview.rule;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One figure of a review with all that is needed to check it (R4).
@@ -15,7 +16,7 @@ import java.util.Objects;
  * @param sampleSize how many records or values stand behind it
  * @param goal what was agreed: for a workload the limit itself, {@code null} without a target
  * @param verdict how value and goal compare, on unrounded values (R6)
- * @param warning met, but within the warning margin (R6)
+ * @param warning met, but within the warning margin (R6), or thanks to a tolerance (MEA-2)
  * @param queryVersion which version of the definition produced it
  * @param comparison the figure's own past, or {@code null} where none is shown
  */
@@ -32,6 +33,10 @@ public record Figure(
     boolean warning,
     String queryVersion,
     Comparison comparison) {
+  private static final Set<String> TOLERANT =
+      Set.of(FigureKey.RESP, FigureKey.RESO, FigureKey.FULF, FigureKey.CSAT);
+  private static final BigDecimal ROUNDED = new BigDecimal("0.000001");
+
   public Figure {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(dimension, "dimension");
@@ -45,6 +50,35 @@ public record Figure(
   /** Key and dimension in one word, unique within a review: {@code RESO} or {@code RESO:P2}. */
   public String name() {
     return dimension.isEmpty() ? key : key + ":" + dimension;
+  }
+
+  /**
+   * Whether it is met only thanks to a tolerance (MEA-2): it stays below its goal all the same. What rounding to ten decimals
+   * takes away is no difference.
+   */
+  public boolean tolerated() {
+    return verdict == Verdict.MET
+        && TOLERANT.contains(key)
+        && goal != null
+        && value != null
+        && goal.subtract(value).compareTo(ROUNDED) > 0;
+  }
+
+  /** The same figure with its target met. */
+  Figure met() {
+    return new Figure(
+        key,
+        dimension,
+        unit,
+        numerator,
+        denominator,
+        value,
+        sampleSize,
+        goal,
+        Verdict.MET,
+        true,
+        queryVersion,
+        comparison);
   }
 
   /** Whether its target was met or missed. */

@@ -37,6 +37,12 @@ public final class FigureKey {
   public static final String FAILURES = "FAILURES";
   public static final String AVAIL = "AVAIL";
 
+  /** Of the figures that reviews hold against something agreed, those that have a value. */
+  public static final String MEA_COMPLETE = "MEA_COMPLETE";
+
+  /** Of the figures that reviews judge, those that are met. */
+  public static final String MEA_TARGET = "MEA_TARGET";
+
   /** Of the services whose availability is promised, those that kept it. */
   public static final String AVAIL_MET = "AVAIL_MET";
 

@@ -35,7 +35,9 @@ public record ProcessFigure(String process, String key, String dimension, Source
     /** Reviews, and what was decided on them. */
     REPORTS,
     /** What metrics of capacity came to, plans, and incidents of the month of the organisation. */
-    CAPACITY
+    CAPACITY,
+    /** What reviews hold against what was agreed. */
+    MEASUREMENT
   }
 
   private static final String INCIDENT = "incident";
@@ -46,8 +48,9 @@ public record ProcessFigure(String process, String key, String dimension, Source
   private static final String REPORTING = "reporting";
   private static final String DEMAND = "demand";
   private static final String CAPACITY = "capacity";
+  private static final String MEASUREMENT = "measurement";
 
-  /** All of them, in the order they are shown (processes.md 3.17, 3.20, 3.21, 3.22, 3.25, 3.26, 3.28, 3.34). */
+  /** All of them, in the order they are shown (processes.md 3.17, 3.20, 3.21, 3.22, 3.25, 3.26, 3.28, 3.31, 3.34). */
   public static final List<ProcessFigure> ALL =
       List.of(
           of(INCIDENT, FigureKey.INC_OPENED),
@@ -95,7 +98,9 @@ public record ProcessFigure(String process, String key, String dimension, Source
           ofCapacity(FigureKey.CAP_INCIDENTS),
           ofCapacity(FigureKey.CAP_SAMPLES),
           ofCapacity(FigureKey.CAP_ERROR),
-          ofCapacity(FigureKey.CAP_PLANNED));
+          ofCapacity(FigureKey.CAP_PLANNED),
+          new ProcessFigure(MEASUREMENT, FigureKey.MEA_COMPLETE, "", Source.MEASUREMENT),
+          new ProcessFigure(MEASUREMENT, FigureKey.MEA_TARGET, "", Source.MEASUREMENT));
 
   /** The one of a key, if there is one. */
   public static Optional<ProcessFigure> find(String key) {

@@ -31,6 +31,7 @@ class ProcessFigureTest {
     assertEquals(Source.DEMAND, source(FigureKey.DEM_ERROR));
     assertEquals(Source.CAPACITY, source(FigureKey.CAP_SAMPLES));
     assertEquals(Source.LEVELS, source(FigureKey.SLA_MET)); // no review tells of an agreement
+    assertEquals(Source.MEASUREMENT, source(FigureKey.MEA_TARGET));
     assertEquals(Source.REPORTS, source(FigureKey.REP_ON_TIME)); // no review tells of itself
   }
 
@@ -66,6 +67,8 @@ class ProcessFigureTest {
     assertEquals(Direction.UP, Direction.of(FigureKey.CAP_SAMPLES));
     assertEquals(Direction.UP, Direction.of(FigureKey.CAP_PLANNED));
     assertEquals(Direction.UP, Direction.of(FigureKey.SLA_MET));
+    assertEquals(Direction.UP, Direction.of(FigureKey.MEA_COMPLETE));
+    assertEquals(Direction.UP, Direction.of(FigureKey.MEA_TARGET));
     assertEquals(Direction.UP, Direction.of(FigureKey.DEC_ANSWERED));
     assertEquals(Direction.DOWN, Direction.of(FigureKey.REP_RESTATED));
     assertEquals(Direction.NONE, Direction.of(FigureKey.INC_OPENED));

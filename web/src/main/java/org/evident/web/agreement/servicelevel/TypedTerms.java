@@ -51,6 +51,11 @@ public class TypedTerms implements Serializable {
     return FIGURES;
   }
 
+  /** Those a tolerance can be set for: an availability is met or not (AV-11). */
+  public List<String> tolerant() {
+    return FIGURES.stream().filter(figure -> !"AVAIL".equals(figure)).toList();
+  }
+
   /** What limits of work can be about. */
   public List<String> measures() {
     return MEASURES;
@@ -159,7 +164,10 @@ public class TypedTerms implements Serializable {
         .map(
             figure ->
                 new DraftAgreement.Goal(
-                    figure, number(figure), "AVAIL".equals(figure) ? hours(figure, usual) : null))
+                    figure,
+                    number(figure),
+                    "AVAIL".equals(figure) ? hours(figure, usual) : null,
+                    number(figure + ".tolerance")))
         .toList();
   }
 

@@ -95,7 +95,8 @@ public class ReviewWording {
 
   /** What a verdict says, with the goal where there is one. */
   public String verdict(FigureView figure) {
-    String verdict = word("verdict." + figure.verdict());
+    String verdict =
+        word(figure.tolerated() ? "verdict.MET.tolerated" : "verdict." + figure.verdict());
     return figure.goal() == null
         ? verdict
         : MessageFormat.format(

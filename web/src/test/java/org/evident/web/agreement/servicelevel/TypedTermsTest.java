@@ -76,8 +76,8 @@ class TypedTermsTest {
     terms.getTyped().put("RELAXED_INCIDENTS_RESO", "80");
     assertEquals(
         List.of(
-            new DraftAgreement.Goal("RESO", new BigDecimal("90"), null),
-            new DraftAgreement.Goal("AVAIL", new BigDecimal("99.5"), "OFFICE")),
+            new DraftAgreement.Goal("RESO", new BigDecimal("90"), null, null),
+            new DraftAgreement.Goal("AVAIL", new BigDecimal("99.5"), "OFFICE", null)),
         terms.goals("OFFICE"));
     assertEquals(
         List.of(
