@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.PublishedReport;
-import org.evident.evaluation.servicereview.rule.ReportMaker;
 import org.evident.evaluation.servicereview.rule.Trend;
+import org.evident.foundation.parameter.boundary.Parameters;
+import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
 import org.evident.foundation.storage.boundary.Row;
@@ -29,9 +31,10 @@ class ProcessReports {
    * of its review, and the one that holds is counted.
    */
   private static final String REPORTS =
-      "select r.kind, r.period, r.number, r.revision, r.state, r.published_at, c.name as customer, s.name as"
-          + " service, count(f.kind) as missed, count(f.decided_at) as decided from review r join customer c"
-          + " on c.id = r.customer_id left join service s on s.id = r.service_id left join review_finding"
+      "select r.period, r.number, r.revision, r.state, r.published_at, c.name as customer, s.name as"
+          + " service, count(f.kind) as missed, count(f.decided_at) as decided, "
+          + ReportBook.DEADLINE
+          + " from review r join customer c on c.id = r.customer_id left join service s on s.id = r.service_id left join review_finding"
           + " f on f.review_id = r.id and f.kind = 'MISSED_TARGET' and r.state = 'PUBLISHED' where"
           + " r.period between ? and ? and (r.revision = 1 or r.state = 'PUBLISHED') group by r.kind, r.period,"
           + " r.number, r.revision, r.state, r.published_at, c.name, s.name order by r.number";
@@ -41,7 +44,7 @@ class ProcessReports {
 
   @Inject private Statements statements;
   @Inject private OrganisationTime organisation;
-  @Inject private ReportBook book;
+  @Inject private Parameters parameters;
   @Inject private Clock clock;
 
   /** The figures of a month and the twelve before it. */
@@ -67,20 +70,21 @@ class ProcessReports {
 
   private List<Report> reports(YearMonth from, YearMonth to) {
     ServiceCalendar calendar = organisation.calendar();
-    Map<ReportMaker, Integer> days = book.deadlines();
+    int usual = parameters.of(ProcessParameter.REVIEW_PUBLISHED);
     Instant now = clock.instant();
     Map<String, Instant> due = new HashMap<>();
     return statements.list(
         REPORTS,
         row -> {
           YearMonth month = YearMonth.parse(row.text("period"));
-          ReportMaker maker = ReportMaker.valueOf(row.text("kind"));
+          Long said = row.numberOrNull("deadline_days");
+          int days = said == null ? usual : Math.toIntExact(said);
           Instant by =
               due.computeIfAbsent(
-                  maker + row.text("period"),
-                  m -> PublishedReport.due(month, days.get(maker), calendar));
+                  row.text("period") + ' ' + days, m -> PublishedReport.due(month, days, calendar));
           return Report.of(row, month, by, now);
         },
+        LocalDate.now(clock),
         from.toString(),
         to.toString());
   }

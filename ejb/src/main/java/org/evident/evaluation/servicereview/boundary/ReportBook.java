@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.evident.evaluation.servicereview.rule.ReportMaker;
 import org.evident.evaluation.servicereview.rule.ReportTerms;
-import org.evident.foundation.parameter.boundary.Parameters;
-import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 
@@ -22,31 +18,27 @@ class ReportBook {
   private static final String HOLDING =
       "d.state = 'ACTIVE' and d.withdrawn_at is null and d.valid_from <= ?";
 
+  /**
+   * How many business days after its month a review {@code r} is in time as its definition says on a day, the one value; null
+   * where none does.
+   */
+  static final String DEADLINE =
+      "(select max(d.deadline_days) from report_definition d where d.maker = r.kind and "
+          + HOLDING
+          + ") as deadline_days";
+
   @Inject private Statements statements;
-  @Inject private Parameters parameters;
   @Inject private Clock clock;
 
   /** The definitions that hold today, in the order of their numbers. */
   List<Defined> holding() {
     return statements.list(
-        "select d.number, d.name, d.maker, d.sections, d.metrics, d.clauses, d.deadline_days from"
+        "select d.number, d.name, d.maker, d.sections, d.metrics, d.clauses from"
             + " report_definition d where "
             + HOLDING
             + " order by d.number",
         Defined::of,
         LocalDate.now(clock));
-  }
-
-  /** How many business days after its month each report of the product is in time; what no definition says is as usual. */
-  Map<ReportMaker, Integer> deadlines() {
-    Map<ReportMaker, Integer> days = new EnumMap<>(ReportMaker.class);
-    int usual = parameters.of(ProcessParameter.REVIEW_PUBLISHED);
-    days.put(ReportMaker.SERVICE, usual);
-    days.put(ReportMaker.CUSTOMER, usual);
-    holding().stream()
-        .filter(one -> one.deadline() != null && one.terms().maker().isProduct())
-        .forEach(one -> days.put(one.terms().maker(), one.deadline()));
-    return days;
   }
 
   /** Another definition of a report of the product that is active. */
@@ -59,14 +51,9 @@ class ReportBook {
         id == null ? -1L : id);
   }
 
-  /**
-   * A definition that holds.
-   *
-   * @param deadline business days after the period, null as usual
-   */
-  record Defined(String number, String name, ReportTerms terms, Integer deadline) {
+  /** A definition that holds. */
+  record Defined(String number, String name, ReportTerms terms) {
     static Defined of(Row row) {
-      Long deadline = row.numberOrNull("deadline_days");
       return new Defined(
           row.text("number"),
           row.text("name"),
@@ -74,8 +61,7 @@ class ReportBook {
               ReportMaker.valueOf(row.text("maker")),
               row.text("sections"),
               row.text("metrics"),
-              row.text("clauses")),
-          deadline == null ? null : Math.toIntExact(deadline));
+              row.text("clauses")));
     }
   }
 }
