@@ -57,7 +57,7 @@ final class Shift implements Runnable {
       while (true) {
         Case one = report();
         while (one.step < LIFE.size()) {
-          if (chance.nextBoolean()) {
+          if (owesNote(one) || chance.nextBoolean()) {
             note(one);
           } else {
             advance(one);
@@ -67,6 +67,11 @@ final class Shift implements Runnable {
     } catch (UncheckedIOException powerGone) {
       // What was asked for last has no answer; that is what the checks are about.
     }
+  }
+
+  /** Nothing is resolved without a word on the work done (INC.NOTE). */
+  private static boolean owesNote(Case one) {
+    return one.notes.isEmpty() && "resolve".equals(LIFE.get(one.step));
   }
 
   private Case report() {
