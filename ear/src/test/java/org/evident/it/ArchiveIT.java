@@ -54,7 +54,8 @@ class ArchiveIT {
           "org.threeten-threeten-extra",
           "org.jspecify-jspecify",
           "org.slf4j-slf4j-api",
-          "org.hipparchus-hipparchus-core");
+          "org.hipparchus-hipparchus-core",
+          "org.jsoup-jsoup");
 
   private static final Set<String> OWN =
       Set.of("evident-ejb.jar", "evident-batch.jar", "evident-web.war");

@@ -49,6 +49,8 @@ class SignalsIT {
   private Client leader;
   private CommitmentChecks commitments;
   private MailChecks mail;
+  private Letterbox box;
+  private MailboxChecks mailbox;
   private String customer;
   private String uncontracted;
   private String service;
@@ -60,6 +62,8 @@ class SignalsIT {
     properties.add("-Devident.signal.late-seconds=" + PUNCTUAL);
     mail = new MailChecks();
     properties.addAll(mail.properties());
+    box = new Letterbox();
+    properties.addAll(box.properties());
     server = Server.start("signals-" + kind.name().toLowerCase(Locale.ROOT), properties);
     office = Office.open(server);
     office
@@ -85,6 +89,7 @@ class SignalsIT {
     commitments = new CommitmentChecks(office, imports, desk, resolver);
     uncontracted = commitments.uncontracted();
     mail.open(server, office, desk, customer);
+    mailbox = new MailboxChecks(box, server, office, desk, customer);
   }
 
   @AfterParameterizedClassInvocation
@@ -98,6 +103,49 @@ class SignalsIT {
     if (mail != null) {
       mail.close();
     }
+    if (box != null) {
+      box.close();
+    }
+  }
+
+  @Test
+  void mbx1_a_mail_becomes_one_incident_and_its_answers_are_written_on_it() {
+    mailbox.mbx1_a_mail_becomes_one_incident_and_its_answers_are_written_on_it();
+  }
+
+  @Test
+  void mbx1_a_server_that_dies_takes_each_mail_once() {
+    mailbox.mbx1_a_server_that_dies_takes_each_mail_once();
+  }
+
+  @Test
+  void mbx2_what_a_machine_sent_is_answered_by_nobody() {
+    mailbox.mbx2_what_a_machine_sent_is_answered_by_nobody();
+  }
+
+  @Test
+  void mbx4_a_loop_ends() {
+    mailbox.mbx4_a_loop_ends();
+  }
+
+  @Test
+  void mbx5_an_answer_on_what_is_over_or_foreign_is_not_lost() {
+    mailbox.mbx5_an_answer_on_what_is_over_or_foreign_is_not_lost();
+  }
+
+  @Test
+  void mbx7_the_desk_decides_on_what_is_kept() {
+    mailbox.mbx7_the_desk_decides_on_what_is_kept();
+  }
+
+  @Test
+  void a_mail_that_cannot_be_read_stops_none_and_files_come_along() {
+    mailbox.a_mail_that_cannot_be_read_stops_none_and_files_come_along();
+  }
+
+  @Test
+  void ops2_a_mailbox_that_does_not_answer_is_seen() {
+    mailbox.ops2_a_mailbox_that_does_not_answer_is_seen();
   }
 
   @Test

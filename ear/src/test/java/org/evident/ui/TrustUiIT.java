@@ -8,9 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.evident.it.Client;
+import org.evident.it.Letterbox;
 import org.evident.it.Office;
 import org.evident.it.Server;
 import org.evident.it.TypedForms;
@@ -43,6 +45,7 @@ class TrustUiIT {
           "resolution/incident/new.xhtml");
 
   private Browser browser;
+  private Letterbox box;
   private Server server;
   private Office office;
   private FirstDayChecks firstDay;
@@ -50,7 +53,10 @@ class TrustUiIT {
   @BeforeAll
   void start() {
     browser = Browser.start();
-    server = Server.start("trust-ui", TypedForms.SERVER);
+    box = new Letterbox();
+    List<String> properties = new ArrayList<>(TypedForms.SERVER);
+    properties.addAll(box.properties());
+    server = Server.start("trust-ui", properties);
     firstDay = new FirstDayChecks(browser, server);
     firstDay.administratorEnters();
     office = Office.entered(server);
@@ -66,12 +72,18 @@ class TrustUiIT {
     if (browser != null) {
       browser.close();
     }
+    if (box != null) {
+      box.close();
+    }
   }
 
   /** The last, since it fills the server that others find empty. */
   @Test
   @Order(Integer.MAX_VALUE)
   void acc2_nothing_typed_into_a_form_is_more_than_text() {
+    for (String id : List.of("t1@x", "t2@x")) {
+      box.deliver(id, "stranger@elsewhere.example", "Help", "", "It does not work.");
+    }
     new TypedFormChecks(browser, server, office).nothingTypedIsMoreThanText();
   }
 

@@ -58,7 +58,8 @@ public enum RecordKind {
   REPORT_REVIEW("RCR"),
   COMMUNICATION_ENTRY("CPE"),
   COMMUNICATION("COM"),
-  DEMAND_PATTERN("DPT");
+  DEMAND_PATTERN("DPT"),
+  RECEIVED_MAIL("EML");
 
   private final String prefix;
 

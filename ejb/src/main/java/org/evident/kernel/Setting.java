@@ -26,6 +26,28 @@ public enum Setting {
   MAIL_RETRY("evident.mail.retry-seconds", "300"),
   /** How long a mail belongs to the server that took it; longer than any sending lasts. */
   MAIL_LEASE("evident.mail.lease-seconds", "60"),
+  /** Where the mailbox is that people write to; empty: there is none. */
+  MAILBOX_HOST("evident.mailbox.host", ""),
+  /** The port of its IMAP service. */
+  MAILBOX_PORT("evident.mailbox.port", "993"),
+  /** Whether it is spoken to by TLS from the first byte; {@code false} for a test only. */
+  MAILBOX_TLS("evident.mailbox.tls", "true"),
+  /** The account that reads it. */
+  MAILBOX_USER("evident.mailbox.user", ""),
+  /** The file that holds the password of that account. */
+  MAILBOX_SECRET("evident.mailbox.password-file", ""),
+  /** The folder mails are taken from. */
+  MAILBOX_FOLDER("evident.mailbox.folder", "INBOX"),
+  /** The address people write to, which mails about incidents are answered to. */
+  MAILBOX_ADDRESS("evident.mailbox.address", ""),
+  /** The number of the service that new reports are about; empty: the service desk decides. */
+  MAILBOX_SERVICE("evident.mailbox.service", ""),
+  /** How the mail server calls itself whose word on senders is needed; empty: it refuses forged ones by itself. */
+  MAILBOX_VERIFIER("evident.mailbox.verifier", ""),
+  /** How many mails of one sender are taken in within an hour. */
+  MAILBOX_RATE("evident.mailbox.per-hour", "20"),
+  /** How often the mailbox is looked into. */
+  MAILBOX_EVERY("evident.mailbox.seconds", "30"),
   /** How often the book of background work is looked into, and a server shows that it lives. */
   WORK_EVERY("evident.work.seconds", "1"),
   /** How long a server may be silent before its background work is taken over. */

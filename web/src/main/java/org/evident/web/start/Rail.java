@@ -61,6 +61,9 @@ public class Rail {
     boolean record = isAt("/resolution/incident/detail") || isAt("/resolution/incident/new");
     return new RailGroup("rail.desk")
         .add(me.seesIncidents(), to("rail.incidents", LIST + ".xhtml", listed || record))
+        .add(
+            start.mailbox(),
+            room("mailbox.title", "/resolution/mailbox/", "list").counting("inbox"))
         .add(me.answers(), room("answers.title", "/resolution/answer/", "list"))
         .add(me.seesCauses(), way("breaches.title", "/resolution/incident/breaches"))
         .add(me.secures(), way("withheld.title", "/resolution/incident/withheld"))

@@ -19,6 +19,8 @@ import org.evident.foundation.party.boundary.DemoProfile;
 import org.evident.foundation.waiting.boundary.Waiting;
 import org.evident.kernel.Page;
 import org.evident.kernel.Role;
+import org.evident.kernel.Setting;
+import org.evident.resolution.mailbox.boundary.ReceivedMails;
 import org.evident.web.common.Me;
 
 /** The start page: what waits for the reader besides the incidents of their desk. */
@@ -40,6 +42,7 @@ public class Start {
   @Inject private DutyLists duties;
   @Inject private ReviewDecisions decisions;
   @Inject private JobOrders orders;
+  @Inject private ReceivedMails mails;
   @Inject private Waiting waiting;
   @Inject private Me me;
 
@@ -49,6 +52,13 @@ public class Start {
   public boolean desk() {
     return me.may(
         Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER, Role.MAJOR_INCIDENT_MANAGER);
+  }
+
+  /** Whether mails are taken in here, and the reader decides what becomes of those that are kept. */
+  public boolean mailbox() {
+    return !Setting.MAILBOX_HOST.text().isEmpty()
+        && me.may(Role.SERVICE_DESK, Role.INCIDENT_MANAGER)
+        && mails.isMine();
   }
 
   /** What waits for the reader, each figure with the list of what it counts. */

@@ -13,6 +13,7 @@ import java.util.Properties;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.evident.foundation.notification.rule.HeaderLine;
+import org.evident.kernel.Setting;
 
 /** Hands mails to the server's mail session. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ class MailSession {
       message.setRecipient(
           Message.RecipientType.TO,
           new InternetAddress(HeaderLine.of(mail.address()), HeaderLine.of(mail.name()), UTF8));
+      if (!Setting.MAILBOX_ADDRESS.text().isEmpty()) {
+        message.setReplyTo(InternetAddress.parse(Setting.MAILBOX_ADDRESS.text()));
+      }
       message.setSubject(HeaderLine.of(mail.subject()), UTF8);
       message.setText(mail.body(), UTF8);
       message.setHeader("Auto-Submitted", "auto-generated");

@@ -14,6 +14,7 @@ import org.evident.foundation.job.boundary.Planning;
  * @param mailsAside how many mails were put aside after too many attempts
  * @param work the orders that wait for a server
  * @param servers the servers that look for work
+ * @param beats what works again and again, such as the mailbox
  * @param planned the work that begins by itself, the next first
  */
 public record OperationView(
@@ -24,6 +25,7 @@ public record OperationView(
     long mailsAside,
     Waiting work,
     List<ServerView> servers,
+    List<Beat> beats,
     List<Planning.Planned> planned) {
 
   /**

@@ -43,6 +43,7 @@ public class Operations {
   @Inject private Histories histories;
   @Inject private Clock clock;
   @Inject @Any private Instance<Planning> plans;
+  @Inject @Any private Instance<Beating> beating;
 
   /** How the system is. */
   public OperationView state() {
@@ -62,6 +63,7 @@ public class Operations {
             "select count(*) as waiting, min(requested_at) as since from job_order where state ="
                 + " 'WAITING'"),
         servers(),
+        beating.stream().flatMap(one -> one.beat().stream()).toList(),
         plans.stream()
             .flatMap(plan -> plan.planned(clock.instant()).stream())
             .sorted(Comparator.comparing(Planning.Planned::from))

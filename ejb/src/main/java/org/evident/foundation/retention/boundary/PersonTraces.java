@@ -95,6 +95,9 @@ class PersonTraces {
           "raised_escalation.acknowledged_by",
           "raised_escalation.raised_by",
           "incident_security.shown_by",
+          "received_mail.decided_by",
+          "received_mail.sender",
+          "received_mail.sender_name",
           "record_classification.set_by",
           "record_link.created_by",
           "review.approved_by",
@@ -129,6 +132,8 @@ class PersonTraces {
   /** What is of one person only. */
   private static final List<String> OWN =
       List.of(
+          "update received_mail set sender = 'erased', sender_name = '', body = '' where sender ="
+              + " (select lower(p.email) from person p where p.id = ?)",
           "delete from notice_mail where notice_id in (select id from notice where person_id = ?)",
           "delete from notice where person_id = ?",
           "delete from access_token where person_id = ?",
@@ -140,6 +145,7 @@ class PersonTraces {
 
   /** Puts a pseudonym in the place of whatever tells who somebody was (RET-2). */
   void replace(long person, List<String> tells, String pseudonym) {
+    OWN.forEach(sql -> statements.change(sql, person));
     for (String column : COLUMNS) {
       String[] parts = column.split("\\.");
       String sql = "update %s set %s = ? where %s in (?, ?, ?)";
@@ -150,7 +156,6 @@ class PersonTraces {
           tells.get(1),
           tells.get(2));
     }
-    OWN.forEach(sql -> statements.change(sql, person));
     statements.change(
         "update person set login = ?, name = ?, email = ?, password_hash = '', language = 'en', zone ="
             + " 'UTC', team_id = null, version = version + 1 where id = ?",

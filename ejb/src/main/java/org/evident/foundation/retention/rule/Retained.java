@@ -8,6 +8,8 @@ public enum Retained {
   FORMER_PERSON(Disposal.PSEUDONYMISED, 1096),
   /** What somebody was told, with its mail. */
   NOTICE(Disposal.DELETED, 365),
+  /** A mail that came in, of which something has come or nothing will; what came of it stays. */
+  RECEIVED_MAIL(Disposal.DELETED, 180),
   /** A file of a list that somebody ordered. */
   EXPORT(Disposal.DELETED, 30),
   /** What was measured of a metric, sample by sample: the days it came to stay. */

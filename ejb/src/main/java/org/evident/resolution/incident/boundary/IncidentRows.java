@@ -89,6 +89,11 @@ class IncidentRows {
     write(incident, text, true, true, true);
   }
 
+  /** Writes down for staff what a customer says on another incident that is the same. */
+  void passedOn(OpenIncident incident, String text) {
+    write(incident, text, false, true, true);
+  }
+
   private void write(
       OpenIncident incident, String text, boolean visible, boolean ofStep, boolean reply) {
     statements.change(

@@ -7,6 +7,7 @@ import org.evident.foundation.link.boundary.LinkView;
 import org.evident.foundation.link.boundary.Links;
 import org.evident.foundation.link.rule.Link;
 import org.evident.foundation.link.rule.Relation;
+import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.RecordRef;
 import org.evident.resolution.incident.rule.Cancellation;
@@ -17,6 +18,7 @@ class Kinships {
 
   @Inject private Links links;
   @Inject private SeenIncidents seen;
+  @Inject private Statements statements;
 
   /** Asks whether an incident may be cancelled, and relates a duplicate to the original it names. */
   void cancel(OpenIncident incident, IncidentCommands.Cancel command) {
@@ -39,6 +41,12 @@ class Kinships {
     original
         .filter(found -> names && !known.equals(Optional.of(found.number())))
         .ifPresent(found -> relate(Relation.DUPLICATE_OF, incident.number(), found.number()));
+  }
+
+  /** The incident that another is the same as. */
+  Optional<OpenIncident> original(OpenIncident incident) {
+    return related(incident, Relation.DUPLICATE_OF)
+        .flatMap(number -> statements.first(OpenIncident.QUERY, OpenIncident::of, number));
   }
 
   /** Relates an incident to another. */

@@ -35,6 +35,21 @@ class Replying {
     drafts.drop(about, Slot.REPLY);
     obligations.plan(incident.number());
     histories.write(about, "CUSTOMER_REPLIED", "");
+    tell(incident, about);
+  }
+
+  /**
+   * Writes down for staff what was said on an incident that is the same as another: on that other one, where it is worked on.
+   * Its own reporter is somebody else, who does not read it.
+   */
+  void passOn(String number, OpenIncident original, String text) {
+    rows.passedOn(original, number + ": " + text);
+    RecordRef about = new RecordRef(RecordKind.INCIDENT, original.number());
+    histories.write(about, "CUSTOMER_REPLIED", number);
+    tell(original, about);
+  }
+
+  private void tell(OpenIncident incident, RecordRef about) {
     String title =
         statements
             .first(

@@ -9,6 +9,7 @@ import org.evident.foundation.register.boundary.Registers;
 import org.evident.foundation.register.rule.Form;
 import org.evident.foundation.search.boundary.SearchHit;
 import org.evident.kernel.RecordKind;
+import org.evident.kernel.Role;
 import org.evident.web.common.Me;
 
 /** Where records have their pages, and how people call their kinds. */
@@ -50,6 +51,7 @@ public class RecordPlaces {
       case USER_GROUP -> me.readsCircles();
       case CATEGORY -> me.imports();
       case DUTY -> me.duties();
+      case RECEIVED_MAIL -> me.may(Role.SERVICE_DESK, Role.INCIDENT_MANAGER);
       default -> !RECORDS.equals(page(kind)) || me.records();
     };
   }
@@ -72,6 +74,7 @@ public class RecordPlaces {
       case SERIES_SOURCE -> "/foundation/monitoring/source";
       case REQUIREMENT -> "/conformity/requirement/detail";
       case CATEGORY -> "/resolution/category/list";
+      case RECEIVED_MAIL -> "/resolution/mailbox/detail";
       case DUTY -> "/foundation/duty/list";
       case SERVICE -> "/portfolio/catalogue/service";
       case ORGANISATION -> "/foundation/party/organisation";
