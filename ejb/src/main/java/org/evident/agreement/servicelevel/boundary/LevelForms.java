@@ -26,7 +26,7 @@ public class LevelForms implements Forms {
           "metric-values",
           RecordKind.METRIC_VALUE,
           "metric_value",
-          Set.of(Role.SERVICE_LEVEL_MANAGER),
+          Set.of(Role.SERVICE_LEVEL_MANAGER, Role.SERVICE_OWNER),
           true,
           List.of(
               customer().must(),
