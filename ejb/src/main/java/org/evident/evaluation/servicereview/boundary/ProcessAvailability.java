@@ -32,20 +32,8 @@ class ProcessAvailability {
   @Inject private OpenInvestigations investigations;
   @Inject private OrganisationTime organisation;
 
-  /** Both figures of a month and the twelve before it. */
+  /** The outages of a month and the twelve before it; verdicts are counted with all others by {@link ProcessMeasurement}. */
   Map<String, Map<YearMonth, ProcessSum>> sums(YearMonth month) {
-    Map<YearMonth, ProcessSum> kept = new HashMap<>();
-    statements.each(
-        "select r.period, count(*) as n, count(*) filter (where f.verdict = 'MET') as met"
-            + JUDGED
-            + ProcessReading.SERVICES
-            + " group by r.period",
-        row ->
-            kept.put(
-                YearMonth.parse(row.text("period")),
-                ProcessSum.share(row.number("met"), row.number("n"))),
-        month.minusMonths(Trend.MONTHS_BEFORE).toString(),
-        month.toString());
     Map<YearMonth, ProcessSum> open = new HashMap<>();
     for (int back = Trend.MONTHS_BEFORE; back >= 0; back--) {
       open.put(month.minusMonths(back), ProcessSum.count(0));
@@ -56,7 +44,7 @@ class ProcessAvailability {
           YearMonth.from(outage.end().atZone(zone())),
           (of, sum) -> ProcessSum.count(sum.parts() + 1));
     }
-    return new HashMap<>(Map.of(FigureKey.AVAIL_MET, kept, FigureKey.UNINVESTIGATED, open));
+    return new HashMap<>(Map.of(FigureKey.UNINVESTIGATED, open));
   }
 
   /** The reviews that judged an availability in a month, by number; kept is 1 of 1. */

@@ -23,13 +23,23 @@ class ProcessMeasurement {
   /** What was judged had a goal, also before goals were kept beside figures. */
   private static final String GIVEN = "(f.goal is not null or f.verdict is not null)";
 
+  /** A verdict on a promised availability, which is counted here too so that verdicts are read once. */
+  private static final String PROMISED =
+      "f.figure = '"
+          + FigureKey.AVAIL
+          + "' and f.dimension = '' and f.verdict in ('MET', 'MISSED')";
+
   private static final String COUNTED =
       "select r.period, r.number, c.name as customer, s.name as service, count(*) filter (where "
           + GIVEN
           + ") as wanted, count(*) filter (where "
           + GIVEN
           + " and f.amount is not null) as known, count(*) filter (where f.verdict is not null) as judged,"
-          + " count(*) filter (where f.verdict = 'MET') as met from review r join review_figure f on"
+          + " count(*) filter (where f.verdict = 'MET') as met, count(*) filter (where "
+          + PROMISED
+          + ") as promised, count(*) filter (where "
+          + PROMISED
+          + " and f.verdict = 'MET') as kept from review r join review_figure f on"
           + " f.review_id = r.id join customer c on c.id = r.customer_id join service s on s.id ="
           + " r.service_id"
           + ProcessReading.SERVICES
@@ -64,6 +74,7 @@ class ProcessMeasurement {
         row -> {
           YearMonth of = YearMonth.parse(row.text("period"));
           add(parts, FigureKey.MEA_COMPLETE, of, part(row, "known", "wanted"));
+          add(parts, FigureKey.AVAIL_MET, of, part(row, "kept", "promised"));
           add(parts, FigureKey.MEA_TARGET, of, part(row, "met", "judged"));
         },
         from.toString(),
