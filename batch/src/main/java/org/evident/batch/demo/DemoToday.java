@@ -14,10 +14,12 @@ class DemoToday {
   @Inject private DemoAgent agent;
   @Inject private DemoRouting routing;
   @Inject private DemoCommunication communication;
+  @Inject private DemoMails mails;
 
   /** Makes it, once. */
   void make() {
     DemoStandIn.as("process", communication::make);
+    mails.make();
     List<String> reported = new ArrayList<>();
     DemoStandIn.as("user1", () -> reported.addAll(user.report()));
     if (!reported.isEmpty()) {
