@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.evident.agreement.relationship.boundary.RelationshipForms;
+import org.evident.agreement.servicelevel.boundary.LevelForms;
 import org.evident.agreement.supplier.boundary.SupplierForms;
 import org.evident.assurance.availability.boundary.AvailabilityForms;
 import org.evident.assurance.availability.boundary.AvailabilityTestForms;
@@ -44,6 +45,7 @@ final class RecordSchemas {
           new SecurityForms(),
           new ProblemForms(),
           new SupplierForms(),
+          new LevelForms(),
           new ReportDefinitionForms(),
           new CommunicationForms());
   private static final String JSON = "application/json";
