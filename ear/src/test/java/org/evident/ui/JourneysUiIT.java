@@ -283,7 +283,7 @@ class JourneysUiIT {
       page.click("main .ways a[href*=reporting]");
       assertEquals("Was berichtet wird", page.textContent("h1"));
       assertEquals(17, page.locator("#clauses tbody tr").count());
-      assertTrue(page.textContent("#clauses").contains("hier nicht aufgezeichnet"));
+      assertTrue(page.textContent("#clauses").contains("kein Bericht"));
       levels.isFit();
       page.click("[id='compare:now']");
       page.waitForSelector("#comparison .state");
