@@ -2,6 +2,7 @@ package org.evident.resolution.incident.rule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.ClockPolicy;
 import org.evident.foundation.servicetime.rule.ServiceCalendar;
@@ -130,9 +131,9 @@ public final class Guards {
     }
   }
 
-  /** A date that people may set back does not lie in the future (GEN-5). */
+  /** A date that people may set back does not lie in the future, which begins with the next second (GEN-5). */
   public static void notAhead(String field, Instant at, Instant now) {
-    if (at.isAfter(now)) {
+    if (at.truncatedTo(ChronoUnit.SECONDS).isAfter(now)) {
       throw RuleBroken.at(field, "GEN-5", at);
     }
   }
