@@ -1,8 +1,6 @@
 package org.evident.it;
 
 import jakarta.json.JsonObject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.evident.it.WordCases.Word;
 
@@ -18,7 +16,6 @@ final class DoneWords {
 
   private final ConformityDesk desk;
   private final String served;
-  private String major;
 
   final List<Word> words;
 
@@ -42,10 +39,7 @@ final class DoneWords {
                     QUARTER)),
             new Word(
                 "LEFT_INEFFECTIVE",
-                ConformityCase.of("R-10.1.1-05", this::actInVain, () -> open("R-5.2.1-02"))),
-            new Word(
-                "TOP_NOT_TOLD_OF_END",
-                ConformityCase.of("R-8.6.1-09", this::endInSilence, () -> tell("TOP_MANAGEMENT"))));
+                ConformityCase.of("R-10.1.1-05", this::actInVain, () -> open("R-5.2.1-02"))));
   }
 
   /** A duty is said to be done, and the record that is to show it is no report. */
@@ -91,24 +85,5 @@ final class DoneWords {
         .post("conformity/" + requirement + "/actions", OPEN)
         .expect(201)
         .text("number");
-  }
-
-  /** A major incident everybody knew of is over, and top management does not know that. */
-  private String endInSilence() {
-    Instant now = Instant.now();
-    Instant declared = now.minus(Duration.ofMinutes(5));
-    major = desk.report(served, 3, 3, now.minus(Duration.ofMinutes(9)));
-    String why = "{\"reason\":\"all of it\",\"declaredAt\":\"%s\"}";
-    desk.step(major, "sheet/declare", why.formatted(declared));
-    desk.step(major, "major/manager", "{\"leader\":\"signatory\"}");
-    desk.entry(major, "TOP_MANAGEMENT", declared);
-    desk.entry(major, "CUSTOMERS", declared);
-    Instant restored = now.minus(Duration.ofMinutes(2));
-    desk.step(major, "sheet/restore", "{\"restoredAt\":\"" + restored + "\"}");
-    return major;
-  }
-
-  private void tell(String whom) {
-    desk.entry(major, whom, Instant.now());
   }
 }

@@ -39,7 +39,8 @@ final class FailureWords {
               "NO_FIGURES",
               "NO_DEMAND",
               "NO_CHANGE_NAMED",
-              "NO_WORK_ENTRY"),
+              "NO_WORK_ENTRY",
+              "DEFINITION_INCOMPLETE"),
           "the system writes it down itself",
           List.of("NO_REPORTER", "NO_CLOSING_TIME", "NO_SOLVING_TIME"),
           "only time that passes makes it true",
@@ -50,7 +51,8 @@ final class FailureWords {
               "TARGET_NOT_CONFIRMED",
               "ROLE_VACANT_LONG",
               "UNATTENDED",
-              "DECISION_TOLD_LATE"),
+              "DECISION_TOLD_LATE",
+              "DECISION_NOT_TOLD"),
           "only the log of another tool brings it, together with gaps that are named before it",
           List.of("NO_CLOSURE_CODE", "NO_RESOLUTION", "PRIORITY_NOT_OF_MATRIX", "TO_COMPLETE"),
           "it needs a year of records, or stays for one whatever is done",
@@ -59,6 +61,8 @@ final class FailureWords {
           List.of("NO_AVAILABILITY_TARGET"),
           "a report that misses nothing raises no action, and those of the case miss something",
           List.of("SURVEY_NOT_FOLLOWED"),
+          "the system tells them itself where somebody is at the top, as in the case",
+          List.of("TOP_NOT_TOLD_OF_END"),
           "only who changes the database itself can do it",
           List.of("HISTORY_FAULTY"));
 

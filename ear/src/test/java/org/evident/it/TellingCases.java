@@ -52,7 +52,8 @@ final class TellingCases {
         () -> number[0] = records.add(kind, body));
   }
 
-  private static String entry(String audience) {
+  /** What people of an audience are told when a month is over. */
+  static String entry(String audience) {
     return ENTRY.formatted(audience, LocalDate.now(ZoneOffset.UTC));
   }
 }
