@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import org.evident.agreement.supplier.rule.ContractState;
 import org.evident.agreement.supplier.rule.ContractTerms;
 import org.evident.agreement.supplier.rule.ExitChecklist;
+import org.evident.foundation.action.boundary.ActionOpening;
 import org.evident.foundation.action.boundary.ActionView;
-import org.evident.foundation.action.boundary.Actions;
 import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
@@ -46,7 +46,7 @@ public class Contracts {
   @Inject private ContractCourse course;
   @Inject private Calendars calendars;
   @Inject private Numbers numbers;
-  @Inject private Actions actions;
+  @Inject private ActionOpening actions;
   @Inject private Mandates mandates;
   @Inject private Callers callers;
   @Inject private Histories histories;

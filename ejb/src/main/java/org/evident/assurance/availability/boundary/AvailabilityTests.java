@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.evident.foundation.action.boundary.ActionLists;
+import org.evident.foundation.action.boundary.ActionOpening;
 import org.evident.foundation.action.boundary.ActionView;
-import org.evident.foundation.action.boundary.Actions;
 import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.rule.Scope;
@@ -36,7 +36,7 @@ import org.evident.kernel.RuleBroken;
 })
 public class AvailabilityTests {
 
-  @Inject private Actions actions;
+  @Inject private ActionOpening actions;
   @Inject private ActionLists lists;
   @Inject private Statements statements;
   @Inject private Mandates mandates;

@@ -18,8 +18,8 @@ import java.util.List;
 import org.evident.assurance.availability.rule.OutageCare;
 import org.evident.assurance.availability.rule.OutageState;
 import org.evident.foundation.action.boundary.ActionLists;
+import org.evident.foundation.action.boundary.ActionOpening;
 import org.evident.foundation.action.boundary.ActionView;
-import org.evident.foundation.action.boundary.Actions;
 import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
@@ -58,7 +58,7 @@ public class OutageSteps {
     Role.ADMINISTRATOR
   };
 
-  @Inject private Actions actions;
+  @Inject private ActionOpening actions;
   @Inject private ActionLists lists;
   @Inject private Statements statements;
   @Inject private Mandates mandates;

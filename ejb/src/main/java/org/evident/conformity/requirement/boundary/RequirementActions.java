@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.evident.conformity.requirement.rule.Requirement;
+import org.evident.foundation.action.boundary.ActionOpening;
 import org.evident.foundation.action.boundary.ActionView;
-import org.evident.foundation.action.boundary.Actions;
 import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.rule.Scope;
@@ -25,7 +25,7 @@ import org.evident.kernel.Role;
 public class RequirementActions {
 
   @Inject private Requirements requirements;
-  @Inject private Actions actions;
+  @Inject private ActionOpening actions;
   @Inject private Mandates mandates;
 
   /** Opens an action; breaks PTY-10 of another's process, ACT-7, or REC-1 at an owner who is nobody of the provider. */

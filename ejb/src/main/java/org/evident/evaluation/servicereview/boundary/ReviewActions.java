@@ -17,8 +17,8 @@ import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.PeriodSpan;
 import org.evident.evaluation.servicereview.rule.ReviewKind;
 import org.evident.foundation.action.boundary.ActionLists;
+import org.evident.foundation.action.boundary.ActionOpening;
 import org.evident.foundation.action.boundary.ActionView;
-import org.evident.foundation.action.boundary.Actions;
 import org.evident.foundation.action.boundary.RaiseAction;
 import org.evident.foundation.action.rule.ActionKind;
 import org.evident.foundation.action.rule.ActionState;
@@ -33,7 +33,7 @@ import org.evident.kernel.RuleBroken;
 class ReviewActions {
 
   @Inject private Statements statements;
-  @Inject private Actions actions;
+  @Inject private ActionOpening actions;
   @Inject private ActionLists lists;
   @Inject private ActionFigures moved;
 

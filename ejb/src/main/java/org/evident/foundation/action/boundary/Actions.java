@@ -26,25 +26,19 @@ import static org.evident.kernel.Role.SERVICE_OWNERS;
 import static org.evident.kernel.Role.SUPPLIER_MANAGERS;
 import static org.evident.kernel.Role.TOP;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
-import java.util.List;
 import org.evident.foundation.action.rule.ActionEffect;
 import org.evident.foundation.action.rule.ActionState;
 import org.evident.foundation.action.rule.ActionSteps;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
-import org.evident.foundation.numbering.boundary.Numbers;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.storage.boundary.Statements;
-import org.evident.kernel.RecordKind;
-import org.evident.kernel.RecordRef;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
 
@@ -82,8 +76,6 @@ import org.evident.kernel.RuleBroken;
 })
 public class Actions {
 
-  private static final int BLOCK = 50;
-
   /** Whoever finds what others did done, gives it up or moves it. */
   private static final Role[] SPONSORS = {
     Role.SERVICE_LEVEL_MANAGER, Role.SERVICE_OWNER, Role.RELATIONSHIP_MANAGER, Role.SMS_OWNER
@@ -99,69 +91,11 @@ public class Actions {
   };
 
   @Inject private Statements statements;
-  @Inject private Numbers numbers;
+  @Inject private ActionRows rows;
   @Inject private Callers callers;
   @Inject private Mandates mandates;
   @Inject private Histories histories;
   @Inject private Clock clock;
-
-  /** Writes down an action promised in another record; called by that record's own door. */
-  @PermitAll
-  public ActionView raise(RaiseAction promised) {
-    String number = numbers.next(RecordKind.ACTION, Year.now(clock).getValue());
-    statements.change(
-        "insert into action_item (id, number, kind, source_kind, source_number, customer_id,"
-            + " service_id, text, owner_id, owner_name, first_due, due, state, raised_by, raised_at,"
-            + " version) values (?, ?, ?, ?, ?, cast(? as bigint), cast(? as bigint), ?, cast(? as bigint), ?, ?, ?,"
-            + " 'OPEN', ?, ?, 1)",
-        statements.block("action_item_seq", BLOCK),
-        number,
-        promised.kind(),
-        promised.source().kind(),
-        promised.source().number(),
-        promised.customerId(),
-        promised.serviceId(),
-        promised.text(),
-        person(promised.owner()),
-        promised.owner(),
-        promised.due(),
-        promised.due(),
-        callers.login(),
-        clock.instant());
-    histories.write(about(number), "CREATED", promised.source().number());
-    return find(number);
-  }
-
-  /**
-   * Opens an action on a record; called by that record's own door. Breaks ACT-7, or REC-1 at an owner who is nobody of the
-   * provider.
-   *
-   * @param customer key of the customer concerned, or null where the record belongs to none
-   * @param service key of the service concerned, or null
-   */
-  @PermitAll
-  public ActionView open(RecordRef source, Long customer, Long service, OpenAction command) {
-    ActionSteps.open(command.text(), command.due(), LocalDate.now(clock));
-    String owner = command.owner().strip();
-    statements
-        .first(
-            "select id from person where login = ? and active and customer_id is null",
-            row -> row.number("id"),
-            owner)
-        .orElseThrow(() -> RuleBroken.at("owner", "REC-1", owner));
-    ActionView opened =
-        raise(
-            new RaiseAction(
-                source,
-                command.what(),
-                customer,
-                service,
-                command.text().strip(),
-                owner,
-                command.due()));
-    histories.write(source, "ACTION_OPENED", opened.number());
-    return opened;
-  }
 
   /** The owner begins. */
   public ActionView start(String number) {
@@ -226,15 +160,16 @@ public class Actions {
     }
     statements.change(
         "update action_item set due = ?, version = version + 1 where number = ?", due, number);
-    histories.changed(about(number), "POSTPONED", reason, FieldChange.of("due", action.due(), due));
-    return find(number);
+    histories.changed(
+        ActionRows.about(number), "POSTPONED", reason, FieldChange.of("due", action.due(), due));
+    return rows.find(number);
   }
 
   /** Hands it to a person. */
   @RolesAllowed({AUTHORS, LEVEL_MANAGERS, SERVICE_OWNERS, RELATIONSHIP_MANAGERS, OWNER_OF_SMS})
   public ActionView assign(String number, String login) {
     ActionView action = reached(number, DISPATCHERS);
-    Long person = person(login);
+    Long person = rows.person(login);
     if (person == null) {
       throw RuleBroken.at("owner", "REC-1", login);
     }
@@ -243,8 +178,9 @@ public class Actions {
         person,
         number);
     String before = action.owner() == null ? action.ownerName() : action.owner();
-    histories.changed(about(number), "ASSIGNED", "", FieldChange.of("owner", before, login));
-    return find(number);
+    histories.changed(
+        ActionRows.about(number), "ASSIGNED", "", FieldChange.of("owner", before, login));
+    return rows.find(number);
   }
 
   private ActionView become(
@@ -264,8 +200,11 @@ public class Actions {
       throw new RuleBroken("REC-2", action.number());
     }
     histories.changed(
-        about(action.number()), next.name(), reason, FieldChange.of("state", action.state(), next));
-    return find(action.number());
+        ActionRows.about(action.number()),
+        next.name(),
+        reason,
+        FieldChange.of("state", action.state(), next));
+    return rows.find(action.number());
   }
 
   /** An action that one of these roles of the caller reaches (PTY-10). */
@@ -280,36 +219,10 @@ public class Actions {
     if (callers.current().customerId() != null) {
       throw RuleBroken.at("action", "REC-1", number);
     }
-    return find(number);
-  }
-
-  private ActionView find(String number) {
-    return read("where a.number = ?", number).stream()
-        .findFirst()
-        .orElseThrow(() -> RuleBroken.at("action", "REC-1", number));
-  }
-
-  private List<ActionView> read(String where, Object... values) {
-    LocalDate today = LocalDate.now(clock);
-    return statements.list(ActionView.COLUMNS + where, row -> ActionView.of(row, today), values);
-  }
-
-  /** The one active person of the provider of a login or name, or null: customers promise nothing here (ACT-7). */
-  private Long person(String name) {
-    List<Long> found =
-        statements.list(
-            "select id from person where active and customer_id is null and (login = ? or name = ?)",
-            row -> row.number("id"),
-            name,
-            name);
-    return found.size() == 1 ? found.get(0) : null;
+    return rows.find(number);
   }
 
   private static ActionState state(ActionView action) {
     return ActionState.valueOf(action.state());
-  }
-
-  private static RecordRef about(String number) {
-    return new RecordRef(RecordKind.ACTION, number);
   }
 }

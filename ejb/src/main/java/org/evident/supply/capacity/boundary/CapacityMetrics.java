@@ -11,8 +11,8 @@ import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.evident.foundation.action.boundary.ActionOpening;
 import org.evident.foundation.action.boundary.ActionView;
-import org.evident.foundation.action.boundary.Actions;
 import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
@@ -41,7 +41,7 @@ public class CapacityMetrics {
   @Inject private MetricRows rows;
   @Inject private EventRows events;
   @Inject private Services services;
-  @Inject private Actions actions;
+  @Inject private ActionOpening actions;
   @Inject private Numbers numbers;
   @Inject private Mandates mandates;
   @Inject private Histories histories;

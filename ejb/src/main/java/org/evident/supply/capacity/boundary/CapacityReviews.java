@@ -17,8 +17,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.evident.foundation.action.boundary.ActionLists;
+import org.evident.foundation.action.boundary.ActionOpening;
 import org.evident.foundation.action.boundary.ActionView;
-import org.evident.foundation.action.boundary.Actions;
 import org.evident.foundation.action.boundary.OpenAction;
 import org.evident.foundation.action.rule.ActionKind;
 import org.evident.foundation.party.boundary.Mandates;
@@ -48,7 +48,7 @@ import org.evident.kernel.RuleBroken;
 public class CapacityReviews {
 
   @Inject private Registers registers;
-  @Inject private Actions actions;
+  @Inject private ActionOpening actions;
   @Inject private ActionLists lists;
   @Inject private Mandates mandates;
 

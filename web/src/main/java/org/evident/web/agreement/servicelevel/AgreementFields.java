@@ -14,6 +14,7 @@ public class AgreementFields implements Serializable {
   private final TypedTerms terms = new TypedTerms();
   private final TypedTargets targets = new TypedTargets();
   private final TypedSupports supports = new TypedSupports();
+  private final TypedMeasuring measuring = new TypedMeasuring();
   private String name;
   private String customer;
   private AgreementForm form = AgreementForm.SLA;
@@ -27,12 +28,6 @@ public class AgreementFields implements Serializable {
   private boolean migrateRunning;
   private String fee;
   private String calendar;
-  private boolean plannedCounts;
-  private Integer noticeDays;
-  private Long plannedAllowance;
-  private String minimumFunction;
-  private boolean userWeighted;
-  private boolean costReported;
 
   /** Begins with the terms of a version. */
   void read(AgreementView agreement, AgreementView.Version version) {
@@ -48,12 +43,7 @@ public class AgreementFields implements Serializable {
     noExceptions = exceptions == null || exceptions.isBlank();
     migrateRunning = version.migrateRunning();
     fee = TypedNumber.words(version.monthlyFee());
-    plannedCounts = "INCLUDED".equals(version.measuring().plannedMode());
-    noticeDays = version.measuring().noticeDays();
-    plannedAllowance = version.measuring().plannedAllowanceMinutes();
-    minimumFunction = version.measuring().minimumFunction();
-    userWeighted = version.measuring().userWeighted();
-    costReported = version.measuring().costReported();
+    measuring.read(version.measuring());
     terms.read(version);
     targets.read(version);
     supports.read(version.supports());
@@ -80,14 +70,8 @@ public class AgreementFields implements Serializable {
         terms.workloads(),
         TypedNumber.number(fee),
         terms.credits(),
-        new DraftAgreement.Availability(
-            plannedCounts ? "INCLUDED" : "EXCLUDED",
-            noticeDays,
-            userWeighted,
-            CarriedTerms.mergeGapSeconds(carried),
-            plannedAllowance,
-            minimumFunction),
-        costReported ? CarriedTerms.cost(carried) : null,
+        measuring.written(carried),
+        measuring.cost(carried),
         form,
         supports.written(calendar),
         targets.getServices().written(calendar),
@@ -110,6 +94,11 @@ public class AgreementFields implements Serializable {
   /** What suppliers promise for the targets. */
   public TypedSupports getSupports() {
     return supports;
+  }
+
+  /** How availability and cost are measured. */
+  public TypedMeasuring getMeasuring() {
+    return measuring;
   }
 
   public String getName() {
@@ -214,53 +203,5 @@ public class AgreementFields implements Serializable {
 
   public void setCalendar(String calendar) {
     this.calendar = calendar;
-  }
-
-  public boolean isPlannedCounts() {
-    return plannedCounts;
-  }
-
-  public void setPlannedCounts(boolean plannedCounts) {
-    this.plannedCounts = plannedCounts;
-  }
-
-  public Integer getNoticeDays() {
-    return noticeDays;
-  }
-
-  public void setNoticeDays(Integer noticeDays) {
-    this.noticeDays = noticeDays;
-  }
-
-  public Long getPlannedAllowance() {
-    return plannedAllowance;
-  }
-
-  public void setPlannedAllowance(Long plannedAllowance) {
-    this.plannedAllowance = plannedAllowance;
-  }
-
-  public String getMinimumFunction() {
-    return minimumFunction;
-  }
-
-  public void setMinimumFunction(String minimumFunction) {
-    this.minimumFunction = minimumFunction;
-  }
-
-  public boolean isUserWeighted() {
-    return userWeighted;
-  }
-
-  public void setUserWeighted(boolean userWeighted) {
-    this.userWeighted = userWeighted;
-  }
-
-  public boolean isCostReported() {
-    return costReported;
-  }
-
-  public void setCostReported(boolean costReported) {
-    this.costReported = costReported;
   }
 }
