@@ -5,19 +5,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.evident.foundation.register.boundary.ImportResult;
-import org.evident.foundation.register.boundary.LineProblem;
 import org.evident.foundation.register.boundary.RecordFilter;
 import org.evident.foundation.register.boundary.RegisterEntries;
-import org.evident.foundation.register.boundary.RegisterImports;
 import org.evident.foundation.register.boundary.Registered;
 import org.evident.foundation.register.boundary.Registers;
 import org.evident.foundation.register.rule.Field;
@@ -28,16 +22,13 @@ import org.evident.kernel.RuleBroken;
 import org.evident.web.common.Names;
 import org.evident.web.common.Notices;
 
-/** Simple records of one kind: the list, the form to enter or correct one, and files of them. */
+/** Simple records of one kind: the list, and the form to enter or correct one. */
 @Named
 @ViewScoped
 public class RecordPage implements Serializable {
 
-  private static final int SHOWN = 200;
-
   @Inject private Registers registers;
   @Inject private RegisterEntries entries;
-  @Inject private RegisterImports imports;
   @Inject private RecordInputs inputs;
   @Inject private RecordStart start;
   @Inject private RecordWording wording;
@@ -53,15 +44,12 @@ public class RecordPage implements Serializable {
   private long version;
   private String zone;
   private String reason;
-  private boolean dryRun = true;
   private String wrong;
   private String about;
-  private transient Part file;
   private transient List<Form> forms;
   private transient Page<Registered> page;
   private transient Map<String, String> standings;
   private transient Registered chosen;
-  private transient ImportResult result;
 
   /** Reads the list asked for and, if one was chosen, the record. */
   public void open() {
@@ -137,16 +125,6 @@ public class RecordPage implements Serializable {
     return registers.writes(form());
   }
 
-  /** What the last file changed or would change, or null. */
-  public ImportResult result() {
-    return result;
-  }
-
-  /** The first faults of the last file; their number is told beside them. */
-  public List<LineProblem> problems() {
-    return result.problems().stream().limit(SHOWN).toList();
-  }
-
   /** Whether records of this kind bear times, so that a zone has to be named. */
   public boolean times() {
     return form().has(FieldType.INSTANT);
@@ -172,17 +150,6 @@ public class RecordPage implements Serializable {
     return attempt("record.done.withdrawn", () -> entries.withdraw(kind, number, null, reason));
   }
 
-  /** Takes in a file, or tries it. */
-  public String read() throws IOException {
-    try (InputStream content = file.getInputStream()) {
-      result = imports.read(kind, content, zone, reason, dryRun);
-      page = null;
-    } catch (RuleBroken broken) {
-      refuse(broken);
-    }
-    return null;
-  }
-
   private String attempt(String done, Supplier<Registered> act) {
     try {
       act.get();
@@ -194,7 +161,13 @@ public class RecordPage implements Serializable {
     return RecordStart.back(kind, about);
   }
 
-  private void refuse(RuleBroken broken) {
+  /** Reads the list again when it is shown next. */
+  void reread() {
+    page = null;
+  }
+
+  /** Tells a refusal beside the field it is about. */
+  void refuse(RuleBroken broken) {
     wrong = broken.field();
     FacesContext.getCurrentInstance()
         .addMessage(
@@ -272,21 +245,5 @@ public class RecordPage implements Serializable {
 
   public void setReason(String reason) {
     this.reason = reason;
-  }
-
-  public boolean isDryRun() {
-    return dryRun;
-  }
-
-  public void setDryRun(boolean dryRun) {
-    this.dryRun = dryRun;
-  }
-
-  public Part getFile() {
-    return file;
-  }
-
-  public void setFile(Part file) {
-    this.file = file;
   }
 }
