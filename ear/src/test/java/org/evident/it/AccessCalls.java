@@ -26,7 +26,8 @@ record AccessCalls(
   static final String PAGE = "PAGE ";
 
   private static final String BASE = "/api/v1";
-  private static final List<String> FILES = List.of("{kind}/import", "/checks");
+  private static final List<String> FILES =
+      List.of("{kind}/import", "files/people", "files/services", "/checks");
 
   static AccessCalls of(
       Server server, Map<String, Client> clients, String customer, MarkedHouse house) {

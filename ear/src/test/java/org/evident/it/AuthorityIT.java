@@ -412,6 +412,13 @@ class AuthorityIT {
   }
 
   @Test
+  void dir9_and_svc1_people_and_services_come_by_file() {
+    MasterFileChecks checks = new MasterFileChecks(office);
+    checks.dir9_a_file_of_people_is_taken_in_as_a_whole();
+    checks.svc1_a_file_of_services_is_taken_in_as_a_whole();
+  }
+
+  @Test
   void pty29_and_pty8_people_come_in_from_their_first_day_to_their_last() {
     AttendanceChecks checks = new AttendanceChecks(office);
     checks.pty29_nobody_comes_in_before_the_first_day_or_after_the_last();

@@ -1,6 +1,6 @@
 /**
  * People as the organisation's directory (LDAP, Active Directory) knows them: it proves their passwords, and from time to time
- * they are brought here as they are there.
+ * they are brought here as they are there. Who has no directory brings people by file.
  *
  * <ul>
  *   <li><b>DIR-1</b> An empty or failed answer of the directory changes nothing and disables nobody; a group that was not
@@ -15,6 +15,10 @@
  *   <li><b>DIR-6</b> While the directory does not answer, its people are told so; others sign in as ever.
  *   <li><b>DIR-7</b> People are brought here only where the deployment says where its directory is.
  *   <li><b>DIR-8</b> A group is called by its name in the directory.
+ *   <li><b>DIR-9</b> A file of people is taken in as a whole or not at all. An unknown login joins, without a password here;
+ *       of a known one, what differs is corrected, what the file does not say stays, and customer and roles are given on
+ *       their page only. The same file again changes nothing.
+ *   <li><b>DIR-10</b> An address in a file has one at sign between a name and a host, and no blanks.
  * </ul>
  */
 package org.evident.foundation.directory;

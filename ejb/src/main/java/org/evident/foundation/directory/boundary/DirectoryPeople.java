@@ -66,7 +66,7 @@ class DirectoryPeople {
     if (entries.isEmpty()) {
       return added;
     }
-    String closed = hashes.of(hashes.oneTimePassword());
+    String closed = hashes.closed();
     long first = numbers.take(RecordKind.PERSON, year, entries.size());
     List<Object[]> rows = new ArrayList<>();
     long id = 0;

@@ -23,6 +23,7 @@ public class PasswordHashes {
   private static final Logger LOG = Logger.getLogger(PasswordHashes.class.getName());
 
   @Inject private Pbkdf2PasswordHash hash;
+  private volatile String closed;
 
   /** A hash says how often it was made, so that a new setting leaves older passwords what they are. */
   @PostConstruct
@@ -55,6 +56,14 @@ public class PasswordHashes {
   /** The stored form of a password. */
   public String of(String password) {
     return hash.generate(password.toCharArray());
+  }
+
+  /** What stands in the place of a password where there is none: the stored form of one that nobody knows. */
+  public String closed() {
+    if (closed == null) {
+      closed = of(oneTimePassword());
+    }
+    return closed;
   }
 
   /** Whether a password belongs to its stored form. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.history.rule.FieldChange;
 import org.evident.foundation.numbering.boundary.Numbers;
@@ -44,6 +45,20 @@ public class People {
 
   /** Makes a person known, with a one-time password in the answer. */
   public PersonView add(@Valid AddPerson command) {
+    Person person = made(command);
+    String password = hashes.oneTimePassword();
+    person.oneTimePassword(hashes.of(password), clock.instant().plus(PasswordPolicy.FIRST));
+    return kept(person, command, password);
+  }
+
+  /** Makes a person known who has no password here until an administrator gives them one. */
+  public PersonView join(@Valid AddPerson command) {
+    Person person = made(command);
+    person.password(hashes.closed(), false);
+    return kept(person, command, null);
+  }
+
+  private Person made(AddPerson command) {
     if (PartyRows.person(em, command.login()).isPresent()) {
       throw RuleBroken.at("login", "REC-3", command.login());
     }
@@ -57,8 +72,10 @@ public class People {
         PartyRows.team(em, command.team()),
         command.customer() == null ? null : PartyRows.customer(em, command.customer()));
     command.roles().forEach(role -> person.takes(role, today()));
-    String password = hashes.oneTimePassword();
-    person.oneTimePassword(hashes.of(password), clock.instant().plus(PasswordPolicy.FIRST));
+    return person;
+  }
+
+  private PersonView kept(Person person, AddPerson command, String password) {
     em.persist(person);
     histories.write(ref(person), "CREATED", command.roles().toString());
     return view(person, password);
@@ -196,6 +213,11 @@ public class People {
   /** One person by login. */
   public PersonView personOf(String login) {
     return view(seen(login, null), null);
+  }
+
+  /** One person by login, if there is one. */
+  public Optional<PersonView> known(String login) {
+    return PartyRows.person(em, login).map(p -> view(p, null));
   }
 
   private Person seen(String login, Long version) {

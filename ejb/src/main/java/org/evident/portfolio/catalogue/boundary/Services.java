@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.numbering.boundary.Numbers;
@@ -143,6 +144,13 @@ public class Services {
   /** One service by name, if the caller may see it. */
   public ServiceView named(String name) {
     return require("s.name = ? and " + SEEN, name);
+  }
+
+  /** One service by name, if there is one that the caller may see. */
+  public Optional<ServiceView> known(String name) {
+    Long own = callers.current().customerId();
+    return statements.first(
+        COLUMNS + "where s.name = ? and " + SEEN, Services::view, name, own, own, own, own);
   }
 
   /** One service by number that the caller may report on: any, where an agreement covers them all. */
