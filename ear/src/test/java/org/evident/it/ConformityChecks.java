@@ -235,5 +235,6 @@ final class ConformityChecks {
     assertTrue(says.contains("\"NO_RECENT_ENTRY\"") && says.contains("R-8.6.1-06"), says);
     assertEquals("[]", elsewhere.get(proofs).expect(200).body());
     assertEquals(403, desk.representative().get("conformity/R-8.6.1-06/exceptions").status());
+    new PackChecks(desk, pass).taken(forgotten, elsewhere);
   }
 }

@@ -16,6 +16,9 @@
  *   <li><b>CNF-9</b> An open action on a requirement shall count as attending to it, and be opened by whoever answers for its process.
  *   <li><b>CNF-10</b> A requirement of which the records kept here show only a part shall say what they do not show, and never be
  *       fulfilled by them.
+ *   <li><b>CNF-11</b> An audit pack shall have each record that counts for the requirements it is about, or list it as missing with
+ *       the reason and how many; more than 5,000 records shall be packed in the background.
+ *   <li><b>CNF-12</b> The same pack as of the same day shall be the same bytes, and that of a past day shall show that day.
  * </ul>
  *
  * <p>CNF-D1: Results are kept for each day, every requirement of it, so that any past day can be shown as it was. Of the records

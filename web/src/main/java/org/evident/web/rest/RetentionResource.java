@@ -34,7 +34,8 @@ public class RetentionResource {
 
   /** Sets how long something is kept, with a reason; on hold nothing of it is disposed of. */
   @PUT
-  @Path("retention/{retained: REMOVED_FILE|FORMER_PERSON|NOTICE|EXPORT|CAPACITY_SAMPLE}")
+  @Path(
+      "retention/{retained: REMOVED_FILE|FORMER_PERSON|NOTICE|RECEIVED_MAIL|EXPORT|PACK|CAPACITY_SAMPLE}")
   public List<RetentionView> set(@PathParam("retained") Retained retained, Wish wish) {
     return retentions.set(retained, wish.days(), wish.hold(), wish.reason());
   }

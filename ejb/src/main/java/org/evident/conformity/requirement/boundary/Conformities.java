@@ -32,7 +32,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.evident.conformity.requirement.rule.Moments;
 import org.evident.conformity.requirement.rule.Requirement;
 import org.evident.foundation.action.boundary.ActionLists;
@@ -80,6 +79,7 @@ public class Conformities {
   @Inject private EvidenceBook book;
   @Inject private EvidenceQueries queries;
   @Inject private ResultRows results;
+  @Inject private WallRows walls;
   @Inject private OverrideRows overrides;
   @Inject private Reaches reaches;
   @Inject private RecordProofs proofs;
@@ -91,21 +91,7 @@ public class Conformities {
 
   /** Those that fit, as the last evaluation up to the day found them. */
   public WallView wall(ConformityWish wish) {
-    LocalDate asked = wish.day() == null ? today() : wish.day();
-    LocalDate day = results.lastDay(asked).orElse(null);
-    Map<String, StoredResult> found = results.on(day, wish.since());
-    Map<String, OverrideView> said = overrides.on(asked);
-    ProcessOwners owners = results.owners();
-    List<RequirementLine> lines =
-        requirements.list().stream()
-            .filter(one -> wish.asks(one, owners))
-            .map(
-                one ->
-                    RequirementLine.of(
-                        one, found.getOrDefault(one.id(), StoredResult.NEVER), said.get(one.id())))
-            .filter(wish::fits)
-            .toList();
-    return new WallView(day, results.evaluatedAt(day), lines, owners.everybody());
+    return walls.wall(wish, wish.day() == null ? today() : wish.day());
   }
 
   /**
@@ -145,7 +131,7 @@ public class Conformities {
         result.windowTo(),
         results.conditions(day, id),
         override,
-        results.owners().names(requirement.process()));
+        results.owners(asked).names(requirement.process()));
   }
 
   /**

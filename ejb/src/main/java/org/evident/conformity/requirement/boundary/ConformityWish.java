@@ -12,7 +12,7 @@ import org.evident.conformity.requirement.rule.Requirement;
  * @param since the day what has turned is compared with, null for the evaluation before
  * @param section a part of the standard, such as {@code 8.6}
  * @param process the key of a process
- * @param owner login of who owns the process today
+ * @param owner login of who owns the process on the day
  * @param standard what else they can be looked up by
  * @param reference the clause or practice there, empty for any
  * @param status what is shown of them

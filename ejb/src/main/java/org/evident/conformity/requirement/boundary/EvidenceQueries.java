@@ -65,6 +65,22 @@ class EvidenceQueries {
         values.toArray());
   }
 
+  /** How many records meet a condition, of those within reach. */
+  long reached(EvidenceCondition condition, Moments moments, Reach reach) {
+    Moments.Bound bound = moments.in(condition.query());
+    List<Object> values = new ArrayList<>(bound.values());
+    values.addAll(reach.values());
+    return statements
+        .first(
+            "select count(*) as reached from ("
+                + bound.query()
+                + ") e where e.failed is null and "
+                + reach.sql("e.customer", "e.service"),
+            row -> row.number("reached"),
+            values.toArray())
+        .orElseThrow();
+  }
+
   /** A record that does not meet a condition, and the key of what it lacks. */
   record Failing(String number, String service, String customer, String failed) {
     static Failing of(Row row) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.evident.foundation.storage.boundary.Row;
 
-/** Who owns which process today. */
+/** Who owns which process on a day. */
 final class ProcessOwners {
 
   private static final String GLOBAL = "GLOBAL";

@@ -112,6 +112,18 @@ class ResultRows {
         ProofLine::key);
   }
 
+  /** Of how many records that broke each condition of a requirement on a day the number is kept, by condition. */
+  Map<Integer, Long> kept(LocalDate day, String requirement) {
+    Map<Integer, Long> kept = new HashMap<>();
+    statements.each(
+        "select place, count(*) as kept from conformity_exception where on_day = ? and requirement = ?"
+            + " group by place",
+        row -> kept.put((int) row.number("place"), row.number("kept")),
+        day,
+        requirement);
+    return kept;
+  }
+
   private String seen(List<ConditionView> conditions, List<Object> values) {
     List<String> ways = new ArrayList<>(List.of("1 = 0"));
     for (RecordKind kind : conditions.stream().map(ConditionView::kind).distinct().toList()) {
@@ -157,19 +169,19 @@ class ResultRows {
         requirement);
   }
 
-  /** Who owns which process today. */
-  ProcessOwners owners() {
+  /** Who owns which process on a day; today only whose account is in use. */
+  ProcessOwners owners(LocalDate day) {
     ProcessOwners owners = new ProcessOwners();
-    LocalDate today = LocalDate.now(clock);
     statements.each(
         "select p.login, p.name, a.scope, a.scope_key from role_assignment a join person p on p.id ="
-            + " a.person_id where a.role = ? and a.scope in ('GLOBAL', 'PROCESS') and p.active and"
-            + " a.accepted_at is not null and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?)"
+            + " a.person_id where a.role = ? and a.scope in ('GLOBAL', 'PROCESS') and (p.active or"
+            + " cast(? as boolean)) and a.accepted_at is not null and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?)"
             + " order by p.name",
         owners::add,
         Role.PROCESS_OWNER,
-        today,
-        today);
+        day.isBefore(LocalDate.now(clock)),
+        day,
+        day);
     return owners;
   }
 }

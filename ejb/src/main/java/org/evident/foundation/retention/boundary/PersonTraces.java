@@ -54,6 +54,7 @@ class PersonTraces {
           "conformity_day.requested_by",
           "conformity_override.given_by",
           "conformity_override.withdrawn_by",
+          "conformity_pack.requested_by",
           "consumed_units.author",
           "continuity_test.author",
           "contract.author",

@@ -12,6 +12,8 @@ public enum Retained {
   RECEIVED_MAIL(Disposal.DELETED, 180),
   /** A file of a list that somebody ordered. */
   EXPORT(Disposal.DELETED, 30),
+  /** An audit pack that somebody ordered; it can be taken again. */
+  PACK(Disposal.DELETED, 90),
   /** What was measured of a metric, sample by sample: the days it came to stay. */
   CAPACITY_SAMPLE(Disposal.DELETED, 400);
 
