@@ -110,8 +110,27 @@ final class AllowanceChecks {
     }
     String said = snapshot(next);
     assertTrue(said.contains("\"redefined\":[\"" + next + "\"]"), said);
+    assertTrue(processSays(next).contains(next.toString()), () -> processSays(next));
     String document = "reviews/" + number(next) + "/review.pdf";
     assertTrue(harbour.reviews.author.get(document).expect(200).body().startsWith("%PDF"));
+  }
+
+  /** The months a figure of the whole process is marked in. */
+  private String processSays(YearMonth month) {
+    return harbour
+        .reviews
+        .author
+        .get("process-figures?month=" + month)
+        .expect(200)
+        .list()
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(one -> "AVAIL".equals(one.getString("key")))
+        .findFirst()
+        .orElseThrow()
+        .getJsonObject("history")
+        .getJsonArray("redefined")
+        .toString();
   }
 
   private String snapshot(YearMonth month) {

@@ -12,7 +12,7 @@ import org.evident.evaluation.servicereview.rule.History;
  * @param value what they make, null for "no data" (NUM-4)
  * @param reviews how many reviews of services it is made of, or how many records where it is taken from these
  * @param comparison the months before
- * @param history the values of these months
+ * @param history the values of these months, and in which the definition changed (MEA-3)
  */
 public record ProcessLine(
     String process,

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evident.evaluation.servicereview.rule.Comparison;
+import org.evident.evaluation.servicereview.rule.Definitions;
 import org.evident.evaluation.servicereview.rule.Direction;
+import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.History;
 import org.evident.evaluation.servicereview.rule.Measure;
 import org.evident.evaluation.servicereview.rule.MonthValue;
@@ -81,7 +83,8 @@ public class ProcessReading {
   public List<ProcessLine> month(String month) {
     YearMonth reported = parse(month);
     Map<String, BigDecimal> before = new HashMap<>();
-    Map<String, Map<YearMonth, ProcessSum>> sums = sums(reported);
+    Map<String, Definitions> definitions = new HashMap<>();
+    Map<String, Map<YearMonth, ProcessSum>> sums = sums(reported, definitions);
     sums.putAll(records.clocks(reported, before));
     sums.putAll(records.changes(reported));
     sums.putAll(availability.sums(reported));
@@ -97,11 +100,29 @@ public class ProcessReading {
                     figure,
                     reported,
                     sums.getOrDefault(figure.key(), new HashMap<>()),
-                    before.get(figure.key())))
+                    before.get(figure.key()),
+                    definitions
+                        .getOrDefault(defining(figure), new Definitions())
+                        .changes(reported)))
         .toList();
   }
 
-  private Map<String, Map<YearMonth, ProcessSum>> sums(YearMonth month) {
+  /** The figure of reviews by whose definition one is measured; what is taken from records is measured anew, by that of today. */
+  private static String defining(ProcessFigure figure) {
+    return switch (figure.source()) {
+      case REVIEWS -> figure.key();
+      case VERDICTS -> FigureKey.AVAIL;
+      default -> "";
+    };
+  }
+
+  /**
+   * The sums of what reviews say.
+   *
+   * @param definitions takes in by which versions each month was measured (MEA-3)
+   */
+  private Map<String, Map<YearMonth, ProcessSum>> sums(
+      YearMonth month, Map<String, Definitions> definitions) {
     Map<String, Map<YearMonth, ProcessSum>> sums = new HashMap<>();
     List<Object> values = new ArrayList<>();
     List<ProcessFigure> summed =
@@ -116,25 +137,37 @@ public class ProcessReading {
     String figures = String.join(" or ", Collections.nCopies(summed.size(), NAMED));
     statements.each(
         "select f.figure, r.period, max(f.unit) as unit, sum(f.numerator) as numerator,"
-            + " sum(f.denominator) as denominator, sum(f.amount) as amount, count(*) as reviews from"
+            + " sum(f.denominator) as denominator, sum(f.amount) as amount, count(*) as reviews,"
+            + " min(f.query_version) as oldest, max(f.query_version) as latest from"
             + " review r join review_figure f on f.review_id = r.id and ("
             + figures
             + ")"
             + SERVICES
             + " group by f.figure, r.period having count(distinct f.unit) = 1",
-        row ->
-            sums.computeIfAbsent(row.text("figure"), key -> new HashMap<>())
-                .put(
-                    YearMonth.parse(row.text("period")), ProcessSum.of(row, row.number("reviews"))),
+        row -> {
+          String key = row.text("figure");
+          YearMonth period = YearMonth.parse(row.text("period"));
+          sums.computeIfAbsent(key, k -> new HashMap<>())
+              .put(period, ProcessSum.of(row, row.number("reviews")));
+          definitions.computeIfAbsent(key, k -> new Definitions()).add(period, versions(row));
+        },
         values.toArray());
     return sums;
+  }
+
+  /** By which version the reviews of a month measured; several versions in one month are a definition of their own. */
+  private static String versions(Row row) {
+    String oldest = row.text("oldest");
+    String latest = row.text("latest");
+    return latest == null || latest.equals(oldest) ? latest : oldest + " " + latest;
   }
 
   private static ProcessLine line(
       ProcessFigure figure,
       YearMonth month,
       Map<YearMonth, ProcessSum> sums,
-      BigDecimal yearBefore) {
+      BigDecimal yearBefore,
+      List<YearMonth> redefined) {
     ProcessSum now = sums.remove(month);
     ProcessSum any = now == null ? sums.values().stream().findFirst().orElse(ProcessSum.NONE) : now;
     Measure measure = Measure.of(any.unit(), any.denominator() != null);
@@ -155,7 +188,7 @@ public class ProcessReading {
         figure.source() == Source.CLOCKS
             ? comparison.against(measure.of(value), yearBefore)
             : comparison,
-        new History(figure.key(), figure.dimension(), measure, before));
+        new History(figure.key(), figure.dimension(), measure, before, redefined));
   }
 
   /**

@@ -27,6 +27,15 @@ public final class Definitions {
   public List<YearMonth> changes(YearMonth reported, String version) {
     SortedMap<YearMonth, String> all = new TreeMap<>(versions.headMap(reported));
     all.put(reported, version);
+    return changes(all);
+  }
+
+  /** The same of the months noted alone, up to one. */
+  public List<YearMonth> changes(YearMonth last) {
+    return changes(versions.headMap(last.plusMonths(1)));
+  }
+
+  private static List<YearMonth> changes(SortedMap<YearMonth, String> all) {
     List<YearMonth> changed = new ArrayList<>();
     String last = null;
     for (Map.Entry<YearMonth, String> one : all.entrySet()) {

@@ -24,6 +24,8 @@ class DefinitionsTest {
     assertEquals(List.of(MARCH.minusMonths(1)), definitions.changes(MARCH, "RESO/2"));
     assertEquals(List.of(MARCH.minusMonths(1), MARCH), definitions.changes(MARCH, "RESO/3"));
     assertEquals(List.of(), new Definitions().changes(MARCH, "RESO/3"), "nothing is known before");
+    assertEquals(List.of(MARCH.minusMonths(1)), definitions.changes(MARCH));
+    assertEquals(List.of(), definitions.changes(MARCH.minusMonths(2)));
   }
 
   @Test

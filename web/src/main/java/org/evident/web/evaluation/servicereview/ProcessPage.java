@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.evident.evaluation.servicereview.boundary.FigureText;
@@ -19,6 +20,8 @@ import org.evident.kernel.Page;
 @Named
 @RequestScoped
 public class ProcessPage {
+
+  private static final int MONTHS = 12;
 
   @Inject private ProcessReading reading;
 
@@ -105,6 +108,41 @@ public class ProcessPage {
   public Sparkline line(ProcessLine line) {
     return Sparkline.of(line.value(), line.history(), YearMonth.parse(month)).orElse(null);
   }
+
+  /** The months the line of the chosen figure has, the latest first. */
+  public List<Told> told() {
+    ProcessLine line = chosen();
+    List<Told> told = new ArrayList<>();
+    YearMonth reported = YearMonth.parse(month);
+    told.add(told(line, reported, line.value()));
+    for (int back = 1; back <= MONTHS; back++) {
+      YearMonth before = reported.minusMonths(back);
+      BigDecimal value = line.history().value(before);
+      if (value != null) {
+        told.add(told(line, before, value));
+      }
+    }
+    return told;
+  }
+
+  private Told told(ProcessLine line, YearMonth of, BigDecimal value) {
+    return new Told(
+        of.toString(),
+        value(value, line.unit(), line.denominator()),
+        line.history().redefined().contains(of));
+  }
+
+  /** The months from which on a figure is defined otherwise, that lie in its line. */
+  public List<String> redefined(ProcessLine line) {
+    return line.history().redefined().stream().map(YearMonth::toString).toList();
+  }
+
+  /**
+   * A month of a figure in words.
+   *
+   * @param redefined whether its definition is not that of the month before (MEA-3)
+   */
+  public record Told(String month, String value, boolean redefined) {}
 
   private static Locale language() {
     return FacesContext.getCurrentInstance().getViewRoot().getLocale();

@@ -2,6 +2,7 @@ package org.evident.web.evaluation.servicereview;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,9 @@ import org.evident.evaluation.servicereview.rule.ReviewContent;
  * @param goal height of the goal, null without one
  * @param x where the reported month lies
  * @param y where its value lies
+ * @param marks where the months lie from which on the figure is defined otherwise (MEA-3)
  */
-public record Sparkline(String points, String goal, String x, String y) {
+public record Sparkline(String points, String goal, String x, String y, List<String> marks) {
 
   private static final int MONTHS = 12;
   private static final double WIDTH = 236;
@@ -59,7 +61,21 @@ public record Sparkline(String points, String goal, String x, String y) {
     StringBuilder line = new StringBuilder();
     dots.forEach(d -> line.append(text(d[0])).append(',').append(scale.y(d[1])).append(' '));
     String goal = target == null ? null : scale.y(target.doubleValue());
-    return new Sparkline(line.toString().strip(), goal, text(WIDTH), scale.y(now.doubleValue()));
+    return new Sparkline(
+        line.toString().strip(),
+        goal,
+        text(WIDTH),
+        scale.y(now.doubleValue()),
+        marks(history, month));
+  }
+
+  private static List<String> marks(History history, YearMonth month) {
+    return history.redefined().stream()
+        .filter(marked -> !marked.isAfter(month))
+        .map(marked -> MONTHS - ChronoUnit.MONTHS.between(marked, month))
+        .filter(place -> place >= 0)
+        .map(place -> text(WIDTH * place / MONTHS))
+        .toList();
   }
 
   private static String text(double number) {
