@@ -35,6 +35,7 @@ final class ConformityRows {
   final CapacityDesk capacity;
   final SupplierCases suppliers;
   final HandlingCases handling;
+  final MetricCases metrics;
   private final List<ConformityCase> cases = new ArrayList<>();
 
   /**
@@ -70,6 +71,8 @@ final class ConformityRows {
     cases.addAll(new CareCases(desk, served).cases);
     cases.addAll(new ListCases(desk, served).cases);
     cases.addAll(new TellingCases(desk).cases);
+    metrics = new MetricCases(desk);
+    cases.addAll(metrics.cases);
     handling = new HandlingCases(desk, served);
     cases.addAll(handling.cases);
   }

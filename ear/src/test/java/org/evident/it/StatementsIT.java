@@ -49,6 +49,7 @@ class StatementsIT {
           "reporting/comparison",
           "communication-log",
           "report-definitions",
+          "metric-definitions",
           "communication-plan",
           "communications",
           "conformity",

@@ -42,6 +42,7 @@ final class WordCases {
     words.addAll(new DoneWords(desk, served).words);
     words.addAll(new InternalWords(desk, rows).words);
     words.addAll(new TellingWords(desk).words);
+    words.addAll(rows.metrics.words);
   }
 
   /** Each is said of the record it should be, nothing else turns, and mended nothing is broken any more. */

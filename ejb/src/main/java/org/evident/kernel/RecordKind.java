@@ -59,7 +59,8 @@ public enum RecordKind {
   COMMUNICATION_ENTRY("CPE"),
   COMMUNICATION("COM"),
   DEMAND_PATTERN("DPT"),
-  RECEIVED_MAIL("EML");
+  RECEIVED_MAIL("EML"),
+  METRIC_DEFINITION("MDF");
 
   private final String prefix;
 

@@ -14,11 +14,13 @@ class DemoToday {
   @Inject private DemoAgent agent;
   @Inject private DemoRouting routing;
   @Inject private DemoCommunication communication;
+  @Inject private DemoMetrics metrics;
   @Inject private DemoMails mails;
 
   /** Makes it, once. */
   void make() {
     DemoStandIn.as("process", communication::make);
+    DemoStandIn.as("process", metrics::make);
     mails.make();
     List<String> reported = new ArrayList<>();
     DemoStandIn.as("user1", () -> reported.addAll(user.report()));

@@ -54,6 +54,7 @@
  *   <li><b>REV-8</b> A review shall be published to at least one representative of the customer.
  *   <li><b>MEA-2</b> A figure below its goal by no more than its tolerance shall be met, with a remark; an availability has none.
  *   <li><b>MEA-3</b> A series shall show a mark where the definition of its figure changed.
+ *   <li><b>MEA-4</b> The definition of a metric shall be looked at again within 365 days.
  *   <li><b>REV-9</b> A restatement shall change at least one figure.
  *   <li><b>REV-10</b> Two misses in a row, or three in twelve periods, shall require an improvement.
  *   <li><b>REV-11</b> A met figure that worsens shall be offered as an opportunity.

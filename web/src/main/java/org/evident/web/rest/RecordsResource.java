@@ -47,7 +47,7 @@ public class RecordsResource {
       "{kind: outages|maintenance-windows|service-dependencies|surveys|survey-answers|complaints"
           + "|changes|costs|consumed-units|requests|workload-counts|metric-values|continuity-tests"
           + "|availability-tests|capacity-reviews|demand-patterns|security-incidents|problems|known-errors|supplier-targets"
-          + "|report-definitions|report-catalogue-reviews|communication-plan|communications}";
+          + "|metric-definitions|report-definitions|report-catalogue-reviews|communication-plan|communications}";
 
   private static final List<String> BESIDE = List.of("ref", "version", "reason");
 

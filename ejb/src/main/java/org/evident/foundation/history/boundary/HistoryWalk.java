@@ -77,6 +77,7 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.SERIES_SOURCE, "series_source");
     TABLES.put(RecordKind.REPORT_DEFINITION, "report_definition");
     TABLES.put(RecordKind.REPORT_REVIEW, "report_catalogue_review");
+    TABLES.put(RecordKind.METRIC_DEFINITION, "metric_definition");
     TABLES.put(RecordKind.COMMUNICATION_ENTRY, "communication_plan_entry");
     TABLES.put(RecordKind.COMMUNICATION, "communication");
   }

@@ -86,6 +86,7 @@ class PersonTraces {
           "major_verdict.decided_by",
           "major_criteria.approved_by",
           "major_criteria.proposed_by",
+          "metric_definition.author",
           "monitoring_event.author",
           "outage.author",
           "outage.excluded_by",

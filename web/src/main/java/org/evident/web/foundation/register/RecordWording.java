@@ -81,7 +81,7 @@ public class RecordWording {
   /** The word for a choice. */
   public String word(String choice) {
     ResourceBundle words = texts.text();
-    for (String key : List.of("record.choice." + choice, "role." + choice)) {
+    for (String key : List.of("record.choice." + choice, "role." + choice, "process." + choice)) {
       if (words.containsKey(key)) {
         return words.getString(key);
       }

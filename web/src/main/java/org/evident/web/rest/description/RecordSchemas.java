@@ -15,6 +15,7 @@ import org.evident.assurance.availability.boundary.AvailabilityForms;
 import org.evident.assurance.availability.boundary.AvailabilityTestForms;
 import org.evident.assurance.continuity.boundary.ContinuityForms;
 import org.evident.assurance.security.boundary.SecurityForms;
+import org.evident.evaluation.servicereview.boundary.MetricForms;
 import org.evident.evaluation.servicereview.boundary.ReportDefinitionForms;
 import org.evident.foundation.communication.boundary.CommunicationForms;
 import org.evident.foundation.register.boundary.Forms;
@@ -46,6 +47,7 @@ final class RecordSchemas {
           new ProblemForms(),
           new SupplierForms(),
           new LevelForms(),
+          new MetricForms(),
           new ReportDefinitionForms(),
           new CommunicationForms());
   private static final String JSON = "application/json";
