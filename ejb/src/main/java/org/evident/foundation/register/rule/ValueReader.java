@@ -118,11 +118,12 @@ public final class ValueReader {
   }
 
   private static String choice(Field field, String text) {
-    String word = text.toUpperCase(Locale.ROOT).replace(' ', '_');
-    if (!field.choices().contains(word)) {
-      throw RuleBroken.at(field.name(), "RCD-6", text, String.join(", ", field.choices()));
-    }
-    return word;
+    String word = text.replace(' ', '_');
+    return field.choices().stream()
+        .filter(word::equalsIgnoreCase)
+        .findFirst()
+        .orElseThrow(
+            () -> RuleBroken.at(field.name(), "RCD-6", text, String.join(", ", field.choices())));
   }
 
   private Instant instant(Field field, String text) {
