@@ -61,8 +61,6 @@ final class FailureWords {
           List.of("NO_AVAILABILITY_TARGET"),
           "a report that misses nothing raises no action, and those of the case miss something",
           List.of("SURVEY_NOT_FOLLOWED"),
-          "the system tells them itself where somebody is at the top, as in the case",
-          List.of("TOP_NOT_TOLD_OF_END"),
           "only who changes the database itself can do it",
           List.of("HISTORY_FAULTY"));
 
