@@ -51,6 +51,7 @@ class SignalsIT {
   private MailChecks mail;
   private Letterbox box;
   private MailboxChecks mailbox;
+  private MailedNoteChecks noted;
   private String customer;
   private String uncontracted;
   private String service;
@@ -90,6 +91,7 @@ class SignalsIT {
     uncontracted = commitments.uncontracted();
     mail.open(server, office, desk, customer);
     mailbox = new MailboxChecks(box, server, office, desk, customer);
+    noted = new MailedNoteChecks(box, server, office, desk, customer);
   }
 
   @AfterParameterizedClassInvocation
@@ -136,6 +138,16 @@ class SignalsIT {
   @Test
   void mbx7_the_desk_decides_on_what_is_kept() {
     mailbox.mbx7_the_desk_decides_on_what_is_kept();
+  }
+
+  @Test
+  void mbx8_an_answer_of_staff_is_a_private_note_and_changes_no_state() {
+    noted.mbx8_an_answer_of_staff_is_a_private_note_and_changes_no_state();
+  }
+
+  @Test
+  void src2_received_mails_are_found_by_who_reads_the_mailbox() {
+    noted.src2_received_mails_are_found_by_who_reads_the_mailbox();
   }
 
   @Test

@@ -14,6 +14,8 @@
  *   <li><b>MBX-6</b> a new report is about the service that is set, from the instant the mail server took it; without such a
  *       service, or of somebody who speaks for no one customer, it waits
  *   <li><b>MBX-7</b> the service desk decides once on each mail that waits
+ *   <li><b>MBX-8</b> what somebody answers who may write notes on the record becomes a note only staff read, as do the files with
+ *       it, and changes nothing else; a mail never says anything to a customer in the provider's name
  * </ul>
  */
 package org.evident.resolution.mailbox;

@@ -24,7 +24,7 @@ public class ReceivedMailsResource {
 
   @Inject private ReceivedMails mails;
 
-  /** A page of the mails of a fate: KEPT, REPORTED, REPLIED or IGNORED, newest first. */
+  /** A page of the mails of a fate: KEPT, REPORTED, REPLIED, NOTED or IGNORED, newest first. */
   @GET
   public Page<ReceivedMailView> page(
       @QueryParam("fate") @DefaultValue("KEPT") MailFate fate, @BeanParam Newest part) {

@@ -26,7 +26,7 @@ import org.evident.kernel.Role;
 /** Somebody known by name, with an account and roles. */
 @Entity
 @NamedQuery(name = Person.BY_LOGIN, query = "select p from Person p where p.login = :login")
-@NamedQuery(name = Person.BY_EMAIL, query = "select p from Person p where lower(p.email) = :email")
+@NamedQuery(name = Person.BY_EMAIL, query = "select p from Person p where p.emailKey = :email")
 public class Person {
   public static final String BY_LOGIN = "Person.byLogin";
   public static final String BY_EMAIL = "Person.byEmail";
@@ -40,6 +40,10 @@ public class Person {
   private String login;
   private String name;
   private String email;
+
+  /** The address as people are looked for by it; kept by the database. */
+  @Column(name = "email_key", insertable = false, updatable = false)
+  private String emailKey;
 
   @ManyToOne(fetch = FetchType.LAZY)
   private Team team;

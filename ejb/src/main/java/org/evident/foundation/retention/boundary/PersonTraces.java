@@ -3,7 +3,9 @@ package org.evident.foundation.retention.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.evident.foundation.search.boundary.SearchIndex;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordKind;
 
 /**
  * Where a person may stand by login, name or address outside the history. Tests look for columns that are named as if a
@@ -135,7 +137,7 @@ class PersonTraces {
   private static final List<String> OWN =
       List.of(
           "update received_mail set sender = 'erased', sender_name = '', body = '' where sender ="
-              + " (select lower(p.email) from person p where p.id = ?)",
+              + " (select p.email_key from person p where p.id = ?)",
           "delete from notice_mail where notice_id in (select id from notice where person_id = ?)",
           "delete from notice where person_id = ?",
           "delete from access_token where person_id = ?",
@@ -144,10 +146,17 @@ class PersonTraces {
           "delete from person_preference where person_id = ?");
 
   @Inject private Statements statements;
+  @Inject private SearchIndex index;
 
   /** Puts a pseudonym in the place of whatever tells who somebody was (RET-2). */
   void replace(long person, List<String> tells, String pseudonym) {
+    List<String> mails =
+        statements.list(
+            "select m.number from received_mail m join person p on p.email_key = m.sender where p.id = ?",
+            row -> row.text("number"),
+            person);
     OWN.forEach(sql -> statements.change(sql, person));
+    index.refresh(RecordKind.RECEIVED_MAIL, mails);
     for (String column : COLUMNS) {
       String[] parts = column.split("\\.");
       String sql = "update %s set %s = ? where %s in (?, ?, ?)";

@@ -70,6 +70,7 @@ public class Incidents {
   @Inject private Mandates mandates;
   @Inject private Histories histories;
   @Inject private Drafts drafts;
+  @Inject private Noting noting;
   @Inject private Clock clock;
 
   /** Takes a report in; its clocks start when the report reached the provider (SLA-1). */
@@ -201,12 +202,11 @@ public class Incidents {
   /** Writes down work done. */
   public IncidentView note(String number, @Valid IncidentCommands.Note command) {
     OpenIncident incident = seen.require(number);
-    rows.remark(incident, command.text(), command.visibleToCustomer());
+    noting.note(incident, command.text(), command.visibleToCustomer());
     drafts.drop(
         new RecordRef(RecordKind.INCIDENT, number),
         command.visibleToCustomer() ? Slot.REPLY : Slot.NOTE);
-    statements.change("update incident set version = version + 1 where id = ?", incident.id());
-    return done(number, "NOTED", "");
+    return lists.incident(number);
   }
 
   private IncidentView done(String number, String act, String detail) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,6 @@ import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Mandates;
-import org.evident.foundation.party.boundary.Parties;
 import org.evident.foundation.party.rule.Scope;
 import org.evident.foundation.party.rule.ScopeKind;
 import org.evident.foundation.storage.boundary.Statements;
@@ -34,6 +34,10 @@ public class MailedIncidents {
   /** What impact and urgency are until the service desk has judged them (processes.md 1.12). */
   private static final int UNJUDGED = 3;
 
+  /** Whose roles open the door to notes on a page. */
+  private static final Set<Role> WRITERS =
+      EnumSet.of(Role.SERVICE_DESK, Role.RESOLVER, Role.INCIDENT_MANAGER);
+
   @Inject private Statements statements;
   @Inject private IncidentIntake intake;
   @Inject private OwnRows rows;
@@ -41,7 +45,8 @@ public class MailedIncidents {
   @Inject private Obligations obligations;
   @Inject private Kinships kinships;
   @Inject private SecurityRows security;
-  @Inject private Parties parties;
+  @Inject private ReportedFor reportedFor;
+  @Inject private Noting noting;
   @Inject private Services services;
   @Inject private Mandates mandates;
   @Inject private Callers callers;
@@ -51,13 +56,19 @@ public class MailedIncidents {
   /**
    * An incident as its sender may answer on it.
    *
+   * @param staffed whether their roles let them write notes on it
    * @param theirs whether they see it: they reported it, or speak for its customer
    * @param open whether it can be answered on
    * @param merged the number of the open one it is the same as, null where there is none
    * @param service the number of its service
    */
   public record Thread(
-      String number, boolean theirs, boolean open, String merged, String service) {}
+      String number,
+      boolean staffed,
+      boolean theirs,
+      boolean open,
+      String merged,
+      String service) {}
 
   /** The incident of a number as the caller may answer on it. */
   public Optional<Thread> find(String number) {
@@ -69,6 +80,7 @@ public class MailedIncidents {
     boolean open = isOpen(incident);
     return new Thread(
         incident.number(),
+        isStaffed(incident),
         isTheirs(incident, places),
         open,
         open
@@ -83,6 +95,11 @@ public class MailedIncidents {
             .map(Scope::key)
             .findFirst()
             .orElseThrow());
+  }
+
+  private boolean isStaffed(OpenIncident incident) {
+    Set<Role> held = mandates.roles(rows.everyPlace(incident));
+    return callers.current().customerId() == null && WRITERS.stream().anyMatch(held::contains);
   }
 
   private boolean isTheirs(OpenIncident incident, Collection<Scope> places) {
@@ -113,17 +130,7 @@ public class MailedIncidents {
   }
 
   private Optional<CustomerView> customer() {
-    boolean outside = callers.current().customerId() != null;
-    List<String> scoped =
-        mandates.scopes(Role.USER).stream()
-            .filter(scope -> scope.kind() == ScopeKind.CUSTOMER)
-            .map(Scope::key)
-            .toList();
-    List<CustomerView> customers =
-        parties.customers().stream()
-            .filter(CustomerView::active)
-            .filter(one -> outside || scoped.contains(one.number()))
-            .toList();
+    List<CustomerView> customers = reportedFor.customers();
     return customers.size() == 1 ? Optional.of(customers.get(0)) : Optional.empty();
   }
 
@@ -159,6 +166,12 @@ public class MailedIncidents {
   public void reply(String number, String text) {
     hold(number);
     replying.reply(require(number), text);
+  }
+
+  /** Writes what the caller says as a note for staff, on an incident that is {@linkplain Thread#staffed theirs to write on}. */
+  public void note(String number, String text) {
+    hold(number);
+    noting.note(require(number), text, false);
   }
 
   /** Passes an answer on to those who work on the incident that theirs is the same as. */

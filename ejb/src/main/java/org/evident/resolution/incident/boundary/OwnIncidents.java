@@ -15,7 +15,6 @@ import org.evident.foundation.party.boundary.CustomerView;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.boundary.Parties;
 import org.evident.foundation.party.rule.Scope;
-import org.evident.foundation.party.rule.ScopeKind;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
 import org.evident.kernel.RecordKind;
@@ -38,6 +37,7 @@ public class OwnIncidents {
   @Inject private Reopening reopening;
   @Inject private Obligations obligations;
   @Inject private Statements statements;
+  @Inject private ReportedFor reportedFor;
   @Inject private Parties parties;
   @Inject private Services services;
   @Inject private Callers callers;
@@ -47,16 +47,7 @@ public class OwnIncidents {
 
   /** The customers the caller reports for: their own, or those the role of a person of the provider is given for. */
   public List<CustomerView> customers() {
-    Caller caller = callers.current();
-    List<String> scoped =
-        mandates.scopes(Role.USER).stream()
-            .filter(scope -> scope.kind() == ScopeKind.CUSTOMER)
-            .map(Scope::key)
-            .toList();
-    return parties.customers().stream()
-        .filter(CustomerView::active)
-        .filter(one -> caller.customerId() != null || scoped.contains(one.number()))
-        .toList();
+    return reportedFor.customers();
   }
 
   /** The services a report can be about. */

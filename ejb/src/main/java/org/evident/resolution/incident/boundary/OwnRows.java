@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.evident.agreement.servicelevel.rule.ClockPolicy;
 import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.party.boundary.Caller;
 import org.evident.foundation.party.rule.Scope;
+import org.evident.foundation.party.rule.ScopeKind;
 import org.evident.foundation.servicetime.boundary.OrganisationTime;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
@@ -80,6 +82,19 @@ class OwnRows {
                 List.of(Scope.customer(row.text("customer")), Scope.service(row.text("service"))),
             incident.id())
         .orElseThrow();
+  }
+
+  /** The same, and the team it lies with. */
+  Collection<Scope> everyPlace(OpenIncident incident) {
+    List<Scope> places = new ArrayList<>(places(incident));
+    statements
+        .first(
+            "select team_name from incident where id = ?",
+            row -> Optional.ofNullable(row.text("team_name")),
+            incident.id())
+        .flatMap(team -> team)
+        .ifPresent(team -> places.add(new Scope(ScopeKind.TEAM, team)));
+    return places;
   }
 
   private List<OwnView.Said> notes(long incident, String login) {

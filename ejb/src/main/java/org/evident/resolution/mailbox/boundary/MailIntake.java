@@ -90,6 +90,7 @@ public class MailIntake {
     String number = rows.write(mail, verdict, null);
     switch (verdict.fate()) {
       case REPLIED -> reply(mail, number, thread.orElseThrow());
+      case NOTED -> note(mail, number, thread.orElseThrow());
       case REPORTED -> report(mail, number, service, thread);
       default -> {}
     }
@@ -106,29 +107,39 @@ public class MailIntake {
             MailText.cut(text, number),
             mail.receivedBy(now),
             over.map(MailedIncidents.Thread::number).orElse(null));
-    became(mail, number, made);
+    became(mail, number, made, true);
   }
 
   private void reply(ReceivedMail mail, String number, MailedIncidents.Thread thread) {
     String text = MailText.cut(MailText.fresh(mail.text()), number);
     if (thread.open()) {
       incidents.reply(thread.number(), text);
-      became(mail, number, thread.number());
+      became(mail, number, thread.number(), true);
     } else {
       incidents.passOn(thread.number(), thread.merged(), text);
-      became(mail, number, thread.merged());
+      became(mail, number, thread.merged(), true);
     }
   }
 
-  private void became(ReceivedMail mail, String number, String record) {
+  /** What staff send stays among staff: neither its text nor its files are meant for who reported (MBX-8). */
+  private void note(ReceivedMail mail, String number, MailedIncidents.Thread thread) {
+    incidents.note(thread.number(), MailText.cut(MailText.fresh(mail.text()), number));
+    became(mail, number, thread.number(), false);
+  }
+
+  private void became(ReceivedMail mail, String number, String record, boolean visible) {
     rows.became(number, record);
-    List<String> refused = files.attach(new RecordRef(RecordKind.INCIDENT, record), mail.files());
+    List<String> refused =
+        files.attach(new RecordRef(RecordKind.INCIDENT, record), mail.files(), visible);
     if (!refused.isEmpty()) {
       rows.detail(number, String.join(", ", refused));
     }
   }
 
   private static MailSorting.Thread standing(MailedIncidents.Thread found) {
+    if (found.staffed()) {
+      return MailSorting.Thread.STAFFED;
+    }
     if (!found.theirs()) {
       return MailSorting.Thread.FOREIGN;
     }
@@ -152,7 +163,7 @@ public class MailIntake {
   /** The logins of those who have an address and may come in. */
   private List<String> senders(String address) {
     return statements.list(
-        "select login from person where lower(email) = ? and active order by login limit 2",
+        "select login from person where email_key = ? and active order by login limit 2",
         row -> row.text("login"),
         address);
   }

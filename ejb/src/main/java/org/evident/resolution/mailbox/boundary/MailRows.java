@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.evident.foundation.numbering.boundary.Numbers;
+import org.evident.foundation.search.boundary.SearchIndex;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.RecordKind;
 import org.evident.resolution.mailbox.rule.MailFile;
@@ -27,6 +29,7 @@ class MailRows {
 
   @Inject private Statements statements;
   @Inject private Numbers numbers;
+  @Inject private SearchIndex index;
   @Inject private Clock clock;
 
   /** Whether a mail was taken in before (MBX-1). */
@@ -41,7 +44,7 @@ class MailRows {
     return statements
         .first(
             "select count(*) as n from received_mail where sender = ? and taken_at > ? and fate in"
-                + " ('REPORTED', 'REPLIED')",
+                + " ('REPORTED', 'REPLIED', 'NOTED')",
             row -> (int) row.number("n"),
             sender,
             since)
@@ -69,6 +72,7 @@ class MailRows {
         verdict.fate(),
         verdict.reason() == null ? null : verdict.reason().name(),
         detail == null ? null : fit(detail, DETAIL));
+    index.refresh(RecordKind.RECEIVED_MAIL, List.of(number));
     return number;
   }
 

@@ -21,15 +21,21 @@ class MailedFiles {
 
   @Inject private Attachments attachments;
 
-  /** Attaches what fits and answers with the names of what does not. */
-  List<String> attach(RecordRef record, List<MailFile> files) {
+  /**
+   * Attaches what fits and answers with the names of what does not.
+   *
+   * @param visible whether the customer sees them
+   */
+  List<String> attach(RecordRef record, List<MailFile> files, boolean visible) {
     FileLimits limits = FileLimits.set();
     int there = files.isEmpty() ? 0 : attachments.of(record).size();
     List<String> refused = new ArrayList<>();
     for (MailFile file : files) {
       if (fits(limits, file, there)) {
         attachments.add(
-            record, new NewFile(file.name(), true, null), new ByteArrayInputStream(file.bytes()));
+            record,
+            new NewFile(file.name(), visible, null),
+            new ByteArrayInputStream(file.bytes()));
         there++;
       } else {
         refused.add(file.name());

@@ -174,7 +174,7 @@ public class ReceivedMails {
 
   private List<String> people(String address) {
     return statements.list(
-        "select login from person where lower(email) = ? and active order by login limit 10",
+        "select login from person where email_key = ? and active order by login limit 10",
         row -> row.text("login"),
         address);
   }

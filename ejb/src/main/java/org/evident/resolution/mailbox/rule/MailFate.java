@@ -6,6 +6,8 @@ public enum MailFate {
   REPORTED,
   /** It was written down on an incident. */
   REPLIED,
+  /** It was written down on an incident for staff alone (MBX-8). */
+  NOTED,
   /** It waits for somebody of the service desk to decide. */
   KEPT,
   /** Nothing comes of it. */

@@ -1,7 +1,7 @@
 package org.evident.resolution.mailbox.rule;
 
 /**
- * Decides what becomes of a mail (MBX-2 to MBX-6). The order matters: what a machine sent is dropped before anybody looks
+ * Decides what becomes of a mail (MBX-2 to MBX-6, MBX-8). The order matters: what a machine sent is dropped before anybody looks
  * who it comes from, and nothing is done in somebody's name before it is known that they wrote it.
  *
  * @param mailbox the address mails are sent to; what comes from it is the system's own
@@ -25,6 +25,8 @@ public record MailSorting(String mailbox, String verifier, int perHour) {
   public enum Thread {
     /** It answers on none. */
     NONE,
+    /** The sender may write notes on it (MBX-8). */
+    STAFFED,
     /** The sender does not see it. */
     FOREIGN,
     /** It can be answered on. */
@@ -55,6 +57,7 @@ public record MailSorting(String mailbox, String verifier, int perHour) {
       return new Verdict(MailFate.KEPT, keeps);
     }
     return switch (known.thread()) {
+      case STAFFED -> new Verdict(MailFate.NOTED, null);
       case OPEN, MERGED -> new Verdict(MailFate.REPLIED, null);
       case FOREIGN -> new Verdict(MailFate.KEPT, MailReason.NOT_THEIRS);
       case OVER, NONE ->

@@ -64,6 +64,18 @@ class MailSortingTest {
         kept(MailReason.EMPTY), SORTING.judge(mail("ada@example.org", Map.of(), " \n"), ADA));
   }
 
+  @Test
+  void mbx8_what_staff_answer_is_noted_for_staff_and_only_if_they_are_who_they_say() {
+    ReceivedMail mail = mail("ada@example.org");
+    assertEquals(new Verdict(MailFate.NOTED, null), SORTING.judge(mail, known(1, Thread.STAFFED)));
+    assertEquals(kept(MailReason.AMBIGUOUS), SORTING.judge(mail, known(2, Thread.STAFFED)));
+    MailSorting strict = new MailSorting("help@example.org", "mx.example.org", 20);
+    assertEquals(kept(MailReason.UNPROVED), strict.judge(mail, known(1, Thread.STAFFED)));
+    assertEquals(
+        kept(MailReason.TOO_MANY),
+        SORTING.judge(mail, new Known(false, 1, 20, Thread.STAFFED, true)));
+  }
+
   private static Known known(int senders, Thread thread) {
     return new Known(false, senders, 0, thread, true);
   }

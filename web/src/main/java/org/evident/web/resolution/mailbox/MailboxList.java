@@ -42,7 +42,7 @@ public class MailboxList {
 
   /** What can have become of mails, first what waits. */
   public List<String> fates() {
-    return List.of("KEPT", "REPORTED", "REPLIED", "IGNORED");
+    return List.of("KEPT", "REPORTED", "REPLIED", "NOTED", "IGNORED");
   }
 
   public String getFate() {
