@@ -445,6 +445,11 @@ class IncidentIT extends ApiCases {
   }
 
   @Test
+  void by_reporter_follows_the_name_that_is_shown() {
+    new OrderChecks(cases()).by_reporter_follows_the_name_that_is_shown();
+  }
+
+  @Test
   void fields_are_corrected_one_by_one() {
     EditChecks checks = new EditChecks(cases());
     checks.rec2_a_field_is_corrected_on_what_was_read_and_the_others_stay();

@@ -41,7 +41,7 @@ record OrderChecks(IncidentCases cases) {
     String his = cases.report(2, 3);
     cases.step(cases.desk(), his, "assign", "{\"team\":\"Mail team\"}", 200);
     cases.step(aaron, his, "start", null, 200);
-    assertTrue(after(theirs, his), "aaron is before resolver");
+    assertTrue(after("person", theirs, his), "aaron is before resolver");
     Client admin = cases.office().administrator();
     int version =
         admin.get("people?q=" + login).expect(200).list().getJsonObject(0).getInt("version");
@@ -49,11 +49,38 @@ record OrderChecks(IncidentCases cases) {
         "{\"name\":\"zacharias\",\"email\":\"z@example.org\",\"team\":\"Mail team\",\"zone\":\"UTC\","
             + "\"language\":\"en\",\"version\":%d}";
     admin.put("people/" + login, called.formatted(version)).expect(200);
-    assertTrue(after(his, theirs), "zacharias is after resolver");
+    assertTrue(after("person", his, theirs), "zacharias is after resolver");
   }
 
-  private boolean after(String number, String earlier) {
-    List<String> sorted = walk("order=person");
+  /** The name counts that the list shows, and not the login; it follows who reported and how they are called. */
+  void by_reporter_follows_the_name_that_is_shown() {
+    Client last = cases.office().person("aa-reports", null, "SERVICE_DESK");
+    Client first = cases.office().person("zz-reports", null, "SERVICE_DESK");
+    called("aa-reports", "Zoe Reporter");
+    called("zz-reports", "Abe Reporter");
+    String ofLast = cases.report(last, 3, 3);
+    String ofFirst = cases.report(first, 3, 3);
+    assertTrue(after("reporter", ofLast, ofFirst), "Zoe is after Abe");
+    called("zz-reports", "Zora Reporter");
+    assertTrue(after("reporter", ofFirst, ofLast), "Zora is after Zoe");
+    cases.office().person("mm-reports", null, "SERVICE_DESK");
+    called("mm-reports", "Adam Reporter");
+    String corrected = "{\"reporter\":\"mm-reports\"}";
+    assertEquals(200, cases.patch(cases.desk(), ofFirst, corrected).statusCode());
+    assertTrue(after("reporter", ofLast, ofFirst), "Zoe is after Adam");
+  }
+
+  private void called(String login, String name) {
+    Client admin = cases.office().administrator();
+    int version =
+        admin.get("people?q=" + login).expect(200).list().getJsonObject(0).getInt("version");
+    String called =
+        "{\"name\":\"%s\",\"email\":\"%s@example.org\",\"zone\":\"UTC\",\"language\":\"en\",\"version\":%d}";
+    admin.put("people/" + login, called.formatted(name, login, version)).expect(200);
+  }
+
+  private boolean after(String order, String number, String earlier) {
+    List<String> sorted = walk("order=" + order);
     return sorted.indexOf(number) > sorted.indexOf(earlier);
   }
 

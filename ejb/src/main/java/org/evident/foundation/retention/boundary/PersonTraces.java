@@ -74,6 +74,7 @@ class PersonTraces {
           "import_run.requested_by",
           "incident.assignee_order",
           "incident.reporter",
+          "incident.reporter_order",
           "incident_escalation.acknowledged_by",
           "incident_export.requested_by",
           "job_order.requested_by",

@@ -28,9 +28,10 @@ public class DemoReporters {
   private void share(String customer, List<DemoPerson> people) {
     for (int i = 0; i < people.size(); i++) {
       statements.change(
-          "update incident set reporter = ? where reporter is null and source is not null and"
+          "update incident set reporter = ?, reporter_order = ? where reporter is null and source is not null and"
               + " mod(id, ?) = ? and customer_id in (select id from customer where name = ?)",
           people.get(i).login(),
+          people.get(i).name(),
           people.size(),
           i,
           customer);

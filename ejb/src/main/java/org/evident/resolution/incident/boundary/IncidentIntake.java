@@ -39,15 +39,18 @@ class IncidentIntake {
     String number = numbers.next(RecordKind.INCIDENT, now.atZone(ZoneOffset.UTC).getYear());
     statements.change(
         "insert into incident (id, number, title, description, customer_id, service_id, reporter,"
-            + " channel, reported_at, impact, urgency, priority, category, state, state_since,"
-            + " reopen_count, first_line, major, cause_confirmed, version) values (?, ?, ?, ?, ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, 'NEW', ?, 0, false, false, false, 1)",
+            + " reporter_order, channel, reported_at, impact, urgency, priority, category, state, state_since,"
+            + " reopen_count, first_line, major, cause_confirmed, version) values (?, ?, ?, ?, ?, ?, ?, "
+            + ReporterNames.NAME
+            + ", ?, ?, ?, ?, ?, ?, 'NEW', ?, 0, false, false, false, 1)",
         id,
         number,
         command.title(),
         command.description(),
         customer,
         service,
+        reporter,
+        reporter,
         reporter,
         command.channel() == null ? "API" : command.channel(),
         reported,

@@ -15,8 +15,8 @@ public enum ListOrder {
   DEADLINE("i.deadline_at", true),
   /** By the word for the kind of fault. */
   CATEGORY("coalesce(i.category, '~')", true),
-  /** By the login of whoever reported it. */
-  REPORTER("coalesce(i.reporter, '~')", true),
+  /** By the name of whoever reported it, as the list shows it; what names nobody stands where a tilde does. */
+  REPORTER("i.reporter_order", true),
   /** By how it was reported. */
   CHANNEL("i.channel", true),
   /** By the name of whoever works on it; what nobody works on stands where a tilde does. */

@@ -44,9 +44,14 @@ class Reporters {
     if (!facts.sameReporter(before)) {
       long customer =
           facts.sameCustomer(before) ? incident.customer() : parties.served(facts.customer()).id();
+      String reporter = of(facts.reporter(), customer);
       statements.change(
-          "update incident set reporter = ? where id = ?",
-          of(facts.reporter(), customer),
+          "update incident set reporter = ?, reporter_order = "
+              + ReporterNames.NAME
+              + " where id = ?",
+          reporter,
+          reporter,
+          reporter,
           incident.id());
     }
   }

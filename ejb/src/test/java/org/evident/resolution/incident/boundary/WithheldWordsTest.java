@@ -35,6 +35,7 @@ class WithheldWordsTest {
           "incident.reporter",
           "incident.team_name",
           "incident.assignee_order",
+          "incident.reporter_order",
           "incident.problem_ref",
           "incident.change_ref",
           "incident.caused_by_ref",
