@@ -142,8 +142,19 @@ record AccessCalls(
 
   private HttpResponse<String> call(String role, Expected line, String number, String query) {
     String[] parts = line.path().split(" /", 2);
+    String with = where(line, number, query);
+    String body = "GET".equals(parts[0]) ? null : line.body();
+    Client client = clients.get(role);
+    return FILES.stream().anyMatch(parts[1]::endsWith)
+        ? client.file(with, "text/csv", body)
+        : client.conditional(parts[0], with, null, null, body);
+  }
+
+  /** A path with a number in the place of what it names; nothing is there where it is null. */
+  String where(Expected line, String number, String query) {
     String path =
-        parts[1]
+        line.path()
+            .split(" /", 2)[1]
             .replace("{kind}", "outages")
             .replace("{metric}", "RESPONSE")
             .replace("{retained}", "NOTICE")
@@ -152,11 +163,6 @@ record AccessCalls(
             .replace("{relation}", "DUPLICATE_OF")
             .replaceFirst("\\{[^}]*}", number == null ? "0" : number)
             .replaceAll("\\{[^}]*}", "0");
-    String with = path + query.replace("{customer}", customer);
-    String body = "GET".equals(parts[0]) ? null : line.body();
-    Client client = clients.get(role);
-    return FILES.stream().anyMatch(parts[1]::endsWith)
-        ? client.file(with, "text/csv", body)
-        : client.conditional(parts[0], with, null, null, body);
+    return path + query.replace("{customer}", customer);
   }
 }

@@ -150,6 +150,12 @@ public final class Client {
     return exchange(tag == null ? request : request.header(header, tag), BodyHandlers.ofString());
   }
 
+  /** Sends a text that is said to be of a type, or of none where it is null. */
+  public Answer sent(String verb, String path, String type, String body) {
+    HttpRequest.Builder request = request(path).method(verb, BodyPublishers.ofString(body));
+    return send(type == null ? request : request.header("Content-Type", type));
+  }
+
   /** Posts a text of a type and gives the whole answer. */
   public HttpResponse<String> file(String path, String type, String text) {
     return exchange(

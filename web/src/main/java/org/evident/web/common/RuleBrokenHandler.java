@@ -10,6 +10,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
@@ -42,6 +43,10 @@ public class RuleBrokenHandler extends ExceptionHandlerWrapper {
   }
 
   private static void answer(FacesContext faces, RuleBroken broken) {
+    if (SentFiles.NONE.equals(broken.rule())) {
+      refuse(faces, broken);
+      return;
+    }
     if (faces.isPostback()) {
       String sentence =
           Sentences.of(
@@ -58,6 +63,20 @@ public class RuleBrokenHandler extends ExceptionHandlerWrapper {
           .responseSendError(
               forbidden ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND,
               null);
+      faces.responseComplete();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  /** Without its files a form is not what the page has sent: there is nothing on it to correct. */
+  private static void refuse(FacesContext faces, RuleBroken broken) {
+    try {
+      ProblemText.send(
+          (HttpServletRequest) faces.getExternalContext().getRequest(),
+          (HttpServletResponse) faces.getExternalContext().getResponse(),
+          HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
+          broken);
       faces.responseComplete();
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.util.Collections;
 import org.evident.kernel.RuleBroken;
 
 /** What a program reads whom the container stops, since it has no token or none that holds. */
@@ -21,17 +19,7 @@ public class Unauthorized extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    RuleBroken broken = new RuleBroken("PTY.TOKEN");
-    String sentence =
-        Sentences.of(
-            broken, Sentences.locale(Collections.list(request.getLocales())), () -> ZoneOffset.UTC);
-    String id = RequestIds.of(request);
-    response.setHeader(RequestIds.HEADER, id);
-    response.setContentType(ProblemText.TYPE);
-    response.setCharacterEncoding("UTF-8");
-    response
-        .getWriter()
-        .write(
-            ProblemText.of(HttpServletResponse.SC_UNAUTHORIZED, broken.rule(), null, sentence, id));
+    ProblemText.send(
+        request, response, HttpServletResponse.SC_UNAUTHORIZED, new RuleBroken("PTY.TOKEN"));
   }
 }
