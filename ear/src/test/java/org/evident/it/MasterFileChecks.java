@@ -32,7 +32,7 @@ record MasterFileChecks(Office office) {
     counts(send(admin, "people", PEOPLE, true), 2, 0, 0);
     assertTrue(admin.get("people?q=filed-").expect(200).list().isEmpty());
     assertEquals(
-        List.of("RCD-14", "RCD-14", "DIR-10", "CAL-9", "RCD-27"),
+        List.of("RCD-14", "RCD-14", "DIR-11", "CAL-9", "RCD-27"),
         rules(send(admin, "people", BROKEN, false)));
     assertTrue(admin.get("people?q=filed-").expect(200).list().isEmpty());
     counts(send(admin, "people", PEOPLE, false), 2, 0, 0);

@@ -18,7 +18,8 @@
  *   <li><b>DIR-9</b> A file of people is taken in as a whole or not at all. An unknown login joins, without a password here;
  *       of a known one, what differs is corrected, what the file does not say stays, and customer and roles are given on
  *       their page only. The same file again changes nothing.
- *   <li><b>DIR-10</b> An address in a file has one at sign between a name and a host, and no blanks.
+ *   <li><b>DIR-10</b> Entries whose key is a placeholder or that of another one are left alone, since two people would become one.
+ *   <li><b>DIR-11</b> An address in a file has one at sign between a name and a host, and no blanks.
  * </ul>
  */
 package org.evident.foundation.directory;

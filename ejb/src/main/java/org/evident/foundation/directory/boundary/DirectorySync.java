@@ -48,8 +48,10 @@ public class DirectorySync {
    */
   public void bring(Directory.Crowd crowd, boolean rehearsal, String by) {
     DirectoryPlan plan = DirectoryPlan.of(people.known(), crowd.people());
-    GroupRoles groups = new GroupRoles(rows.groups(), crowd.members());
+    Set<String> shared = DirectoryPlan.sharedKeys(crowd.people());
+    GroupRoles groups = new GroupRoles(rows.groups(), crowd.members()).without(shared);
     Map<Long, Set<Role>> taken = taken(groups, plan.leaving());
+    shared.forEach(key -> taken.remove(people.byKey().get(key)));
     Set<Long> losing = new HashSet<>(plan.leaving());
     losing.addAll(taken.keySet());
     Set<Long> allowed = new Departures(settings.percent()).allowed(losing, people.count());

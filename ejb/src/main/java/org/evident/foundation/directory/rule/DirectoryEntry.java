@@ -1,6 +1,7 @@
 package org.evident.foundation.directory.rule;
 
 import java.util.Locale;
+import org.evident.kernel.Identifier;
 
 /**
  * Somebody as the directory knows them.
@@ -23,9 +24,9 @@ public record DirectoryEntry(String key, String login, String name, String email
     return new DirectoryEntry(text(key), small, called.isEmpty() ? small : called, text(email));
   }
 
-  /** Whether it says enough to make a person known. */
+  /** Whether it says enough to make a person known, by a key that is no placeholder (DIR-10). */
   public boolean isUsable() {
-    return !key.isEmpty()
+    return !Identifier.isNobodysNumber(key)
         && !login.isEmpty()
         && key.length() <= MOST
         && login.length() <= LONGEST_LOGIN

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evident.kernel.RuleBroken;
 
@@ -38,12 +39,18 @@ public record DirectoryPlan(
     return new Comparison(known, found).plan();
   }
 
+  /** The keys that several entries have, so that nobody knows whose they are (DIR-10). */
+  public static Set<String> sharedKeys(List<DirectoryEntry> found) {
+    return Comparison.doubled(found, DirectoryEntry::key);
+  }
+
   private static final class Comparison {
 
     private final Map<String, KnownPerson> byKey = new HashMap<>();
     private final Map<String, KnownPerson> byLogin = new HashMap<>();
     private final List<DirectoryEntry> found;
     private final Set<String> doubled;
+    private final Set<String> shared;
     private final List<DirectoryEntry> joining = new ArrayList<>();
     private final Map<Long, DirectoryEntry> changing = new LinkedHashMap<>();
     private final List<String> refused = new ArrayList<>();
@@ -57,7 +64,8 @@ public record DirectoryPlan(
             }
           });
       this.found = found;
-      this.doubled = doubled(found);
+      this.doubled = doubled(found, DirectoryEntry::login);
+      this.shared = sharedKeys(found);
     }
 
     DirectoryPlan plan() {
@@ -76,7 +84,8 @@ public record DirectoryPlan(
       KnownPerson namesake = byLogin.get(entry.login());
       boolean taken = namesake != null && namesake != same;
       boolean adopted = taken && same == null && namesake.isSameAs(entry) && namesake.active();
-      if (!entry.isUsable() || doubled.contains(entry.login()) || taken && !adopted) {
+      boolean another = doubled.contains(entry.login()) || shared.contains(entry.key());
+      if (!entry.isUsable() || another || taken && !adopted) {
         refused.add(entry.login());
       } else if (adopted) {
         changing.put(namesake.id(), entry);
@@ -87,12 +96,10 @@ public record DirectoryPlan(
       }
     }
 
-    private static Set<String> doubled(List<DirectoryEntry> found) {
+    private static Set<String> doubled(
+        List<DirectoryEntry> found, Function<DirectoryEntry, String> part) {
       Set<String> seen = new HashSet<>();
-      return found.stream()
-          .map(DirectoryEntry::login)
-          .filter(login -> !seen.add(login))
-          .collect(Collectors.toSet());
+      return found.stream().map(part).filter(one -> !seen.add(one)).collect(Collectors.toSet());
     }
   }
 }

@@ -115,12 +115,12 @@ public record FiledPerson(
     return said == null ? is : said;
   }
 
-  /** An e-mail address; breaks DIR-10 where it is none. */
+  /** An e-mail address; breaks DIR-11 where it is none. */
   public static String address(String email) {
     int at = email.indexOf('@');
     boolean blank = email.chars().anyMatch(Character::isWhitespace);
     if (at < 1 || at != email.lastIndexOf('@') || at == email.length() - 1 || blank) {
-      throw RuleBroken.at("email", "DIR-10", email);
+      throw RuleBroken.at("email", "DIR-11", email);
     }
     return email;
   }

@@ -3,6 +3,7 @@ package org.evident.foundation.directory.rule;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.evident.kernel.Role;
@@ -26,6 +27,18 @@ public record GroupRoles(Map<String, Set<Role>> roles, Map<String, Set<String>> 
                         .computeIfAbsent(key, k -> EnumSet.noneOf(Role.class))
                         .addAll(roles.getOrDefault(group, Set.of()))));
     return given;
+  }
+
+  /** The same groups, in which nobody is of some keys (DIR-10). */
+  public GroupRoles without(Set<String> keys) {
+    Map<String, Set<String>> left = new HashMap<>();
+    members.forEach(
+        (group, all) -> {
+          Set<String> others = new HashSet<>(all);
+          others.removeAll(keys);
+          left.put(group, others);
+        });
+    return new GroupRoles(roles, left);
   }
 
   /** Whether a role may be taken from those who no longer get it: not while one of its groups was not found (DIR-1). */

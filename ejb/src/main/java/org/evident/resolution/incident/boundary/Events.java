@@ -40,7 +40,7 @@ public class Events {
 
   /**
    * Takes an event in, once; sent again it answers as it did before. Breaks INC.EVENT.CUSTOMER, PTY-10, INC-8 for an item
-   * many are called like, or GEN-5 for one more than five minutes ahead.
+   * or id many are called like, or GEN-5 for one more than five minutes ahead.
    */
   public EventView receive(@Valid EventCommand event) {
     ServiceView service = services.offered(event.service());
@@ -50,6 +50,7 @@ public class Events {
         Role.SERVICE_DESK,
         Role.INCIDENT_MANAGER);
     ItemName.require(event.item());
+    ItemName.requireEvent(event.id());
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Guards.notAhead("at", event.at(), now.plus(SKEW));
     Instant at = event.at().isAfter(now) ? now : event.at().truncatedTo(ChronoUnit.SECONDS);

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import org.evident.kernel.Identifier;
 import org.evident.resolution.incident.rule.LogTime;
 
 /**
@@ -32,7 +33,7 @@ record LogCells(Map<String, String> columns, Map<String, String> cells, ZoneId z
 
   String number() throws Unreadable {
     String number = cell("number");
-    if (number.isEmpty() || number.length() > LONGEST_NUMBER) {
+    if (Identifier.isNobodysNumber(number) || number.length() > LONGEST_NUMBER) {
       throw new Unreadable(columns.get("number"), number, "IMP-3");
     }
     return number;

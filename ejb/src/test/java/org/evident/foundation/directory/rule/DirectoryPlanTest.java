@@ -89,6 +89,34 @@ class DirectoryPlanTest {
     assertEquals(Set.of(7L), held.leaving());
   }
 
+  /** Field lesson 37. */
+  @Test
+  void dir10_two_people_of_one_key_or_a_placeholder_do_not_become_one() {
+    DirectoryEntry eve = DirectoryEntry.of("k1", "eve", "Eve", "eve@example.org");
+    DirectoryPlan shared = DirectoryPlan.of(List.of(ADA_HERE), List.of(ADA, eve));
+    assertEquals(new DirectoryPlan(List.of(), Map.of(), Set.of(), List.of("ada", "eve")), shared);
+    for (String junk :
+        List.of("00000000-0000-0000-0000-000000000000", "0000", "none", "Default string", "-")) {
+      DirectoryEntry bob = DirectoryEntry.of(junk, "bob", "Bob", "bob@example.org");
+      assertEquals(List.of("bob"), DirectoryPlan.of(List.of(), List.of(bob)).refused(), junk);
+    }
+    DirectoryEntry counted = DirectoryEntry.of("1111", "cyd", "Cyd", "cyd@example.org");
+    assertEquals(List.of(counted), DirectoryPlan.of(List.of(), List.of(counted)).joining());
+  }
+
+  @Test
+  void dir10_a_key_of_two_people_gives_none_of_them_a_role() {
+    GroupRoles groups =
+        new GroupRoles(
+            Map.of("desk", EnumSet.of(Role.SERVICE_DESK)), Map.of("desk", Set.of("k1", "k2")));
+    DirectoryEntry eve = DirectoryEntry.of("k1", "eve", "Eve", "eve@example.org");
+    Set<String> shared = DirectoryPlan.sharedKeys(List.of(ADA, eve));
+    assertEquals(Set.of("k1"), shared);
+    GroupRoles left = groups.without(shared);
+    assertEquals(Set.of("k2"), left.given().keySet());
+    assertTrue(left.isCertain(Role.SERVICE_DESK));
+  }
+
   @Test
   void dir3_doubled_and_incomplete_entries_are_left_out() {
     DirectoryEntry twin = DirectoryEntry.of("k8", "ADA", "Another", "");

@@ -91,8 +91,8 @@ class FiledPersonTest {
         "an na@example.org",
         "anna@example.org\t"
       })
-  void dir10_an_address_is_a_name_at_a_host(String email) {
-    assertEquals("email", refused(() -> FiledPerson.address(email), "DIR-10"));
+  void dir11_an_address_is_a_name_at_a_host(String email) {
+    assertEquals("email", refused(() -> FiledPerson.address(email), "DIR-11"));
   }
 
   private static FiledPerson said(String login, String customer, List<Role> roles) {

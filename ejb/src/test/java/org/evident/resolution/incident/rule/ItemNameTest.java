@@ -39,6 +39,19 @@ class ItemNameTest {
     assertDoesNotThrow(() -> ItemName.require(name));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "Default string", "0", "00000000-0000-0000-0000-000000000000"})
+  void inc8_an_id_that_many_events_have_would_lose_all_but_the_first(String id) {
+    RuleBroken broken = assertThrows(RuleBroken.class, () -> ItemName.requireEvent(id));
+    assertEquals("INC-8 id", broken.rule() + " " + broken.field());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "1111", "123456789", "e-7", "0007"})
+  void inc8_events_may_be_counted(String id) {
+    assertDoesNotThrow(() -> ItemName.requireEvent(id));
+  }
+
   @Test
   void inc8_without_an_item_it_is_about_the_service() {
     assertDoesNotThrow(() -> ItemName.require(null));
