@@ -176,7 +176,7 @@ class AccessIT {
   /** Before the last two, since some of what it sends is taken in. */
   @Test
   @Order(Integer.MAX_VALUE - 2)
-  void api1_no_body_is_a_fault_of_the_server() throws IOException {
+  void no_body_is_a_fault_of_the_server() throws IOException {
     BodyChecks bodies = new BodyChecks(calls, expected.values());
     bodies.no_body_is_a_fault_of_the_server();
     bodies.a_form_of_a_file_sent_otherwise_is_refused(PAGES);

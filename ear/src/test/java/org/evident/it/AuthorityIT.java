@@ -450,6 +450,15 @@ class AuthorityIT {
   }
 
   @Test
+  void pty30_a_deputy_decides_within_the_days_and_both_are_named() {
+    int[] count = {0};
+    StandInChecks checks =
+        new StandInChecks(office, server, () -> offered("Stood in " + count[0]++, print, "10"));
+    checks.pty30_a_deputy_decides_within_the_days_and_both_are_named();
+    checks.pty31_what_is_delegated_goes_neither_on_nor_round();
+  }
+
+  @Test
   void pty28_a_one_time_password_is_good_once_and_for_a_quarter_of_an_hour() {
     new OncePasswordChecks(office, server, this::pass)
         .pty28_a_one_time_password_is_good_once_and_for_a_quarter_of_an_hour();

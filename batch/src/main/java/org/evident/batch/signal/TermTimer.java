@@ -18,6 +18,7 @@ import org.evident.agreement.servicelevel.boundary.AgreementEnds;
 import org.evident.agreement.servicelevel.boundary.Agreements;
 import org.evident.agreement.supplier.boundary.Contracts;
 import org.evident.assurance.availability.boundary.AvailabilityPlanWatch;
+import org.evident.foundation.party.boundary.Delegations;
 import org.evident.foundation.party.boundary.Departures;
 import org.evident.kernel.Setting;
 import org.evident.supply.demand.boundary.DemandWatch;
@@ -26,7 +27,7 @@ import org.evident.supply.plan.boundary.PlanWatch;
 /**
  * Brings agreed versions and contracts into force when their first day begins, tells of ends and ends them (3.17, 3.18);
  * tells that reviews of capacity plans (3.21) and availability plans (3.28) are due and demand has to be foretold anew (3.20); ends
- * accounts after their last day (PTY-29).
+ * accounts after their last day (PTY-29); tells deputies that they decide for somebody from now on (PTY-30).
  */
 @Singleton
 @Startup
@@ -43,6 +44,7 @@ public class TermTimer {
   @Inject private AvailabilityPlanWatch measures;
   @Inject private DemandWatch forecasts;
   @Inject private Departures departures;
+  @Inject private Delegations delegations;
   @Resource private TimerService timers;
 
   @PostConstruct
@@ -62,6 +64,7 @@ public class TermTimer {
       measures.due().forEach(number -> take(number, measures::pass));
       forecasts.due().forEach(number -> take(number, forecasts::pass));
       departures.due().forEach(login -> take(login, departures::pass));
+      delegations.due().forEach(id -> take(id, delegations::pass));
     } finally {
       begin();
     }

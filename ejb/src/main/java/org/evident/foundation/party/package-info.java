@@ -37,6 +37,10 @@
  *   <li><b>PTY-28</b> A one-time password for a lost one is good for fifteen minutes, the first one of an account for three days.
  *   <li><b>PTY-29</b> Somebody comes in from their first day to their last, and no more; once that is over the account ends by
  *       itself.
+ *   <li><b>PTY-30</b> Whoever is away has somebody decide for them from a first day to a last one, and no day more; the deputy is
+ *       told when it begins, decides by their own authority, and the trail names both.
+ *   <li><b>PTY-31</b> A deputy has no deputy meanwhile: what is delegated goes neither on to another nor round in a circle.
+ *   <li><b>PTY-32</b> One has one deputy at a time.
  *   <li><b>LEAD-3</b> Whoever decides holds a role the matrix of authority names, with a limit that is
  *       not below the amount.
  *   <li><b>SOD-6</b> An administrator who changed rules approves nothing on the same day.

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.parameter.rule.ProcessParameter;
 import org.evident.foundation.party.boundary.AuthorityMatrix;
 import org.evident.foundation.party.boundary.Callers;
+import org.evident.foundation.party.boundary.Deputies;
 import org.evident.foundation.party.boundary.Mandates;
 import org.evident.foundation.party.boundary.RoleHolders;
 import org.evident.foundation.party.rule.Authority;
@@ -45,6 +47,7 @@ public class Approvals {
   @Inject private AuthorityMatrix matrix;
   @Inject private RoleHolders holders;
   @Inject private Callers callers;
+  @Inject private Deputies deputies;
   @Inject private Numbers numbers;
   @Inject private OrganisationTime organisation;
   @Inject private Parameters parameters;
@@ -170,6 +173,25 @@ public class Approvals {
         "DECIDED",
         comment,
         FieldChange.of("decision of " + me, null, decision));
+    if (decision == Decision.APPROVED || decision == Decision.REJECTED) {
+      standIn(stored, me);
+    }
+  }
+
+  /** Who decides does so for those asked who are away and have them decide, too; each name stands in the trail (PTY-30). */
+  private void standIn(StoredApproval stored, String deputy) {
+    List<String> absent = deputies.absent(deputy);
+    for (VoiceView voice : absent.isEmpty() ? List.<VoiceView>of() : rows.voices(stored.id())) {
+      if (absent.contains(voice.login()) && voice.decision() == null) {
+        rows.say(stored.id(), voice.login(), Decision.DELEGATED, clock.instant(), null, 1);
+        rows.delegate(stored.id(), voice.login(), deputy);
+        histories.changed(
+            about(stored.number()),
+            "DECIDED",
+            "",
+            FieldChange.of("delegate of " + voice.login(), null, deputy));
+      }
+    }
   }
 
   private ApprovalState settle(StoredApproval stored, Decision decision, String comment) {

@@ -115,6 +115,8 @@ class PersonTraces {
           "review_meeting.closed_by",
           "review_meeting.participants",
           "retention_rule.set_by",
+          "delegation.created_by",
+          "delegation.ended_by",
           "disposal.disposed_by",
           "scheduled_duty.created_by",
           "report_definition.author",

@@ -13,14 +13,14 @@ class LogCellsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "0", "N/A", "none", "Default string", "0000000", "--"})
-  void imp3_a_placeholder_is_no_number_of_an_incident(String number) {
+  void a_placeholder_is_no_number_of_an_incident(String number) {
     LogCells cells = cells(number);
     assertEquals("IMP-3", assertThrows(LogCells.Unreadable.class, cells::number).reason());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"INC0000045", "1111", "7", "00012"})
-  void imp3_a_number_of_one_s_own_is_one(String number) throws LogCells.Unreadable {
+  void a_number_of_one_s_own_is_one(String number) throws LogCells.Unreadable {
     assertEquals(number, cells(number).number());
   }
 
