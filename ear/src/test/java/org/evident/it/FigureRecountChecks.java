@@ -3,6 +3,7 @@ package org.evident.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +134,14 @@ final class FigureRecountChecks {
     for (String figure : RecountedHouse.EXPECTED) {
       int blank = figure.lastIndexOf(' ');
       assertEquals(figure.substring(blank + 1), counted.get(figure.substring(0, blank)), figure);
+    }
+    List<JsonObject> reviews = ReviewDesk.list(desk.author, RecountedHouse.MONTH, house.customer);
+    for (String service : Arrays.asList(RecountedHouse.SERVICE, null)) {
+      String parcels =
+          "reviews/" + ReviewDesk.numberOf(reviews, service) + "/records?key=WORKLOAD";
+      JsonArray opened = desk.author.get(parcels + "&dimension=PARCELS").expect(200).list();
+      assertEquals(1, opened.size(), parcels); // who counted it as a whole
+      assertTrue(opened.getString(0).startsWith("WLC-"), opened::toString);
     }
   }
 

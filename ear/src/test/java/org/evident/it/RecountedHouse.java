@@ -18,6 +18,7 @@ final class RecountedHouse {
   /** Of what is counted in {@link #MONTH}, so that nobody holds nothing against nothing. */
   static final List<String> EXPECTED =
       List.of(
+          "WORKLOAD:PARCELS 80.5/100",
           "WORKLOAD:INCIDENTS.DAY 2/1",
           "WORKLOAD_OVER:INCIDENTS.DAY 1",
           "WORKLOAD:INCIDENTS.WEEK 4/2",
@@ -40,7 +41,12 @@ final class RecountedHouse {
 
   /** What is agreed of work, by the name of its figure. */
   static final Map<String, Integer> LIMITS =
-      Map.of("INCIDENTS.DAY", 1, "INCIDENTS.WEEK", 2, "INCIDENTS.QUARTER", 9, "INCIDENTS.YEAR", 9);
+      Map.of(
+          "PARCELS", 100,
+          "INCIDENTS.DAY", 1,
+          "INCIDENTS.WEEK", 2,
+          "INCIDENTS.QUARTER", 9,
+          "INCIDENTS.YEAR", 9);
 
   /** On the last and the first instants of quarters, days, weeks and the month, by the clocks of Vienna. */
   private static final List<String> REPORTED =
@@ -164,7 +170,8 @@ final class RecountedHouse {
             .map(
                 limit -> {
                   String[] what = limit.getKey().split("\\.");
-                  return LIMIT.formatted(what[0], limit.getValue(), what[1]);
+                  String period = what.length > 1 ? what[1] : "MONTH";
+                  return LIMIT.formatted(what[0], limit.getValue(), period);
                 })
             .collect(Collectors.joining(","));
     Client levels = office.person("recount-levels", null, "SERVICE_LEVEL_MANAGER");

@@ -625,6 +625,8 @@ class WorkedExampleIT {
         Map.of(
             "REQ_OPENED", 42,
             "FULF", 40,
+            "WORKLOAD:REQUESTS", 42,
+            "WORKLOAD:INCIDENTS", 13,
             "CHG_SUCCESS", 6,
             "CSAT", 8,
             "VAR", 1,

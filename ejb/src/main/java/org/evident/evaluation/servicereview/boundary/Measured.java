@@ -48,6 +48,11 @@ final class Measured {
     figures.add(figure);
   }
 
+  /** Has a figure open what another one opens, as both are counted from the same records. */
+  void alsoBehind(String figure, String counted) {
+    evidence.replaceAll(line -> line.figures().contains(counted) ? line.behind(figure) : line);
+  }
+
   /** Holds the figures against the goals agreed for months with more work than agreed (SLM-5). */
   void relax(List<Relaxation> agreed) {
     List<Figure> relaxed = RelaxedGoals.of(figures, agreed);

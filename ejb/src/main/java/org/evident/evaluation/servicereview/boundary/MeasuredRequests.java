@@ -13,6 +13,8 @@ import org.evident.agreement.servicelevel.rule.ModelTargets;
 import org.evident.agreement.servicelevel.rule.Target;
 import org.evident.evaluation.servicereview.rule.ClockVerdict;
 import org.evident.evaluation.servicereview.rule.Counted;
+import org.evident.evaluation.servicereview.rule.EvidenceKind;
+import org.evident.evaluation.servicereview.rule.EvidenceLine;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.Figures;
@@ -56,7 +58,7 @@ class MeasuredRequests {
 
   /**
    * Adds the verdict on each workload limit of a month, which holds for all services of the agreement together; a measure that was
-   * counted as a whole needs no records of its own.
+   * counted as a whole needs no records of its own, and opens that count.
    *
    * @param incidents how many incidents were opened
    */
@@ -65,12 +67,37 @@ class MeasuredRequests {
         scope.agreed().map(AgreedGoals.Goals::workloads).orElse(List.of()).stream()
             .filter(AgreedGoals.Workload::isOfMonth)
             .toList();
-    Map<String, BigDecimal> counted = counts.of(scope.customer(), scope.service(), scope.month());
+    Map<String, WorkloadCounts.Entered> counted =
+        counts.of(scope.customer(), scope.service(), scope.month());
     for (AgreedGoals.Workload limit : limits) {
+      WorkloadCounts.Entered whole = counted.get(limit.measure());
       BigDecimal measured =
-          counted.getOrDefault(limit.measure(), fromRecords(limit.measure(), incidents, to));
-      to.figures().addAll(against(limit, measured, scope));
+          whole == null ? fromRecords(limit.measure(), incidents, to) : whole.quantity();
+      List<Figure> figures = against(limit, measured, scope);
+      to.figures().addAll(figures);
+      String own = figures.get(figures.size() - 1).name();
+      if (whole != null) {
+        to.evidence().add(entered(whole, limit, own));
+      } else if ("REQUESTS".equals(limit.measure())) {
+        to.alsoBehind(own, FigureKey.REQ_OPENED);
+      }
     }
+  }
+
+  /** What was counted as a whole opens the record that says so. */
+  private static EvidenceLine entered(
+      WorkloadCounts.Entered whole, AgreedGoals.Workload limit, String figure) {
+    return new EvidenceLine(
+        EvidenceKind.WORKLOAD_COUNT,
+        whole.number(),
+        limit.measure(),
+        "",
+        null,
+        "",
+        whole.quantity(),
+        List.of(figure),
+        limit.limit(),
+        null);
   }
 
   private static List<Figure> against(

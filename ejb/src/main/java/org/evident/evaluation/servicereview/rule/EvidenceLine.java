@@ -2,6 +2,7 @@ package org.evident.evaluation.servicereview.rule;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,6 +56,13 @@ public record EvidenceLine(
       BigDecimal amount,
       List<String> figures) {
     this(kind, reference, title, detail, at, state, amount, figures, null, null);
+  }
+
+  /** The same line, which stands behind a further figure too. */
+  public EvidenceLine behind(String figure) {
+    List<String> more = new ArrayList<>(figures);
+    more.add(figure);
+    return new EvidenceLine(kind, reference, title, detail, at, state, amount, more, goal, text);
   }
 
   /** What it is listed under. */

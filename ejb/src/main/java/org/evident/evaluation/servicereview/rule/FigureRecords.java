@@ -1,5 +1,6 @@
 package org.evident.evaluation.servicereview.rule;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class FigureRecords {
           Map.entry(FigureKey.PLANNED, OutageKind.PLANNED),
           Map.entry(FigureKey.PLANNED_ALLOWED, OutageKind.PLANNED),
           Map.entry(FigureKey.DEGRADED, OutageKind.DEGRADED));
+
+  private static final Set<String> WORKLOADS = Set.of(FigureKey.WORKLOAD, FigureKey.WORKLOAD_SHARE);
 
   private final Population population;
   private final String dimension;
@@ -57,15 +60,15 @@ public final class FigureRecords {
           .sorted()
           .toList();
     }
-    boolean ofOthersToo =
-        key.equals(FigureKey.WORKLOAD)
-            && content.figure(FigureKey.WORKLOAD_SHARE, dimension).isPresent();
-    if (ofOthersToo) {
+    if (isShared(content, key, dimension)) {
       return List.of();
     }
     PeriodSpan span = new PeriodSpan(content.start(), content.end());
-    return new FigureRecords(new Population(span, content.records()), dimension)
-        .lines(key).stream().map(RecordLine::reference).sorted().toList();
+    List<String> records =
+        new FigureRecords(new Population(span, content.records()), dimension)
+            .lines(key).stream().map(RecordLine::reference).sorted().toList();
+    boolean others = WORKLOADS.contains(key) && !counts(content, key, dimension, records.size());
+    return others ? List.of() : records;
   }
 
   /** The records behind a figure that are neither incidents nor outages. */
@@ -76,8 +79,41 @@ public final class FigureRecords {
         key.equals(FigureKey.WORKLOAD) && content.kind() == ReviewKind.CUSTOMER
             ? FigureKey.WORKLOAD_SHARE + ":" + dimension
             : name;
-    return content.evidence().stream()
-        .filter(e -> e.figures().contains(name) || e.figures().contains(part));
+    List<EvidenceLine> named =
+        content.evidence().stream()
+            .filter(e -> e.figures().contains(name) || e.figures().contains(part))
+            .toList();
+    return named.isEmpty() ? requests(content, key, dimension) : named.stream();
+  }
+
+  /** The requests of a workload in reviews written before each of them named it, where they are as many as it says. */
+  private static Stream<EvidenceLine> requests(
+      ReviewContent content, String key, String dimension) {
+    if (!WORKLOADS.contains(key)
+        || !"REQUESTS".equals(dimension)
+        || isShared(content, key, dimension)) {
+      return Stream.empty();
+    }
+    List<EvidenceLine> opened =
+        content.evidence().stream()
+            .filter(e -> e.figures().contains(FigureKey.REQ_OPENED))
+            .toList();
+    return counts(content, key, dimension, opened.size()) ? opened.stream() : Stream.empty();
+  }
+
+  /** Whether a workload holds so much, and was not counted as a whole or for some services only. */
+  private static boolean counts(ReviewContent content, String key, String dimension, int size) {
+    return content
+        .figure(key, dimension)
+        .map(Figure::numerator)
+        .filter(n -> n.compareTo(BigDecimal.valueOf(size)) == 0)
+        .isPresent();
+  }
+
+  /** Whether a workload is that of an agreement of several services, of which the review tells one. */
+  private static boolean isShared(ReviewContent content, String key, String dimension) {
+    return key.equals(FigureKey.WORKLOAD)
+        && content.figure(FigureKey.WORKLOAD_SHARE, dimension).isPresent();
   }
 
   private List<RecordLine> lines(String key) {

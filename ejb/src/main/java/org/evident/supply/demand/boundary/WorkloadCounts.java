@@ -16,6 +16,9 @@ public class WorkloadCounts {
 
   @Inject private Statements statements;
 
+  /** What somebody counted as a whole, and the number of the record that says so. */
+  public record Entered(String number, BigDecimal quantity) {}
+
   /** What was counted for a customer in a month, by measure and service. */
   public Map<String, Map<Long, BigDecimal>> of(long customer, YearMonth month) {
     Map<String, Map<Long, BigDecimal>> counts = new TreeMap<>();
@@ -32,12 +35,14 @@ public class WorkloadCounts {
   }
 
   /** What was counted for a customer and a service in a month, by measure. */
-  public Map<String, BigDecimal> of(long customer, long service, YearMonth month) {
-    Map<String, BigDecimal> counts = new TreeMap<>();
+  public Map<String, Entered> of(long customer, long service, YearMonth month) {
+    Map<String, Entered> counts = new TreeMap<>();
     statements.each(
-        "select measure, quantity from workload_count where withdrawn_at is null and customer_id = ?"
-            + " and service_id = ? and period = ?",
-        row -> counts.put(row.text("measure"), row.decimal("quantity")),
+        "select number, measure, quantity from workload_count where withdrawn_at is null and"
+            + " customer_id = ? and service_id = ? and period = ?",
+        row ->
+            counts.put(
+                row.text("measure"), new Entered(row.text("number"), row.decimal("quantity"))),
         customer,
         service,
         month.toString());
