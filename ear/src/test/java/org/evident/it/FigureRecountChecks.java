@@ -137,8 +137,7 @@ final class FigureRecountChecks {
     }
     List<JsonObject> reviews = ReviewDesk.list(desk.author, RecountedHouse.MONTH, house.customer);
     for (String service : Arrays.asList(RecountedHouse.SERVICE, null)) {
-      String parcels =
-          "reviews/" + ReviewDesk.numberOf(reviews, service) + "/records?key=WORKLOAD";
+      String parcels = "reviews/" + ReviewDesk.numberOf(reviews, service) + "/records?key=WORKLOAD";
       JsonArray opened = desk.author.get(parcels + "&dimension=PARCELS").expect(200).list();
       assertEquals(1, opened.size(), parcels); // who counted it as a whole
       assertTrue(opened.getString(0).startsWith("WLC-"), opened::toString);

@@ -316,6 +316,15 @@ class RecordsIT {
   }
 
   @Test
+  void com6_what_is_told_can_ask_its_readers_to_acknowledge_it() {
+    AcknowledgementChecks asked = new AcknowledgementChecks(office, ours, customer, other);
+    asked.com5_whoever_is_asked_is_known_by_name_and_was_reached();
+    asked.com6_each_acknowledges_in_person_and_once_and_it_is_seen_who_has_not();
+    asked.com7_what_was_asked_keeps_its_words_until_it_is_withdrawn();
+    asked.pty10_people_of_a_customer_are_asked_and_seen_as_far_as_a_role_reaches();
+  }
+
+  @Test
   void capm2_the_hours_of_a_team_stand_beside_those_its_work_takes() {
     StaffChecks staff = new StaffChecks(office, capacity.desk(), pumps());
     staff.capm2_hours_available_and_needed_are_planned_and_followed();

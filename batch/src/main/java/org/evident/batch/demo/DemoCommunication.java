@@ -9,8 +9,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.evident.evaluation.sample.rule.SampleTelling;
+import org.evident.foundation.communication.boundary.Acknowledgements;
+import org.evident.foundation.party.boundary.DemoStandIn;
+import org.evident.foundation.party.rule.DemoPerson;
+import org.evident.foundation.party.rule.DemoStaff;
 import org.evident.foundation.register.boundary.RecordFilter;
 import org.evident.foundation.register.boundary.RecordsByRule;
 import org.evident.foundation.register.boundary.Registers;
@@ -24,9 +29,11 @@ import org.evident.kernel.Role;
 public class DemoCommunication {
 
   private static final String PLAN = "communication-plan";
+  private static final int FIFTH = 5;
 
   @Inject private Registers registers;
   @Inject private RecordsByRule records;
+  @Inject private Acknowledgements acknowledgements;
   @Inject private Clock clock;
 
   /** Writes the plan and what was told, if there is no plan yet. */
@@ -34,6 +41,22 @@ public class DemoCommunication {
     if (registers.page(PLAN, RecordFilter.ALL, 1).items().isEmpty()) {
       SampleTelling.all(LocalDate.now(clock)).forEach(this::plan);
     }
+  }
+
+  /** Four of five readers of the demo organisation have read what they were asked to. */
+  public void read() {
+    List<DemoPerson> readers = DemoStaff.everybody();
+    for (int i = 0; i < readers.size(); i++) {
+      if (i % FIFTH != FIFTH - 1) {
+        DemoStandIn.as(readers.get(i).login(), this::acknowledge);
+      }
+    }
+  }
+
+  private void acknowledge() {
+    acknowledgements.mine().stream()
+        .filter(told -> told.acknowledgedAt() == null)
+        .forEach(told -> acknowledgements.acknowledge(told.number()));
   }
 
   private void plan(SampleTelling sample) {
@@ -62,6 +85,7 @@ public class DemoCommunication {
             "channel", sample.channel(),
             "sentAt", told.at().toString(),
             "content", told.content(),
-            "deliveryState", "DELIVERED"));
+            "deliveryState", "DELIVERED",
+            "acknowledge", String.valueOf(told.asks())));
   }
 }

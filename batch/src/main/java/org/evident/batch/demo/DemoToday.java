@@ -21,6 +21,7 @@ class DemoToday {
   void make() {
     DemoStandIn.as("process", communication::make);
     DemoStandIn.as("process", metrics::make);
+    communication.read();
     mails.make();
     List<String> reported = new ArrayList<>();
     DemoStandIn.as("user1", () -> reported.addAll(user.report()));

@@ -3,9 +3,11 @@ package org.evident.web.rest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.evident.foundation.communication.boundary.AcknowledgementState;
 import org.evident.foundation.communication.boundary.CommunicationLog;
 import org.evident.foundation.communication.boundary.ToldMonth;
 
@@ -24,5 +26,12 @@ public class CommunicationLogResource {
   @GET
   public ToldMonth month(@QueryParam("period") String period) {
     return log.month(period);
+  }
+
+  /** How far a communication was acknowledged by those it asks to, and by whom; at most 200 people, who have not first. */
+  @GET
+  @Path("{number}/acknowledgements")
+  public AcknowledgementState acknowledgements(@PathParam("number") String number) {
+    return log.acknowledgements(number);
   }
 }

@@ -16,7 +16,7 @@ public class WaitingResource {
 
   @Inject private Waiting waiting;
 
-  /** What can wait for you, each with how much does: incidents, approvals, actions and reviews, for administrators failed work and mails put aside; nothing for a customer. */
+  /** What can wait for you, each with how much does: incidents, approvals, actions, what to read and reviews, for administrators failed work and mails put aside; nothing for a customer. */
   @GET
   public List<HeapCount> mine() {
     return waiting.mine();

@@ -50,8 +50,11 @@ public class Rail {
           .add(start.desk(), queue("rail.teams", "TEAM"))
           .add(true, room("rail.approvals", "/foundation/approval/", "mine").counting("approval"))
           .add(true, room("rail.actions", "/foundation/action/", "mine").counting("action"))
+          .add(true, reading())
           .add(me.writesReviews(), due())
           .add(me.duties(), room("rail.duties", "/foundation/duty/", "list"));
+    } else {
+      group.add(true, reading());
     }
     return group;
   }
@@ -89,7 +92,7 @@ public class Rail {
   private RailGroup system() {
     return new RailGroup("rail.system")
         .add(me.duties(), room("conformity.title", "/conformity/", "requirement/wall"))
-        .add(me.hears(), room("communication.title", "/foundation/communication/", "list"));
+        .add(me.hears(), way("communication.title", "/foundation/communication/list"));
   }
 
   private RailGroup administration() {
@@ -112,6 +115,11 @@ public class Rail {
         .add(me.audits(), way("roles.title", PARTY + "roles", PARTY + "conflicts"))
         .add(me.audits(), room("rail.history", "/foundation/history/", "list"))
         .add(me.staff(), way("rail.api", "/help/api"));
+  }
+
+  private static RailWay reading() {
+    return way("reading.title", "/foundation/communication/mine", "/foundation/communication/read")
+        .counting("acknowledgement");
   }
 
   private static RailWay queue(String words, String whose) {

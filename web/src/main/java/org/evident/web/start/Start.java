@@ -12,6 +12,7 @@ import org.evident.foundation.action.boundary.ActionLists;
 import org.evident.foundation.action.boundary.ActionView;
 import org.evident.foundation.action.rule.ActionState;
 import org.evident.foundation.approval.boundary.ApprovalLists;
+import org.evident.foundation.communication.boundary.Acknowledgements;
 import org.evident.foundation.duty.boundary.DutyLists;
 import org.evident.foundation.job.boundary.JobOrder;
 import org.evident.foundation.job.boundary.JobOrders;
@@ -39,6 +40,7 @@ public class Start {
   @Inject private Agreements agreements;
   @Inject private ApprovalLists approvals;
   @Inject private ActionLists actions;
+  @Inject private Acknowledgements acknowledgements;
   @Inject private DutyLists duties;
   @Inject private ReviewDecisions decisions;
   @Inject private JobOrders orders;
@@ -74,6 +76,10 @@ public class Start {
                 .map(ActionView::state)
                 .filter(Start::isPending)
                 .count());
+      }
+      long unread = acknowledgements.waiting();
+      if (me.staff() || unread > 0) {
+        add("start.reading", "/foundation/communication/mine", unread);
       }
       if (me.may(Role.RELATIONSHIP_MANAGER)) {
         add("start.findings", "/evaluation/servicereview/findings", decisions.mine().size());

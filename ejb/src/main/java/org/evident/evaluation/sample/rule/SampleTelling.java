@@ -35,8 +35,17 @@ public record SampleTelling(
   private static final int HALF_YEAR_AGO = 200;
   private static final int HOUR = 9;
 
-  /** Something told once. */
-  public record Told(Instant at, String content) {}
+  /** How many days ago it was asked to acknowledge each policy: there is time left for one, and none for the other. */
+  private static final int POLICY_AGO = 12;
+
+  private static final int SECURITY_AGO = 40;
+
+  /**
+   * Something told once.
+   *
+   * @param asks whether those who are told are asked to acknowledge it
+   */
+  public record Told(Instant at, String content, boolean asks) {}
 
   /** All of them, relative to today. */
   public static List<SampleTelling> all(LocalDate today) {
@@ -56,13 +65,15 @@ public record SampleTelling(
             "POLICY_SM",
             "SMS_OWNER",
             "process",
-            "The service management policy of this year, with what changed in it"),
+            "The service management policy of this year, with what changed in it",
+            POLICY_AGO),
         yearly(
             today,
             "INFOSEC_POLICY",
             "SECURITY_MANAGER",
             "security",
-            "The information security policy, and what it means at the desk"),
+            "The information security policy, and what it means at the desk",
+            SECURITY_AGO),
         occasion(today, "REPORT", "The reviews of a month are published", "SERVICE_LEVEL_MANAGER"),
         occasion(today, "DECISION", "A review was decided on", "RELATIONSHIP_MANAGER"),
         occasion(today, "MAINTENANCE_NOTICE", "Work on a service is planned", "CHANGE_MANAGER"),
@@ -79,7 +90,12 @@ public record SampleTelling(
   }
 
   private static SampleTelling yearly(
-      LocalDate today, String topic, String responsible, String issuer, String content) {
+      LocalDate today,
+      String topic,
+      String responsible,
+      String issuer,
+      String content,
+      int askedAgo) {
     LocalDate since = today.minusDays(HALF_YEAR_AGO);
     return new SampleTelling(
         topic,
@@ -90,7 +106,9 @@ public record SampleTelling(
         responsible,
         since,
         issuer,
-        List.of(new Told(morning(since), content)));
+        List.of(
+            new Told(morning(today.minusDays(askedAgo)), content, true),
+            new Told(morning(since), content, false)));
   }
 
   private static SampleTelling occasion(
@@ -113,7 +131,8 @@ public record SampleTelling(
       told.add(
           new Told(
               morning(today.minusDays((long) back * MONTH + 1)),
-              "What customers said last month, and why our promises matter"));
+              "What customers said last month, and why our promises matter",
+              false));
     }
     return List.copyOf(told);
   }

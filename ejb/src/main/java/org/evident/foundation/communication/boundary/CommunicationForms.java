@@ -3,6 +3,7 @@ package org.evident.foundation.communication.boundary;
 import static org.evident.foundation.register.rule.Field.choice;
 import static org.evident.foundation.register.rule.Field.customer;
 import static org.evident.foundation.register.rule.Field.date;
+import static org.evident.foundation.register.rule.Field.flag;
 import static org.evident.foundation.register.rule.Field.instant;
 import static org.evident.foundation.register.rule.Field.number;
 import static org.evident.foundation.register.rule.Field.record;
@@ -98,7 +99,9 @@ public class CommunicationForms implements Forms {
                   channel(),
                   instant("sentAt", "sent_at").must().happened(),
                   text("content", "content", 4000).must(),
-                  choice("deliveryState", "delivery_state", "SENT", "DELIVERED", FAILED).must()),
+                  choice("deliveryState", "delivery_state", "SENT", "DELIVERED", FAILED).must(),
+                  flag(AcknowledgementRequests.ASKS, "acknowledge"),
+                  number("acknowledgeDays", "acknowledge_days", "1", "365", 0)),
               List.of(),
               "sentAt",
               List.of())
@@ -106,6 +109,7 @@ public class CommunicationForms implements Forms {
 
   @Inject private CommunicationDuties duties;
   @Inject private KnownSenders senders;
+  @Inject private AcknowledgementRequests requests;
 
   @Override
   public List<Form> forms() {
@@ -127,20 +131,27 @@ public class CommunicationForms implements Forms {
     }
   }
 
-  /** A schedule that changes is another duty (SUP-2). */
+  /** A schedule that changes is another duty (SUP-2), and what was asked of people stays (COM-5, COM-7). */
   @Override
   public void beforeDeciding(Form form, Registered before, Values values) {
-    if (form == ENTRIES && before != null) {
+    if (form == TOLD) {
+      requests.require(before, values);
+    } else if (before != null) {
       duties.changed(before, topic(values), values);
     }
   }
 
-  /** A schedule becomes a duty, which what is told for it does (SUP-2). */
+  /** A schedule becomes a duty, which what is told for it does (SUP-2); who is told may be asked to acknowledge it. */
   @Override
   public void afterEntering(Form form, String number, Values values) {
     if (form == ENTRIES) {
       duties.planned(number, topic(values), values);
-    } else if (values.has("planEntry") && !FAILED.equals(values.text("deliveryState"))) {
+      return;
+    }
+    if (AcknowledgementRequests.asks(values)) {
+      requests.ask(number, values);
+    }
+    if (values.has("planEntry") && !FAILED.equals(values.text("deliveryState"))) {
       duties.served(((Reference) values.of("planEntry")).number(), number);
     }
   }

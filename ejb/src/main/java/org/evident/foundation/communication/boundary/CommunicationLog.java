@@ -39,7 +39,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evident.foundation.communication.rule.Adherence;
 import org.evident.foundation.communication.rule.Schedule;
 import org.evident.foundation.party.boundary.Mandates;
@@ -82,6 +84,7 @@ public class CommunicationLog {
   public static final int MOST = 200;
 
   @Inject @Any private Instance<Telling> processes;
+  @Inject private AcknowledgementStates states;
   @Inject private Statements statements;
   @Inject private Mandates mandates;
   @Inject private OrganisationTime organisation;
@@ -104,13 +107,14 @@ public class CommunicationLog {
     List<ToldView> told =
         statements.list(
             "select t.number, t.source, t.topic, t.subject, t.about, t.issuer, t.audience, c.name as"
-                + " customer, s.name as service, t.channel, t.sent_at"
+                + " customer, s.name as service, t.channel, t.sent_at, "
+                + AcknowledgementStates.COUNTS
                 + from(reach)
                 + " order by t.sent_at desc, t.source, t.number fetch first "
                 + MOST
                 + " rows only",
             ToldView::of,
-            values.toArray());
+            Stream.concat(Stream.of(states.today()), values.stream()).toArray());
     long count =
         told.size() < MOST
             ? told.size()
@@ -121,6 +125,20 @@ public class CommunicationLog {
     Adherence adherence = adherence(month);
     return new ToldMonth(
         month.toString(), told, count, adherence.due(), adherence.inTime(), adherence.percent());
+  }
+
+  /**
+   * How far something somebody wrote down was acknowledged by those who were asked to (COM-6).
+   *
+   * @throws RuleBroken REC-1 where there is none within reach
+   */
+  public AcknowledgementState acknowledgements(String number) {
+    return acknowledged(number).orElseThrow(() -> RuleBroken.at("communication", "REC-1", number));
+  }
+
+  /** The same, if it is within reach. */
+  public Optional<AcknowledgementState> acknowledged(String number) {
+    return states.find(number, ToldReach.of(mandates.ofProvider()));
   }
 
   private String from(ToldReach reach) {

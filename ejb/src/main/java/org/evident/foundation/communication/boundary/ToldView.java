@@ -16,6 +16,9 @@ import org.evident.foundation.storage.boundary.Row;
  * @param customer name of the customer that was told, or null
  * @param service name of the service it is about, or null
  * @param channel how it was told
+ * @param asked how many people were asked to acknowledge it, 0 where nobody was (COM-6)
+ * @param acknowledged how many of them have
+ * @param overdue how many have not, and their last day is over
  */
 public record ToldView(
     String number,
@@ -28,7 +31,10 @@ public record ToldView(
     String customer,
     String service,
     String channel,
-    Instant sentAt) {
+    Instant sentAt,
+    long asked,
+    long acknowledged,
+    long overdue) {
 
   static ToldView of(Row row) {
     return new ToldView(
@@ -42,6 +48,9 @@ public record ToldView(
         row.text("customer"),
         row.text("service"),
         row.text("channel"),
-        row.instant("sent_at"));
+        row.instant("sent_at"),
+        row.number("asked"),
+        row.number("acknowledged"),
+        row.number("overdue"));
   }
 }

@@ -47,6 +47,7 @@ public class MessagePage {
       case "INCIDENT" -> me.seesIncidents() ? "/resolution/incident/detail" : followed();
       case "REVIEW" -> "/evaluation/servicereview/detail";
       case "APPROVAL" -> "/foundation/approval/mine";
+      case "COMMUNICATION" -> "/foundation/communication/read";
       case "DUTY" -> "/foundation/duty/list";
       default -> null;
     };
