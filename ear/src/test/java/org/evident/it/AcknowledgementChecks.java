@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.evident.it.Client.Answer;
 
 /** Whoever is asked to read something says so in person, and it is seen who has not. */
@@ -28,6 +29,7 @@ final class AcknowledgementChecks {
   private final Client outside;
   private final String customer;
   private final Office office;
+  private final Server server;
   private final String sent =
       Instant.now().minus(AGO, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
 
@@ -38,7 +40,9 @@ final class AcknowledgementChecks {
    * @param customer number of that customer
    * @param other number of another one
    */
-  AcknowledgementChecks(Office office, Client outside, String customer, String other) {
+  AcknowledgementChecks(
+      Server server, Office office, Client outside, String customer, String other) {
+    this.server = server;
     this.office = office;
     this.outside = outside;
     this.customer = customer;
@@ -68,7 +72,7 @@ final class AcknowledgementChecks {
   void com6_each_acknowledges_in_person_and_once_and_it_is_seen_who_has_not() {
     String number = ask(",\"named\":\"asks-reader; ASKS-LATE\",\"acknowledgeDays\":1");
     assertEquals(1, waiting(reader));
-    assertTrue(reader.get("notices").expect(200).body().contains(number));
+    assertTrue(reader.get("notifications").expect(200).body().contains(number));
     JsonObject told = mine(reader, number);
     assertEquals("Mind the keys", told.getString("content"));
     assertTrue(told.getBoolean("overdue"));
@@ -77,12 +81,8 @@ final class AcknowledgementChecks {
     assertEquals("2 0 2 asks-late", state(number));
     owner.get("acknowledgements/" + number).expect(404);
     owner.post("acknowledgements/" + number).expect(404); // nobody does for another
-    assertTrue(
-        reader
-            .post("acknowledgements/" + number)
-            .expect(200)
-            .object()
-            .containsKey("acknowledgedAt"));
+    acknowledge(number);
+    assertTrue(mine(reader, number).containsKey("acknowledgedAt"));
     assertEquals("COM-6 communication", broken(reader.post("acknowledgements/" + number)));
     assertEquals(0, waiting(reader));
     assertFalse(mine(reader, number).getBoolean("overdue"));
@@ -116,6 +116,24 @@ final class AcknowledgementChecks {
     JsonObject seen = seen(number);
     assertEquals(1, seen.getInt("acknowledged"));
     assertEquals(seen.getInt("asked"), seen.getJsonArray("people").size());
+  }
+
+  /** By the way a reader goes: the first page, the list, the page of what was told. */
+  private void acknowledge(String number) {
+    String path = "foundation/communication/read.xhtml?number=" + number;
+    Surfer page = new Surfer(server).signIn("asks-reader", Office.PASSWORD);
+    assertTrue(page.open("index.xhtml").body().contains("foundation/communication/mine"));
+    assertTrue(page.open("foundation/communication/mine.xhtml").body().contains(number));
+    String read = page.open(path).body();
+    assertTrue(read.contains("Mind the keys") && read.contains("overdue"), read);
+    page.press(path, "reading", "acknowledge", Map.of());
+    String after = page.open(path).body();
+    assertTrue(after.contains("1 / 2") && !after.contains("reading:acknowledge"), after);
+    Surfer seen = new Surfer(server).signIn("asks-all", Office.PASSWORD);
+    assertTrue(seen.open(path).body().contains("asks-late"));
+    String month = sent.substring(0, "2026-01".length());
+    String log = seen.open("foundation/communication/list.xhtml?period=" + month).body();
+    assertTrue(log.contains("1 / 2"), log);
   }
 
   private JsonObject seen(String number) {

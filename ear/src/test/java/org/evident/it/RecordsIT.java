@@ -317,7 +317,7 @@ class RecordsIT {
 
   @Test
   void com6_what_is_told_can_ask_its_readers_to_acknowledge_it() {
-    AcknowledgementChecks asked = new AcknowledgementChecks(office, ours, customer, other);
+    AcknowledgementChecks asked = new AcknowledgementChecks(server, office, ours, customer, other);
     asked.com5_whoever_is_asked_is_known_by_name_and_was_reached();
     asked.com6_each_acknowledges_in_person_and_once_and_it_is_seen_who_has_not();
     asked.com7_what_was_asked_keeps_its_words_until_it_is_withdrawn();

@@ -1,5 +1,6 @@
 package org.evident.it;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +25,11 @@ final class TellingCases {
        "dataSources":"Audits","frequency":"YEARLY","authorRole":"AUDIT_MANAGER",
        "approverRole":"SMS_OWNER","clauses":"9.2"}""";
 
+  private static final String POLICY =
+      """
+      {"topic":"INFOSEC_POLICY","issuer":"top","audience":"%s","channel":"E_MAIL","sentAt":"%s",
+       "content":"Nobody opens the doors of others","deliveryState":"DELIVERED"}""";
+
   private final RegisterDesk records;
 
   final List<ConformityCase> cases = new ArrayList<>();
@@ -32,11 +38,16 @@ final class TellingCases {
   TellingCases(ConformityDesk desk) {
     records = new RegisterDesk(desk.owner);
     records.add("communication-plan", entry("ALL_SMS_STAFF"));
+    String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    List.of("ALL_SMS_STAFF", "SUPPLIERS")
+        .forEach(who -> records.add("communications", POLICY.formatted(who, now)));
+    String policy = POLICY.formatted("CUSTOMERS", now);
     String why = WHY.formatted(desk.ago(1, ChronoUnit.DAYS));
     cases.addAll(
         List.of(
             withdrawn("R-7.4-01", "communication-plan", entry("CUSTOMERS"), "EXTERNAL"),
             withdrawn("R-5.1-08", "communications", why, "SM_IMPORTANCE"),
+            withdrawn("R-8.7.3.1-04", "communications", policy, desk.customer),
             withdrawn("R-9.4-01", "report-definitions", AUDITS, "9.2")));
   }
 
