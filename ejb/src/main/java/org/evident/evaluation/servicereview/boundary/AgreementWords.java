@@ -1,7 +1,6 @@
 package org.evident.evaluation.servicereview.boundary;
 
 import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ public final class AgreementWords {
 
   /** What changed in the agreements within the month, one text for each change. */
   public static List<String> changes(ReviewContent content, Locale language) {
-    Words words = new Words(language, ZoneId.of(content.zone()));
+    Words words = Words.of(content, language);
     return content.agreementChanges().stream().map(change -> told(change, content, words)).toList();
   }
 
@@ -73,9 +72,7 @@ public final class AgreementWords {
     return Block.Row.of(
         of(t.service(), FigureText.name(t.figure(), "", words.language()), content, words),
         t.dimension(),
-        t.limitSeconds() == null
-            ? goal(t, words)
-            : words.get("agreed.minutes", words.minutes(t.limitSeconds())),
+        t.limitSeconds() == null ? goal(t, words) : words.timed("agreed.minutes", t.limitSeconds()),
         t.calendar());
   }
 
@@ -177,6 +174,9 @@ public final class AgreementWords {
             .filter(what -> what.period() != WorkloadPeriod.MONTH && t.term().equals("GOAL"));
     if (isOther(t.figure())) {
       return words.number(amount);
+    }
+    if (t.term().equals("LIMIT")) {
+      return words.limit(amount);
     }
     return work.isPresent()
         ? words.number(amount) + " " + words.get("period." + work.get().period())

@@ -56,7 +56,7 @@ final class AvailabilityWords {
             Block.Column.text(words.get("col.start"), 4),
             Block.Column.text(words.get("col.end"), 4),
             Block.Column.text(words.get("col.kind"), 3),
-            Block.Column.figure(words.get("col.servicetime"), 2),
+            Block.Column.figure(words.headed("col.servicetime"), 2),
             Block.Column.text(words.get("col.records"), 4)),
         content.outages().stream().map(o -> row(o, content, words)).toList(),
         words.lines(content.outages().size()));
@@ -80,7 +80,7 @@ final class AvailabilityWords {
             Cell.of(words.instant(o.start())),
             Cell.of(words.instant(o.end())),
             Cell.of(words.get("outage." + o.kind())),
-            Cell.of(words.minutes(o.serviceSeconds())),
+            Cell.of(words.time(o.serviceSeconds())),
             Cell.of(String.join(", ", records))),
         facts);
   }

@@ -46,7 +46,7 @@ final class IncidentWords {
                   Cell.of(m.reference()),
                   Cell.of(words.instant(m.declaredAt())),
                   Cell.of(m.restoredAt() == null ? "" : words.instant(m.restoredAt())),
-                  Cell.of(m.seconds() == null ? "" : words.minutes(m.seconds()))),
+                  Cell.of(m.seconds() == null ? "" : words.time(m.seconds()))),
               content
                   .comment(ReasonKind.MAJOR_INCIDENT, m.reference())
                   .map(c -> FigureTables.facts(c, words))
@@ -59,7 +59,7 @@ final class IncidentWords {
                 Block.Column.text(words.get("col.record"), 3),
                 Block.Column.text(words.get("col.declared"), 3),
                 Block.Column.text(words.get("col.restored"), 3),
-                Block.Column.figure(words.get("col.minutes"), 2)),
+                Block.Column.figure(words.headed("col.minutes"), 2)),
             rows,
             null));
   }

@@ -28,7 +28,7 @@ final class LongBreachList {
       groups.computeIfAbsent(Said.of(said.get(b.subject())), s -> new ArrayList<>()).add(b);
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(words.get("breach.long", content.breaches().size())));
+    blocks.add(new Block.Paragraph(words.headed("breach.long", content.breaches().size())));
     groups.forEach((told, breaches) -> blocks.addAll(group(told, breaches, words)));
     return blocks;
   }
@@ -70,6 +70,6 @@ final class LongBreachList {
         b.reference(),
         b.priority(),
         words.get("metric." + b.metric()),
-        words.minutes(b.excessSeconds()));
+        words.time(b.excessSeconds()));
   }
 }

@@ -1,6 +1,5 @@
 package org.evident.evaluation.servicereview.boundary;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public final class MessageText {
 
   /** What each message says: in the author's words where there are some, else in those of the system. */
   public static List<String> of(ReviewContent content, Locale language) {
-    return of(content, new Words(language, ZoneId.of(content.zone())));
+    return of(content, Words.of(content, language));
   }
 
   static List<String> of(ReviewContent content, Words words) {
@@ -44,7 +43,7 @@ public final class MessageText {
 
   /** What the system says for a message, whatever the author says. */
   public static String offered(ReviewContent content, Message message, Locale language) {
-    Words words = new Words(language, ZoneId.of(content.zone()));
+    Words words = Words.of(content, language);
     return new MessageText(content, words).told(message);
   }
 
@@ -111,7 +110,7 @@ public final class MessageText {
             .orElse(null);
     return seconds == null
         ? words.get("message.major.open", reference)
-        : words.get("message.major", reference, words.minutes(seconds));
+        : words.timed("message.major", seconds, reference);
   }
 
   private long judged() {

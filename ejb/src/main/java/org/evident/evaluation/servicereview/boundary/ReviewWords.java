@@ -2,7 +2,6 @@ package org.evident.evaluation.servicereview.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.evident.evaluation.servicereview.rule.Subject;
 class ReviewWords {
 
   ReviewDocument document(StoredReview review, ReviewContent content, Locale language) {
-    Words words = new Words(language, ZoneId.of(content.zone()));
+    Words words = Words.of(content, language);
     List<ReviewDocument.Section> sections = new ArrayList<>();
     for (Section section : Section.values()) {
       sections.add(section(section, content, words));

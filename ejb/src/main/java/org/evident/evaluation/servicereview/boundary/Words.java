@@ -8,6 +8,9 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.evident.evaluation.servicereview.document.Cell;
@@ -16,6 +19,8 @@ import org.evident.evaluation.servicereview.document.Labels;
 import org.evident.evaluation.servicereview.rule.Decimals;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureKey;
+import org.evident.evaluation.servicereview.rule.ReviewContent;
+import org.evident.evaluation.servicereview.rule.TimeSpan;
 import org.evident.evaluation.servicereview.rule.Verdict;
 import org.evident.kernel.DateForm;
 
@@ -24,12 +29,21 @@ final class Words {
 
   private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
 
+  /** Whether times are told in hours and minutes, and not in minutes alone. */
+  private final boolean hours;
+
   private final Locale language;
   private final ZoneId zone;
   private final ResourceBundle bundle;
   private final DecimalFormatSymbols symbols;
 
-  Words(Locale language, ZoneId zone) {
+  /** Words for a content, which tells times as its format does. */
+  static Words of(ReviewContent content, Locale language) {
+    return new Words(language, ZoneId.of(content.zone()), content.tellsHours());
+  }
+
+  Words(Locale language, ZoneId zone, boolean hours) {
+    this.hours = hours;
     this.language = language;
     this.zone = zone;
     this.symbols = DecimalFormatSymbols.getInstance(language);
@@ -78,8 +92,48 @@ final class Words {
         : new DecimalFormat("#,##0.##", symbols).format(Decimals.shown(value));
   }
 
-  String minutes(long seconds) {
+  private String minutes(long seconds) {
     return number(BigDecimal.valueOf(seconds).divide(MINUTE, 2, RoundingMode.HALF_UP));
+  }
+
+  /** A time within a table, the head of which says what it is told in. */
+  String time(long seconds) {
+    return hours ? span(seconds) : minutes(seconds);
+  }
+
+  /** A text with a time as its last value. */
+  String timed(String key, long seconds, Object... before) {
+    Object[] values = Arrays.copyOf(before, before.length + 1);
+    values[before.length] = time(seconds);
+    return headed(key, values);
+  }
+
+  /** A text that says, if times are told in minutes, that they are. */
+  String headed(String key, Object... values) {
+    return get(hours ? key + ".span" : key, values);
+  }
+
+  /** A limit, which a snapshot of an agreement's change holds in minutes. */
+  String limit(BigDecimal minutes) {
+    return hours
+        ? span(minutes.multiply(MINUTE).setScale(0, RoundingMode.HALF_UP).longValue())
+        : get("term.unit.LIMIT", number(minutes));
+  }
+
+  /** Hours, minutes and seconds, such as {@code 1 h 30 min}; what is none of them is left out. */
+  private String span(long seconds) {
+    TimeSpan span = TimeSpan.of(seconds);
+    List<String> parts = new ArrayList<>();
+    if (span.hours() > 0) {
+      parts.add(get("span.hours", number(BigDecimal.valueOf(span.hours()))));
+    }
+    if (span.minutes() > 0 || seconds == 0) {
+      parts.add(get("span.minutes", span.minutes()));
+    }
+    if (span.seconds() > 0) {
+      parts.add(get("span.seconds", span.seconds()));
+    }
+    return String.join(" ", parts);
   }
 
   /** A figure as shown (NUM-2). */

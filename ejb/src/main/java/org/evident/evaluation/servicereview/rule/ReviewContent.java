@@ -45,7 +45,8 @@ import org.evident.kernel.Later;
  * @param improvements what must be improved, or could be (S16)
  * @param parts which of the records each service brought into the review of a customer
  * @param decisions what was decided in the month on earlier reviews (S16)
- * @param format {@link #FORMAT} where the summary has messages and a judgement, {@code null} in the first format
+ * @param format {@link #FORMAT} where times are told in hours and minutes, {@code "2"} where the summary has messages and a
+ *     judgement and times are told in minutes, {@code null} in the first format; documents of each keep their words, and so their bytes
  */
 public record ReviewContent(
     ReviewKind kind,
@@ -77,7 +78,9 @@ public record ReviewContent(
     @Later List<DecisionLine> decisions,
     String format) {
   /** The format written now; the first one bore no name. */
-  public static final String FORMAT = "2";
+  public static final String FORMAT = "3";
+
+  private static final String SECOND = "2";
 
   public ReviewContent {
     Objects.requireNonNull(kind, "kind");
@@ -108,9 +111,10 @@ public record ReviewContent(
         improvements == null ? List.of() : ordered(improvements, ImprovementLine::figure);
     parts = parts == null ? List.of() : ordered(parts, ServiceRecords::service);
     decisions = decisions == null ? List.of() : ordered(decisions, DecisionLine::name);
-    if (format != null && !format.equals(FORMAT)) {
+    if (format != null && !format.equals(SECOND) && !format.equals(FORMAT)) {
       throw new IllegalArgumentException(
-          "Format " + format + " is unknown here; known are the first one and " + FORMAT);
+          "Format %s is unknown here; known are the first one, %s and %s"
+              .formatted(format, SECOND, FORMAT));
     }
   }
 
@@ -172,6 +176,11 @@ public record ReviewContent(
   /** Whether the summary has messages and a judgement, which the first format had not. */
   public boolean summarised() {
     return format != null;
+  }
+
+  /** Whether documents tell times in hours and minutes, which those of the first formats tell in minutes. */
+  public boolean tellsHours() {
+    return FORMAT.equals(format);
   }
 
   private static <T> List<T> ordered(List<T> lines, Function<T, String> key) {

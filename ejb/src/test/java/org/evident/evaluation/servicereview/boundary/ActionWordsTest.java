@@ -27,7 +27,7 @@ class ActionWordsTest {
 
   private static final String TEXT = "Train two more";
 
-  private final Words words = new Words(Locale.ENGLISH, ZoneId.of("Europe/Vienna"));
+  private final Words words = new Words(Locale.ENGLISH, ZoneId.of("Europe/Vienna"), false);
 
   private static ActionLine action(String figure, String before, String after) {
     return new ActionLine(

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** How the breach list is told: all of it for a service, however long; by service for a customer (S7). */
 class BreachWordsTest {
 
-  private final Words words = new Words(Locale.ENGLISH, ZoneId.of("Europe/Vienna"));
+  private final Words words = new Words(Locale.ENGLISH, ZoneId.of("Europe/Vienna"), false);
 
   @Test
   void a_customer_reads_counts_and_kinds_of_cause_by_service() {

@@ -27,7 +27,7 @@ import org.evident.supply.budget.rule.Variance;
 import org.evident.supply.budget.rule.YearForecast;
 
 /** March 2026 of the Order desk, with every clock written down by hand. */
-final class HarbourFoods {
+public final class HarbourFoods {
   static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
   static final YearMonth MARCH = YearMonth.of(2026, 3);
   static final PeriodSpan PERIOD = PeriodSpan.of(MARCH, VIENNA);
@@ -521,7 +521,7 @@ final class HarbourFoods {
             LocalDate.of(2026, 4, 8)));
   }
 
-  static ReviewContent content() {
+  public static ReviewContent content() {
     List<TargetLine> targets =
         List.of(
             new TargetLine("RESO", "P1", 14400L, "ALL", dec("90.00"), null),

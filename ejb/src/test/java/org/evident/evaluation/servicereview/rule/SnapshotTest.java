@@ -66,7 +66,7 @@ class SnapshotTest {
   @Test
   void num8_a_later_format_is_refused_by_name() {
     String json = new String(CanonicalJson.bytes(full), StandardCharsets.UTF_8);
-    byte[] later = utf8(json.replace("\"format\":\"2\"", "\"format\":\"3\""));
+    byte[] later = utf8(json.replace("\"format\":\"3\"", "\"format\":\"4\""));
     assertThrows(IllegalArgumentException.class, () -> CanonicalJson.read(later));
   }
 
