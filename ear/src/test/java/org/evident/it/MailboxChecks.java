@@ -188,6 +188,36 @@ final class MailboxChecks {
     Wait.until(() -> of("mbx-files@example.org").size() == 2);
   }
 
+  /** Security lesson 18: a mail made to keep the reader busy is kept unread, and the next one is read. */
+  void mbx9_a_mail_of_too_many_parts_is_kept_unread() {
+    Client writer = office.person("mbx-many", customer, "USER");
+    String head =
+        "Message-ID: <%s@x>\nFrom: mbx-many@example.org\nSubject: %s\nMIME-Version: 1.0\n";
+    String wide =
+        "Content-Type: multipart/mixed; boundary=b\n\n"
+            + "--b\nContent-Type: text/plain\n\nAgain.\n".repeat(10_000)
+            + "--b--\n";
+    box.deliver(head.formatted("m1", "Of many parts") + wide);
+    StringBuilder deep = new StringBuilder();
+    IntStream.range(0, 200)
+        .forEach(
+            i ->
+                deep.append(i == 0 ? "" : "--b%d\n".formatted(i - 1))
+                    .append("Content-Type: multipart/mixed; boundary=b%d\n\n".formatted(i)));
+    box.deliver(head.formatted("m2", "Of deep parts") + deep);
+    String files =
+        "Content-Type: multipart/mixed; boundary=b\n\n"
+            + "--b\nContent-Disposition: attachment; filename=a.txt\n\nA.\n".repeat(51)
+            + "--b--\n";
+    box.deliver(head.formatted("m3", "Of many files") + files);
+    box.deliver("m4@x", "mbx-many@example.org", "Of one part", "", "As usual.");
+    for (String busy : List.of("Of many parts", "Of deep parts", "Of many files")) {
+      assertEquals("UNREADABLE", became(busy, "KEPT").getString("reason"), busy);
+    }
+    String made = became("Of one part", "REPORTED").getString("incident");
+    assertEquals("As usual.", own(writer, made).getString("description"));
+  }
+
   /** No mail is lost and none counts twice, whenever the server dies. */
   void mbx1_a_server_that_dies_takes_each_mail_once() {
     Client writer = office.person("mbx-crash", customer, "USER");

@@ -141,6 +141,11 @@ class SignalsIT {
   }
 
   @Test
+  void mbx9_a_mail_of_too_many_parts_is_kept_unread() {
+    mailbox.mbx9_a_mail_of_too_many_parts_is_kept_unread();
+  }
+
+  @Test
   void mbx8_an_answer_of_staff_is_a_private_note_and_changes_no_state() {
     noted.mbx8_an_answer_of_staff_is_a_private_note_and_changes_no_state();
   }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Identifier {
 
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]++");
-  private static final Pattern NUMBER = Pattern.compile("0*[1-9][0-9]*+");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]++");
   private static final int FEW = 4;
 
   /** What stands where no name was given, without the signs between the letters. */
@@ -61,7 +61,9 @@ public final class Identifier {
 
   /** The same of what may be counted, so that every number but zero is one thing's own. */
   public static boolean isNobodysNumber(String name) {
-    return isNobodys(name) && !NUMBER.matcher(name.strip()).matches();
+    String number = name.strip();
+    boolean counted = DIGITS.matcher(number).matches() && number.chars().anyMatch(c -> c != '0');
+    return isNobodys(name) && !counted;
   }
 
   private static String said(String name) {

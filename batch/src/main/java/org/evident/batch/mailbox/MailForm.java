@@ -1,7 +1,6 @@
 package org.evident.batch.mailbox;
 
 import jakarta.mail.Address;
-import jakarta.mail.BodyPart;
 import jakarta.mail.Header;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -34,10 +33,13 @@ final class MailForm {
   private static final int LONGEST_TEXT = 200_000;
   private static final int LARGEST = 40 * 1024 * 1024;
   private static final int DEEPEST = 20;
+  private static final int MOST_PARTS = 1_000;
+  private static final int MOST_FILES = 50;
 
   private final StringBuilder plain = new StringBuilder();
   private final StringBuilder html = new StringBuilder();
   private final List<MailFile> files = new ArrayList<>();
+  private int parts;
 
   private MailForm() {}
 
@@ -132,28 +134,44 @@ final class MailForm {
     return lines;
   }
 
+  /** Reads a part and those in it; a mail made to keep the reader busy cannot be read (MBX-9). */
   private void read(Part part, int depth) throws MessagingException, IOException {
-    boolean file =
-        Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())
-            || part.getFileName() != null && !part.isMimeType("multipart/*");
-    if (file) {
-      files.add(new MailFile(name(part), bytes(part)));
-    } else if (part.isMimeType("text/plain")) {
-      append(plain, String.valueOf(part.getContent()));
-    } else if (part.isMimeType("text/html")) {
-      append(html, String.valueOf(part.getContent()));
-    } else if (part.isMimeType("multipart/*") && depth < DEEPEST) {
-      Multipart parts = (Multipart) part.getContent();
-      for (int i = 0; i < parts.getCount(); i++) {
-        BodyPart inner = parts.getBodyPart(i);
-        read(inner, depth + 1);
-      }
+    if (++parts > MOST_PARTS || depth > DEEPEST) {
+      throw new IOException(
+          "more than %,d parts, or more than %d in one another".formatted(MOST_PARTS, DEEPEST));
     }
+    if (part.isMimeType("multipart/*")) {
+      Multipart inner = (Multipart) part.getContent();
+      for (int i = 0; i < inner.getCount(); i++) {
+        read(inner.getBodyPart(i), depth + 1);
+      }
+    } else if (isFile(part)) {
+      keep(part);
+    } else {
+      append(part.isMimeType("text/html") ? html : plain, String.valueOf(part.getContent()));
+    }
+  }
+
+  private static boolean isFile(Part part) throws MessagingException {
+    boolean text = part.isMimeType("text/plain") || part.isMimeType("text/html");
+    return !text
+        || Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())
+        || part.getFileName() != null;
+  }
+
+  private void keep(Part part) throws MessagingException, IOException {
+    if (files.size() == MOST_FILES) {
+      throw new IOException("more than " + MOST_FILES + " files");
+    }
+    files.add(new MailFile(name(part), bytes(part)));
   }
 
   private static String name(Part part) throws MessagingException, IOException {
     String name = part.getFileName();
-    return name == null ? "file" : clean(MimeUtility.decodeText(name));
+    if (name != null) {
+      return clean(MimeUtility.decodeText(name));
+    }
+    return part.isMimeType("message/rfc822") ? "message.eml" : "file";
   }
 
   private static byte[] bytes(Part part) throws MessagingException, IOException {
@@ -163,7 +181,8 @@ final class MailForm {
   }
 
   private static void append(StringBuilder to, String text) {
-    to.append(text, 0, Math.min(text.length(), LONGEST_TEXT)).append('\n');
+    int room = Math.max(0, LONGEST_TEXT - to.length());
+    to.append(text, 0, Math.min(text.length(), room)).append('\n');
   }
 
   private String text() {

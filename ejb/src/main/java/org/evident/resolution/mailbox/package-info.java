@@ -16,6 +16,7 @@
  *   <li><b>MBX-7</b> the service desk decides once on each mail that waits
  *   <li><b>MBX-8</b> what somebody answers who may write notes on the record becomes a note only staff read, as do the files with
  *       it, and changes nothing else; a mail never says anything to a customer in the provider's name
+ *   <li><b>MBX-9</b> a mail of more than 1,000 parts, more than 50 files, or more than 20 parts in one another is kept unread
  * </ul>
  */
 package org.evident.resolution.mailbox;
