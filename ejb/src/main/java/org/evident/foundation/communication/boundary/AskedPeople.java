@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.evident.foundation.communication.rule.Asked;
 import org.evident.foundation.communication.rule.Audience;
 import org.evident.foundation.party.boundary.RoleHolders;
@@ -37,17 +37,17 @@ class AskedPeople {
     Audience audience = Audience.valueOf(values.text("audience"));
     Set<Long> people = new TreeSet<>();
     switch (audience) {
-      case ALL_SMS_STAFF -> people.addAll(there(" and p.in_sms_scope"));
+      case ALL_SMS_STAFF -> people.addAll(list(" and p.in_sms_scope"));
       case TOP_MANAGEMENT -> people.addAll(holders.of(Role.TOP_MANAGEMENT));
       case CUSTOMERS -> {
-        people.addAll(there(" and p.customer_id is not null" + customer(values)));
+        people.addAll(there(" and p.customer_id is not null", values));
         people.retainAll(holders.of(Role.CUSTOMER_REPRESENTATIVE));
       }
-      case USERS -> people.addAll(there(" and p.customer_id is not null" + customer(values)));
+      case USERS -> people.addAll(there(" and p.customer_id is not null", values));
       case NAMED -> {
         Asked.names(values.text("named")).forEach(name -> people.addAll(named(name)));
         if (values.has("customer")) {
-          people.addAll(there(customer(values)));
+          people.addAll(there("", values));
         }
       }
       default -> throw RuleBroken.at("audience", "COM-5", audience);
@@ -58,27 +58,28 @@ class AskedPeople {
     return people;
   }
 
-  private List<Long> there(String which) {
-    return statements.list(THERE + which, row -> row.number("id"), LocalDate.now(clock));
+  /** Of the customer the values name, or of all where they name none. */
+  private List<Long> there(String which, Values values) {
+    return values.has("customer")
+        ? list(which + " and p.customer_id = ?", ((Reference) values.of("customer")).id())
+        : list(which);
   }
 
-  /** A condition with a key of the database's own. */
-  private static String customer(Values values) {
-    return values.has("customer")
-        ? " and p.customer_id = " + ((Reference) values.of("customer")).id()
-        : "";
+  private List<Long> list(String which, Object... more) {
+    return statements.list(
+        THERE + which,
+        row -> row.number("id"),
+        Stream.concat(Stream.of(LocalDate.now(clock)), Stream.of(more)).toArray());
   }
 
   /** Somebody by login, or everybody of a team. */
   private List<Long> named(String name) {
-    List<Object> asked = new ArrayList<>(List.of(LocalDate.now(clock), name, name));
     List<Long> found =
-        statements.list(
-            THERE
-                + " and (lower(p.login) = ? or exists (select 1 from team t where t.id = p.team_id and"
+        list(
+            " and (lower(p.login) = ? or exists (select 1 from team t where t.id = p.team_id and"
                 + " lower(t.name) = ?))",
-            row -> row.number("id"),
-            asked.toArray());
+            name,
+            name);
     if (found.isEmpty()) {
       throw RuleBroken.at("named", "COM-5.NAME", name);
     }
