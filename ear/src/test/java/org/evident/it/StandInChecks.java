@@ -62,6 +62,8 @@ final class StandInChecks {
     assertFalse(voice(approval, "away-c").containsKey("decision"), "it has not begun");
     String trail = auditor.get("history?record=" + asked).expect(200).body();
     assertTrue(trail.contains("delegate of away-a") && trail.contains("away-b"), trail);
+    Client stranger = office.person("stands-beside", null, "SERVICE_DESK");
+    stranger.post("delegations/" + held.getInt("id") + "/end").expect(404);
     deputy.post("delegations/" + held.getInt("id") + "/end").expect(403);
     away.post("delegations/" + held.getInt("id") + "/end").expect(200);
     assertTrue(told(deputy, "DELEGATION_ENDED"));

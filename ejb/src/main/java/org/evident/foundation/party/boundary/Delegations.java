@@ -103,6 +103,7 @@ public class Delegations {
   /** Takes it back, whether it has begun or not; the deputy is told if they were told that it began. */
   public DelegationView end(long id) {
     DelegationView held = require(id);
+    requireSeen(held);
     requireMay(held.login());
     if (held.endedAt() != null) {
       return held;
@@ -169,6 +170,14 @@ public class Delegations {
     String wanted = login == null || login.isBlank() ? callers.login() : login.strip();
     requireMay(wanted);
     return somebody(wanted).orElseThrow(() -> RuleBroken.at("login", "REC-1", wanted));
+  }
+
+  /** What concerns neither of both is not there for others. */
+  private void requireSeen(DelegationView held) {
+    boolean concerned = List.of(held.login(), held.deputy()).contains(callers.login());
+    if (!concerned && !callers.current().hasAny(Role.ADMINISTRATOR)) {
+      throw RuleBroken.at("id", "REC-1", held.id());
+    }
   }
 
   private void requireMay(String login) {
