@@ -52,6 +52,7 @@ record MasterFileChecks(Office office) {
     String export = admin.get("files/people/export.csv").expect(200).body();
     assertTrue(export.contains("filed-anna,\"Berg, Anna\",anna@filed.example,Filed team,"), export);
     counts(send(admin, "people", export, false), 0, 0, export.split("\n").length - 1);
+    assertExported("PERSON");
   }
 
   void svc1_a_file_of_services_is_taken_in_as_a_whole() {
@@ -76,6 +77,13 @@ record MasterFileChecks(Office office) {
     String export = levels.get("files/services/export.csv").expect(200).body();
     assertTrue(export.contains("Filed mail,filed-levels,,VITAL,2026-02-01"), export);
     assertFalse(export.contains("Filed web"), export);
+    assertExported("SERVICE");
+  }
+
+  /** Who takes away what is there stands in the history (GEN-2). */
+  private void assertExported(String kind) {
+    String history = office.administrator().get("history?record=ALL").expect(200).body();
+    assertTrue(history.contains("\"EXPORTED\"") && history.contains("\"" + kind + "\""), history);
   }
 
   private static Answer send(Client by, String what, String file, boolean dryRun) {

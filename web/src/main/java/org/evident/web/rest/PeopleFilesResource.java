@@ -62,7 +62,8 @@ public class PeopleFilesResource {
   @Path("export.csv")
   @Produces("text/csv")
   public StreamingOutput export() {
-    return CsvStream.of(files.heading(), lines -> files.each(person -> lines.accept(line(person))));
+    return CsvStream.of(
+        files.heading(), lines -> files.export(person -> lines.accept(line(person))));
   }
 
   private static String line(PersonView person) {

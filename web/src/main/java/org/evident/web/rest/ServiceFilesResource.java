@@ -64,8 +64,7 @@ public class ServiceFilesResource {
   @Path("export.csv")
   @Produces("text/csv")
   public StreamingOutput export() {
-    return CsvStream.of(
-        files.heading(), lines -> files.offered().forEach(one -> lines.accept(line(one))));
+    return CsvStream.of(files.heading(), lines -> files.export(one -> lines.accept(line(one))));
   }
 
   private static String line(ServiceView service) {

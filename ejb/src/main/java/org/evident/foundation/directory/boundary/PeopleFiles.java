@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.party.boundary.People;
 import org.evident.foundation.party.boundary.PeopleFilter;
@@ -21,6 +22,8 @@ import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.ValueReader;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Page;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
 
 /** The administrator's door to files of people: taken in as a whole or not at all, and given out in the same form (DIR-9). */
 @Stateless
@@ -29,6 +32,7 @@ public class PeopleFiles {
 
   @Inject private People people;
   @Inject private Callers callers;
+  @Inject private Histories histories;
   @Inject private Statements statements;
   @Inject private Clock clock;
   @Resource private SessionContext session;
@@ -59,8 +63,8 @@ public class PeopleFiles {
     return String.join(",", PeopleIntake.FIELDS.stream().map(Field::name).toList());
   }
 
-  /** Gives everybody whose account goes on, by login. */
-  public void each(Consumer<PersonView> taker) {
+  /** Gives everybody whose account goes on, by login; the history keeps that it was done (GEN-2). */
+  public void export(Consumer<PersonView> taker) {
     String after = "";
     while (after != null) {
       Page<PersonView> page =
@@ -68,6 +72,7 @@ public class PeopleFiles {
       page.items().forEach(taker);
       after = page.next();
     }
+    histories.write(new RecordRef(RecordKind.PERSON, "ALL"), "EXPORTED", heading());
   }
 
   /** What lines may call a team or customer, and what each is known by here. */

@@ -11,12 +11,15 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.evident.foundation.history.boundary.Histories;
 import org.evident.foundation.register.boundary.ImportResult;
 import org.evident.foundation.register.rule.Field;
 import org.evident.foundation.register.rule.ValueReader;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.kernel.RecordKind;
+import org.evident.kernel.RecordRef;
 
 /** The door to files of services: taken in as a whole or not at all, and given out in the same form (SVC-1). */
 @Stateless
@@ -27,6 +30,7 @@ public class ServiceFiles {
   @Inject private ServiceKeeping keeping;
   @Inject private ServiceReach reach;
   @Inject private Statements statements;
+  @Inject private Histories histories;
   @Inject private Clock clock;
   @Resource private SessionContext session;
 
@@ -61,9 +65,10 @@ public class ServiceFiles {
     return String.join(",", ServiceIntake.FIELDS.stream().map(Field::name).toList());
   }
 
-  /** All services that are offered, by name. */
-  public List<ServiceView> offered() {
-    return services.list().stream().filter(ServiceView::offered).toList();
+  /** Gives all services that are offered, by name; the history keeps that it was done (GEN-2). */
+  public void export(Consumer<ServiceView> taker) {
+    services.list().stream().filter(ServiceView::offered).forEach(taker);
+    histories.write(new RecordRef(RecordKind.SERVICE, "ALL"), "EXPORTED", heading());
   }
 
   private Set<String> words(String query) {
