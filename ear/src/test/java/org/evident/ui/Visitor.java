@@ -74,7 +74,7 @@ final class Visitor implements AutoCloseable {
   Visitor(BrowserContext context) {
     this.context = context;
     context.setDefaultTimeout(PATIENCE_MS);
-    page = context.newPage();
+    page = SettledPage.of(context.newPage());
     page.onConsoleMessage(
         message -> {
           if ("error".equals(message.type())) {
