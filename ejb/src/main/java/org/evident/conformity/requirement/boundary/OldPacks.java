@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.evident.foundation.attachment.boundary.Contents;
 import org.evident.foundation.retention.boundary.Disposing;
 import org.evident.foundation.retention.rule.Retained;
 import org.evident.foundation.storage.boundary.Row;
@@ -18,6 +19,7 @@ public class OldPacks implements Disposing {
       " from conformity_pack where requested_at < ? and row_count is not null and disposed_at is null";
 
   @Inject private Statements statements;
+  @Inject private Contents contents;
   @Inject private Clock clock;
 
   @Override
@@ -49,10 +51,8 @@ public class OldPacks implements Disposing {
         "update conformity_pack set content_id = null, words_id = null, disposed_at = ? where number = ?",
         clock.instant(),
         old.number());
-    for (long content : List.of(old.content(), old.words())) {
-      statements.change("delete from content_piece where content_id = ?", content);
-      statements.change("delete from content where id = ?", content);
-    }
+    contents.forget(old.content());
+    contents.forget(old.words());
     return old.number();
   }
 

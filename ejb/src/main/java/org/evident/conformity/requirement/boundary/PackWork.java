@@ -81,8 +81,7 @@ public class PackWork {
     if (ordered.content() != null) {
       statements.change(
           "update conformity_pack set content_id = null where number = ?", ordered.number());
-      statements.change("delete from content_piece where content_id = ?", ordered.content());
-      statements.change("delete from content where id = ?", ordered.content());
+      contents.forget(ordered.content());
     }
   }
 

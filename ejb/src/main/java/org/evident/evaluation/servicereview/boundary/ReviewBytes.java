@@ -10,14 +10,12 @@ import org.evident.evaluation.servicereview.rule.ReviewContent;
 import org.evident.foundation.attachment.boundary.ContentSink;
 import org.evident.foundation.attachment.boundary.ContentStream;
 import org.evident.foundation.attachment.boundary.Contents;
-import org.evident.foundation.storage.boundary.Statements;
 import org.evident.kernel.Fingerprint;
 
 /** Keeps the canonical bytes of reviews, and knows whether they are still those whose fingerprint was noted. */
 @ApplicationScoped
 class ReviewBytes {
 
-  @Inject private Statements statements;
   @Inject private Contents contents;
 
   /** Writes a content away. */
@@ -39,7 +37,6 @@ class ReviewBytes {
 
   /** Forgets the bytes of a draft that says something else now. */
   void forget(long content) {
-    statements.change("delete from content_piece where content_id = ?", content);
-    statements.change("delete from content where id = ?", content);
+    contents.forget(content);
   }
 }

@@ -43,6 +43,12 @@ public class Contents {
     return new ContentSink(statements, id);
   }
 
+  /** Forgets a content that nothing names any more. */
+  public void forget(long id) {
+    statements.change("delete from content_piece where content_id = ?", id);
+    statements.change("delete from content where id = ?", id);
+  }
+
   /** One piece of a content, or an empty array after the last. */
   public byte[] piece(long id, int number) {
     return statements

@@ -78,8 +78,7 @@ public class ExportWork {
     if (ordered.content() != null) {
       statements.change(
           "update incident_export set content_id = null where number = ?", ordered.number());
-      statements.change("delete from content_piece where content_id = ?", ordered.content());
-      statements.change("delete from content where id = ?", ordered.content());
+      contents.forget(ordered.content());
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.evident.foundation.attachment.boundary.Contents;
 import org.evident.foundation.retention.boundary.Disposing;
 import org.evident.foundation.retention.rule.Retained;
 import org.evident.foundation.storage.boundary.Row;
@@ -18,6 +19,7 @@ public class OldExports implements Disposing {
       " from incident_export where requested_at < ? and row_count is not null and disposed_at is null";
 
   @Inject private Statements statements;
+  @Inject private Contents contents;
   @Inject private Clock clock;
 
   @Override
@@ -46,8 +48,7 @@ public class OldExports implements Disposing {
         "update incident_export set content_id = null, disposed_at = ? where number = ?",
         clock.instant(),
         old.number());
-    statements.change("delete from content_piece where content_id = ?", old.content());
-    statements.change("delete from content where id = ?", old.content());
+    contents.forget(old.content());
     return old.number();
   }
 
