@@ -8,8 +8,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.evident.conformity.requirement.boundary.RequirementLine;
 import org.evident.conformity.requirement.boundary.RequirementView;
 import org.evident.conformity.requirement.rule.ConformityStatus;
@@ -23,6 +26,17 @@ import org.evident.web.foundation.search.RecordPlaces;
 public class ConformityWording {
 
   private static final int DECIMALS = 2;
+  private static final Set<RecordKind> BY_WORD =
+      EnumSet.of(RecordKind.AUTHORITY, RecordKind.DUTY, RecordKind.REQUIREMENT);
+  private static final List<String> NAMES =
+      List.of(
+          "process.",
+          "role.",
+          "decision.",
+          "retained.",
+          "duty.known.",
+          "conformity.named.",
+          "record.choice.");
 
   @Inject private RecordPlaces places;
 
@@ -80,6 +94,24 @@ public class ConformityWording {
       case PROCESS_PARAMETER -> "/foundation/parameter/list";
       default -> places.outcome(kind);
     };
+  }
+
+  /** The page of one record; null where it is no record but something that goes by a word of its own. */
+  public String way(RecordKind kind, String number) {
+    boolean word = kind == RecordKind.REQUIREMENT && !number.startsWith(kind.prefix() + "-");
+    return word ? null : outcome(kind);
+  }
+
+  /** What something is called that goes by a word: a process, a role, a decision, a duty, a topic; null for a record. */
+  public String name(RecordKind kind, String number) {
+    return BY_WORD.contains(kind)
+        ? NAMES.stream()
+            .map(names -> names + number)
+            .filter(words()::containsKey)
+            .map(words()::getString)
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   /** The words for a kind of record. */
