@@ -36,6 +36,7 @@ final class ConformityRows {
   final SupplierCases suppliers;
   final HandlingCases handling;
   final MetricCases metrics;
+  final PolicyCases policy;
   private final List<ConformityCase> cases = new ArrayList<>();
 
   /**
@@ -71,6 +72,8 @@ final class ConformityRows {
     cases.addAll(new CareCases(desk, served).cases);
     cases.addAll(new ListCases(desk, served).cases);
     cases.addAll(new TellingCases(desk).cases);
+    policy = new PolicyCases(desk);
+    cases.addAll(policy.cases);
     metrics = new MetricCases(desk);
     cases.addAll(metrics.cases);
     handling = new HandlingCases(desk, served);

@@ -43,6 +43,7 @@ final class WordCases {
     words.addAll(new InternalWords(desk, rows).words);
     words.addAll(new TellingWords(desk).words);
     words.addAll(rows.metrics.words);
+    words.addAll(rows.policy.words);
     words.addAll(new EndWords(desk, served).words);
   }
 

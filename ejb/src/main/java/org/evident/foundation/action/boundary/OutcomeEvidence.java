@@ -1,6 +1,9 @@
 package org.evident.foundation.action.boundary;
 
+import static org.evident.foundation.evidence.rule.EvidenceSql.NO_CUSTOMER;
+import static org.evident.foundation.evidence.rule.EvidenceSql.NO_SERVICE;
 import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
+import static org.evident.foundation.evidence.rule.EvidenceSql.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,7 +14,7 @@ import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.evidence.rule.EvidenceRule;
 import org.evident.kernel.RecordKind;
 
-/** Whether somebody else than who did it finds that an action worked, and improvements come to an end at all. */
+/** Whether somebody else than who did it finds that an action worked, and improvements come to an end at all, those of the top too. */
 @ApplicationScoped
 class OutcomeEvidence implements Evidence {
 
@@ -61,6 +64,29 @@ class OutcomeEvidence implements Evidence {
           + ActionKind.IMPROVEMENT
           + "' and a.state <> 'CANCELLED' and a.raised_at >= :days365";
 
+  /** Improvements {@code a} of a year that somebody owns {@code p} who is top management today. */
+  private static final String FROM_TOP =
+      "action_item a join person p on p.id = a.owner_id where a.kind = '"
+          + ActionKind.IMPROVEMENT
+          + "' and a.state <> 'CANCELLED' and p.active and exists (select 1 from role_assignment g where"
+          + " g.person_id = p.id and g.role = 'TOP_MANAGEMENT' and g.accepted_at is not null and"
+          + " g.valid_from <= :today and (g.valid_to is null or g.valid_to > :today)) and ";
+
+  private static final String DRIVEN =
+      "select t.word as number, "
+          + NO_SERVICE
+          + ", "
+          + NO_CUSTOMER
+          + ", "
+          + failed(
+              "TOP_IMPROVES_NOTHING",
+              "not exists (select 1 from " + FROM_TOP + "a.raised_at >= :days365)")
+          + " from "
+          + words(List.of("TOP_MANAGEMENT"));
+
+  private static final String DRIVEN_HOME =
+      ACTION + "cast(null as varchar(40)) as failed from " + FROM_TOP + "a.verified_at >= :days365";
+
   /** What did not work leaves its record to be acted on again (ACT-8). */
   private static String left(ActionKind kind, String again) {
     return ACTION
@@ -81,6 +107,12 @@ class OutcomeEvidence implements Evidence {
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
+        EvidenceRule.of(
+                "R-5.1-11",
+                YEAR,
+                EvidenceCondition.every(RecordKind.AUTHORITY, DRIVEN),
+                every(DRIVEN_HOME).atLeastOne())
+            .inPart(),
         EvidenceRule.of(
                 "R-10.1.1-05",
                 0,
