@@ -29,7 +29,7 @@ final class CapacityCases {
   private final ConformityDesk desk;
   final CapacityDesk capacity;
   private final String served;
-  private final String metric;
+  final String metric;
   private final PlanCases plans;
   private final String duty;
   private String chance;

@@ -37,6 +37,7 @@ final class ConformityRows {
   final HandlingCases handling;
   final MetricCases metrics;
   final PolicyCases policy;
+  final ProvisionCases provision;
   private final List<ConformityCase> cases = new ArrayList<>();
 
   /**
@@ -74,6 +75,8 @@ final class ConformityRows {
     cases.addAll(new TellingCases(desk).cases);
     policy = new PolicyCases(desk);
     cases.addAll(policy.cases);
+    provision = new ProvisionCases(desk, capacity, served, measured.metric);
+    cases.add(provision.few);
     metrics = new MetricCases(desk);
     cases.addAll(metrics.cases);
     handling = new HandlingCases(desk, served);

@@ -11,6 +11,11 @@ final class NeedDesk {
       """
       {"service":"%s","resourceKind":"%s","needed":false,"basis":"Others bring it"}""";
 
+  private static final String WANT =
+      """
+      {"service":"%s","resourceKind":"TECHNICAL","needed":true,"amount":%d,"unit":"%%","metric":"%s",
+       "basis":"Half as much again as a year ago"}""";
+
   private final Client planner;
   private final Client agreeing;
   private final Map<String, String> people = new HashMap<>();
@@ -37,12 +42,17 @@ final class NeedDesk {
     people.put(service, agree(service, "HUMAN"));
   }
 
+  /** That a service needs so much of what a metric measures is agreed; answers with the number of that. */
+  String want(String service, String metric, int amount) {
+    return agreed(WANT.formatted(service, amount, metric));
+  }
+
   private String agree(String service, String kind) {
-    String number =
-        planner
-            .post("capacity/requirements", NEED.formatted(service, kind))
-            .expect(201)
-            .text("number");
+    return agreed(NEED.formatted(service, kind));
+  }
+
+  private String agreed(String need) {
+    String number = planner.post("capacity/requirements", need).expect(201).text("number");
     agreeing.post("capacity/requirements/" + number + "/agreement").expect(200);
     return number;
   }

@@ -44,6 +44,7 @@ final class WordCases {
     words.addAll(new TellingWords(desk).words);
     words.addAll(rows.metrics.words);
     words.addAll(rows.policy.words);
+    words.add(rows.provision.small);
     words.addAll(new EndWords(desk, served).words);
   }
 
