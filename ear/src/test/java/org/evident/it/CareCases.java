@@ -63,7 +63,7 @@ final class CareCases {
                 "R-8.7.2-08", () -> forget(beacons), () -> desk.records.exercise(beacons)),
             ConformityCase.of("R-8.7.1-03", () -> carryOn(elsewhere), this::carryNoMore),
             ConformityCase.of("R-5.1-12", this::leaveAlone, this::sponsor),
-            ConformityCase.of("R-8.3.2-01", this::fallSilent, this::speak),
+            new ConformityCase(List.of("R-8.3.2-01", "R-8.2.4-03"), this::fallSilent, this::speak),
             problem(
                 "R-8.6.3-05", 20, ",\"targetDate\":\"" + today().minusDays(1) + "\"", "2099-12-31"),
             problem("R-8.6.3-08", 60, "", null),

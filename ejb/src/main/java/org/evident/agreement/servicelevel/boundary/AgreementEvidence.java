@@ -85,6 +85,21 @@ class AgreementEvidence implements Evidence {
               "c.reviewed_at is null or c.reviewed_at < :days365")
           + " from customer c where c.active";
 
+  /** Whoever speaks for a customer or uses services for it sees what is agreed with it, and nothing else (PTY-10). */
+  private static final String SHOWN =
+      "select c.number, "
+          + NO_SERVICE
+          + ", c.number as customer, "
+          + failed(
+              "NOBODY_LOOKS",
+              "not exists (select 1 from role_assignment a join person p on p.id = a.person_id where"
+                  + " a.role in ('CUSTOMER_REPRESENTATIVE', 'USER') and p.customer_id = c.id and "
+                  + inForce()
+                  + ")")
+          + " from customer c where c.active and exists (select 1 from "
+          + IN_FORCE
+          + " and a.customer_id = c.id)";
+
   private static final String REQUIREMENTS =
       "select a.number, "
           + NO_SERVICE
@@ -113,6 +128,8 @@ class AgreementEvidence implements Evidence {
   public List<EvidenceRule> rules() {
     return List.of(
         EvidenceRule.of("R-7.5.4-05", 0, EvidenceCondition.every(RecordKind.SERVICE, SERVICES)),
+        EvidenceRule.of("R-8.2.4-03", 0, EvidenceCondition.every(RecordKind.CUSTOMER, SHOWN))
+            .inPart(),
         EvidenceRule.of(
             "R-8.3.2-01",
             YEAR,
