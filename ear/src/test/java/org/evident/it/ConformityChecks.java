@@ -202,6 +202,7 @@ final class ConformityChecks {
     Map<String, JsonObject> restated = desk.evaluate();
     assertEquals(Set.of("R-8.3.2-04", "R-8.6.1-10"), changed(before, restated));
     follow.restated(restated);
+    new ProofCases(desk, pass).alteredAndPutRight(follow.latest());
     new OutcomeCases(desk).unseenAndSeen(pass);
     assertAll(() -> new WordCases(desk, rows, busy).shown(), desk.words::assertComplete);
   }

@@ -103,6 +103,11 @@ final class FollowCases {
     assertEquals(times, why.split(failed, -1).length - 1, why);
   }
 
+  /** One of the reports, which was published and is replaced. */
+  String latest() {
+    return decided;
+  }
+
   /** What was missed was counted wrongly: the reports in place of both tell of nothing that is to be decided on. */
   void restated(Map<String, JsonObject> now) {
     assertEquals(0, now.get("R-9.4-04").getInt("population"));

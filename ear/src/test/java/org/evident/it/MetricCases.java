@@ -37,8 +37,10 @@ final class MetricCases {
         .forEach(process -> define(process, TODAY.plusDays(300)));
     cases =
         List.of(
-            ConformityCase.of(
-                "R-8.1-01", () -> withdraw(BROKEN), () -> define(BROKEN, TODAY.plusDays(365))));
+            new ConformityCase(
+                List.of("R-8.1-01", "R-9.1-01"),
+                () -> withdraw(BROKEN),
+                () -> define(BROKEN, TODAY.plusDays(365))));
     words =
         List.of(
             new Word(

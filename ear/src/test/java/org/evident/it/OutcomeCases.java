@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,11 @@ final class OutcomeCases {
 
   private static final String OPEN =
       "{\"text\":\"Write it down\",\"owner\":\"jack\",\"due\":\"2100-01-01\",\"kind\":\"%s\"}";
+
+  private static final String TOLD =
+      """
+      {"topic":"REPORT","about":"%s","issuer":"signatory","audience":"ALL_SMS_STAFF","channel":"E_MAIL",
+       "sentAt":"%s","content":"This is what became of it","deliveryState":"DELIVERED"}""";
 
   private final ConformityDesk desk;
 
@@ -59,6 +66,9 @@ final class OutcomeCases {
     step(desk.owner, corrected, "verification");
     step(desk.owner, improved, "verification");
     step(desk.jack, begun, "start");
+    assertEquals(Set.of("R-10.2-08"), changed(before, desk.evaluate()));
+    assertTrue(names(desk.jack, "R-10.2-08").contains(improved));
+    tell(improved);
     Map<String, JsonObject> mended = desk.evaluate();
     assertEquals(Set.of(), changed(before, mended));
     assertEquals("PARTIAL", mended.get("R-10.2-01").getString("status"));
@@ -80,11 +90,12 @@ final class OutcomeCases {
           .expect(200);
     }
     Map<String, JsonObject> later = desk.evaluate();
-    assertEquals(Set.of("R-10.1.1-05", "R-10.2-07"), changed(before, later));
+    assertEquals(Set.of("R-10.1.1-05", "R-10.2-07", "R-10.2-08"), changed(before, later));
     assertTrue(names(desk.jack, "R-10.1.1-05").contains(corrected));
     assertTrue(names(desk.jack, "R-10.2-07").contains(improved));
     open("CORRECTIVE");
     open("IMPROVEMENT");
+    tell(improved);
     assertEquals(Set.of(), changed(before, desk.evaluate()));
   }
 
@@ -93,6 +104,12 @@ final class OutcomeCases {
         .post("conformity/R-5.1-08/actions", OPEN.formatted(kind))
         .expect(201)
         .text("number");
+  }
+
+  /** Staff are told what became of it. */
+  private void tell(String action) {
+    String now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+    desk.owner.post("communications", TOLD.formatted(action, now)).expect(201);
   }
 
   private void done(String action) {

@@ -1,8 +1,10 @@
 package org.evident.agreement.servicelevel.boundary;
 
 import static org.evident.foundation.evidence.rule.EvidenceSql.NO_CUSTOMER;
+import static org.evident.foundation.evidence.rule.EvidenceSql.NO_SERVICE;
 import static org.evident.foundation.evidence.rule.EvidenceSql.blank;
 import static org.evident.foundation.evidence.rule.EvidenceSql.failed;
+import static org.evident.foundation.evidence.rule.EvidenceSql.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.evident.foundation.duty.boundary.DutyConditions;
 import org.evident.foundation.evidence.boundary.Evidence;
 import org.evident.foundation.evidence.rule.EvidenceCondition;
 import org.evident.foundation.evidence.rule.EvidenceRule;
+import org.evident.foundation.party.rule.SmsProcesses;
 import org.evident.kernel.RecordKind;
 
 /** Whether it is known of each live service what is required of it, when it is there, what it stands on and how it is measured. */
@@ -68,6 +71,20 @@ class ServiceEvidence implements Evidence {
                   + ")))")
           + LIVE;
 
+  /** A definition in use says by what formula, from what and how often a process is measured; the form asks for all of it. */
+  private static final String DEFINED =
+      "select t.word as number, "
+          + NO_SERVICE
+          + ", "
+          + NO_CUSTOMER
+          + ", "
+          + failed(
+              "PROCESS_NOT_MEASURED",
+              "not exists (select 1 from metric_definition d where d.withdrawn_at is null and d.state ="
+                  + " 'ACTIVE' and d.process = t.word)")
+          + " from "
+          + words(SmsProcesses.KEYS);
+
   @Override
   public List<EvidenceRule> rules() {
     return List.of(
@@ -79,7 +96,13 @@ class ServiceEvidence implements Evidence {
                 every(DutyConditions.services("SERVICE_REQUIREMENT_REVIEW", YEAR, "1 = 1")))
             .inPart(),
         EvidenceRule.of("R-8.2.4-02", 0, every(DESCRIBED)).inPart(),
-        EvidenceRule.of("R-9.1-01", 0, every(MEASURED)).inPart());
+        EvidenceRule.of(
+                "R-9.1-01",
+                0,
+                every(MEASURED),
+                EvidenceCondition.every(RecordKind.AUTHORITY, DEFINED))
+            .again(2)
+            .inPart());
   }
 
   private static EvidenceCondition every(String query) {
