@@ -204,7 +204,8 @@ final class ConformityChecks {
     follow.restated(restated);
     new ProofCases(desk, pass).alteredAndPutRight(follow.latest());
     new OutcomeCases(desk).unseenAndSeen(pass);
-    assertAll(() -> new WordCases(desk, rows, busy).shown(), desk.words::assertComplete);
+    assertAll(
+        () -> new WordCases(desk, rows, busy, agreed, pass).shown(), desk.words::assertComplete);
   }
 
   /** All records meet what is asked of them, and still it is shown in part only. */

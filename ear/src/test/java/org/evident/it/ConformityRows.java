@@ -26,7 +26,7 @@ final class ConformityRows {
   private String outside;
   private int second;
 
-  private String survey;
+  private final List<String> surveys = new ArrayList<>();
 
   /** Improvements from two of three kinds of records: a contract, and a review of capacity. */
   private final String idea;
@@ -166,7 +166,9 @@ final class ConformityRows {
    * month before, and nothing was done in time about what was missed.
    */
   Reports report(String service, String name, YearMonth month, String incident) {
-    survey = desk.records.survey(desk.customer, service, month);
+    for (YearMonth asked : List.of(month, month.minusMonths(1))) {
+      surveys.add(desk.records.survey(desk.customer, service, asked));
+    }
     Reports reports = new Reports(new ReviewDesk(desk.office), name, month);
     reports.away(service, incident);
     reports.publish();
@@ -226,7 +228,7 @@ final class ConformityRows {
 
     /** It was away by mistake of whoever wrote it down, and nobody was asked; both months are measured and published anew. */
     void restate() {
-      desk.records.withdraw("surveys/" + survey);
+      surveys.forEach(survey -> desk.records.withdraw("surveys/" + survey));
       for (YearMonth month : months) {
         outages.withdraw(written.get(month));
         reviews.publish(

@@ -62,6 +62,7 @@ final class FollowCases {
    */
   void forgottenAndDone(Map<String, JsonObject> now, Consumer<List<String>> pass) {
     assertEquals(0, now.get("R-9.4-04").getInt("population"), "nothing is due yet");
+    giveUp(now);
     decide(decided, DECISION);
     discuss(decided);
     Map<String, JsonObject> followed = desk.evaluate();
@@ -94,6 +95,15 @@ final class FollowCases {
     }
     assertEquals(Set.of("R-9.4-04"), changed(followed, desk.evaluate()));
     assertUndecided("\"DECIDED_LATE\"", 2);
+  }
+
+  /** Nothing comes of what customers said until it is decided on: the survey of the month is named. */
+  private void giveUp(Map<String, JsonObject> now) {
+    desk.owner.get("actions?limit=200").expect(200).list().getValuesAs(JsonObject.class).stream()
+        .filter(action -> decided.equals(action.getString("source")))
+        .map(action -> "actions/" + action.getString("number") + "/cancellation")
+        .forEach(path -> desk.owner.post(path, "{\"reason\":\"No money\"}").expect(200));
+    assertEquals(Set.of("R-8.3.2-07"), changed(now, desk.evaluate()));
   }
 
   /** Both reports are named, and what is said of so many of them. */

@@ -49,12 +49,17 @@ final class LogDesk {
   }
 
   private void take(String csv) {
+    take(desk, csv);
+  }
+
+  /** Imports a log and waits until that is done. */
+  static void take(ConformityDesk desk, String csv) {
     String run =
         desk.jack
             .post(
                 "imports?profile=evident-incident-log&zone=UTC&customer=" + desk.customer,
                 "text/csv",
-                csv + "\n")
+                csv.strip() + "\n")
             .expect(202)
             .text("number");
     while (!"COMPLETED".equals(desk.jack.get("imports/" + run).expect(200).text("state"))) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.function.Executable;
 
 /** Further ways to break requirements, each for the word in which it is said what a record lacks. */
@@ -33,8 +34,15 @@ final class WordCases {
    * All of them.
    *
    * @param served a service that nothing is missing of
+   * @param agreed the agreement on it
+   * @param pass lets time pass: changes what is stored
    */
-  WordCases(ConformityDesk desk, ConformityRows rows, String served) {
+  WordCases(
+      ConformityDesk desk,
+      ConformityRows rows,
+      String served,
+      String agreed,
+      Consumer<List<String>> pass) {
     this.desk = desk;
     this.served = served;
     words.addAll(new PartyWords(desk, served).words);
@@ -45,6 +53,8 @@ final class WordCases {
     words.addAll(rows.metrics.words);
     words.addAll(rows.policy.words);
     words.add(rows.provision.small);
+    words.addAll(new LogWords(desk).words);
+    words.addAll(new TimeWords(desk, agreed, pass).words);
     words.addAll(new EndWords(desk, served).words);
   }
 
