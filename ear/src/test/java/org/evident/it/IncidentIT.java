@@ -431,6 +431,10 @@ class IncidentIT extends ApiCases {
     checks.inc8_after_half_an_hour_or_of_another_item_it_is_another_incident();
     checks.inc8_an_event_of_a_service_that_is_down_is_an_outage_until_it_is_over();
     checks.inc8_events_that_come_at_once_open_one_incident();
+    SplitEventChecks splits = new SplitEventChecks(cases());
+    splits.inc8_each_event_says_why_it_belongs_to_its_incident();
+    splits.inc8_what_joined_wrongly_becomes_an_incident_of_its_own();
+    splits.inc8_what_ended_keeps_its_events();
   }
 
   @Test

@@ -115,7 +115,8 @@ public final class TypedForms {
     if (answer.status() >= 300) {
       wrong.add(path + " as " + line.who() + " answers " + answer.status() + answer.body());
     } else if (!line.kept().isEmpty()) {
-      places.put(line.kept(), answer.text("number"));
+      String[] kept = line.kept().split("=", 2);
+      places.put(kept[0], answer.text(kept.length == 2 ? kept[1] : "number"));
     }
   }
 

@@ -7,7 +7,7 @@
  *   <li><b>INC-4</b> Reporters shall hear of a P1 every half hour, of a P2 every four service hours and of others with each state.
  *   <li><b>INC-5</b> The known errors of a service shall be offered for an incident, those first that share most words with it.
  *   <li><b>INC-6</b> An incident that shows a security event shall name its security incident, and strictly confidential be read by security roles only.
- *   <li><b>INC-8</b> Events of one item and signature within 30 minutes shall be one incident, if the item is called by a name of its own, which monitoring itself ends if nobody else took part. Trouble of a service itself that another source, as its checks are, tells of belongs to the open incident of that failure, which ends when the last of them says so.
+ *   <li><b>INC-8</b> Events of one item and signature within 30 minutes shall be one incident, if the item is called by a name of its own, which monitoring itself ends if nobody else took part. Trouble of a service itself that another source, as its checks are, tells of belongs to the open incident of that failure, which ends when the last of them says so. Each event shall say why it belongs to its incident, and what joined one wrongly become one of its own.
  *   <li><b>INC-9</b> An open incident nobody writes on for 1, 2, 5 or 10 business days, by its priority, shall be stale.
  *   <li><b>INC-3</b> A P1 shall be judged within 30 minutes, and a major incident led, told of, reviewed and reported on in time.
  *   <li><b>INC-10</b> Whoever leads a major incident shall not solve it alone.

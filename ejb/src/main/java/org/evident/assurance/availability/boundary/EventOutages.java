@@ -9,6 +9,7 @@ import java.util.Map;
 import org.evident.foundation.register.boundary.RecordsByRule;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
+import org.evident.resolution.incident.boundary.EventsSplit;
 import org.evident.resolution.incident.boundary.MonitorSaysDown;
 import org.evident.resolution.incident.boundary.MonitorSaysUp;
 
@@ -22,6 +23,7 @@ class EventOutages {
   private static final String PATH = "outages";
   private static final String EARLIER = "An event that came in later says it began before";
   private static final String OVER = "Monitoring says it is over";
+  private static final String SPLIT = "What told of it became an incident of its own";
   private static final String NEVER = "Monitoring says it was over when it began";
 
   @Inject private Statements statements;
@@ -59,6 +61,27 @@ class EventOutages {
         .stream()
         .filter(Known::open)
         .forEach(outage -> end(outage, told.at()));
+  }
+
+  /** An outage that began with events that were split off an incident goes along with them. */
+  void split(@Observes EventsSplit told) {
+    List<Known> moved =
+        statements
+            .list(
+                Known.SELECT
+                    + "join incident i on i.id = o.incident_id where i.number = ? and o.withdrawn_at is"
+                    + " null and (o.ref like 'event:%' or o.ref like 'check:%') order by o.id",
+                Known::of,
+                told.from())
+            .stream()
+            .filter(outage -> told.troubles().contains(outage.start()))
+            .toList();
+    for (Known outage : moved) {
+      records.correct(PATH, outage.number(), Map.of("incident", told.to()), SPLIT);
+    }
+    if (moved.isEmpty() && told.outage() != null) {
+      down(new MonitorSaysDown(told.to(), told.service(), told.outage(), told.troubles().get(0)));
+    }
   }
 
   private void end(Known outage, Instant at) {

@@ -7,6 +7,8 @@ public enum Relation {
   CHILD_OF(RecordKind.INCIDENT, RecordKind.INCIDENT, true),
   DUPLICATE_OF(RecordKind.INCIDENT, RecordKind.INCIDENT, true),
   FOLLOWS(RecordKind.INCIDENT, RecordKind.INCIDENT, false),
+  /** Told of by what had joined another by mistake (INC-8). */
+  SPLIT_FROM(RecordKind.INCIDENT, RecordKind.INCIDENT, true),
   CAUSED_BY(RecordKind.INCIDENT, RecordKind.CHANGE, true),
   SOLVED_BY(RecordKind.INCIDENT, RecordKind.CHANGE, false),
   SYMPTOM_OF(RecordKind.INCIDENT, RecordKind.PROBLEM, false),

@@ -41,14 +41,28 @@ class EventFailures {
     }
   }
 
-  /** The open incident of the failure another source has told of. */
-  Optional<Long> joined(EventIntake.Told told, Duration together) {
+  /** What another source has told of the same failure, unless a person has parted the two. */
+  Optional<FailureSignal> joined(EventIntake.Told told, Duration together) {
     return told.isOfService()
         ? others(told).stream()
             .filter(one -> one.isTold(told.event().source(), told.at(), together))
-            .map(FailureSignal::incident)
+            .filter(one -> !parted(told, one.incident()))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** Whether a person has split events of this signature off an incident. */
+  private boolean parted(EventIntake.Told told, long incident) {
+    return statements
+        .first(
+            "select split_from from monitoring_event where split_from = ? and customer_id = ? and item ="
+                + " ? and signature = ? fetch first 1 rows only",
+            row -> row.number("split_from"),
+            incident,
+            told.customer(),
+            told.item(),
+            told.event().signature())
+        .isPresent();
   }
 
   /** What others say of the same incident. */

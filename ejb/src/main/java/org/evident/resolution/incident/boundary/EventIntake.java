@@ -3,18 +3,16 @@ package org.evident.resolution.incident.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.evident.foundation.parameter.boundary.Parameters;
 import org.evident.foundation.parameter.rule.ProcessParameter;
-import org.evident.foundation.party.boundary.Callers;
 import org.evident.foundation.storage.boundary.Row;
 import org.evident.foundation.storage.boundary.Statements;
 import org.evident.portfolio.catalogue.boundary.ServiceView;
+import org.evident.resolution.incident.rule.EventMatch;
 import org.evident.resolution.incident.rule.EventOutcome;
 import org.evident.resolution.incident.rule.FailureSignal;
 import org.evident.resolution.incident.rule.IncidentState;
@@ -27,10 +25,9 @@ class EventIntake {
   @Inject private EventSignatures signatures;
   @Inject private EventFailures failures;
   @Inject private EventIncidents incidents;
-  @Inject private Callers callers;
+  @Inject private EventRows events;
   @Inject private Event<MonitorSaysDown> down;
   @Inject private Event<MonitorSaysUp> up;
-  @Inject private Clock clock;
   @Inject private Parameters parameters;
 
   /**
@@ -90,10 +87,11 @@ class EventIntake {
             open,
             over && (!lasting.isEmpty() || incidents.needsPerson(known.incident())));
     Long incident = known.incident();
+    FailureSignal other = null;
     if (outcome == EventOutcome.OPENED) {
-      Optional<Long> joined = failures.joined(told, together);
-      incident = joined.orElse(incident);
-      outcome = joined.isPresent() ? EventOutcome.ADDED : outcome;
+      other = failures.joined(told, together).orElse(null);
+      incident = other == null ? incident : Long.valueOf(other.incident());
+      outcome = other == null ? outcome : EventOutcome.ADDED;
     }
     String number =
         incidents.follow(
@@ -101,7 +99,7 @@ class EventIntake {
     if (event.trouble() && event.outage() != null) {
       down.fire(new MonitorSaysDown(number, told.service().number(), event.outage(), at));
     }
-    store(told, outcome, number);
+    events.store(told, outcome, number, why(outcome, known, other, together));
     if (event.trouble()) {
       boolean newest = known.last() == null || at.isAfter(known.last());
       boolean began =
@@ -113,6 +111,18 @@ class EventIntake {
     return new EventView(outcome.name(), number);
   }
 
+  private static EventRows.Why why(
+      EventOutcome outcome, Signature known, FailureSignal other, Duration together) {
+    EventMatch match = EventMatch.of(outcome, other != null);
+    boolean alone = match == null || match == EventMatch.FIRST;
+    Instant with = other == null ? known.last() : other.matchedAt();
+    return new EventRows.Why(
+        match,
+        other == null ? null : other.source(),
+        alone ? null : with,
+        alone ? null : together.toMinutes());
+  }
+
   /** When the last one who has told of a failure said it was over. */
   private static Instant latest(Instant at, List<FailureSignal> beside) {
     Instant latest = at;
@@ -120,24 +130,6 @@ class EventIntake {
       latest = one.overOr(latest);
     }
     return latest;
-  }
-
-  private void store(Told told, EventOutcome outcome, String number) {
-    EventCommand event = told.event();
-    statements.change(
-        "insert into monitoring_event (source, event_key, at, received_at, severity, state, text,"
-            + " outcome, incident_id, author) values (?, ?, ?, ?, ?, ?, ?, ?, (select id from incident"
-            + " where number = ?), ?)",
-        event.source(),
-        event.id(),
-        told.at(),
-        clock.instant(),
-        event.severity(),
-        event.state(),
-        event.text(),
-        outcome,
-        number,
-        callers.login());
   }
 
   /** Holds the row until this event is done with; the next one waits, and only then sees what this one has done. */

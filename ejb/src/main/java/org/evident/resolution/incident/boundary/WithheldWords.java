@@ -50,6 +50,8 @@ class WithheldWords {
           new Place("outage", "id", OF, "excluded_reason"),
           new Place("outage", "id", OF, "withdrawn_reason"),
           new Place("monitoring_event", "incident_id", OF, "text"),
+          new Place("monitoring_event", "incident_id", OF, "item"),
+          new Place("monitoring_event", "incident_id", OF, "signature"),
           new Place("major_verdict", "incident_id", OF, "reason"),
           new Place("major_entry", "id", OF, "text"),
           new Place("major_incident", "incident_id", OF, "reason"),

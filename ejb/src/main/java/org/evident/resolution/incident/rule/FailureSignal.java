@@ -51,6 +51,11 @@ public record FailureSignal(
         : Duration.between(last, at).abs().compareTo(together) <= 0;
   }
 
+  /** When the trouble was that another source's is compared with: its beginning while it lasts, else when it was told of last. */
+  public Instant matchedAt() {
+    return lasts() ? since : last;
+  }
+
   /** The later of when it was over and another instant. */
   public Instant overOr(Instant at) {
     return over != null && over.isAfter(at) ? over : at;

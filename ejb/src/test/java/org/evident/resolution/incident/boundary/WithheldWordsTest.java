@@ -70,6 +70,7 @@ class WithheldWordsTest {
           "monitoring_event.source",
           "monitoring_event.event_key",
           "monitoring_event.author",
+          "monitoring_event.match_source",
           "incident_security.harmed",
           "incident_security.shown_by");
 
