@@ -197,6 +197,13 @@ class DirectoryIT {
     assertTrue(person("p0").getBoolean("active"));
   }
 
+  @Test
+  @Order(8)
+  void dir12_whose_login_changes_stays_the_same_person() throws LDAPException {
+    new LoginChangeChecks(office, directory, () -> run(""))
+        .dir12_what_was_theirs_is_theirs_under_the_new_login(WORD);
+  }
+
   private JsonObject run(String query) {
     office.administrator().post("directory/runs" + query).expect(200);
     runs++;

@@ -84,6 +84,11 @@ final class LdapDesk implements AutoCloseable {
     server.modify(name(login), new Modification(ModificationType.REPLACE, "cn", name));
   }
 
+  /** Lets somebody sign in by another login; the key stays. */
+  void relogin(String login, String next) throws LDAPException {
+    server.modifyDN(name(login), "uid=" + next, true);
+  }
+
   void remove(String login) throws LDAPException {
     server.delete(name(login));
   }

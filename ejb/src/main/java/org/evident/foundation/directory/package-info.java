@@ -20,6 +20,9 @@
  *       their page only. The same file again changes nothing.
  *   <li><b>DIR-10</b> Entries whose key is a placeholder or that of another one are left alone, since two people would become one.
  *   <li><b>DIR-11</b> An address in a file has one at sign between a name and a host, and no blanks.
+ *   <li><b>DIR-12</b> Whose login the directory changes stays the same person by the key of the entry: what they reported,
+ *       wrote and were given is theirs under the new login, the history keeps the old one, and nobody else of the directory
+ *       gets that.
  * </ul>
  */
 package org.evident.foundation.directory;

@@ -3,8 +3,10 @@ package org.evident.foundation.directory.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -15,6 +17,7 @@ import java.util.Set;
 import org.evident.foundation.directory.rule.DirectoryEntry;
 import org.evident.foundation.directory.rule.KnownPerson;
 import org.evident.foundation.numbering.boundary.Numbers;
+import org.evident.foundation.party.boundary.LoginsChanged;
 import org.evident.foundation.party.boundary.PasswordHashes;
 import org.evident.foundation.party.boundary.PersonRenamed;
 import org.evident.foundation.storage.boundary.Statements;
@@ -32,6 +35,8 @@ class DirectoryPeople {
   @Inject private Numbers numbers;
   @Inject private PasswordHashes hashes;
   @Inject private Event<PersonRenamed> renamed;
+  @Inject private Event<LoginsChanged> logins;
+  @Inject private Clock clock;
 
   /** Everybody who may be of the directory: nobody of a customer, and nobody erased. */
   List<KnownPerson> known() {
@@ -87,8 +92,21 @@ class DirectoryPeople {
     return added;
   }
 
-  /** Makes people as they are in the directory. */
-  void change(Map<Long, DirectoryEntry> changing) {
+  /** The logins people had before, with whose they were. */
+  Map<String, Long> former() {
+    Map<String, Long> former = new HashMap<>();
+    statements.each(
+        "select login, person_id from person_login",
+        row -> former.put(row.text("login"), row.number("person_id")));
+    return former;
+  }
+
+  /**
+   * Makes people as they are in the directory.
+   *
+   * @param moved those of them whose login changes, whom what they did follows (DIR-12)
+   */
+  void change(Map<Long, DirectoryEntry> changing, List<LoginsChanged.Change> moved) {
     List<Object[]> rows = new ArrayList<>();
     changing.forEach(
         (id, entry) ->
@@ -97,6 +115,9 @@ class DirectoryPeople {
         "update person set login = ?, name = ?, email = ?, directory_key = ?, must_change = false,"
             + " active = true, directory_left_at = null, version = version + 1 where id = ?",
         rows);
+    if (!moved.isEmpty()) {
+      logins.fire(new LoginsChanged(moved, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
     changing.forEach((id, entry) -> renamed.fire(new PersonRenamed(id, entry.name())));
   }
 

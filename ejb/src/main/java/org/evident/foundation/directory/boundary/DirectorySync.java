@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evident.foundation.directory.rule.Departures;
+import org.evident.foundation.directory.rule.DirectoryEntry;
 import org.evident.foundation.directory.rule.DirectoryPlan;
 import org.evident.foundation.directory.rule.GroupRoles;
 import org.evident.foundation.history.boundary.Histories;
+import org.evident.foundation.history.rule.FieldChange;
+import org.evident.foundation.party.boundary.LoginsChanged;
 import org.evident.kernel.RecordRef;
 import org.evident.kernel.Role;
 import org.evident.kernel.RuleBroken;
@@ -47,7 +50,7 @@ public class DirectorySync {
    * @throws RuleBroken DIR-1 if the directory has nobody, PTY-12 if nobody would administer any more
    */
   public void bring(Directory.Crowd crowd, boolean rehearsal, String by) {
-    DirectoryPlan plan = DirectoryPlan.of(people.known(), crowd.people());
+    DirectoryPlan plan = DirectoryPlan.of(people.known(), crowd.people(), people.former());
     Set<String> shared = DirectoryPlan.sharedKeys(crowd.people());
     GroupRoles groups = new GroupRoles(rows.groups(), crowd.members()).without(shared);
     Map<Long, Set<Role>> taken = taken(groups, plan.leaving());
@@ -92,9 +95,17 @@ public class DirectorySync {
     people
         .add(plan.joining(), today.getYear())
         .forEach(about -> histories.write(about, "CREATED", "directory"));
-    people.change(plan.changing());
+    List<LoginsChanged.Change> moved = moved(plan.changing());
+    people.change(plan.changing(), moved);
     plan.changing()
         .forEach((id, entry) -> histories.write(people.about(id), "BROUGHT", entry.login()));
+    moved.forEach(
+        one ->
+            histories.changed(
+                people.about(one.person()),
+                "LOGIN_CHANGED",
+                "directory",
+                FieldChange.of("login", one.before(), one.after())));
     people.end(leaving, now);
     leaving.forEach(id -> histories.write(people.about(id), "DEACTIVATED", "directory"));
     taken.keySet().retainAll(allowed);
@@ -106,6 +117,20 @@ public class DirectorySync {
     if (!people.isAdministered(today)) {
       throw new RuleBroken("PTY-12");
     }
+  }
+
+  /** Those who were called otherwise until now. */
+  private List<LoginsChanged.Change> moved(Map<Long, DirectoryEntry> changing) {
+    return people.known().stream()
+        .filter(
+            person ->
+                changing.containsKey(person.id())
+                    && !changing.get(person.id()).login().equals(person.login()))
+        .map(
+            person ->
+                new LoginsChanged.Change(
+                    person.id(), person.login(), changing.get(person.id()).login()))
+        .toList();
   }
 
   private void note(long person, String act, Set<Role> roles) {

@@ -30,13 +30,15 @@ public record DirectoryPlan(
    *
    * @param known everybody known here
    * @param found everybody in the directory
+   * @param former logins people had before, with the key of whose they were; nobody else gets them (DIR-12)
    * @throws RuleBroken DIR-1 if the directory has nobody
    */
-  public static DirectoryPlan of(List<KnownPerson> known, List<DirectoryEntry> found) {
+  public static DirectoryPlan of(
+      List<KnownPerson> known, List<DirectoryEntry> found, Map<String, Long> former) {
     if (found.isEmpty()) {
       throw new RuleBroken("DIR-1");
     }
-    return new Comparison(known, found).plan();
+    return new Comparison(known, found, former).plan();
   }
 
   /** The keys that several entries have, so that nobody knows whose they are (DIR-10). */
@@ -49,13 +51,15 @@ public record DirectoryPlan(
     private final Map<String, KnownPerson> byKey = new HashMap<>();
     private final Map<String, KnownPerson> byLogin = new HashMap<>();
     private final List<DirectoryEntry> found;
+    private final Map<String, Long> former;
     private final Set<String> doubled;
     private final Set<String> shared;
     private final List<DirectoryEntry> joining = new ArrayList<>();
     private final Map<Long, DirectoryEntry> changing = new LinkedHashMap<>();
     private final List<String> refused = new ArrayList<>();
 
-    Comparison(List<KnownPerson> known, List<DirectoryEntry> found) {
+    Comparison(List<KnownPerson> known, List<DirectoryEntry> found, Map<String, Long> former) {
+      this.former = former;
       known.forEach(
           person -> {
             byLogin.put(person.login(), person);
@@ -84,7 +88,9 @@ public record DirectoryPlan(
       KnownPerson namesake = byLogin.get(entry.login());
       boolean taken = namesake != null && namesake != same;
       boolean adopted = taken && same == null && namesake.isSameAs(entry) && namesake.active();
-      boolean another = doubled.contains(entry.login()) || shared.contains(entry.key());
+      Long before = former.get(entry.login());
+      boolean anothers = before != null && (same == null || same.id() != before);
+      boolean another = anothers || doubled.contains(entry.login()) || shared.contains(entry.key());
       if (!entry.isUsable() || another || taken && !adopted) {
         refused.add(entry.login());
       } else if (adopted) {

@@ -39,9 +39,15 @@ public class Erasures {
     Erasure.require(login, known.active(), known.erased(), reason);
     String pseudonym = Erasure.pseudonym(known.number());
     Instant now = clock.instant();
+    List<String> former =
+        statements.list(
+            "select login from person_login where person_id = ?",
+            row -> row.text("login"),
+            known.id());
     traces.replace(known.id(), List.of(login, known.name(), known.email()), pseudonym);
     statements.change("update person set erased_at = ? where id = ?", now, known.id());
     pseudonyms.keep(login, pseudonym, now);
+    former.forEach(one -> pseudonyms.keep(one, pseudonym, now));
     histories.write(new RecordRef(RecordKind.PERSON, known.number()), "ERASED", reason.strip());
     return new ErasureView(known.number(), pseudonym, now);
   }

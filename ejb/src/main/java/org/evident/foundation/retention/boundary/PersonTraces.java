@@ -94,6 +94,7 @@ class PersonTraces {
           "outage.author",
           "outage.excluded_by",
           "outage_step.taken_by",
+          "person_login.login",
           "presence.login",
           "problem.author",
           "process_parameter.set_by",
@@ -146,7 +147,8 @@ class PersonTraces {
           "delete from access_token where person_id = ?",
           "delete from draft where person_id = ?",
           "delete from saved_view where owner_id = ? and team_id is null",
-          "delete from person_preference where person_id = ?");
+          "delete from person_preference where person_id = ?",
+          "delete from person_login where person_id = ?");
 
   @Inject private Statements statements;
   @Inject private SearchIndex index;

@@ -23,7 +23,8 @@ class DirectoryPlanTest {
   @Test
   void dir1_an_empty_directory_changes_nothing() {
     RuleBroken broken =
-        assertThrows(RuleBroken.class, () -> DirectoryPlan.of(List.of(ADA_HERE), List.of()));
+        assertThrows(
+            RuleBroken.class, () -> DirectoryPlan.of(List.of(ADA_HERE), List.of(), Map.of()));
     assertEquals("DIR-1", broken.rule());
   }
 
@@ -63,7 +64,8 @@ class DirectoryPlanTest {
                 new KnownPerson(3, "k3", "gone", "Gone", "gone@example.org", true, false),
                 new KnownPerson(4, "k4", "back", "Back", "back@example.org", false, true),
                 new KnownPerson(5, "k5", "ended", "Ended", "ended@example.org", false, false)),
-            List.of(ADA, married, again, ended));
+            List.of(ADA, married, again, ended),
+            Map.of());
     assertEquals(List.of(ADA), plan.joining());
     assertEquals(Map.of(2L, married, 4L, again), plan.changing());
     assertEquals(Set.of(3L), plan.leaving());
@@ -73,7 +75,7 @@ class DirectoryPlanTest {
 
   @Test
   void dir3_whoever_is_as_there_is_left_as_they_are() {
-    DirectoryPlan plan = DirectoryPlan.of(List.of(ADA_HERE), List.of(ADA));
+    DirectoryPlan plan = DirectoryPlan.of(List.of(ADA_HERE), List.of(ADA), Map.of());
     assertEquals(new DirectoryPlan(List.of(), Map.of(), Set.of(), List.of()), plan);
   }
 
@@ -82,9 +84,11 @@ class DirectoryPlanTest {
     KnownPerson same = new KnownPerson(7, null, "ada", "Ada", "ADA@example.org", true, false);
     KnownPerson other = new KnownPerson(7, null, "ada", "Ada", "other@example.org", true, false);
     KnownPerson taken = new KnownPerson(7, "k9", "ada", "Ada", "ada@example.org", true, false);
-    assertEquals(Map.of(7L, ADA), DirectoryPlan.of(List.of(same), List.of(ADA)).changing());
-    assertEquals(List.of("ada"), DirectoryPlan.of(List.of(other), List.of(ADA)).refused());
-    DirectoryPlan held = DirectoryPlan.of(List.of(taken), List.of(ADA));
+    assertEquals(
+        Map.of(7L, ADA), DirectoryPlan.of(List.of(same), List.of(ADA), Map.of()).changing());
+    assertEquals(
+        List.of("ada"), DirectoryPlan.of(List.of(other), List.of(ADA), Map.of()).refused());
+    DirectoryPlan held = DirectoryPlan.of(List.of(taken), List.of(ADA), Map.of());
     assertEquals(List.of("ada"), held.refused());
     assertEquals(Set.of(7L), held.leaving());
   }
@@ -93,15 +97,17 @@ class DirectoryPlanTest {
   @Test
   void dir10_two_people_of_one_key_or_a_placeholder_do_not_become_one() {
     DirectoryEntry eve = DirectoryEntry.of("k1", "eve", "Eve", "eve@example.org");
-    DirectoryPlan shared = DirectoryPlan.of(List.of(ADA_HERE), List.of(ADA, eve));
+    DirectoryPlan shared = DirectoryPlan.of(List.of(ADA_HERE), List.of(ADA, eve), Map.of());
     assertEquals(new DirectoryPlan(List.of(), Map.of(), Set.of(), List.of("ada", "eve")), shared);
     for (String junk :
         List.of("00000000-0000-0000-0000-000000000000", "0000", "none", "Default string", "-")) {
       DirectoryEntry bob = DirectoryEntry.of(junk, "bob", "Bob", "bob@example.org");
-      assertEquals(List.of("bob"), DirectoryPlan.of(List.of(), List.of(bob)).refused(), junk);
+      assertEquals(
+          List.of("bob"), DirectoryPlan.of(List.of(), List.of(bob), Map.of()).refused(), junk);
     }
     DirectoryEntry counted = DirectoryEntry.of("1111", "cyd", "Cyd", "cyd@example.org");
-    assertEquals(List.of(counted), DirectoryPlan.of(List.of(), List.of(counted)).joining());
+    assertEquals(
+        List.of(counted), DirectoryPlan.of(List.of(), List.of(counted), Map.of()).joining());
   }
 
   @Test
@@ -122,8 +128,24 @@ class DirectoryPlanTest {
     DirectoryEntry twin = DirectoryEntry.of("k8", "ADA", "Another", "");
     DirectoryEntry keyless = DirectoryEntry.of(null, "bob", "Bob", "");
     DirectoryEntry nameless = DirectoryEntry.of("k10", "eve", null, null);
-    DirectoryPlan plan = DirectoryPlan.of(List.of(), List.of(ADA, twin, keyless, nameless));
+    DirectoryPlan plan =
+        DirectoryPlan.of(List.of(), List.of(ADA, twin, keyless, nameless), Map.of());
     assertEquals(List.of("ada", "ada", "bob"), plan.refused());
     assertEquals("eve", plan.joining().get(0).name());
+  }
+
+  @Test
+  void dir12_whose_login_changes_stays_the_same_person_and_nobody_else_gets_the_old_one() {
+    KnownPerson adele =
+        new KnownPerson(1, "k1", "adele", "Ada Lovelace", "ada@example.org", true, false);
+    Map<String, Long> former = Map.of("ada", 1L);
+    assertEquals(
+        Map.of(1L, ADA), DirectoryPlan.of(List.of(adele), List.of(ADA), former).changing());
+    DirectoryEntry other = DirectoryEntry.of("k9", "ada", "Ada Byron", "byron@example.org");
+    DirectoryEntry stays = DirectoryEntry.of("k1", "adele", "Ada Lovelace", "ada@example.org");
+    DirectoryPlan plan = DirectoryPlan.of(List.of(adele), List.of(stays, other), former);
+    assertEquals(List.of("ada"), plan.refused());
+    assertEquals(List.of(), plan.joining());
+    assertEquals(Set.of(), plan.leaving());
   }
 }
