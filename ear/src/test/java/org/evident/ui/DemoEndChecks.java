@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evident.it.Client;
 import org.evident.it.Server;
 
@@ -41,6 +42,14 @@ record DemoEndChecks(Server server, String password) {
     assertEquals(CUSTOMERS, of(reviews, "CUSTOMER"));
     assertTrue(of(reviews, "SERVICE") >= SERVICES, reviews::toString);
     assertConsumed(levels, reviews);
+    List<JsonObject> deputies =
+        admin.get("delegations").expect(200).list().getValuesAs(JsonObject.class);
+    assertEquals(
+        List.of(true, false, false),
+        Stream.of("changes", "process", "relations")
+            .map(away -> deputies.stream().filter(one -> away.equals(one.getString("login"))))
+            .map(one -> one.findFirst().orElseThrow().getBoolean("inForce"))
+            .toList());
     assertEquals(
         CUSTOMERS, own(levels.get("customers?limit=200").expect(200).list(), "name").size());
   }

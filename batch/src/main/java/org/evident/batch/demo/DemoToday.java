@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evident.foundation.party.boundary.DemoStandIn;
 
-/** What happens today in the demo organisation: a user has reported, is asked, and is told of a solution; calls went astray; and who is told what is settled. */
+/** What happens today in the demo organisation: a user has reported, is asked, and is told of a solution; calls went astray; who is told what is settled; and who is away. */
 @ApplicationScoped
 class DemoToday {
 
@@ -16,6 +16,7 @@ class DemoToday {
   @Inject private DemoCommunication communication;
   @Inject private DemoMetrics metrics;
   @Inject private DemoMails mails;
+  @Inject private DemoDeputies deputies;
 
   /** Makes it, once. */
   void make() {
@@ -23,6 +24,7 @@ class DemoToday {
     DemoStandIn.as("process", metrics::make);
     communication.read();
     mails.make();
+    deputies.make();
     List<String> reported = new ArrayList<>();
     DemoStandIn.as("user1", () -> reported.addAll(user.report()));
     if (!reported.isEmpty()) {
