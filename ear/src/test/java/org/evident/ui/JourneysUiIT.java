@@ -564,6 +564,12 @@ class JourneysUiIT {
   }
 
   @Test
+  void inc8_a_wrongly_joined_event_becomes_an_incident_of_its_own() {
+    new SplitPageChecks(browser, server, office)
+        .aWronglyJoinedEventBecomesAnIncidentOfItsOwn(customer);
+  }
+
+  @Test
   void tml1_a_timeline_is_read_by_kind_and_page_and_others_are_called() {
     new CoursePageChecks(browser, server, office).courseIsReadAndOthersAreCalled(work.reported(2));
   }
