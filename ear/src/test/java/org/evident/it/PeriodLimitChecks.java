@@ -83,6 +83,9 @@ record PeriodLimitChecks(Office office, Surfer page, Client levels, String one, 
     assertEquals(3, opened(author, own, "WORKLOAD_SHARE", "REQUESTS.QUARTER").size());
     assertEquals(
         List.of("INCIDENTS 2016-W22"), opened(author, own, "WORKLOAD_OVER", "INCIDENTS.WEEK"));
+    FigurePartChecks parts = new FigurePartChecks(author);
+    parts.slm5_what_services_have_together_is_made_of_their_shares(own, "INCIDENTS", 2);
+    parts.slm5_what_services_have_together_is_made_of_their_shares(own, "INCIDENTS.WEEK", 2);
     String whole = ReviewDesk.numberOf(reviews, null);
     assertEquals(
         List.of(

@@ -655,6 +655,14 @@ class WorkedExampleIT {
   }
 
   @Test
+  void r4_every_figure_opens_its_records_or_what_it_is_made_of() {
+    FigurePartChecks checks = new FigurePartChecks(harbour.reviews.author);
+    checks.r4_no_figure_opens_nothing(review, summary);
+    checks.r4_targets_are_counted_again(review, summary);
+    checks.r4_agreed_time_leads_to_its_agreement_and_its_months(review);
+  }
+
+  @Test
   void what_could_not_be_measured_is_told_with_its_reason() {
     harbour.earlierCosts();
     assertEquals("[]", view.getJsonArray("gaps").toString());

@@ -11,7 +11,7 @@ final class FigureJson {
 
   private FigureJson() {}
 
-  static JsonObject of(FigureView f, String records) {
+  static JsonObject of(FigureView f, String records, String parts) {
     JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("key", f.key())
@@ -22,7 +22,8 @@ final class FigureJson {
             .add("tolerated", f.tolerated())
             .add("sampleSize", f.records())
             .add("queryVersion", f.queryVersion())
-            .add("records", records);
+            .add("records", records)
+            .add("parts", parts);
     number(json, "numerator", f.numerator());
     number(json, "denominator", f.denominator());
     number(json, "value", f.value());

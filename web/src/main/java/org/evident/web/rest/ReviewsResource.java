@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evident.evaluation.servicereview.boundary.CommentOn;
+import org.evident.evaluation.servicereview.boundary.FigurePart;
 import org.evident.evaluation.servicereview.boundary.FigureView;
 import org.evident.evaluation.servicereview.boundary.ReviewReading;
 import org.evident.evaluation.servicereview.boundary.ReviewView;
@@ -86,22 +87,26 @@ public class ReviewsResource {
     return reading.review(number);
   }
 
-  /** The figures, each with a link to the records behind it. */
+  /** The figures, each with a link to the records behind it and one to the figures it is computed from. */
   @GET
   @Path("{number}/figures")
   public JsonArray figures(@PathParam("number") String number, @Context UriInfo uri) {
     JsonArrayBuilder all = Json.createArrayBuilder();
     for (FigureView figure : reading.figures(number)) {
-      String link =
-          uri.getBaseUriBuilder()
-              .path("reviews/{number}/records")
-              .queryParam("key", figure.key())
-              .queryParam("dimension", "{dimension}")
-              .build(number, figure.dimension())
-              .toString();
-      all.add(FigureJson.of(figure, link));
+      all.add(
+          FigureJson.of(
+              figure, link(uri, number, "records", figure), link(uri, number, "parts", figure)));
     }
     return all.build();
+  }
+
+  private static String link(UriInfo uri, String number, String what, FigureView figure) {
+    return uri.getBaseUriBuilder()
+        .path("reviews/{number}/{what}")
+        .queryParam("key", figure.key())
+        .queryParam("dimension", "{dimension}")
+        .build(number, what, figure.dimension())
+        .toString();
   }
 
   /** The numbers of the records behind a figure. */
@@ -112,6 +117,16 @@ public class ReviewsResource {
       @QueryParam("key") String key,
       @QueryParam("dimension") @DefaultValue("") String dimension) {
     return reading.records(number, key, dimension);
+  }
+
+  /** The figures that a figure is computed from, each in the review it stands in; none where records alone make it. */
+  @GET
+  @Path("{number}/parts")
+  public List<FigurePart> parts(
+      @PathParam("number") String number,
+      @QueryParam("key") String key,
+      @QueryParam("dimension") @DefaultValue("") String dimension) {
+    return reading.parts(number, key == null ? "" : key, dimension);
   }
 
   /** Says something about a point, or about every open point of its kind. */

@@ -54,6 +54,7 @@ public class ReviewReading {
   @Inject private Statements statements;
   @Inject private ReviewStore store;
   @Inject private BehindFigures behind;
+  @Inject private MadeOfFigures made;
   @Inject private ReviewFacts facts;
   @Inject private EarlierReports earlier;
   @Inject private ReviewWords words;
@@ -181,6 +182,11 @@ public class ReviewReading {
   /** The records behind one figure that have no page of their own, with what the review knows of them. */
   public List<EvidenceLine> evidence(String number, String key, String dimension) {
     return behind.evidence(read(number), key, dimension);
+  }
+
+  /** The figures that one is computed from, where it is made of others, in this review or in those of other services and months. */
+  public List<FigurePart> parts(String number, String key, String dimension) {
+    return made.of(read(number), key, dimension);
   }
 
   /** The content of a review, for pages. */

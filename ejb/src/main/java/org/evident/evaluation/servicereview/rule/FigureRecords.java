@@ -38,7 +38,7 @@ public final class FigureRecords {
 
   /**
    * The numbers of the records behind a figure of a review, empty where it counts none of them or also those of other
-   * services, as the workload of an agreement of several does.
+   * services, as the workload of an agreement of several does. Agreed service time opens the agreement that says it.
    */
   public static List<String> of(ReviewContent content, String key, String dimension) {
     List<String> evidence = evidence(content, key, dimension).map(EvidenceLine::reference).toList();
@@ -58,6 +58,13 @@ public final class FigureRecords {
           .filter(m -> key.equals(FigureKey.MAJOR) || m.seconds() != null)
           .map(MajorIncidentLine::reference)
           .sorted()
+          .toList();
+    }
+    if (key.equals(FigureKey.AST)) {
+      return content.agreements().stream()
+          .filter(a -> a.serviceHours() != null && !a.serviceHours().isEmpty())
+          .map(AgreementLine::reference)
+          .distinct()
           .toList();
     }
     if (isShared(content, key, dimension)) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import org.evident.evaluation.servicereview.boundary.FigurePart;
 import org.evident.evaluation.servicereview.boundary.FigureView;
 import org.evident.evaluation.servicereview.boundary.ReviewGuards;
 import org.evident.evaluation.servicereview.boundary.ReviewReading;
@@ -43,6 +44,7 @@ public class ReviewDetail implements Serializable {
   private transient List<StepView> steps;
   private transient List<ReviewView> revisions;
   private transient List<EvidenceLine> evidence;
+  private transient List<FigurePart> parts;
 
   /** Reads the review asked for. */
   public void open() {
@@ -57,6 +59,7 @@ public class ReviewDetail implements Serializable {
             .filter(r -> Objects.equals(r.service(), review.service()))
             .toList();
     evidence = key == null ? List.of() : reading.evidence(number, key, cut());
+    parts = key == null ? List.of() : reading.parts(number, key, cut());
   }
 
   /** The review. */
@@ -97,6 +100,12 @@ public class ReviewDetail implements Serializable {
   public List<EvidenceLine> evidence() {
     review();
     return evidence;
+  }
+
+  /** The figures that the figure chosen is computed from. */
+  public List<FigurePart> parts() {
+    review();
+    return parts;
   }
 
   /** The steps in the order of a review's life, with what stands in their way. */

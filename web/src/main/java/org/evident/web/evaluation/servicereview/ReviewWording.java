@@ -11,15 +11,18 @@ import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.evident.evaluation.servicereview.boundary.FigurePart;
 import org.evident.evaluation.servicereview.boundary.FigureText;
 import org.evident.evaluation.servicereview.boundary.FigureView;
 import org.evident.evaluation.servicereview.boundary.FindingView;
 import org.evident.evaluation.servicereview.boundary.PointView;
+import org.evident.evaluation.servicereview.boundary.ReviewView;
 import org.evident.evaluation.servicereview.boundary.StepView;
 import org.evident.evaluation.servicereview.rule.AmountChange;
 import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.Subject;
 import org.evident.kernel.RecordKind;
+import org.evident.web.common.Dates;
 import org.evident.web.common.Me;
 import org.evident.web.common.Sentences;
 import org.evident.web.common.Texts;
@@ -33,6 +36,7 @@ public class ReviewWording {
 
   @Inject private Me me;
   @Inject private ReviewDetail detail;
+  @Inject private Dates dates;
 
   /** What the printed review says for a key. */
   public String word(String key) {
@@ -71,6 +75,25 @@ public class ReviewWording {
         figure.value(), figure.unit(), figure.denominator() == null, language());
   }
 
+  /** The name of a figure that another one is computed from, with the service or the month where that is another. */
+  public String name(FigurePart part) {
+    String name = name(part.key(), part.dimension());
+    ReviewView here = detail.review();
+    if (part.service() != null && !part.service().equals(here.serviceName())) {
+      name += ", " + part.service();
+    }
+    return part.month().equals(here.month()) ? name : name + ", " + dates.month(part.month());
+  }
+
+  /** A value as the printed review writes it, of a quotient with what it was divided from. */
+  public String value(FigurePart part) {
+    String value =
+        FigureText.value(part.value(), part.unit(), part.denominator() == null, language());
+    return part.denominator() == null
+        ? value
+        : value + " (" + number(part.numerator()) + " / " + number(part.denominator()) + ")";
+  }
+
   /** What a figure was divided from, empty where it is no quotient. */
   public String fraction(FigureView figure) {
     return figure.denominator() == null
@@ -104,7 +127,7 @@ public class ReviewWording {
   }
 
   /** A goal is in the figure's unit, but the limit of a workload is a count. */
-  private String goalUnit(FigureView figure) {
+  private static String goalUnit(FigureView figure) {
     return FigureKey.WORKLOAD.equals(figure.key()) ? "" : unit(figure.unit());
   }
 
