@@ -30,6 +30,7 @@ public final class ActionEffect {
             .orElse(null);
     BigDecimal amount = value.isEmpty() ? null : new BigDecimal(value);
     boolean whole = figure != null && figure.denominator() == null;
-    return FigureText.value(amount, figure == null ? "count" : figure.unit(), whole, language);
+    String unit = figure == null ? "count" : figure.unit();
+    return Words.of(content, language).amount(amount, unit, whole);
   }
 }

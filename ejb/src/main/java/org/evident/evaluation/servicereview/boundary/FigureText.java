@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -12,6 +14,7 @@ import org.evident.agreement.servicelevel.rule.Relaxation;
 import org.evident.agreement.servicelevel.rule.WorkloadMeasure;
 import org.evident.agreement.servicelevel.rule.WorkloadPeriod;
 import org.evident.evaluation.servicereview.rule.FigureKey;
+import org.evident.evaluation.servicereview.rule.TimeSpan;
 import org.evident.supply.budget.rule.Money;
 
 /** How figures are called and written, so that page and document say the same. */
@@ -21,6 +24,8 @@ public final class FigureText {
   private static final String WORKLOAD = "WORKLOAD_";
   private static final int RATE_DIGITS = 4;
   private static final int DIGITS = 2;
+  private static final String MINUTES = "min";
+  private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
 
   private FigureText() {}
 
@@ -119,6 +124,36 @@ public final class FigureText {
               + " "
               + word(words, "unit." + unit, unit);
     };
+  }
+
+  /**
+   * A value as people read it: minutes as hours and minutes to the second, all else as {@link #value}.
+   *
+   * @param value null for "no data"
+   * @param whole whether it is a plain amount, so that a count needs no decimals
+   */
+  public static String told(BigDecimal value, String unit, boolean whole, Locale language) {
+    return value != null && MINUTES.equals(unit)
+        ? span(value.multiply(MINUTE).setScale(0, RoundingMode.HALF_UP).longValueExact(), language)
+        : value(value, unit, whole, language);
+  }
+
+  /** Hours, minutes and seconds, such as {@code 1 h 30 min}; what is none of them is left out. */
+  static String span(long seconds, Locale language) {
+    ResourceBundle words = words(language);
+    TimeSpan span = TimeSpan.of(Math.abs(seconds));
+    List<String> parts = new ArrayList<>();
+    if (span.hours() > 0) {
+      String hours = number(BigDecimal.valueOf(span.hours()), 0, language);
+      parts.add(format(words, "span.hours", language, hours));
+    }
+    if (span.minutes() > 0 || seconds == 0) {
+      parts.add(format(words, "span.minutes", language, span.minutes()));
+    }
+    if (span.seconds() > 0) {
+      parts.add(format(words, "span.seconds", language, span.seconds()));
+    }
+    return (seconds < 0 ? "-" : "") + String.join(" ", parts);
   }
 
   private static String number(BigDecimal value, int digits, Locale language) {

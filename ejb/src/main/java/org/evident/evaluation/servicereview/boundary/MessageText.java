@@ -89,10 +89,7 @@ public final class MessageText {
     Figure f = figure(name);
     boolean volume = f.key().equals(FigureKey.WORKLOAD);
     String actual = volume ? words.number(f.actual()) : words.value(f);
-    String goal =
-        volume
-            ? words.number(f.goal())
-            : FigureText.value(f.goal(), f.unit(), false, words.language());
+    String goal = volume ? words.number(f.goal()) : words.amount(f.goal(), f.unit(), false);
     return words.get("message.goal", named(f), actual, goal);
   }
 

@@ -79,7 +79,7 @@ final class SummaryWords {
     return new Block.Tile(
         words.figure(f),
         words.value(f),
-        f.goal() == null ? null : words.get("goal.value", words.number(f.goal()), f.unit()),
+        f.goal() == null ? null : words.agreed(f.goal(), f.unit()),
         words.verdict(f),
         words.comparison(f));
   }
@@ -134,7 +134,7 @@ final class SummaryWords {
   private static String goal(Figure f, Words words) {
     return f.key().equals(FigureKey.WORKLOAD)
         ? words.number(f.goal())
-        : FigureText.value(f.goal(), f.unit(), false, words.language());
+        : words.amount(f.goal(), f.unit(), false);
   }
 
   private static String actual(Figure f, Words words) {

@@ -8,9 +8,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.evident.evaluation.servicereview.document.Cell;
@@ -20,7 +18,6 @@ import org.evident.evaluation.servicereview.rule.Decimals;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureKey;
 import org.evident.evaluation.servicereview.rule.ReviewContent;
-import org.evident.evaluation.servicereview.rule.TimeSpan;
 import org.evident.evaluation.servicereview.rule.Verdict;
 import org.evident.kernel.DateForm;
 
@@ -28,6 +25,7 @@ import org.evident.kernel.DateForm;
 final class Words {
 
   private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
+  private static final String MINUTES = "min";
 
   /** Whether times are told in hours and minutes, and not in minutes alone. */
   private final boolean hours;
@@ -120,31 +118,36 @@ final class Words {
         : get("term.unit.LIMIT", number(minutes));
   }
 
-  /** Hours, minutes and seconds, such as {@code 1 h 30 min}; what is none of them is left out. */
   private String span(long seconds) {
-    TimeSpan span = TimeSpan.of(seconds);
-    List<String> parts = new ArrayList<>();
-    if (span.hours() > 0) {
-      parts.add(get("span.hours", number(BigDecimal.valueOf(span.hours()))));
-    }
-    if (span.minutes() > 0 || seconds == 0) {
-      parts.add(get("span.minutes", span.minutes()));
-    }
-    if (span.seconds() > 0) {
-      parts.add(get("span.seconds", span.seconds()));
-    }
-    return String.join(" ", parts);
+    return FigureText.span(seconds, language);
+  }
+
+  /** A value in its unit as the format of the content tells it (NUM-2, NUM-8). */
+  String amount(BigDecimal value, String unit, boolean whole) {
+    return hours
+        ? FigureText.told(value, unit, whole, language)
+        : FigureText.value(value, unit, whole, language);
+  }
+
+  /** A goal with its unit, written as shortly as it was agreed. */
+  String agreed(BigDecimal goal, String unit) {
+    return hours && MINUTES.equals(unit)
+        ? FigureText.told(goal, unit, false, language)
+        : get("goal.value", number(goal), unit);
   }
 
   /** A figure as shown (NUM-2). */
   String value(Figure f) {
-    return FigureText.value(f.value(), f.unit(), f.denominator() == null, language);
+    return amount(f.value(), f.unit(), f.denominator() == null);
   }
 
   /** A goal in the figure's unit, the limit of a workload as a number, and nothing where there is none. */
   String goal(Figure f) {
     if (f.goal() == null) {
       return "";
+    }
+    if (hours && f.unit().equals(MINUTES)) {
+      return agreed(f.goal(), f.unit());
     }
     return f.key().equals(FigureKey.WORKLOAD) || f.unit().equals("count")
         ? number(f.goal())
@@ -190,8 +193,8 @@ final class Words {
     }
     return get(
         "comparison",
-        FigureText.value(f.comparison().previous(), f.unit(), f.denominator() == null, language),
-        FigureText.value(f.comparison().mean12(), f.unit(), false, language),
+        amount(f.comparison().previous(), f.unit(), f.denominator() == null),
+        amount(f.comparison().mean12(), f.unit(), false),
         get("trend." + f.comparison().label()));
   }
 

@@ -51,10 +51,11 @@ class SnapshotWordsTest {
   @Test
   void num8_a_snapshot_of_today_tells_times_as_people_read_them() {
     String english = words(today(), Locale.ENGLISH);
-    for (String told : List.of("4 h", "1 h 30 min", "Duration", "Service time")) {
+    for (String told : List.of("4 h", "1 h 30 min", "Duration", "Service time", "14 h 24 min")) {
       assertTrue(english.contains(told), told);
     }
-    for (String minutes : List.of("240 min", "Limit (min)", "Minutes in service time")) {
+    for (String minutes :
+        List.of("240 min", "Limit (min)", "Minutes in service time", "864.00 min")) {
       assertFalse(words(today(), Locale.ENGLISH).contains("text=" + minutes), minutes);
     }
     assertTrue(words(today(), Locale.GERMAN).contains("Grenze"), "head");

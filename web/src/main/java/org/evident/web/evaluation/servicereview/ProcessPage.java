@@ -96,12 +96,12 @@ public class ProcessPage {
 
   /** A value with the unit of its figure. */
   public String value(BigDecimal value, String unit, BigDecimal denominator) {
-    return FigureText.value(value, unit, denominator == null, language());
+    return FigureText.told(value, unit, denominator == null, language());
   }
 
   /** A value of many months: their mean, which is whole for no count. */
   public String mean(BigDecimal value, String unit) {
-    return FigureText.value(value, unit, false, language());
+    return FigureText.told(value, unit, false, language());
   }
 
   /** The line of a figure over thirteen months, null without a value. */

@@ -71,7 +71,7 @@ public class ReviewWording {
 
   /** A value as the printed review writes it (NUM-2). */
   public String value(FigureView figure) {
-    return FigureText.value(
+    return FigureText.told(
         figure.value(), figure.unit(), figure.denominator() == null, language());
   }
 
@@ -88,7 +88,7 @@ public class ReviewWording {
   /** A value as the printed review writes it, of a quotient with what it was divided from. */
   public String value(FigurePart part) {
     String value =
-        FigureText.value(part.value(), part.unit(), part.denominator() == null, language());
+        FigureText.told(part.value(), part.unit(), part.denominator() == null, language());
     return part.denominator() == null
         ? value
         : value + " (" + number(part.numerator()) + " / " + number(part.denominator()) + ")";
@@ -123,12 +123,24 @@ public class ReviewWording {
     return figure.goal() == null
         ? verdict
         : MessageFormat.format(
-            text("review.verdict.goal"), verdict, number(figure.goal()), goalUnit(figure));
+            text("review.verdict.goal"), verdict, goal(figure), goalUnit(figure));
   }
 
-  /** A goal is in the figure's unit, but the limit of a workload is a count. */
+  private static String goal(FigureView figure) {
+    return isTime(figure.unit())
+        ? FigureText.told(figure.goal(), figure.unit(), true, language())
+        : number(figure.goal(), "#,##0.##");
+  }
+
+  private static boolean isTime(String unit) {
+    return "min".equals(unit);
+  }
+
+  /** A goal is in the figure's unit, but the limit of a workload is a count, and a time bears its units. */
   private static String goalUnit(FigureView figure) {
-    return FigureKey.WORKLOAD.equals(figure.key()) ? "" : unit(figure.unit());
+    return FigureKey.WORKLOAD.equals(figure.key()) || isTime(figure.unit())
+        ? ""
+        : unit(figure.unit());
   }
 
   /** A point in words: a figure by its name, a record with its clock. */
@@ -168,7 +180,9 @@ public class ReviewWording {
       return text("review.change.none");
     }
     String value =
-        amount.value() == null ? word("no.data") : number(amount.value()) + unit(amount.unit());
+        isTime(amount.unit()) || amount.value() == null
+            ? FigureText.told(amount.value(), amount.unit(), true, language())
+            : number(amount.value()) + unit(amount.unit());
     return amount.denominator() == null
         ? value
         : value + " (" + number(amount.numerator()) + " / " + number(amount.denominator()) + ")";
