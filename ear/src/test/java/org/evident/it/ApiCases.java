@@ -285,7 +285,7 @@ abstract class ApiCases {
             .orElseThrow()
             .getJsonObject("schema")
             .getJsonArray("enum");
-    assertEquals(25, kinds.size());
+    assertEquals(28, kinds.size());
     for (JsonString one : kinds.getValuesAs(JsonString.class)) {
       assertTrue(schemas.containsKey(one.getString()), one.getString());
       assertTrue(schemas.containsKey(one.getString() + "-written"), one.getString());

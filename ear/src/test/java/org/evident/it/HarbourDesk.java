@@ -201,6 +201,13 @@ final class HarbourDesk {
         .forEach(o -> earlier.append("Order desk,").append(o).append(",FULL,MONITORING\n"));
     all(levels, "outages", earlier.toString());
     all(levels, "changes", CHANGES);
+    all(
+        levels,
+        "releases",
+        """
+        title,service,type,changes,deployedAt,outcome
+        Order desk 4.2,Order desk,MINOR,CHG-28; CHG-31,2026-03-18T14:00,PARTLY_SUCCESSFUL
+        """);
     support();
     requests();
     survey();

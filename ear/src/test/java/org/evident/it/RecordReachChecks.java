@@ -159,6 +159,13 @@ record RecordReachChecks(
     bodies.put("demand-patterns", "'service':'%s','peaks':'Mondays from 8 to 10'");
     bodies.put("continuity-tests", "'service':'%s','kind':'FULL','plannedFor':'2026-02-03'");
     bodies.put(
+        "continuity-requirements",
+        "'service':'%s','validFrom':'2026-02-03','rtoMinutes':60,'rpoMinutes':15");
+    bodies.put(
+        "continuity-invocations",
+        "'service':'%s','invokedAt':'%s','criterion':'Lost','cause':'Fire'");
+    bodies.put("releases", "'service':'%s','plannedStart':'%s','title':'New','type':'MINOR'");
+    bodies.put(
         "security-incidents",
         "'service':'%s','reportedAt':'%s','type':'PHISHING','severity':'LOW'");
     bodies.put("problems", "'service':'%s','detectedAt':'%s','title':'Sticks','priority':'P3'");

@@ -150,6 +150,15 @@ class RecordsIT {
         """
         {"service":"Pumps","kind":"FULL","plannedFor":"2026-03-14"}""");
     bodies.put(
+        "continuity-invocations",
+        """
+        {"service":"Pumps","invokedAt":"2026-03-14 10:00","criterion":"Centre lost","cause":"Fire"}""");
+    bodies.put(
+        "releases",
+        """
+        {"title":"Pumps 2.1","service":"Pumps","type":"MINOR","deployedAt":"2026-03-14 10:00",
+         "outcome":"SUCCESSFUL"}""");
+    bodies.put(
         "security-incidents",
         """
         {"service":"Pumps","reportedAt":"2026-03-03 10:00","type":"PHISHING","severity":"LOW"}""");
@@ -632,6 +641,13 @@ class RecordsIT {
     lines.put("metric-values", customer + ",Billing,2026-01,Waiting time,17.5");
     lines.put("demand-patterns", "Billing,Mondays from 8 to 10,Year-end closing");
     lines.put("continuity-tests", "Billing,FULL,2026-01-20,2026-01-20 10:00,PASSED,30,0,");
+    lines.put("continuity-requirements", "Billing,2026-01-01,240,15,Reading only");
+    lines.put(
+        "continuity-invocations",
+        "Billing,2026-01-20 10:00,Centre lost,Fire,2026-01-20 12:00,2026-01-21 10:00,None,Moved");
+    lines.put(
+        "releases",
+        "Billing 2.1,Billing,MINOR,,2026-01-20 10:00,2026-01-20 12:00,SUCCESSFUL,All went well");
     lines.put("security-incidents", "Billing,2026-01-20 10:00,MALWARE,HIGH,2026-01-20 12:00");
     lines.put("problems", "Valve sticks,Billing,P3,2026-01-20 10:00,,Order another,,");
     lines.put("known-errors", "F-1,No water,Restart it,2026-01-21 10:00,");

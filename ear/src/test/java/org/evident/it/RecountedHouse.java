@@ -30,6 +30,13 @@ final class RecountedHouse {
           "CMP_ON_TIME 2/3",
           "CMP_OPEN 1",
           "TESTS_HELD 2",
+          "RTO_MET 1/2",
+          "RPO_MET 1/1",
+          "CON_INVOKED 2",
+          "CON_RESTORE 135/1",
+          "REL_DEPLOYED 3",
+          "REL_DEPLOYED:outcome FAILED 1",
+          "REL_SUCCESS 2/3",
           "SEC_INCIDENTS 3",
           "SEC_INCIDENTS:type PHISHING 2",
           "SEC_INCIDENTS:severity HIGH 2",
@@ -95,9 +102,32 @@ final class RecountedHouse {
       """
       service,kind,plannedFor,heldAt,verdict,achievedRtoMinutes,achievedRpoMinutes
       Recount desk,FULL,2026-06-01,2026-06-01T00:00,PASSED,45,10
-      Recount desk,DESK_CHECK,2026-06-20,2026-06-21T10:00,FAILED,,
+      Recount desk,DESK_CHECK,2026-06-20,2026-06-21T10:00,FAILED,61,
       Recount desk,PARTIAL,2026-06-30,2026-07-01T00:00,PASSED,,
       Recount desk,FULL,2027-06-01,,,,
+      """;
+  private static final String NEEDS =
+      """
+      service,validFrom,rtoMinutes,rpoMinutes
+      Recount desk,2026-01-01,45,10
+      Recount desk,2026-06-10,60,5
+      Recount desk,2026-07-01,90,90
+      """;
+  private static final String INVOCATIONS =
+      """
+      service,invokedAt,criterion,cause,restoredAt
+      Recount desk,2026-05-31T23:59,Lost,Fire,2026-06-01T10:00
+      Recount desk,2026-06-01T00:00,Lost,Water,2026-06-01T02:15
+      Recount desk,2026-06-30T23:59,Lost,Storm,
+      """;
+  private static final String RELEASES =
+      """
+      title,service,type,plannedStart,deployedAt,outcome
+      Desk 1.0,Recount desk,MAJOR,,2026-06-01T00:00,SUCCESSFUL
+      Desk 1.1,Recount desk,MINOR,,2026-06-15T20:00,FAILED
+      Desk 1.2,Recount desk,EMERGENCY,,2026-06-30T23:59,SUCCESSFUL
+      Desk 1.3,Recount desk,MINOR,,2026-07-01T00:00,SUCCESSFUL
+      Desk 2.0,Recount desk,MAJOR,2026-12-01T20:00,,
       """;
   private static final String COUNTS =
       """
@@ -125,8 +155,11 @@ final class RecountedHouse {
         office.person("recount-security", null, "SECURITY_MANAGER"),
         "security-incidents",
         SECURITY);
-    HarbourDesk.all(
-        office.person("recount-tests", null, "CONTINUITY_MANAGER"), "continuity-tests", TESTS);
+    Client continuity = office.person("recount-tests", null, "CONTINUITY_MANAGER");
+    HarbourDesk.all(continuity, "continuity-tests", TESTS);
+    HarbourDesk.all(continuity, "continuity-requirements", NEEDS);
+    HarbourDesk.all(continuity, "continuity-invocations", INVOCATIONS);
+    HarbourDesk.all(office.person("recount-changes", null, "CHANGE_MANAGER"), "releases", RELEASES);
     foretell(office, customer);
     agree(office, relations);
     HarbourDesk.all(relations, "surveys", SURVEYS);

@@ -21,6 +21,13 @@ final class SupportRecount extends RowCount {
   static final List<String> KEYS =
       List.of(
           "TESTS_HELD",
+          "RTO_MET",
+          "RPO_MET",
+          "CON_INVOKED",
+          "CON_RESTORE",
+          "REL_DEPLOYED",
+          "REL_SUCCESS",
+          "REL_INCIDENTS",
           "SEC_INCIDENTS",
           "SEC_CONTAIN",
           "PRB_OPENED",
@@ -46,6 +53,7 @@ final class SupportRecount extends RowCount {
   /** All figures as name and "numerator/denominator", or the value where there is no quotient. */
   SortedMap<String, String> figures() {
     safety();
+    figures.putAll(new ReleaseRecount(rows, customer, service, month, zone).figures());
     problems();
     suppliers();
     demand();

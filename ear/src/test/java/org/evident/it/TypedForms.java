@@ -25,7 +25,7 @@ import org.evident.kernel.Role;
 public final class TypedForms {
 
   /** What the server has to be told before. */
-  public static final List<String> SERVER = List.of(PullChecks.HOSTS + " 10.0.0.5");
+  public static final List<String> SERVER = List.of(PullChecks.HOSTS + " 203.0.113.5");
 
   private static final Set<Role> OF_CUSTOMERS = Set.of(Role.CUSTOMER_REPRESENTATIVE, Role.USER);
   private static final Pattern NOTICES =

@@ -633,6 +633,8 @@ class WorkedExampleIT {
             "VAR_YTD", 3,
             "DOWNTIME", 4,
             "AVAIL:ROLLING12", 11);
+    String after = figures.get("REL_INCIDENTS").getString("records");
+    assertEquals(1, harbour.reviews.author.get(after).expect(200).list().size(), after);
     expected.forEach(
         (name, count) -> {
           String link = figures.get(name).getString("records");

@@ -116,7 +116,7 @@ class DemoUiIT {
       assertTrue(page.textContent(".chips").contains(kind));
       List<String> kinds =
           page.locator(".chips a").all().stream().map(a -> a.getAttribute("href")).toList();
-      assertEquals(25, kinds.size());
+      assertEquals(28, kinds.size());
       for (String path : kinds) {
         page.navigate(server.address().resolve(path).toString());
         assertFalse(page.textContent("main").contains("record."), path);

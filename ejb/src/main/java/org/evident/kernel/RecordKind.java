@@ -60,7 +60,10 @@ public enum RecordKind {
   COMMUNICATION("COM"),
   DEMAND_PATTERN("DPT"),
   RECEIVED_MAIL("EML"),
-  METRIC_DEFINITION("MDF");
+  METRIC_DEFINITION("MDF"),
+  RELEASE("REL"),
+  CONTINUITY_NEED("CNR"),
+  PLAN_INVOCATION("CIV");
 
   private final String prefix;
 

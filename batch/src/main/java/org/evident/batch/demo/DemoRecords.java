@@ -23,6 +23,7 @@ public class DemoRecords {
   /** Takes in what is not there yet. */
   public void keep(SampleDays days) {
     files.take(SampleLandscape.dependencies(), days.hours().zone());
+    SampleFile.continuity(days).forEach(file -> files.take(file, days.hours().zone()));
     SampleFile.all(days).forEach(file -> files.take(file, days.hours().zone()));
   }
 }

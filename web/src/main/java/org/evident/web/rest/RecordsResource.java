@@ -46,6 +46,7 @@ public class RecordsResource {
   static final String KIND =
       "{kind: outages|maintenance-windows|service-dependencies|surveys|survey-answers|complaints"
           + "|changes|costs|consumed-units|requests|workload-counts|metric-values|continuity-tests"
+          + "|continuity-requirements|continuity-invocations|releases"
           + "|availability-tests|capacity-reviews|demand-patterns|security-incidents|problems|known-errors|supplier-targets"
           + "|metric-definitions|report-definitions|report-catalogue-reviews|communication-plan|communications}";
 

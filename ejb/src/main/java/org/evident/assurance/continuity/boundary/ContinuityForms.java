@@ -16,18 +16,20 @@ import org.evident.foundation.register.rule.Form;
 import org.evident.kernel.RecordKind;
 import org.evident.kernel.Role;
 
-/** Continuity tests, planned and held. */
+/** What continuity asks of services, tests of it, planned and held, and each time a plan was invoked. */
 @ApplicationScoped
 public class ContinuityForms implements Forms {
 
   private static final String MOST = "525600";
+  private static final Set<Role> WRITERS =
+      Set.of(Role.CONTINUITY_MANAGER, Role.SERVICE_LEVEL_MANAGER, Role.SERVICE_OWNER);
 
   private static final Form TESTS =
       new Form(
           "continuity-tests",
           RecordKind.CONTINUITY_TEST,
           "continuity_test",
-          Set.of(Role.CONTINUITY_MANAGER, Role.SERVICE_LEVEL_MANAGER, Role.SERVICE_OWNER),
+          WRITERS,
           false,
           List.of(
               service().must(),
@@ -43,8 +45,48 @@ public class ContinuityForms implements Forms {
           "plannedFor",
           List.of(Check.together("verdict", "heldAt")));
 
+  private static final Form NEEDS =
+      new Form(
+          "continuity-requirements",
+          RecordKind.CONTINUITY_NEED,
+          "continuity_requirement",
+          WRITERS,
+          false,
+          List.of(
+              service().must(),
+              date("validFrom", "valid_from").must(),
+              number("rtoMinutes", "rto_minutes", "0", MOST, 0).must(),
+              number("rpoMinutes", "rpo_minutes", "0", MOST, 0).must(),
+              text("minimumLevel", "minimum_level", 1000)),
+          List.of("service", "validFrom"),
+          null,
+          List.of());
+
+  private static final Form INVOCATIONS =
+      new Form(
+          "continuity-invocations",
+          RecordKind.PLAN_INVOCATION,
+          "continuity_invocation",
+          WRITERS,
+          false,
+          List.of(
+              service().must(),
+              instant("invokedAt", "invoked_at").must().happened(),
+              text("criterion", "criterion", 1000).must(),
+              text("cause", "cause", 1000).must(),
+              instant("restoredAt", "restored_at").happened(),
+              instant("returnedAt", "returned_at").happened(),
+              text("impact", "impact", 1000),
+              text("recovery", "recovery", 1000)),
+          List.of(),
+          "invokedAt",
+          List.of(
+              Check.notBefore("restoredAt", "invokedAt"),
+              Check.notBefore("returnedAt", "restoredAt"),
+              Check.needs("returnedAt", "restoredAt")));
+
   @Override
   public List<Form> forms() {
-    return List.of(TESTS);
+    return List.of(TESTS, NEEDS, INVOCATIONS);
   }
 }

@@ -15,6 +15,11 @@ public record SampleFile(String path, List<String> lines) {
     return SampleOutages.windows(days);
   }
 
+  /** What continuity asks of services, and when plans were invoked. */
+  public static List<SampleFile> continuity(SampleDays days) {
+    return List.of(SampleSafety.needs(), SampleSafety.invocations(days));
+  }
+
   /** Every other file of the past of the demo organisation, those that others refer to first. */
   public static List<SampleFile> all(SampleDays days) {
     return List.of(
@@ -26,6 +31,7 @@ public record SampleFile(String path, List<String> lines) {
         SampleVoices.surveys(days),
         SampleVoices.answers(days),
         SampleVoices.complaints(days),
+        SampleReleases.releases(days),
         SampleSafety.tests(days),
         SampleProblems.problems(days),
         SampleProblems.knownErrors(days),

@@ -2,6 +2,7 @@ package org.evident.evaluation.sample.rule;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.evident.portfolio.catalogue.rule.DemoService;
 /** Continuity tests, held and planned, and security incidents. */
 public final class SampleSafety {
 
+  private static final LocalDate ASKED_SINCE = LocalDate.of(2020, 1, 1);
   private static final int HALF_A_YEAR = 6;
   private static final double PASSED = 0.75;
   private static final int A_MONTH = 3;
@@ -59,6 +61,53 @@ public final class SampleSafety {
         .value(random.nextInt(5, 60))
         .value(passed ? "" : "The call list was out of date")
         .end();
+  }
+
+  /** What continuity asks of every service that is more than nice to have. */
+  static SampleFile needs() {
+    List<String> lines = new ArrayList<>();
+    lines.add("ref,service,validFrom,rtoMinutes,rpoMinutes,minimumLevel\r\n");
+    for (int i = 0; i < DemoService.all().size(); i++) {
+      DemoService service = DemoService.all().get(i);
+      if (!"LOW".equals(service.criticality())) {
+        boolean vital = "VITAL".equals(service.criticality());
+        lines.add(
+            new Csv()
+                .value("BCR-" + (i + 1))
+                .value(service.name())
+                .value(ASKED_SINCE)
+                .value(vital ? 120 : 180)
+                .value(vital ? 30 : 45)
+                .value("Reading what is there, for half of the users")
+                .end());
+      }
+    }
+    return new SampleFile("continuity-requirements", lines);
+  }
+
+  /** Once a year, in May, the plan of one service is invoked. */
+  static SampleFile invocations(SampleDays days) {
+    List<String> lines = new ArrayList<>();
+    lines.add("ref,service,invokedAt,criterion,cause,restoredAt,returnedAt,impact,recovery\r\n");
+    for (YearMonth month : days.months()) {
+      LocalDateTime invoked = month.atDay(12).atTime(6, 20);
+      LocalDateTime returned = invoked.plusDays(2);
+      if (month.getMonth() == Month.MAY && days.isOver(returned)) {
+        lines.add(
+            new Csv()
+                .value("BCI-" + month)
+                .value(DemoService.all().get(0).name())
+                .value(invoked)
+                .value("The computing centre is lost for more than two hours")
+                .value("Water in the power supply of the first computing centre")
+                .value(invoked.plusMinutes(95))
+                .value(returned)
+                .value("Nobody could work until the second centre had taken over")
+                .value("The second computing centre took over with the data of ten minutes before")
+                .end());
+      }
+    }
+    return new SampleFile("continuity-invocations", lines);
   }
 
   /** Security incidents, which only the security manager may enter. */

@@ -38,10 +38,21 @@ final class OperationWords {
                 FigureKey.CHG_IMPLEMENTED,
                 FigureKey.CHG_SUCCESS,
                 FigureKey.CHG_FAILED,
-                FigureKey.CHG_EMERG));
+                FigureKey.CHG_EMERG,
+                FigureKey.REL_DEPLOYED,
+                FigureKey.REL_SUCCESS,
+                FigureKey.REL_INCIDENTS));
     blocks.addAll(list("table.changes", EvidenceKind.CHANGE, "fact.review", content, words));
     blocks.addAll(
         list("table.planned", EvidenceKind.CHANGE_PLANNED, "fact.review", content, words));
+    blocks.addAll(list("table.releases", EvidenceKind.RELEASE, "fact.conclusions", content, words));
+    blocks.addAll(
+        list(
+            "table.releases.planned",
+            EvidenceKind.RELEASE_PLANNED,
+            "fact.conclusions",
+            content,
+            words));
     return blocks;
   }
 
@@ -142,6 +153,7 @@ final class OperationWords {
     List<Block> blocks = new ArrayList<>();
     boolean something =
         content.figure(FigureKey.TESTS_HELD).isPresent()
+            || content.figure(FigureKey.CON_INVOKED).isPresent()
             || content.figure(FigureKey.SEC_INCIDENTS).isPresent();
     if (something) {
       blocks.addAll(
@@ -149,9 +161,15 @@ final class OperationWords {
               content,
               words,
               FigureKey.TESTS_HELD,
+              FigureKey.RTO_MET,
+              FigureKey.RPO_MET,
+              FigureKey.CON_INVOKED,
+              FigureKey.CON_RESTORE,
               FigureKey.SEC_INCIDENTS,
               FigureKey.SEC_CONTAIN));
       blocks.addAll(list("table.tests", EvidenceKind.TEST, "fact.achieved", content, words));
+      blocks.addAll(
+          list("table.invocations", EvidenceKind.INVOCATION, "fact.recovery", content, words));
     }
     of(content, EvidenceKind.TEST_PLANNED)
         .forEach(t -> blocks.add(new Block.Paragraph(words.get("test.due", t.title()))));

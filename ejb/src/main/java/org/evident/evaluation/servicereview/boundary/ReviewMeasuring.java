@@ -104,7 +104,9 @@ public class ReviewMeasuring {
     List<MonthRecord> incidents = records.of(customer, service, versions, span.start(), span.end());
     List<RecordLine> lines = incidents.stream().map(RecordLines::of).toList();
     List<MajorIncidentLine> majors = MajorLines.of(incidents, span);
-    Measured measured = sources.measure(scope, figures(scope, counted, lines, majors));
+    Measured measured =
+        sources.measure(
+            scope, figures(scope, counted, lines, majors), new Population(span, lines).opened());
     measured.breaches().addAll(Breaches.of(span, lines));
     measured.exclusions().addAll(ExclusionLines.of(lines, span));
     if (scope.agreed().isEmpty()) {

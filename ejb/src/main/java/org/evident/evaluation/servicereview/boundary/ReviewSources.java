@@ -8,6 +8,7 @@ import java.util.List;
 import org.evident.agreement.relationship.boundary.Surveys;
 import org.evident.evaluation.servicereview.rule.Figure;
 import org.evident.evaluation.servicereview.rule.FigureKey;
+import org.evident.evaluation.servicereview.rule.RecordLine;
 import org.evident.evaluation.servicereview.rule.Section;
 
 /** Asks every source what it has to say about a month, beside the incidents. */
@@ -21,6 +22,7 @@ class ReviewSources {
   @Inject private MeasuredDemand demand;
   @Inject private MeasuredCapacity capacity;
   @Inject private MeasuredChanges changes;
+  @Inject private MeasuredReleases releases;
   @Inject private MeasuredSatisfaction satisfaction;
   @Inject private MeasuredSafety safety;
   @Inject private MeasuredCost cost;
@@ -29,7 +31,7 @@ class ReviewSources {
   @Inject private Surveys surveys;
 
   /** Everything about a service beside the figures of its incidents, which are handed in and come out among the rest. */
-  Measured measure(Scope scope, List<Figure> incidents) {
+  Measured measure(Scope scope, List<Figure> incidents, List<RecordLine> opened) {
     Measured measured = new Measured();
     measured.figures().addAll(incidents);
     availability.measure(scope, measured);
@@ -40,6 +42,7 @@ class ReviewSources {
     demand.measure(scope, measured);
     capacity.measure(scope, measured);
     changes.measure(scope, measured);
+    releases.measure(scope, opened, measured);
     satisfaction.measure(scope, measured);
     safety.measure(scope, measured);
     cost.measure(scope, measured);

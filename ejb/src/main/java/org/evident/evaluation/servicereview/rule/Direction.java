@@ -40,6 +40,9 @@ public enum Direction {
             FigureKey.MTBF,
             FigureKey.MTBSI,
             FigureKey.CHG_SUCCESS,
+            FigureKey.REL_SUCCESS,
+            FigureKey.RTO_MET,
+            FigureKey.RPO_MET,
             FigureKey.CSAT,
             FigureKey.SCORE,
             FigureKey.RESPRATE,
@@ -64,6 +67,7 @@ public enum Direction {
             FigureKey.REQ_OPENED,
             FigureKey.REQ_FULFILLED,
             FigureKey.CHG_IMPLEMENTED,
+            FigureKey.REL_DEPLOYED,
             FigureKey.ANSWERS_NEEDED,
             FigureKey.BUDGET);
   }

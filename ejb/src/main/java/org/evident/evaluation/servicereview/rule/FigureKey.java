@@ -129,6 +129,12 @@ public final class FigureKey {
   public static final String CHG_FAILED = "CHG_FAILED";
   public static final String CHG_SUCCESS = "CHG_SUCCESS";
   public static final String CHG_EMERG = "CHG_EMERG";
+
+  /** Releases that went live, how many of them well, and the incidents that came of them (REL-3). */
+  public static final String REL_DEPLOYED = "REL_DEPLOYED";
+
+  public static final String REL_SUCCESS = "REL_SUCCESS";
+  public static final String REL_INCIDENTS = "REL_INCIDENTS";
   public static final String CSAT = "CSAT";
   public static final String SCORE = "SCORE";
   public static final String RESPRATE = "RESPRATE";
@@ -140,6 +146,16 @@ public final class FigureKey {
   public static final String CMP_ESCALATED = "CMP_ESCALATED";
   public static final String CMP_OPEN = "CMP_OPEN";
   public static final String TESTS_HELD = "TESTS_HELD";
+
+  /** Of the tests that measured it, those within the time, or the loss of data, that is asked (CON-2). */
+  public static final String RTO_MET = "RTO_MET";
+
+  public static final String RPO_MET = "RPO_MET";
+
+  /** How often continuity plans were invoked, and how long services were away then. */
+  public static final String CON_INVOKED = "CON_INVOKED";
+
+  public static final String CON_RESTORE = "CON_RESTORE";
   public static final String SEC_INCIDENTS = "SEC_INCIDENTS";
   public static final String SEC_CONTAIN = "SEC_CONTAIN";
   public static final String PRB_OPENED = "PRB_OPENED";

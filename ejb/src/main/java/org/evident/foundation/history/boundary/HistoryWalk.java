@@ -74,6 +74,9 @@ public final class HistoryWalk {
     TABLES.put(RecordKind.AVAILABILITY_TEST, "availability_test");
     TABLES.put(RecordKind.CAPACITY_REVIEW, "capacity_review");
     TABLES.put(RecordKind.DEMAND_PATTERN, "demand_pattern");
+    TABLES.put(RecordKind.RELEASE, "release_record");
+    TABLES.put(RecordKind.CONTINUITY_NEED, "continuity_requirement");
+    TABLES.put(RecordKind.PLAN_INVOCATION, "continuity_invocation");
     TABLES.put(RecordKind.SERIES_SOURCE, "series_source");
     TABLES.put(RecordKind.REPORT_DEFINITION, "report_definition");
     TABLES.put(RecordKind.REPORT_REVIEW, "report_catalogue_review");

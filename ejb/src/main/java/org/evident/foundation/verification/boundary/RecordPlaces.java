@@ -72,7 +72,10 @@ class RecordPlaces implements HistorySight {
           "availability_plan",
           "availability_test",
           "capacity_review",
-          "demand_pattern");
+          "demand_pattern",
+          "release_record",
+          "continuity_requirement",
+          "continuity_invocation");
 
   /** What belongs to a customer or service by way of something else. */
   private static final String BY_SURVEY =

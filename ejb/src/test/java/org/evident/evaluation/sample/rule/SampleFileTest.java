@@ -37,6 +37,7 @@ import org.evident.resolution.request.boundary.RequestForms;
 import org.evident.supply.budget.boundary.BudgetForms;
 import org.evident.supply.demand.boundary.DemandForms;
 import org.evident.transition.change.boundary.ChangeForms;
+import org.evident.transition.release.boundary.ReleaseForms;
 import org.junit.jupiter.api.Test;
 
 /** The made-up files go through the very forms that read those of other tools. */
@@ -52,6 +53,7 @@ class SampleFileTest {
               new BudgetForms(),
               new RelationshipForms(),
               new ContinuityForms(),
+              new ReleaseForms(),
               new ProblemForms(),
               new SupplierForms(),
               new DemandForms(),
@@ -83,6 +85,14 @@ class SampleFileTest {
         assertTrue(file.lines().size() <= RegisterImports.MOST, file.path());
         read(file, today);
       }
+    }
+  }
+
+  @Test
+  void what_continuity_asks_and_when_plans_were_invoked_is_read_by_its_form() throws IOException {
+    for (SampleFile file : SampleFile.continuity(days(TODAY))) {
+      assertTrue(file.lines().size() > 1, file.path());
+      read(file, TODAY);
     }
   }
 

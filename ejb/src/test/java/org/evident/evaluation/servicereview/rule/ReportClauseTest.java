@@ -32,8 +32,7 @@ class ReportClauseTest {
   void rep5_what_leaves_no_records_here_is_called_missing_and_never_told() {
     Set<String> all =
         HarbourFoods.content().figures().stream().map(Figure::key).collect(Collectors.toSet());
-    List<ReportClause> missing =
-        List.of(ReportClause.TRANSITION, ReportClause.RELEASES, ReportClause.AUDIT);
+    List<ReportClause> missing = List.of(ReportClause.TRANSITION, ReportClause.AUDIT);
     assertEquals(missing, with(all, Coverage.MISSING));
     assertEquals(missing, with(Set.of(), Coverage.MISSING));
     List<ReportClause> told = with(all, Coverage.TOLD);
@@ -47,6 +46,13 @@ class ReportClauseTest {
                 ReportClause.MEASUREMENT,
                 ReportClause.IMPROVEMENT)),
         told::toString);
+  }
+
+  @Test
+  void rep5_releases_and_invocations_are_told_by_their_figures() {
+    assertEquals(Coverage.SILENT, ReportClause.RELEASES.coverage(Set.of(FigureKey.CHG_SUCCESS)));
+    assertEquals(Coverage.TOLD, ReportClause.RELEASES.coverage(Set.of(FigureKey.REL_DEPLOYED)));
+    assertEquals(Coverage.TOLD, ReportClause.INVOCATIONS.coverage(Set.of(FigureKey.CON_INVOKED)));
   }
 
   @Test

@@ -71,8 +71,7 @@ public class ReviewWording {
 
   /** A value as the printed review writes it (NUM-2). */
   public String value(FigureView figure) {
-    return FigureText.told(
-        figure.value(), figure.unit(), figure.denominator() == null, language());
+    return FigureText.told(figure.value(), figure.unit(), figure.denominator() == null, language());
   }
 
   /** The name of a figure that another one is computed from, with the service or the month where that is another. */

@@ -27,6 +27,7 @@ import org.evident.supply.budget.boundary.BudgetForms;
 import org.evident.supply.capacity.boundary.CapacityReviewForms;
 import org.evident.supply.demand.boundary.DemandForms;
 import org.evident.transition.change.boundary.ChangeForms;
+import org.evident.transition.release.boundary.ReleaseForms;
 import org.evident.web.rest.RecordsResource;
 
 /** The body of each kind of simple record, from the form people fill in. */
@@ -43,6 +44,7 @@ final class RecordSchemas {
           new CapacityReviewForms(),
           new RequestForms(),
           new ContinuityForms(),
+          new ReleaseForms(),
           new SecurityForms(),
           new ProblemForms(),
           new SupplierForms(),
