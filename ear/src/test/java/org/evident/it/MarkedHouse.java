@@ -273,7 +273,7 @@ final class MarkedHouse {
                 text("name", HOSTILE)
                     .add("feeds", "METRIC")
                     .add("labels", Json.createArrayBuilder().add("instance"))
-                    .add("address", "http://10.0.0.5:9090")
+                    .add("address", "http://203.0.113.5:9090")
                     .add("query", HOSTILE)
                     .add("active", false)
                     .add("since", LocalDate.now(ZoneOffset.UTC) + "T00:00:00Z"))

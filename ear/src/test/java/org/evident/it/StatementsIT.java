@@ -106,7 +106,7 @@ class StatementsIT {
           "agreement/supplier/contracts.xhtml");
   private static final String SOURCE =
       """
-      {"address":"http://10.0.0.5:9090","query":"max(load)","since":"%s","active":false}"""
+      {"address":"http://203.0.113.5:9090","query":"max(load)","since":"%s","active":false}"""
           .formatted(Instant.now().truncatedTo(ChronoUnit.SECONDS));
   private static final String SERIES =
       "{\"name\":\"Hosts %d\",\"feeds\":\"METRIC\",\"labels\":[\"instance\"],"

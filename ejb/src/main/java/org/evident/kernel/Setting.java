@@ -92,7 +92,7 @@ public enum Setting {
   REVIEW_MINUTES("evident.review.minutes", "17"),
   /** How often records that live by days are looked at for what time has brought. */
   WATCH_EVERY("evident.watch.seconds", "900"),
-  /** The only hosts samples are pulled from, with blanks between; empty: any but the server itself and what is linked to it. */
+  /** The only hosts and networks samples are pulled from, with blanks between; empty: any of the public network. */
   PULL_HOSTS("evident.pull.hosts", ""),
   /** The directory with a file {@code host_port} for each monitoring server that wants a token; empty: none does. */
   PULL_TOKENS("evident.pull.token-directory", "");

@@ -27,7 +27,7 @@ final class CheckedHost extends ProxySelector {
     this.names = names;
   }
 
-  /** The hosts an administrator has named, if any. */
+  /** The hosts and networks an administrator has named, if any. */
   static List<String> listed() {
     return Arrays.stream(Setting.PULL_HOSTS.text().split("\\s+"))
         .filter(one -> !one.isEmpty())

@@ -5,13 +5,14 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.evident.kernel.RuleBroken;
 
 /**
  * Where a monitoring server is. The server asks it in its own name and from inside its network, so what people may name is
- * narrow: the web's two protocols, a host by name or IPv4 address, and neither this machine nor what clouds tell machines
- * about themselves.
+ * narrow: the web's two protocols, a host by name or IPv4 address, and nothing inside a network ({@link
+ * AddressBlock#INSIDE}) but what an administrator has named.
  *
  * @param base ends without a slash; the paths of the query interface follow
  */
@@ -60,27 +61,39 @@ public record PullAddress(URI base) {
   /**
    * Refuses to be asked what may not be.
    *
-   * @param listed the hosts an administrator has named, with or without a port; if there are any, only they are asked
+   * @param listed what an administrator has named: hosts, with or without a port, and networks as {@code 10.0.0.0/8}; if
+   *     there is anything, only that is asked
    * @param found what the host's name stands for at this moment
    * @throws RuleBroken CAP.SOURCE.LISTED or CAP.SOURCE.INSIDE at {@code address}
    */
   public void require(Collection<String> listed, Collection<InetAddress> found) {
     if (listed.isEmpty()) {
-      if (found.stream().anyMatch(PullAddress::isInside)) {
+      if (found.stream().anyMatch(one -> isWithin(AddressBlock.INSIDE, one))) {
         throw RuleBroken.at("address", "CAP.SOURCE.INSIDE", host());
       }
-    } else if (listed.stream()
-        .map(PullAddress::lower)
-        .noneMatch(one -> one.equals(host()) || one.equals(host() + ":" + port()))) {
+    } else if (!isNamed(listed) && !isOfNetworks(listed, found)) {
       throw RuleBroken.at("address", "CAP.SOURCE.LISTED", host() + ":" + port());
     }
   }
 
-  private static boolean isInside(InetAddress address) {
-    return address.isLoopbackAddress()
-        || address.isAnyLocalAddress()
-        || address.isLinkLocalAddress()
-        || address.isMulticastAddress();
+  private boolean isNamed(Collection<String> listed) {
+    return listed.stream()
+        .map(PullAddress::lower)
+        .anyMatch(one -> one.equals(host()) || one.equals(host() + ":" + port()));
+  }
+
+  private static boolean isOfNetworks(Collection<String> listed, Collection<InetAddress> found) {
+    List<AddressBlock> networks =
+        listed.stream()
+            .map(PullAddress::lower)
+            .map(AddressBlock::of)
+            .flatMap(Optional::stream)
+            .toList();
+    return !found.isEmpty() && found.stream().allMatch(one -> isWithin(networks, one));
+  }
+
+  private static boolean isWithin(List<AddressBlock> blocks, InetAddress address) {
+    return blocks.stream().anyMatch(block -> block.holds(address));
   }
 
   private static String lower(String text) {

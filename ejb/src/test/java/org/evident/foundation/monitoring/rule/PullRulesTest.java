@@ -135,15 +135,30 @@ class PullRulesTest {
         "127.9.9.9",
         "0.0.0.0",
         "169.254.169.254",
+        "10.0.0.5",
+        "100.64.0.1",
+        "172.16.0.1",
+        "172.31.255.255",
+        "192.168.178.1",
         "224.0.0.1",
+        "255.255.255.255",
+        "::",
         "::1",
-        "fe80::1"
+        "::ffff:127.0.0.1",
+        "::ffff:192.168.0.1",
+        "::ffff:a9fe:a9fe",
+        "::127.0.0.1",
+        "64:ff9b::7f00:1",
+        "2002:7f00:1::",
+        "fd00:ec2::254",
+        "fe80::1",
+        "ff02::1"
       })
-  void neither_this_machine_nor_what_is_linked_to_it_is_asked(String found)
+  void neither_this_machine_nor_a_network_behind_it_is_asked(String found)
       throws UnknownHostException {
     PullAddress address = PullAddress.of("http://innocent.example.org:9090");
     List<InetAddress> both =
-        List.of(InetAddress.getByName("10.0.0.5"), InetAddress.getByName(found));
+        List.of(InetAddress.getByName("203.0.113.5"), InetAddress.getByName(found));
     RuleBroken broken = assertThrows(RuleBroken.class, () -> address.require(List.of(), both));
     assertEquals("CAP.SOURCE.INSIDE", broken.rule());
     assertDoesNotThrow(() -> address.require(List.of(), both.subList(0, 1)));
@@ -159,6 +174,53 @@ class PullRulesTest {
         assertThrows(
             RuleBroken.class, () -> address.require(List.of("localhost:9091", "local"), here));
     assertEquals("CAP.SOURCE.LISTED [localhost:9090]", broken.rule() + " " + broken.values());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"9.255.255.255", "11.0.0.0", "172.15.255.255", "172.32.0.0", "2600:1f18::1"})
+  void the_public_network_is_asked(String found) throws UnknownHostException {
+    List<InetAddress> there = List.of(InetAddress.getByName(found));
+    PullAddress address = PullAddress.of("http://monitoring.example.org");
+    assertDoesNotThrow(() -> address.require(List.of(), there));
+  }
+
+  /** Who owns the name decides what it stands for, so all of that has to be allowed. */
+  @Test
+  void where_networks_are_listed_all_a_name_stands_for_is_in_them() throws UnknownHostException {
+    PullAddress address = PullAddress.of("http://monitoring.example.org:9090");
+    InetAddress inside = InetAddress.getByName("10.1.2.3");
+    InetAddress also = InetAddress.getByName("fd12::7");
+    List<String> listed = List.of("localhost", "10.1.0.0/16", "FD12::/32");
+    assertDoesNotThrow(() -> address.require(listed, List.of(inside, also)));
+    for (List<InetAddress> found :
+        List.of(
+            List.<InetAddress>of(),
+            List.of(inside, InetAddress.getByName("127.0.0.1")),
+            List.of(InetAddress.getByName("10.2.0.1")),
+            List.of(InetAddress.getByName("fd13::7")))) {
+      RuleBroken broken = assertThrows(RuleBroken.class, () -> address.require(listed, found));
+      assertEquals("CAP.SOURCE.LISTED", broken.rule());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10.0.0.0/33",
+        "::/129",
+        "10.0.0/8",
+        "::g/8",
+        "host/8",
+        "10.0.0.0/",
+        "1.2.3.999/8"
+      })
+  void what_is_no_network_allows_nothing(String listed) throws UnknownHostException {
+    List<InetAddress> inside = List.of(InetAddress.getByName("10.0.0.5"));
+    PullAddress address = PullAddress.of("http://monitoring.example.org");
+    RuleBroken broken =
+        assertThrows(RuleBroken.class, () -> address.require(List.of(listed), inside));
+    assertEquals("CAP.SOURCE.LISTED", broken.rule());
   }
 
   private static PullSpan span(String from, String to) {
