@@ -13,10 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/** A mailbox people write to, which a server reads. */
+/** A mailbox people write to, which a server reads by IMAP within TLS. */
 public final class Letterbox implements AutoCloseable {
 
   static final String ADDRESS = "help@example.org";
@@ -26,11 +27,13 @@ public final class Letterbox implements AutoCloseable {
   private final GreenMail post =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
   private final GreenMailUser user;
+  private final TlsRelay relay;
   private final Path secret;
 
   /** Opens an empty one. */
   public Letterbox() {
     post.start();
+    relay = new TlsRelay(post.getImap().getPort());
     user = post.setUser(ADDRESS, "help", SECRET);
     try {
       secret = Files.writeString(Files.createTempFile("mailbox", ".secret"), SECRET + "\n");
@@ -41,10 +44,15 @@ public final class Letterbox implements AutoCloseable {
 
   /** What a server is told to read it; reports are about the first service there is. */
   public List<String> properties() {
+    List<String> told = new ArrayList<>(relay.properties());
+    told.addAll(settings());
+    return told;
+  }
+
+  private List<String> settings() {
     return List.of(
         "-Devident.mailbox.host=127.0.0.1",
-        "-Devident.mailbox.port=" + post.getImap().getPort(),
-        "-Devident.mailbox.tls=false",
+        "-Devident.mailbox.port=" + relay.port(),
         "-Devident.mailbox.user=help",
         "-Devident.mailbox.password-file=" + secret,
         "-Devident.mailbox.address=" + ADDRESS,
@@ -89,8 +97,14 @@ public final class Letterbox implements AutoCloseable {
     user.setPassword(now ? "another" : SECRET);
   }
 
+  /** Shows this certificate to whoever reads it from now on. */
+  void show(TlsRelay.Shown certificate) {
+    relay.show(certificate);
+  }
+
   @Override
   public void close() {
+    relay.close();
     post.stop();
   }
 }

@@ -111,7 +111,8 @@ final class MailChecks implements AutoCloseable {
     assertEquals(List.of(), told("victim"));
   }
 
-  private List<MimeMessage> told(String login) {
+  /** The mails a person has got. */
+  List<MimeMessage> told(String login) {
     return Stream.of(post.getReceivedMessages())
         .filter(m -> isTo(m, login + "@example.org"))
         .toList();

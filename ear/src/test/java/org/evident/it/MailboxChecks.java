@@ -249,6 +249,26 @@ final class MailboxChecks {
     Wait.until(() -> !beat(admin).containsKey("failure"));
   }
 
+  /** A mail server that cannot prove to be the one named is told no password and gives no mail. */
+  void ops2_a_mail_server_that_cannot_prove_who_it_is_is_not_read_and_told() {
+    Client admin = office.administrator();
+    box.show(TlsRelay.Shown.UNKNOWN);
+    Wait.until(() -> failure(admin).contains("certificate of 127.0.0.1:"));
+    assertTrue(failure(admin).contains("certification path"), failure(admin));
+    box.deliver("tls1@x", "eve@tls.example", "Behind a wrong certificate", "", "Wait.");
+    box.show(TlsRelay.Shown.OF_ANOTHER);
+    Wait.until(() -> failure(admin).contains("127.0.0.1 found"));
+    assertTrue(failure(admin).contains("certificate of 127.0.0.1:"), failure(admin));
+    assertEquals(List.of(), of("eve@tls.example"));
+    box.show(TlsRelay.Shown.RIGHT);
+    became("Behind a wrong certificate", "KEPT");
+    Wait.until(() -> failure(admin).isEmpty());
+  }
+
+  private static String failure(Client admin) {
+    return beat(admin).getString("failure", "");
+  }
+
   private static JsonObject beat(Client admin) {
     return admin.get("operations").expect(200).object().getJsonArray("beats").getJsonObject(0);
   }

@@ -131,6 +131,12 @@ class SignalsIT {
   }
 
   @Test
+  void mbx4_two_desks_that_answer_each_other_stop() {
+    new TwoDesksChecks(box, mail, office, desk, customer)
+        .mbx4_two_desks_that_answer_each_other_stop();
+  }
+
+  @Test
   void mbx5_an_answer_on_what_is_over_or_foreign_is_not_lost() {
     mailbox.mbx5_an_answer_on_what_is_over_or_foreign_is_not_lost();
   }
@@ -163,6 +169,7 @@ class SignalsIT {
   @Test
   void ops2_a_mailbox_that_does_not_answer_is_seen() {
     mailbox.ops2_a_mailbox_that_does_not_answer_is_seen();
+    mailbox.ops2_a_mail_server_that_cannot_prove_who_it_is_is_not_read_and_told();
   }
 
   @Test

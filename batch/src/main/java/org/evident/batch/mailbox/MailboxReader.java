@@ -10,9 +10,13 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.evident.kernel.RuleBroken;
 import org.evident.kernel.Setting;
 import org.evident.resolution.mailbox.boundary.MailIntake;
@@ -42,7 +46,7 @@ public class MailboxReader {
       rounds.ended(null);
     } catch (MessagingException | RuntimeException failed) {
       LOG.log(Level.WARNING, "The mailbox cannot be read", failed);
-      rounds.ended(cause(failed));
+      rounds.ended(untrusted(failed).orElseGet(() -> cause(failed)));
     }
   }
 
@@ -92,6 +96,21 @@ public class MailboxReader {
       }
     }
     return null;
+  }
+
+  /** What is wrong with the certificate of the mail server, if it is that, in words that say whose it is. */
+  private static Optional<String> untrusted(Throwable failed) {
+    return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+        .filter(GeneralSecurityException.class::isInstance)
+        .reduce((outer, inner) -> inner)
+        .map(
+            why ->
+                "The certificate of "
+                    + Setting.MAILBOX_HOST.text()
+                    + ":"
+                    + Setting.MAILBOX_PORT.text()
+                    + " is not accepted: "
+                    + cause(why));
   }
 
   private static String cause(Throwable failed) {
