@@ -107,8 +107,14 @@ public class ReviewWording {
 
   /** How a verdict is coloured and shaped. */
   public String tone(FigureView figure) {
-    return switch (figure.verdict()) {
-      case "MET", "WITHIN" -> figure.warning() ? "warn" : "ok";
+    String tone = toneOf(figure.verdict());
+    return figure.warning() && "ok".equals(tone) ? "warn" : tone;
+  }
+
+  /** The colour and shape of a verdict by itself. */
+  public String toneOf(String verdict) {
+    return switch (verdict) {
+      case "MET", "WITHIN" -> "ok";
       case "TOLERATED" -> "warn";
       case "MISSED", "EXCEEDED" -> "bad";
       default -> "";
